@@ -1,1 +1,2 @@
-export {};
+export type * from "./read/read-models.js";
+export type * from "./store.js";

@@ -1,0 +1,27 @@
+import type { Schedule, SourceDeclaration, Stage } from "@newsledger/contracts";
+
+/** A source as the configuration names it: a built-in one by its slug, or one declared in place. */
+export type SourceChoice =
+  | { use: string; schedule?: Schedule; isPaused?: boolean }
+  | { declare: SourceDeclaration };
+
+/** Everything that can be set, read once from the configuration file, the environment and the command line. */
+export interface Config {
+  /** Absolute path of the one folder that holds all local data. */
+  dataDir: string;
+  /** The file that was read, null when there is none. */
+  configFile: string | null;
+  /** Null: the embedded PostgreSQL in `dataDir`. */
+  databaseUrl: string | null;
+  /** Null: the queues live in PostgreSQL. */
+  redisUrl: string | null;
+  dashboard: { host: string; port: number; password: string | null };
+  sample: { isOn: boolean; port: number };
+  /** Operator's address for the User-Agent, such as `https://example.org/bot` or a mail address. */
+  contact: string | null;
+  logLevel: "debug" | "info" | "warn" | "error";
+  concurrency: Record<Stage, number>;
+  /** Least time between two requests to one live host. */
+  minDelayMs: number;
+  sources: SourceChoice[];
+}

@@ -1,0 +1,218 @@
+import type {
+  Article,
+  EntityMention,
+  EntityType,
+  ErrorKind,
+  Figure,
+  Outcome,
+  SourceDeclaration,
+  SourceState,
+  Stage,
+} from "@newsledger/contracts";
+
+/** A page of a list. `next` is an opaque cursor for the same query, null at the end. */
+export interface Listing<T> {
+  items: T[];
+  next: string | null;
+}
+
+export interface ListQuery {
+  limit?: number;
+  cursor?: string;
+}
+
+export interface ArticleRow {
+  id: number;
+  url: string;
+  title: string | null;
+  sourceSlug: string;
+  sourceName: string;
+  isSample: boolean;
+  lang: string | null;
+  publishedAt: string | null;
+  firstSeenAt: string;
+  revisions: number;
+  figures: number;
+  entities: number;
+  duplicateOf: number | null;
+  excerpt: string;
+}
+
+/** A figure with what is needed to read it on its own: its sentence, its article, its outlet. */
+export interface FigureRow extends Figure {
+  id: number;
+  articleId: number;
+  articleUrl: string;
+  articleTitle: string | null;
+  sourceSlug: string;
+  sourceName: string;
+  isSample: boolean;
+  publishedAt: string | null;
+  firstSeenAt: string;
+  revisionId: number;
+  revisionNumber: number;
+  contentHash: string;
+  sentence: string;
+  /** Offset of the sentence in the text: subtract it from `start` to mark the figure in `sentence`. */
+  sentenceStart: number;
+  speakerKey: string | null;
+  questionId: number | null;
+}
+
+export interface RevisionRow {
+  id: number;
+  number: number;
+  seenAt: string;
+  title: string | null;
+  text: string;
+  contentHash: string;
+  snapshotSha256: string;
+}
+
+export interface TrailRow {
+  id: number;
+  at: string;
+  stage: Stage;
+  outcome: Outcome;
+  errorKind: ErrorKind | null;
+  code: string | null;
+  sentence: string | null;
+  hint: string | null;
+  durationMs: number;
+  sourceSlug: string | null;
+  pageId: number | null;
+  url: string | null;
+}
+
+export interface ArticleDetail extends ArticleRow {
+  article: Article;
+  mentions: EntityMention[];
+  figureRows: FigureRow[];
+  revisionRows: RevisionRow[];
+  trail: TrailRow[];
+  duplicates: ArticleRow[];
+  extractorVersion: string | null;
+  normaliserVersion: string;
+}
+
+export interface EntityRow {
+  key: string;
+  type: EntityType;
+  name: string;
+  aliases: string[];
+  mentions: number;
+  articles: number;
+  spoken: number;
+  lastSeenAt: string;
+}
+
+export interface EntityDetail extends EntityRow {
+  articlesOf: ArticleRow[];
+  spokenFigures: FigureRow[];
+  coMentions: { key: string; name: string; type: EntityType; articles: number }[];
+}
+
+export interface SourceRow {
+  slug: string;
+  name: string;
+  declaration: Partial<SourceDeclaration>;
+  isSample: boolean;
+  isPaused: boolean;
+  state: SourceState;
+  stateSince: string;
+  lastPollAt: string | null;
+  lastSuccessAt: string | null;
+  lastNewAt: string | null;
+  lastErrorCode: string | null;
+  lastError: string | null;
+  lastErrorHint: string | null;
+  nextPollAt: string | null;
+  articles: number;
+  figures: number;
+  /** New articles a day, oldest first, for the last 14 days. */
+  yield: number[];
+}
+
+export interface QuestionRow {
+  id: number;
+  label: string;
+  kind: string;
+  unit: string | null;
+  head: string | null;
+  figures: number;
+  speakers: number;
+  sources: number;
+  low: number | null;
+  high: number | null;
+  lastPublishedAt: string | null;
+}
+
+export interface Overview {
+  articles: number;
+  figures: number;
+  entities: number;
+  questions: number;
+  sources: number;
+  openHandoffs: Record<Stage, number>;
+  /** Ends of stages a minute, oldest first, for the last 60 minutes. */
+  throughput: number[];
+  /** Seconds from discovery to the ledger, median over the last hour; null when nothing came. */
+  lagS: number | null;
+  failures24h: number;
+}
+
+export interface OutcomeCount {
+  stage: Stage;
+  outcome: Outcome;
+  errorKind: string;
+  count: number;
+  durationMs: number;
+  cpuMs: number;
+}
+
+export interface ProcessRow {
+  id: string;
+  role: string;
+  pid: number;
+  machine: string;
+  stages: string[];
+  startedAt: string;
+  seenAt: string;
+}
+
+export interface FigureQuery extends ListQuery {
+  q?: string;
+  articleId?: number;
+  questionId?: number;
+  source?: string;
+  speaker?: string;
+  kind?: string;
+  unit?: string;
+  bound?: string;
+  place?: string;
+  from?: string;
+  to?: string;
+  sort?: "published" | "seen" | "value";
+  order?: "asc" | "desc";
+}
+
+/** The read side: everything the dashboard, the API and the command line show. Figures are those of current revisions. */
+export interface ReadModels {
+  overview(): Promise<Overview>;
+  listArticles(query: ListQuery & { q?: string; source?: string; lang?: string }): Promise<Listing<ArticleRow>>;
+  findArticle(id: number): Promise<ArticleDetail | null>;
+  /** By id, address or a part of an address. */
+  resolveArticle(reference: string): Promise<number | null>;
+  listFigures(query: FigureQuery): Promise<Listing<FigureRow>>;
+  findFigure(id: number): Promise<FigureRow | null>;
+  listEntities(query: ListQuery & { q?: string; type?: EntityType }): Promise<Listing<EntityRow>>;
+  findEntity(key: string): Promise<EntityDetail | null>;
+  listSources(): Promise<SourceRow[]>;
+  listQuestions(query: ListQuery & { q?: string }): Promise<Listing<QuestionRow>>;
+  findQuestion(id: number): Promise<(QuestionRow & { figureRows: FigureRow[] }) | null>;
+  listTrail(query: { pageId?: number; source?: string; onlyFailures?: boolean; limit?: number }): Promise<TrailRow[]>;
+  /** What happened to an address, whether or not it became an article. */
+  trailOfAddress(reference: string): Promise<TrailRow[]>;
+  countOutcomes(): Promise<OutcomeCount[]>;
+  listProcesses(): Promise<ProcessRow[]>;
+}

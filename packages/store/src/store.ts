@@ -1,0 +1,244 @@
+import type {
+  Article,
+  DiscoveredPage,
+  Endpoint,
+  ErrorContext,
+  ErrorKind,
+  Extraction,
+  Outcome,
+  SourceDeclaration,
+  SourceState,
+  Stage,
+} from "@newsledger/contracts";
+import type { ReadModels } from "./read/read-models.js";
+
+/** How a stage ended, for the trail and the counters. `sentence` says in words what happened, for a person. */
+export interface StageEnd {
+  outcome: Outcome;
+  code?: string;
+  errorKind?: ErrorKind;
+  sentence?: string;
+  hint?: string;
+  context?: ErrorContext;
+  durationMs: number;
+  cpuMs?: number;
+}
+
+/** A piece of work as a runner sees it: the hand-off row, still open. */
+export interface Handoff {
+  id: number;
+  stage: Exclude<Stage, "discover">;
+  subjectId: number;
+  generation: number;
+}
+
+/**
+ * Whether the caller's result was written. `already-done` means that another run finished the same hand-off first:
+ * nothing was written, and nothing must follow.
+ */
+export type Completion = "written" | "already-done";
+
+/** What `fetch` needs to know of its page. */
+export interface PageToFetch {
+  pageId: number;
+  url: string;
+  sourceSlug: string;
+  isSample: boolean;
+  etag: string | null;
+  lastModified: string | null;
+}
+
+export interface SnapshotRef {
+  sha256: string;
+  bytes: number;
+  storedBytes: number;
+}
+
+export interface NewCapture {
+  snapshot: SnapshotRef;
+  url: string;
+  mediaType: string | null;
+  charset: string | null;
+  fetchedAt: string;
+  etag: string | null;
+  lastModified: string | null;
+}
+
+/** What `normalise` needs: where the bytes are, and what is known of them. */
+export interface CaptureToNormalise {
+  captureId: number;
+  pageId: number;
+  sourceSlug: string;
+  snapshotSha256: string;
+  url: string;
+  mediaType: string | null;
+  charset: string | null;
+  hintedTitle: string | null;
+  hintedPublishedAt: string | null;
+  declaration: Partial<SourceDeclaration>;
+}
+
+/** What `extract` and `link` need. */
+export interface RevisionToExtract {
+  revisionId: number;
+  articleId: number;
+  pageId: number;
+  sourceSlug: string;
+  title: string | null;
+  lang: string | null;
+  publishedAt: string | null;
+  article: Article;
+}
+
+export interface RevisionToLink extends RevisionToExtract {
+  extractionId: number;
+  extraction: Extraction;
+  figureIds: number[];
+}
+
+/** What `link` decided. Keys come from `packages/ledger`; rows are made or found by key. */
+export interface Links {
+  duplicateOfArticleId: number | null;
+  entities: { key: string; type: string; name: string }[];
+  /** For each mention's in-article key, the key of the entity that it belongs to. */
+  entityOfMentionKey: Record<string, string>;
+  questions: { key: string; label: string; kind: string; unit: string | null; head: string | null }[];
+  /** For each figure id, the key of its question; figures that ask nothing are left out. */
+  questionOfFigure: Record<number, string>;
+  /** For each figure id with a linked speaker, the speaker's entity key. */
+  speakerOfFigure: Record<number, string>;
+}
+
+/** A possible original of a text: compared by the pure ledger, found by the store. */
+export interface SimilarRevision {
+  articleId: number;
+  text: string;
+  firstSeenAt: string;
+  publishedAt: string | null;
+}
+
+export interface EndpointState {
+  url: string;
+  etag: string | null;
+  lastModified: string | null;
+  wasEmpty: boolean;
+}
+
+export interface SourceRecord {
+  declaration: SourceDeclaration;
+  isPaused: boolean;
+  state: SourceState;
+  failures: number;
+  endpoints: EndpointState[];
+}
+
+export interface Discovery {
+  pages: DiscoveredPage[];
+  endpoints: (Endpoint & EndpointState)[];
+  state: SourceState;
+  nextPollAt: string | null;
+  end: StageEnd;
+}
+
+/**
+ * The write side of the store. Every `complete…` method is one transaction: it deletes the hand-off, writes the
+ * result, opens the hand-off of the next stage, appends to the trail and counts the outcome. When the hand-off is
+ * gone it writes nothing and says so. Lost connections and deadlocks surface as retryable `LedgerError`s (`store.…`).
+ */
+export interface StageWrites {
+  saveSources(declarations: SourceDeclaration[]): Promise<void>;
+  findSource(slug: string): Promise<SourceRecord | null>;
+  setSourcePaused(slug: string, isPaused: boolean): Promise<boolean>;
+
+  /**
+   * Saves one poll: new addresses (and those whose announced modification is newer than the last fetch) get a
+   * hand-off to `fetch`. Answers how many were new and how many are to be read again.
+   */
+  saveDiscovery(slug: string, discovery: Discovery): Promise<{ added: number; revisited: number }>;
+  saveDiscoveryFailure(slug: string, state: SourceState, nextPollAt: string | null, end: StageEnd): Promise<void>;
+
+  loadPage(handoff: Handoff): Promise<PageToFetch | null>;
+  /** `unchanged` when the newest capture of the page has the same snapshot: then nothing follows. */
+  completeFetch(handoff: Handoff, capture: NewCapture, end: StageEnd): Promise<Completion | "unchanged">;
+  /** The server said 304, or the page is to be left out: the hand-off ends without a capture. */
+  completeWithoutResult(handoff: Handoff, end: StageEnd): Promise<Completion>;
+
+  loadCapture(handoff: Handoff): Promise<CaptureToNormalise | null>;
+  /** `unchanged` when the article's current revision has the same title and text. */
+  completeNormalise(
+    handoff: Handoff,
+    result: { article: Article; normaliserVersion: string },
+    end: StageEnd,
+  ): Promise<Completion | "unchanged">;
+
+  loadRevision(handoff: Handoff): Promise<RevisionToExtract | null>;
+  completeExtract(
+    handoff: Handoff,
+    result: { extraction: Extraction; extractorVersion: string; sentences: [number, number][] },
+    end: StageEnd,
+  ): Promise<Completion>;
+
+  loadRevisionToLink(handoff: Handoff): Promise<RevisionToLink | null>;
+  findSimilarRevisions(revisionId: number): Promise<SimilarRevision[]>;
+  completeLink(handoff: Handoff, links: Links, end: StageEnd): Promise<Completion>;
+
+  /** Given up: the hand-off ends, the trail and the counters say why. */
+  completeFailure(handoff: Handoff, end: StageEnd): Promise<Completion>;
+  /** An attempt failed or the host is busy and the job will come back: the hand-off stays open. */
+  recordAttempt(handoff: Handoff, end: StageEnd): Promise<void>;
+
+  /** Brings a file in as if it had been fetched. A second import of the same bytes answers the same page. */
+  saveImport(input: {
+    url: string;
+    sourceSlug: string;
+    capture: NewCapture;
+  }): Promise<{ pageId: number; handoff: Handoff | null }>;
+  /** Opens a hand-off again, for a retry or a replay. Answers null when it is open already. */
+  reopen(stage: Handoff["stage"], subjectId: number): Promise<Handoff | null>;
+  openHandoffsOfPage(pageId: number): Promise<Handoff[]>;
+}
+
+/** The outbox: open hand-offs that no queue has been told of, and those that a queue seems to have lost. */
+export interface Outbox {
+  /** Takes up to `limit` unpublished hand-offs, publishes them, and marks them, all in one transaction. */
+  publish(limit: number, send: (handoffs: Handoff[]) => Promise<void>): Promise<number>;
+  /** Hand-offs published more than `olderThanMs` ago and still open, oldest first. */
+  listOverdue(olderThanMs: number, limit: number): Promise<Handoff[]>;
+  /** Still in its queue: look again later. */
+  touch(ids: number[]): Promise<void>;
+  /** Lost by its queue: counts a generation up and marks it unpublished. */
+  republish(ids: number[]): Promise<void>;
+}
+
+/** One budget a host, shared by all processes. */
+export interface HostBudgets {
+  /** Takes the host's next slot, or answers how long to wait. Atomic over processes. */
+  acquire(host: string, minDelayMs: number): Promise<{ waitMs: number }>;
+  reportSuccess(host: string): Promise<void>;
+  reportRefusal(host: string, waitMs: number, reason: string): Promise<void>;
+}
+
+export interface ProcessRegistry {
+  beat(process: { id: string; role: string; pid: number; machine: string; stages: string[] }): Promise<void>;
+  leave(id: string): Promise<void>;
+}
+
+export interface StoreEvents {
+  /** Calls back after commits, at most a few times a second. Answers how to stop. */
+  subscribe(
+    onEvent: (event: { kind: "article" | "figure" | "source" | "trail" }) => void,
+  ): Promise<() => Promise<void>>;
+}
+
+/** Everything that is kept in PostgreSQL, behind one object. */
+export interface Store {
+  stages: StageWrites;
+  outbox: Outbox;
+  hosts: HostBudgets;
+  processes: ProcessRegistry;
+  events: StoreEvents;
+  read: ReadModels;
+  /** Throws a retryable `store.unreachable` when PostgreSQL does not answer. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,1 +1,3 @@
-export {};
+export * from "./hide-credentials.js";
+export * from "./logger.js";
+export * from "./metrics.js";

@@ -1,0 +1,5 @@
+import type { SampleArticle } from "../sample-article.js";
+import { SENN_FLOODS } from "./senn-floods.js";
+
+/** Every article written for the sample world, story by story. */
+export const SAMPLE_ARTICLES: SampleArticle[] = [...SENN_FLOODS];

@@ -1,0 +1,35 @@
+import { permanent } from "@newsledger/contracts";
+import { parseFeed } from "feedsmith";
+import { type CollectedPages, collectPages, type RawEntry } from "./collect-pages.js";
+import { fromAtom, fromJson, fromRdf, fromRss } from "./feed-entries.js";
+
+/**
+ * Reads RSS (0.9x to 2.0), RDF (RSS 1.0), Atom or JSON Feed.
+ *
+ * @throws LedgerError `discover.malformed` (permanent)
+ */
+export function readFeed(text: string, url: string): CollectedPages {
+  return collectPages(readEntries(text, url), url);
+}
+
+function readEntries(text: string, url: string): RawEntry[] {
+  try {
+    const { format, feed } = parseFeed(text);
+    if (format === "rss") return (feed.items ?? []).map(fromRss);
+    if (format === "atom") return (feed.entries ?? []).map(fromAtom);
+    if (format === "rdf") return (feed.items ?? []).map(fromRdf);
+    return (feed.items ?? []).map(fromJson);
+  } catch (cause) {
+    // feedsmith refuses a feed without a single element, which says nothing and is an empty one, not a broken one.
+    if (isFeedWithoutEntries(text)) return [];
+    throw permanent("discover.malformed", `${url} is not a feed that can be read`, {
+      hint: "Open the address: it may have moved or be cut short. Then correct the source's endpoint.",
+      context: { url, characters: text.length },
+      cause,
+    });
+  }
+}
+
+function isFeedWithoutEntries(text: string): boolean {
+  return /<\/?(rss|feed|[\w-]+:rdf)\b[^<]*>\s*$/i.test(text) && !/<(item|entry)[\s/>]/i.test(text);
+}

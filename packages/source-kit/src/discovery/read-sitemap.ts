@@ -1,0 +1,90 @@
+import type { Endpoint } from "@newsledger/contracts";
+import { Parser } from "htmlparser2";
+import { type CollectedPages, collectPages, type RawEntry } from "./collect-pages.js";
+
+/** sitemaps.org: no more than 50,000 entries in one file, for sitemaps and for indexes. */
+const MAX_ENTRIES = 50_000;
+
+export interface SitemapIndex {
+  kind: "index";
+  /** The sitemaps it lists, with the time of their last change where it tells, so that only newer ones are read. */
+  endpoints: (Endpoint & { modifiedAt: string | null })[];
+}
+
+/** Reads a sitemap, a news sitemap or an index of them. What follows the 50,000th entry counts as skipped. */
+export function readSitemap(text: string, url: string): CollectedPages | SitemapIndex {
+  const { isIndex, entries, beyond } = parseEntries(text);
+  if (!isIndex) {
+    const collected = collectPages(entries, url);
+    return { ...collected, skipped: collected.skipped + beyond };
+  }
+  const endpoints = collectPages(entries, url).pages.map((page) => ({
+    kind: "sitemap" as const,
+    url: page.url,
+    modifiedAt: page.modifiedAt,
+  }));
+  return { kind: "index", endpoints };
+}
+
+/** A sitemap as plain text: one address a line. */
+export function readTextSitemap(text: string, url: string): CollectedPages {
+  const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== "");
+  const collected = collectPages(
+    lines.slice(0, MAX_ENTRIES).map((line) => ({ url: line })),
+    url,
+  );
+  return { ...collected, skipped: collected.skipped + Math.max(0, lines.length - MAX_ENTRIES) };
+}
+
+interface ParsedEntries {
+  isIndex: boolean;
+  entries: RawEntry[];
+  beyond: number;
+}
+
+/** Streams over the elements: a full sitemap is tens of megabytes, and a tree of it several times that. */
+function parseEntries(text: string): ParsedEntries {
+  const result: ParsedEntries = { isIndex: false, entries: [], beyond: 0 };
+  const path: string[] = [];
+  let entry: RawEntry | null = null;
+  let content = "";
+  const parser = new Parser(
+    {
+      onopentagname(name) {
+        const local = localName(name);
+        if (path.length === 0) result.isIndex = local === "sitemapindex";
+        if (path.length === 1) entry = { url: undefined };
+        path.push(local);
+        content = "";
+      },
+      ontext(data) {
+        content += data;
+      },
+      onclosetag() {
+        const local = path.pop();
+        if (entry !== null) setField(entry, path.at(-1), local, content);
+        if (path.length === 1 && entry !== null) {
+          if (result.entries.length < MAX_ENTRIES) result.entries.push(entry);
+          else result.beyond += 1;
+          entry = null;
+        }
+      },
+    },
+    { xmlMode: true },
+  );
+  parser.end(text);
+  return result;
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(":") + 1).toLowerCase();
+}
+
+/** The parent tells `<news:title>` from `<image:title>`, and the page's `<loc>` from its images'. */
+function setField(entry: RawEntry, parent: string | undefined, name: string | undefined, content: string): void {
+  const field = `${parent}/${name}`;
+  if (field === "url/loc" || field === "sitemap/loc") entry.url = content.trim();
+  else if (field === "url/lastmod" || field === "sitemap/lastmod") entry.modified = content;
+  else if (field === "news/publication_date") entry.published = content;
+  else if (field === "news/title") entry.title = content;
+}

@@ -1,0 +1,17 @@
+/** A host in the one form in which hosts are compared: lower case, no trailing dot. */
+export function foldHost(host: string): string {
+  return host.toLowerCase().replace(/\.$/, "");
+}
+
+/**
+ * True when `host` (no port) is one of the patterns. A pattern matches exactly, or, with a leading dot, the domain
+ * itself and everything below it: `.bbc.co.uk` matches `bbc.co.uk` and `www.bbc.co.uk`, never `notbbc.co.uk`.
+ */
+export function matchesHost(host: string, patterns: readonly string[]): boolean {
+  const folded = foldHost(host);
+  return patterns.some((pattern) => {
+    const wanted = foldHost(pattern);
+    if (!wanted.startsWith(".")) return folded === wanted;
+    return folded === wanted.slice(1) || folded.endsWith(wanted);
+  });
+}

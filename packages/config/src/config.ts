@@ -1,9 +1,7 @@
 import type { Schedule, SourceDeclaration, Stage } from "@newsledger/contracts";
 
 /** A source as the configuration names it: a built-in one by its slug, or one declared in place. */
-export type SourceChoice =
-  | { use: string; schedule?: Schedule; isPaused?: boolean }
-  | { declare: SourceDeclaration };
+export type SourceChoice = { use: string; schedule?: Schedule; isPaused?: boolean } | { declare: SourceDeclaration };
 
 /** Everything that can be set, read once from the configuration file, the environment and the command line. */
 export interface Config {

@@ -1,0 +1,60 @@
+/**
+ * What to write for each setting of the file, by path; `*` stands for an index. Also the list of known keys that
+ * a mistyped one is compared with.
+ */
+const ADVICE: Record<string, string> = {
+  data: "write the path of a folder, such as ./data",
+  contact: "write a mail or web address where site owners reach you, such as https://example.org/bot",
+  logLevel: "write debug, info, warn or error",
+  minDelay: "write a duration such as 1s, 1500ms or 2s",
+  dashboard: "write host and port under it",
+  "dashboard.host": "write an address to listen on, such as 127.0.0.1",
+  "dashboard.port": "write a port between 0 and 65535, such as 4380",
+  sample: "write on and port under it",
+  "sample.on": "write true or false",
+  "sample.port": "write a port between 0 and 65535, such as 4381",
+  concurrency: "write discover, fetch, normalise, extract and link under it",
+  "concurrency.discover": "write a whole number between 1 and 64",
+  "concurrency.fetch": "write a whole number between 1 and 64",
+  "concurrency.normalise": "write a whole number between 1 and 64",
+  "concurrency.extract": "write a whole number between 1 and 64",
+  "concurrency.link": "write a whole number between 1 and 64",
+  sources: "write a list, each line `- slug` of a built-in source or a declaration",
+  "sources.*": "write the slug of a built-in source, such as rnz, or a declaration with slug, name, home and feeds",
+  "sources.*.use": "write the slug of a built-in source, such as rnz",
+  "sources.*.every": "write a duration of at least 1s, such as 10m",
+  "sources.*.cron": 'write a cron pattern, such as "*/15 * * * *"',
+  "sources.*.paused": "write true or false",
+  "sources.*.slug": "write lower-case words joined by hyphens, such as my-outlet",
+  "sources.*.name": "write the outlet's name",
+  "sources.*.home": "write the address of its front page, such as https://example.org/",
+  "sources.*.hosts": "write a list of host names, such as [example.org]",
+  "sources.*.country": "write an ISO 3166-1 code of two capital letters, such as NZ",
+  "sources.*.lang": "write a BCP 47 language, such as en or pt-BR",
+  "sources.*.timeZone": "write an IANA zone, such as Pacific/Auckland",
+  "sources.*.feeds": "write a list of feed addresses",
+  "sources.*.sitemaps": "write a list of sitemap addresses",
+  "sources.*.maintainers": "write a list of names",
+};
+
+function patternOf(path: readonly PropertyKey[]): string {
+  return path.map((part) => (typeof part === "number" ? "*" : String(part))).join(".");
+}
+
+/** What to write at a path; for a part of a list (a second feed), the advice for the list. */
+export function adviceFor(path: readonly PropertyKey[]): string {
+  for (let length = path.length; length > 0; length -= 1) {
+    const advice = ADVICE[patternOf(path.slice(0, length))];
+    if (advice !== undefined) return advice;
+  }
+  return "write settings as `name: value`, one a line";
+}
+
+/** The settings that may stand at a path. */
+export function keysUnder(path: readonly PropertyKey[]): string[] {
+  const prefix = path.length === 0 ? "" : `${patternOf(path)}.`;
+  return Object.keys(ADVICE)
+    .filter((key) => key.startsWith(prefix))
+    .map((key) => key.slice(prefix.length))
+    .filter((key) => key !== "" && key !== "*" && !key.includes("."));
+}

@@ -1,0 +1,74 @@
+import { resolve } from "node:path";
+import { STAGES, type Stage } from "@newsledger/contracts";
+import type { Config } from "./config.js";
+import { type Fault, invalidConfig } from "./fault.js";
+import { type FileLayer, readConfigFile, readEnvironment, readFlags } from "./read-layers.js";
+import type { SettingName, SettingValues } from "./settings.js";
+
+export const CONFIG_FILE_NAME = "newsledger.config.yaml";
+
+/** What flags may override, as the command line gave it (ports may be text). */
+export type ConfigOverrides = Partial<Record<SettingName, unknown>> & { configFile?: string };
+
+export interface LoadConfigOptions {
+  env: NodeJS.ProcessEnv;
+  /** Where relative paths start, and where the configuration file is looked for when nobody named one. */
+  cwd: string;
+  overrides?: ConfigOverrides;
+}
+
+const DEFAULT_CONCURRENCY: Record<Stage, number> = { discover: 4, fetch: 8, normalise: 2, extract: 2, link: 2 };
+
+/**
+ * Reads file, environment and flags (the later wins) into one checked configuration. Throws a permanent
+ * `config.invalid` that lists every fault of all three at once.
+ */
+export function loadConfig(options: LoadConfigOptions): Config {
+  const faults: Fault[] = [];
+  const { configFile, ...flags } = options.overrides ?? {};
+  const named = configFile ?? (options.env.NEWSLEDGER_CONFIG || undefined);
+  const file = readConfigFile(resolve(options.cwd, named ?? CONFIG_FILE_NAME), named !== undefined, faults);
+  const given = { ...readEnvironment(options.env, faults), ...readFlags(flags, faults) };
+  faults.push(...findRepeatedSources(file));
+  if (faults.length > 0) throw invalidConfig(faults);
+  return compose(file, given, options.cwd);
+}
+
+function compose({ path, settings: file }: FileLayer, given: SettingValues, cwd: string): Config {
+  return {
+    dataDir: resolve(cwd, given.dataDir ?? file.data ?? "data"),
+    configFile: path,
+    databaseUrl: given.databaseUrl ?? null,
+    redisUrl: given.redisUrl ?? null,
+    dashboard: {
+      host: given.host ?? file.dashboard?.host ?? "127.0.0.1",
+      port: given.port ?? file.dashboard?.port ?? 4380,
+      password: given.password ?? null,
+    },
+    sample: {
+      isOn: given.sampleOn ?? file.sample?.on ?? true,
+      port: given.samplePort ?? file.sample?.port ?? 4381,
+    },
+    contact: given.contact ?? file.contact ?? null,
+    logLevel: given.logLevel ?? file.logLevel ?? "info",
+    concurrency: Object.fromEntries(
+      STAGES.map((stage) => [stage, file.concurrency?.[stage] ?? DEFAULT_CONCURRENCY[stage]]),
+    ) as Record<Stage, number>,
+    minDelayMs: file.minDelay ?? 1_000,
+    sources: file.sources ?? [],
+  };
+}
+
+function findRepeatedSources({ path, settings }: FileLayer): Fault[] {
+  const seen = new Set<string>();
+  return (settings.sources ?? []).flatMap((choice, index) => {
+    const slug = "use" in choice ? choice.use : choice.declare.slug;
+    if (!seen.has(slug)) {
+      seen.add(slug);
+      return [];
+    }
+    return [
+      { where: `${path}: sources[${index}]`, wrong: `"${slug}" is named twice`, instead: "leave one of them out" },
+    ];
+  });
+}

@@ -1,0 +1,12 @@
+import { expect, it } from "vitest";
+import { nearestName } from "./nearest-name.js";
+
+it.each([
+  ["dashbord", "dashboard"],
+  ["timezone", "timeZone"],
+  ["log_level", "logLevel"],
+  ["sorces", "sources"],
+  ["quux", null],
+])("takes %j for %j", (mistyped, name) => {
+  expect(nearestName(mistyped, ["dashboard", "timeZone", "logLevel", "sources"])).toBe(name);
+});

@@ -11,6 +11,7 @@ export type DiscoverJob = z.infer<typeof DiscoverJob>;
 export const HandoffJob = z.object({
   handoffId: z.int().positive(),
   subjectId: z.int().positive(),
+  generation: z.int().nonnegative().describe("counts how often the work was published"),
 });
 export type HandoffJob = z.infer<typeof HandoffJob>;
 

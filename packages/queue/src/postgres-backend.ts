@@ -1,0 +1,30 @@
+import { createPostgresBackend } from "bullmq";
+import pg from "pg";
+import type { Backend } from "./backend.js";
+
+/** The schema of BullMQ's tables. A pool that is passed in is always checked against this one. */
+export const QUEUE_SCHEMA = "bullmq";
+
+/** Each worker holds one connection for LISTEN for as long as it lives; the rest serve short queries. */
+const LISTENERS = 5;
+const QUERY_CONNECTIONS = 6;
+
+/** One pool for all queues and workers of the process: separate ones would open ten connections each. */
+export function openPostgresBackend(databaseUrl: string, onError: (error: Error) => void): Backend {
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    options: `-c search_path=${QUEUE_SCHEMA}`,
+    max: LISTENERS + QUERY_CONNECTIONS,
+    keepAlive: true,
+    application_name: "newsledger-queue",
+  });
+  pool.setMaxListeners(0);
+  pool.on("error", onError);
+  return {
+    kind: "postgres",
+    connection: pool,
+    factory: createPostgresBackend as Backend["factory"],
+    ping: async () => void (await pool.query("select 1")),
+    close: () => pool.end(),
+  };
+}

@@ -1,0 +1,158 @@
+import {
+  type DiscoverJob,
+  DiscoverJob as DiscoverJobSchema,
+  HandoffJob,
+  type LedgerError,
+  type Stage,
+  type StageJob,
+  toLedgerError,
+} from "@newsledger/contracts";
+import type { Logger } from "@newsledger/telemetry";
+import { DelayedError, type Job, UnrecoverableError, Worker } from "bullmq";
+import type { AnyWorker, Backend } from "./backend.js";
+import { decideNextStep, type NextStep, type RetryPolicy } from "./next-step.js";
+
+/** What a handler may know of its run. */
+export interface StageRun {
+  /** Counts from 1. Waiting for a busy or blocked host spends none. */
+  attempt: number;
+  /** How often a worker died with this very job in its hands. */
+  crashes: number;
+  /** Aborted when the job was taken away (its lock ran out) or the worker must stop now. */
+  signal: AbortSignal;
+}
+
+/** The job is to come back later, with no attempt spent: its host is busy. */
+export interface ComeBack {
+  delayMs: number;
+  reason: string;
+}
+
+export interface StageWorkerOptions<S extends Stage> {
+  stage: S;
+  concurrency: number;
+  handle(job: StageJob<S>, run: StageRun): Promise<ComeBack | undefined>;
+  /** Records what an error means before the queue acts on it. When this throws, the job waits and is tried again. */
+  onError?(job: StageJob<S>, error: LedgerError, next: NextStep, run: StageRun): Promise<void>;
+}
+
+export interface StageWorker {
+  stage: Stage;
+  /** Takes no more jobs and waits for those under way; after `limitMs` they are aborted and left to others. */
+  stop(limitMs: number): Promise<void>;
+}
+
+/** How soon the work of a killed process is taken up by another. */
+export interface RecoveryTimes {
+  /** A job whose worker has not renewed its lock for this long is up for grabs. */
+  lockMs: number;
+  /** How often it is looked for such jobs. */
+  stalledCheckMs: number;
+}
+
+/**
+ * Never fail a job because its workers died: whether it is poison is for the stage to judge by `crashes`, which can
+ * write the reason down; BullMQ could only drop it.
+ */
+const MAX_STALLED = 1_000;
+
+const RUN_RETRY_MS = 1_000;
+
+export interface StageWorkerContext {
+  backend: Backend;
+  prefix: string;
+  policy: RetryPolicy;
+  recovery: RecoveryTimes;
+  logger: Logger;
+}
+
+/** Retry in so many milliseconds: read by the backoff strategy below. */
+class RetryError extends Error {
+  readonly delayMs: number;
+  constructor(error: LedgerError, delayMs: number) {
+    super(error.message, { cause: error });
+    this.name = "RetryError";
+    this.delayMs = delayMs;
+  }
+}
+
+/** Runs one stage's jobs. This is the only place that knows how an error's kind becomes BullMQ's next move. */
+export function startStageWorker<S extends Stage>(
+  options: StageWorkerOptions<S>,
+  { backend, prefix, policy, recovery, logger }: StageWorkerContext,
+): StageWorker {
+  const { stage } = options;
+  const worker: AnyWorker = new Worker(
+    stage,
+    (job: Job, token?: string, signal?: AbortSignal) => runJob(options, policy, job, token, signal),
+    {
+      connection: backend.connection,
+      prefix,
+      concurrency: options.concurrency,
+      lockDuration: recovery.lockMs,
+      stalledInterval: recovery.stalledCheckMs,
+      maxStalledCount: MAX_STALLED,
+      runRetryDelay: RUN_RETRY_MS,
+      settings: { backoffStrategy: (_attempt, _type, error) => (error instanceof RetryError ? error.delayMs : 0) },
+    },
+    backend.factory as never,
+  );
+  worker.on("error", (err) => logger.warn({ err, stage }, "queue worker error"));
+  worker.on("stalled", (jobId) => logger.warn({ stage, jobId }, "job taken over from a lost worker"));
+  return { stage, stop: (limitMs) => stopWorker(worker, limitMs) };
+}
+
+async function runJob<S extends Stage>(
+  options: StageWorkerOptions<S>,
+  policy: RetryPolicy,
+  job: Job,
+  token: string | undefined,
+  signal: AbortSignal = new AbortController().signal,
+): Promise<void> {
+  const run: StageRun = { attempt: job.attemptsMade + 1, crashes: job.stalledCounter, signal };
+  const payload = parseJob(options.stage, job.data);
+  let comeBack: ComeBack | undefined;
+  try {
+    comeBack = await options.handle(payload, run);
+  } catch (thrown) {
+    comeBack = await settleError(options, policy, payload, toLedgerError(thrown), run);
+  }
+  if (comeBack) {
+    await job.moveToDelayed(Date.now() + comeBack.delayMs, token);
+    throw new DelayedError();
+  }
+}
+
+async function settleError<S extends Stage>(
+  options: StageWorkerOptions<S>,
+  policy: RetryPolicy,
+  payload: StageJob<S>,
+  error: LedgerError,
+  run: StageRun,
+): Promise<ComeBack> {
+  const next = decideNextStep(error, run.attempt, policy);
+  try {
+    await options.onError?.(payload, error, next, run);
+  } catch (unrecorded) {
+    return { delayMs: policy.backoffMs, reason: toLedgerError(unrecorded).code };
+  }
+  if (next.step === "wait") return next;
+  if (next.step === "retry") throw new RetryError(error, next.delayMs);
+  throw new UnrecoverableError(`${error.code}: ${error.message}`);
+}
+
+function parseJob<S extends Stage>(stage: S, data: unknown): StageJob<S> {
+  const parsed: DiscoverJob | HandoffJob =
+    stage === "discover" ? DiscoverJobSchema.parse(data) : HandoffJob.parse(data);
+  return parsed as StageJob<S>;
+}
+
+async function stopWorker(worker: AnyWorker, limitMs: number): Promise<void> {
+  const closed = worker.close();
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise<"late">((resolve) => {
+    timer = setTimeout(() => resolve("late"), limitMs);
+  });
+  if ((await Promise.race([closed, limit])) === "late") worker.cancelAllJobs("the worker is stopping");
+  clearTimeout(timer);
+}

@@ -1,0 +1,17 @@
+import { defineSource } from "@newsledger/source-kit";
+
+// Feeds list articles on bbc.co.uk and on bbc.com, whichever edition they were written for.
+export const bbc = defineSource({
+  slug: "bbc",
+  name: "BBC News",
+  home: "https://www.bbc.com/news",
+  hosts: [".bbc.com", ".bbc.co.uk"],
+  country: "GB",
+  lang: "en-GB",
+  timeZone: "Europe/London",
+  endpoints: [
+    { kind: "feed", url: "https://feeds.bbci.co.uk/news/world/rss.xml" },
+    { kind: "feed", url: "https://feeds.bbci.co.uk/news/uk/rss.xml" },
+    { kind: "feed", url: "https://feeds.bbci.co.uk/news/business/rss.xml" },
+  ],
+});

@@ -1,0 +1,12 @@
+import { defineSource } from "@newsledger/source-kit";
+
+export const kyivIndependent = defineSource({
+  slug: "kyiv-independent",
+  name: "The Kyiv Independent",
+  home: "https://kyivindependent.com/",
+  hosts: ["kyivindependent.com"],
+  country: "UA",
+  lang: "en",
+  timeZone: "Europe/Kyiv",
+  endpoints: [{ kind: "feed", url: "https://kyivindependent.com/news-archive/rss/" }],
+});

@@ -1,6 +1,7 @@
 export * from "./article.js";
 export * from "./errors.js";
 export * from "./extraction.js";
+export * from "./host.js";
 export * from "./jobs.js";
 export * from "./outcomes.js";
 export * from "./source.js";

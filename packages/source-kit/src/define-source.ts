@@ -1,6 +1,5 @@
-import { permanent, SourceDeclaration } from "@newsledger/contracts";
+import { matchesHost, permanent, SourceDeclaration } from "@newsledger/contracts";
 import { z } from "zod";
-import { matchesHost } from "./match-host.js";
 import { isTimeZone } from "./time-zone.js";
 
 /** Ten minutes: what most outlets name as the `ttl` of their feeds, or close to it. */

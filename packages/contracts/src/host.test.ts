@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { matchesHost } from "./match-host.js";
+import { matchesHost } from "./host.js";
 
 describe("matchesHost", () => {
   it.each([

@@ -107,6 +107,7 @@ const STATEMENTS = [
   `alter table article add foreign key (current_revision_id) references revision deferrable initially deferred`,
   `create index revision_search on revision using gin (search)`,
   `create index revision_published on revision (published_at desc nulls last)`,
+  `create index revision_dated on revision ((coalesce(published_at, seen_at)) desc)`,
   `create index revision_content on revision (content_hash)`,
   `create table extraction (
     id bigint generated always as identity primary key,
@@ -183,6 +184,15 @@ const STATEMENTS = [
   `create index figure_question on figure (question_id)`,
   `create index figure_speaker on figure (speaker_key)`,
   `create index figure_head on figure (head)`,
+  `create index figure_value on figure ((coalesce(low, high)), id)`,
+  // array_to_string is only stable, since it could meet any type; of text[] it depends on nothing but its input.
+  `create function figure_words(body text, subject text, concept text, speaker text, org text, places text[])
+    returns text language sql immutable parallel safe as $$
+      select body || ' ' || coalesce(subject, '') || ' ' || coalesce(concept, '') || ' ' || coalesce(speaker, '')
+        || ' ' || coalesce(org, '') || ' ' || array_to_string(places, ' ')
+    $$`,
+  `create index figure_words_trgm on figure
+    using gin (figure_words(text, subject, concept, speaker, speaker_org, places) gin_trgm_ops)`,
   `create table handoff (
     id bigint generated always as identity primary key,
     stage text not null,

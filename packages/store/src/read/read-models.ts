@@ -147,6 +147,11 @@ export interface QuestionRow {
   lastPublishedAt: string | null;
 }
 
+export interface QuestionDetail extends QuestionRow {
+  /** In the order of print, at most 500. */
+  figureRows: FigureRow[];
+}
+
 export interface Overview {
   articles: number;
   figures: number;
@@ -180,16 +185,42 @@ export interface ProcessRow {
   seenAt: string;
 }
 
+export interface ArticleQuery extends ListQuery {
+  /** A web search: words, "a phrase", -without. */
+  q?: string;
+  source?: string;
+  /** Primary subtag: `en` finds `en-GB` too. */
+  lang?: string;
+}
+
+export interface EntityQuery extends ListQuery {
+  q?: string;
+  type?: EntityType;
+}
+
+export interface QuestionQuery extends ListQuery {
+  q?: string;
+}
+
+export interface TrailQuery {
+  pageId?: number;
+  source?: string;
+  onlyFailures?: boolean;
+  limit?: number;
+}
+
 export interface FigureQuery extends ListQuery {
   q?: string;
   articleId?: number;
   questionId?: number;
   source?: string;
+  /** An entity key (`person:antonio-guterres`) or a part of a name. */
   speaker?: string;
   kind?: string;
   unit?: string;
   bound?: string;
   place?: string;
+  /** Days of print, both included: `2019-03-24`. */
   from?: string;
   to?: string;
   sort?: "published" | "seen" | "value";
@@ -199,18 +230,23 @@ export interface FigureQuery extends ListQuery {
 /** The read side: everything the dashboard, the API and the command line show. Figures are those of current revisions. */
 export interface ReadModels {
   overview(): Promise<Overview>;
-  listArticles(query: ListQuery & { q?: string; source?: string; lang?: string }): Promise<Listing<ArticleRow>>;
+  listArticles(query: ArticleQuery): Promise<Listing<ArticleRow>>;
+  /** Primary subtags of what has been read, most frequent first. */
+  listLanguages(): Promise<{ lang: string; articles: number }[]>;
   findArticle(id: number): Promise<ArticleDetail | null>;
   /** By id, address or a part of an address. */
   resolveArticle(reference: string): Promise<number | null>;
+  /** What came in after an article, for live updates. Article 0 counts them all. */
+  countArticlesAfter(articleId: number): Promise<{ count: number; newestId: number }>;
   listFigures(query: FigureQuery): Promise<Listing<FigureRow>>;
   findFigure(id: number): Promise<FigureRow | null>;
-  listEntities(query: ListQuery & { q?: string; type?: EntityType }): Promise<Listing<EntityRow>>;
+  listEntities(query: EntityQuery): Promise<Listing<EntityRow>>;
   findEntity(key: string): Promise<EntityDetail | null>;
   listSources(): Promise<SourceRow[]>;
-  listQuestions(query: ListQuery & { q?: string }): Promise<Listing<QuestionRow>>;
-  findQuestion(id: number): Promise<(QuestionRow & { figureRows: FigureRow[] }) | null>;
-  listTrail(query: { pageId?: number; source?: string; onlyFailures?: boolean; limit?: number }): Promise<TrailRow[]>;
+  findSource(slug: string): Promise<SourceRow | null>;
+  listQuestions(query: QuestionQuery): Promise<Listing<QuestionRow>>;
+  findQuestion(id: number): Promise<QuestionDetail | null>;
+  listTrail(query: TrailQuery): Promise<TrailRow[]>;
   /** What happened to an address, whether or not it became an article. */
   trailOfAddress(reference: string): Promise<TrailRow[]>;
   countOutcomes(): Promise<OutcomeCount[]>;

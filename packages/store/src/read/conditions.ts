@@ -1,0 +1,29 @@
+import { permanent } from "@newsledger/contracts";
+import { type RawBuilder, sql } from "kysely";
+
+export type Condition = RawBuilder<unknown>;
+
+/** `where a and b and c`, or nothing when there is nothing to hold. */
+export function where(conditions: Condition[]): Condition {
+  return conditions.length === 0 ? sql`` : sql`where ${sql.join(conditions, sql` and `)}`;
+}
+
+/** A pattern for ILIKE that finds the words as they are: `%`, `_` and `\` lose their meaning. */
+export function containing(words: string): string {
+  return `%${words.slice(0, 200).replace(/[\\%_]/g, "\\$&")}%`;
+}
+
+/**
+ * A calendar day as the reader typed it.
+ * @throws permanent `store.bad_date` when it is none.
+ */
+export function day(value: string): string {
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
+  if (isDay) return value;
+  throw permanent("store.bad_date", `"${value.slice(0, 40)}" is not a day`, { hint: "Write days as 2019-03-24." });
+}
+
+/** An id from an address. PostgreSQL refuses numbers beyond bigint, so they are known to be absent beforehand. */
+export function isRowId(id: number): boolean {
+  return Number.isSafeInteger(id) && id > 0;
+}

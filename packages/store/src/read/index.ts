@@ -1,0 +1,36 @@
+import type { QueryExecutorProvider } from "kysely";
+import { countArticlesAfter, findArticle, listArticles, listLanguages, resolveArticle } from "./articles.js";
+import { findEntity, listEntities } from "./entities.js";
+import { findFigure, listFigures } from "./figures.js";
+import { countOutcomes, listProcesses, readOverview } from "./overview.js";
+import { findQuestion, listQuestions } from "./questions.js";
+import type { ReadModels } from "./read-models.js";
+import { findSource, listSources } from "./sources.js";
+import { listTrail, trailOfAddress } from "./trail.js";
+
+/**
+ * The read side over one database. Lists answer at most 200 rows and a cursor for the next page; a cursor of another
+ * list is refused with permanent `store.bad_cursor`, a malformed day with permanent `store.bad_date`.
+ */
+export function createReadModels(db: QueryExecutorProvider): ReadModels {
+  return {
+    overview: () => readOverview(db),
+    listArticles: (query) => listArticles(db, query),
+    listLanguages: () => listLanguages(db),
+    findArticle: (id) => findArticle(db, id),
+    resolveArticle: (reference) => resolveArticle(db, reference),
+    countArticlesAfter: (articleId) => countArticlesAfter(db, articleId),
+    listFigures: (query) => listFigures(db, query),
+    findFigure: (id) => findFigure(db, id),
+    listEntities: (query) => listEntities(db, query),
+    findEntity: (key) => findEntity(db, key),
+    listSources: () => listSources(db),
+    findSource: (slug) => findSource(db, slug),
+    listQuestions: (query) => listQuestions(db, query),
+    findQuestion: (id) => findQuestion(db, id),
+    listTrail: (query) => listTrail(db, query),
+    trailOfAddress: (reference) => trailOfAddress(db, reference),
+    countOutcomes: () => countOutcomes(db),
+    listProcesses: () => listProcesses(db),
+  };
+}

@@ -29,6 +29,8 @@ export function createPolls(queue: AnyQueue): Polls {
       const timing = "cron" in schedule ? { pattern: schedule.cron, tz: timeZone } : { every: schedule.everyMs };
       const start = notBefore ? { startDate: notBefore } : {};
       const data: DiscoverJob = { sourceSlug: slug };
+      // An existing interval keeps its rhythm whatever start it is given, so a later start needs a new scheduler.
+      if (notBefore) await queue.removeJobScheduler(slug);
       await queue.upsertJobScheduler(slug, { ...timing, ...start }, { name: JOB_NAME, data });
     },
     removePoll: (slug) => queue.removeJobScheduler(slug),

@@ -1,6 +1,6 @@
 import { retryable, STAGES, type Stage } from "@newsledger/contracts";
 import type { Logger } from "@newsledger/telemetry";
-import { Queue } from "bullmq";
+import { type JobType, Queue } from "bullmq";
 import type { AnyQueue, Backend } from "./backend.js";
 import { jobIdOf, type QueuedHandoff, toHandoffJob } from "./handoff-job.js";
 import { DEFAULT_RETRY_POLICY, type RetryPolicy } from "./next-step.js";
@@ -124,10 +124,21 @@ function toQueuedJob(handoff: QueuedHandoff) {
 }
 
 async function countJobs(queueOf: (stage: Stage) => AnyQueue): Promise<Record<Stage, JobCounts>> {
-  const entries = await Promise.all(
-    STAGES.map(async (stage) => [stage, await queueOf(stage).getJobCounts(...COUNTED_STATES)] as const),
-  );
+  const entries = await Promise.all(STAGES.map(async (stage) => [stage, await countStage(queueOf(stage))] as const));
   return Object.fromEntries(entries) as Record<Stage, JobCounts>;
+}
+
+async function countStage(queue: AnyQueue): Promise<JobCounts> {
+  // PostgreSQL reports the waiting jobs of a paused queue under a state that BullMQ's types no longer name.
+  const counts = await queue.getJobCounts(...COUNTED_STATES, "paused" as JobType);
+  const of = (state: string) => counts[state] ?? 0;
+  return {
+    waiting: of("waiting") + of("paused"),
+    active: of("active"),
+    delayed: of("delayed"),
+    completed: of("completed"),
+    failed: of("failed"),
+  };
 }
 
 async function pingBackend(backend: Backend, timeoutMs: number): Promise<void> {

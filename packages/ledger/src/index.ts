@@ -1,1 +1,5 @@
-export {};
+export * from "./entity-key.js";
+export { compareIntervals, type Interval, intervalOf, RELATIONS, type Relation } from "./intervals.js";
+export * from "./near-duplicates.js";
+export * from "./question.js";
+export * from "./spread.js";

@@ -13,6 +13,7 @@ export interface ArticleView {
   url: string;
   origin: string;
   imageUrl: string | null;
+  sectionName: string;
   article: SampleArticle;
   version: SampleVersion;
   blocks: BodyBlock[];

@@ -141,7 +141,7 @@ function createSite({ outlet, articles, readClock }: OutletAppOptions) {
       const live = article ? liveArticle(article, clock) : null;
       if (!live) return notFound(request);
       const neighbours = liveArticles(articles.slice(0, NEIGHBOURS_MAX), clock);
-      const view = articleView(live, neighbours, clock.origin);
+      const view = articleView(outlet, live, neighbours, clock.origin);
       const html = isAmp && outlet.renderAmp ? outlet.renderAmp(view) : outlet.renderArticle(view);
       return page(request, html, live.lastModifiedMs);
     },

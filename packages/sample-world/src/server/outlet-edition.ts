@@ -54,13 +54,14 @@ export function headlineOf({ article, version }: LiveArticle, origin: string): H
   };
 }
 
-export function articleView(live: LiveArticle, all: LiveArticle[], origin: string): ArticleView {
+export function articleView(outlet: Outlet, live: LiveArticle, all: LiveArticle[], origin: string): ArticleView {
   const { article, version } = live;
   const others = all.filter((other) => other.article.id !== article.id);
   return {
     url: origin + article.path,
     origin,
     imageUrl: article.image ? `${origin}/media/${article.id.replace("/", "-")}.svg` : null,
+    sectionName: outlet.sections.find(({ slug }) => slug === article.section)?.name ?? article.section,
     article,
     version,
     blocks: readBody(version.body),

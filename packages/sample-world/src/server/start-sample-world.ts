@@ -81,9 +81,13 @@ export async function startSampleWorld(options: SampleWorldOptions): Promise<Sam
   };
 }
 
+const INDEX_HOSTS = ["localhost", "127.0.0.1", "[::1]"];
+
 function createIndexApp(render: () => string): Hono {
   const app = new Hono();
-  app.get("/", (context) => context.html(render()));
+  app.get("/", (context) =>
+    INDEX_HOSTS.includes(new URL(context.req.url).hostname) ? context.html(render()) : context.notFound(),
+  );
   app.notFound((context) => {
     const { host } = new URL(context.req.url);
     return context.text(`No outlet of the sample world answers at ${host}. See the list on localhost.\n`, 404);

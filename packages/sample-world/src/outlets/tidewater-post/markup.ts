@@ -60,7 +60,7 @@ export function renderArticle(view: ArticleView): string {
   const main = `<main>
 <article itemscope itemtype="https://schema.org/NewsArticle">
 <link itemprop="mainEntityOfPage" href="${e(view.url)}">
-<p class="kicker" itemprop="articleSection">${e(article.section)}</p>
+<p class="kicker" itemprop="articleSection">${e(view.sectionName)}</p>
 <h1 itemprop="headline">${e(version.title)}</h1>
 ${version.standfirst ? `<p class="standfirst" itemprop="description">${e(version.standfirst)}</p>` : ""}
 ${renderByline(view)}

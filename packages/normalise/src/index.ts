@@ -1,1 +1,5 @@
-export {};
+export { MAX_PAGE_BYTES } from "./limits.js";
+export { normalisePage, type PageInput } from "./normalise-page.js";
+export type { NormaliseResult } from "./normalise-result.js";
+export { repairText } from "./repairs/repair-text.js";
+export { NORMALISER_VERSION } from "./version.js";

@@ -1,0 +1,71 @@
+import type { Removal } from "@newsledger/contracts";
+import type { PageElement, PageTree } from "../html/page-tree.js";
+import { selectorOf } from "../html/selector-of.js";
+import type { BlockContext } from "../removals/block-rule.js";
+import { BLOCK_RULES } from "../removals/block-rules.js";
+import { RemovalTrace } from "../removals/removal-trace.js";
+import type { PageBlock } from "./body-block.js";
+import { findContainer } from "./find-container.js";
+import { markFurniture } from "./mark-furniture.js";
+import { mergeTableRows } from "./merge-table-rows.js";
+import { sumProse } from "./prose-sums.js";
+import { readNotice } from "./read-notice.js";
+import { trimEdges } from "./trim-edges.js";
+
+export interface BodyInput {
+  readonly tree: PageTree;
+  readonly blocks: readonly PageBlock[];
+  readonly titleElement: PageElement | null;
+  readonly title: string | null;
+  readonly standfirst: string | null;
+  readonly authors: readonly string[];
+  readonly captions: ReadonlySet<string>;
+}
+
+export interface Body {
+  readonly container: PageElement | null;
+  readonly blocks: readonly PageBlock[];
+  readonly notices: readonly string[];
+  readonly removals: readonly Removal[];
+}
+
+/** Finds the article's container on the page and leaves out of it what is not its text. */
+export function extractBody(input: BodyInput): Body {
+  const { tree, blocks } = input;
+  const sums = sumProse(blocks);
+  const marks = markFurniture(tree, blocks, sums, input.titleElement);
+  const container = findContainer(tree, blocks, marks);
+  const trace = new RemovalTrace();
+  if (container === null) return { container: null, blocks: [], notices: [], removals: [] };
+  const [from, to] = sums.range(container);
+  const kept: PageBlock[] = [];
+  for (const block of blocks.slice(from, to)) {
+    const mark = marks.get(block);
+    if (mark === undefined) kept.push(block);
+    else trace.add(mark.rule, selectorOf(mark.element), block.text);
+  }
+  const { rest, notices } = takeNotices(kept);
+  const judged = applyBlockRules(rest, input, trace);
+  return { container, blocks: mergeTableRows(trimEdges(judged, trace)), notices, removals: trace.removals };
+}
+
+function takeNotices(blocks: readonly PageBlock[]): { rest: PageBlock[]; notices: string[] } {
+  const rest: PageBlock[] = [];
+  const notices: string[] = [];
+  for (const block of blocks) {
+    const notice = readNotice(block.text);
+    if (notice === null) rest.push(block);
+    else notices.push(notice);
+  }
+  return { rest, notices };
+}
+
+function applyBlockRules(blocks: readonly PageBlock[], input: BodyInput, trace: RemovalTrace): PageBlock[] {
+  const { title, standfirst, authors, captions } = input;
+  return blocks.filter((block, index) => {
+    const context: BlockContext = { title, standfirst, authors, captions, blocks, index };
+    const rule = BLOCK_RULES.find((candidate) => candidate.matches(block, context));
+    if (rule !== undefined) trace.add(rule, selectorOf(block.element), block.text);
+    return rule === undefined;
+  });
+}

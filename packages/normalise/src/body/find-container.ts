@@ -1,0 +1,83 @@
+import { classWords } from "../html/class-words.js";
+import type { PageElement, PageTree } from "../html/page-tree.js";
+import type { PageBlock } from "./body-block.js";
+import { type ProseSums, sumProse } from "./prose-sums.js";
+
+/** How much of a block's prose each ancestor is credited with, nearest first. */
+const CREDIT = [1, 0.85, 0.7, 0.5, 0.35, 0.25, 0.15, 0.1];
+
+const BODY_WORDS =
+  / (?:article ?body|articlebody|story ?body|storybody|entry ?content|post ?content|post ?body|article ?content|story ?content|article ?text|story ?text|body ?text|main ?text|body ?copy|rich ?text|article ?copy|content ?body|page ?content|text ?body|artikel ?(?:text|body|content)|paragraphs?|cuerpo|corps) /;
+const OFF_WORDS = / (?:comment|comments|sidebar|footer|related|promo|teaser|widget|nav|menu) /;
+
+/** The element that holds the article: most prose for the least of anything else. Null when no block reads like prose. */
+export function findContainer(
+  tree: PageTree,
+  blocks: readonly PageBlock[],
+  removed: ReadonlyMap<PageBlock, unknown>,
+): PageElement | null {
+  const sums = sumProse(blocks, (block) => !removed.has(block));
+  const credits = creditAncestors(blocks, removed);
+  let best: PageElement | null = null;
+  let bestScore = 0;
+  for (const [element, credit] of credits) {
+    const score = (credit + sums.negative(element) * 0.3) * priorOf(element);
+    if (score > bestScore) {
+      best = element;
+      bestScore = score;
+    }
+  }
+  return best === null ? null : climb(best, sums, tree);
+}
+
+function creditAncestors(
+  blocks: readonly PageBlock[],
+  removed: ReadonlyMap<PageBlock, unknown>,
+): Map<PageElement, number> {
+  const credits = new Map<PageElement, number>();
+  for (const block of blocks) {
+    if (block.prose <= 0 || removed.has(block)) continue;
+    let element: PageElement | null = startOf(block.element);
+    for (const share of CREDIT) {
+      if (element === null) break;
+      credits.set(element, (credits.get(element) ?? 0) + block.prose * share);
+      element = element.parent;
+    }
+  }
+  return credits;
+}
+
+/** A paragraph is no container of itself; text that stands directly in a `div` is. */
+function startOf(element: PageElement): PageElement | null {
+  return /^(?:p|li|h[1-6]|blockquote|pre|td|dd)$/.test(element.name) ? element.parent : element;
+}
+
+function priorOf(element: PageElement): number {
+  if (/^(?:articleBody|text)$/.test(element.attributes.itemprop ?? "")) return 1.5;
+  const words = classWords(element);
+  if (OFF_WORDS.test(words)) return 0.6;
+  if (BODY_WORDS.test(words)) return 1.3;
+  if (element.name === "article") return 1.2;
+  if (element.name === "main" || element.attributes.role === "main") return 1.1;
+  if (element.name === "body" || element.name === "html" || element.name === "#document") return 0.7;
+  if (element.name === "blockquote" || element.name === "ul" || element.name === "ol") return 0.6;
+  return 1;
+}
+
+const MIN_GAIN = 0.12;
+const MAX_NOISE = 0.35;
+
+/** Goes up while the parent adds real prose without much noise: bodies are split by advertisements and boxes. */
+function climb(start: PageElement, sums: ProseSums, tree: PageTree): PageElement {
+  let current = start;
+  let candidate = start.parent;
+  for (let steps = 0; steps < 6 && candidate !== null && candidate !== tree.root; steps++) {
+    if (candidate.name === "body" || candidate.name === "html") break;
+    const have = sums.positive(current);
+    const gain = sums.positive(candidate) - have;
+    const noise = sums.negative(current) - sums.negative(candidate);
+    if (gain > have * MIN_GAIN && noise < gain * MAX_NOISE) current = candidate;
+    candidate = candidate.parent;
+  }
+  return current;
+}

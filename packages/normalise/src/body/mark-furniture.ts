@@ -1,0 +1,64 @@
+import { classWords } from "../html/class-words.js";
+import { PageElement, type PageTree } from "../html/page-tree.js";
+import type { ElementRule } from "../removals/element-rule.js";
+import { ELEMENT_RULES } from "../removals/element-rules.js";
+import type { PageBlock } from "./body-block.js";
+import type { ProseSums } from "./prose-sums.js";
+
+/** A block that a rule set aside, and the element that the rule matched. */
+export interface Mark {
+  readonly rule: ElementRule;
+  readonly element: PageElement;
+}
+
+const NEVER: ReadonlySet<string> = new Set(["html", "body", "head", "#document"]);
+
+/** Applies the element rules from the top of the page down; what is within a removed element is not looked at again. */
+export function markFurniture(
+  tree: PageTree,
+  blocks: readonly PageBlock[],
+  sums: ProseSums,
+  title: PageElement | null,
+): Map<PageBlock, Mark> {
+  const marks = new Map<PageBlock, Mark>();
+  for (let i = 1; i < tree.nodes.length; i++) {
+    const node = tree.nodes[i];
+    if (!(node instanceof PageElement) || NEVER.has(node.name)) continue;
+    const words = classWords(node);
+    if (words === "" && isPlain(node)) continue;
+    const rule = ELEMENT_RULES.find((candidate) => candidate.matches(node, words));
+    if (rule === undefined || !isBelievable(rule, node, sums, title)) continue;
+    const [from, to] = sums.range(node);
+    for (const block of blocks.slice(from, to)) marks.set(block, { rule, element: node });
+    i = node.endOrder - 1;
+  }
+  return marks;
+}
+
+const PLAIN_TAGS: ReadonlySet<string> = new Set([
+  "p",
+  "br",
+  "b",
+  "i",
+  "em",
+  "strong",
+  "img",
+  "li",
+  "ul",
+  "meta",
+  "link",
+  "script",
+]);
+
+function isPlain(element: PageElement): boolean {
+  return (
+    PLAIN_TAGS.has(element.name) && element.attributes.style === undefined && element.attributes.hidden === undefined
+  );
+}
+
+function isBelievable(rule: ElementRule, element: PageElement, sums: ProseSums, title: PageElement | null): boolean {
+  if (sums.positive(element) > sums.total * rule.maxShare) return false;
+  // The wrapper of the headline is wrapper of the article too, unless it holds next to nothing else.
+  const holdsTitle = title !== null && title.order > element.order && title.order < element.endOrder;
+  return !holdsTitle || sums.positive(element) < sums.total * 0.1;
+}

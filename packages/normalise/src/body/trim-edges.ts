@@ -1,0 +1,21 @@
+import type { RemovalTrace } from "../removals/removal-trace.js";
+import type { PageBlock } from "./body-block.js";
+
+const DANGLING = { rule: "dangling-heading", reason: "a heading with no text of its own after it" };
+const EDGE = { rule: "edge-line", reason: "a short label before the first or after the last paragraph" };
+const SHORT = 60;
+
+/** Drops headings that nothing follows, and labels at either end: section names, topics, leftovers of boxes. */
+export function trimEdges(blocks: readonly PageBlock[], trace: RemovalTrace): PageBlock[] {
+  const drop = (block: PageBlock, why: typeof EDGE) => trace.add(why, block.element.name, block.text);
+  const kept = blocks.slice();
+  while (kept.length > 1 && isLabel(kept[kept.length - 1])) drop(kept.pop() as PageBlock, EDGE);
+  while (kept.length > 1 && isLabel(kept[0])) drop(kept.shift() as PageBlock, EDGE);
+  while (kept.length > 1 && kept[kept.length - 1]?.kind === "heading") drop(kept.pop() as PageBlock, DANGLING);
+  return kept;
+}
+
+function isLabel(block: PageBlock | undefined): boolean {
+  if (block === undefined || block.kind === "heading" || block.kind === "quote") return false;
+  return block.text.length < SHORT && block.prose < 0;
+}

@@ -1,0 +1,57 @@
+import { permanent } from "@newsledger/contracts";
+import { MAX_PAGE_BYTES } from "../limits.js";
+import { sniffCharset } from "./sniff-charset.js";
+
+/**
+ * The text of a page's bytes: by byte order mark, then the response's charset, then the page's own declaration, then
+ * UTF-8. Bytes that are valid UTF-8 beyond ASCII are read as such whatever a header claims.
+ * @throws LedgerError `normalise.too_large` above 24 MB.
+ */
+export function decodePage(body: Uint8Array | string, charset: string | null, url: string): string {
+  const size = typeof body === "string" ? body.length : body.byteLength;
+  if (size > MAX_PAGE_BYTES) throw tooLarge(size, url);
+  if (typeof body === "string") return body.startsWith("\uFEFF") ? body.slice(1) : body;
+  const marked = charsetOfMark(body);
+  if (marked !== null) return decodeAs(marked, body) ?? "";
+  const utf8 = decodeStrictly(body);
+  if (utf8 !== null) return utf8;
+  return (
+    (charset === null ? null : decodeAs(charset, body)) ??
+    decodeAs(sniffCharset(body) ?? "windows-1252", body) ??
+    decodeAs("utf-8", body) ??
+    ""
+  );
+}
+
+function charsetOfMark(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return "utf-8";
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  return null;
+}
+
+/** Text in another multi-byte or single-byte encoding is, beyond ASCII, practically never valid UTF-8. */
+function decodeStrictly(bytes: Uint8Array): string | null {
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    // ISO-2022-JP is seven-bit, and so looks like ASCII.
+    return text.includes("\u001b$") || text.includes("\u001b(") ? null : text;
+  } catch {
+    return null;
+  }
+}
+
+function decodeAs(charset: string, bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder(charset.trim()).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function tooLarge(size: number, url: string) {
+  return permanent("normalise.too_large", `the page ${url} has ${size} bytes, more than ${MAX_PAGE_BYTES}`, {
+    hint: "Pages of this size are not articles. If this one is, import its text as a plain file.",
+    context: { url, size, limit: MAX_PAGE_BYTES },
+  });
+}

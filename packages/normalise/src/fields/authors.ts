@@ -1,0 +1,92 @@
+import type { ArticleHints } from "@newsledger/contracts";
+import { classWords } from "../html/class-words.js";
+import type { PageFacts } from "../html/page-facts.js";
+import { findElements, type PageElement, textOf } from "../html/page-tree.js";
+import { isObject } from "../json-ld/parse-json-ld.js";
+import { readList, toText, typesOf } from "../json-ld/read-value.js";
+import { splitByline } from "../names/split-byline.js";
+import { repairText } from "../repairs/repair-text.js";
+import { type Field, firstField } from "./field.js";
+
+const AUTHOR_METAS = [
+  "author",
+  "article:author",
+  "parsely-author",
+  "sailthru.author",
+  "byl",
+  "dc.creator",
+  "dcterms.creator",
+  "cxenseparse:author",
+  "twitter:creator",
+];
+const BYLINE_WORDS =
+  / (?:byline|bylines|author name|authorname|article author|story author|post author|entry author|author|authors|autor|auteur|signature) /;
+const MAX_BYLINE = 160;
+
+/** The persons who wrote it, as plain names: JSON-LD, metadata, marked-up bylines, then the feed. */
+export function readAuthors(facts: PageFacts, hints: ArticleHints, outlets: readonly string[]): Field<string[]> | null {
+  const list = (names: readonly string[], origin: Field<string[]>["origin"]): Field<string[]> | null =>
+    names.length === 0 ? null : { value: unique(names), origin };
+  return firstField(
+    () => list(fromJsonLd(facts, outlets), "json-ld"),
+    () => list(fromMeta(facts, outlets), "meta"),
+    () => list(fromMarkup(facts, outlets), "markup"),
+    () => list(hints.authors ?? [], "hint"),
+  );
+}
+
+function fromJsonLd(facts: PageFacts, outlets: readonly string[]): string[] {
+  return readList(facts.ldArticle, "author").flatMap((author) => {
+    if (isObject(author) && typesOf(author).includes("Organization")) return [];
+    const resolved = isObject(author) && author.name === undefined ? resolveReference(facts, author["@id"]) : author;
+    const name = isObject(resolved) ? toText(readList(resolved, "name")) : toText(resolved);
+    return name === null || /^https?:/.test(name) ? [] : splitByline(repairText(name), outlets);
+  });
+}
+
+/** Graphs name an author by `@id` and describe the person elsewhere. */
+function resolveReference(facts: PageFacts, id: unknown): unknown {
+  return typeof id === "string"
+    ? facts.jsonLd.find((object) => object["@id"] === id && object.name !== undefined)
+    : null;
+}
+
+function fromMeta(facts: PageFacts, outlets: readonly string[]): string[] {
+  for (const key of AUTHOR_METAS) {
+    const names = facts
+      .metaAll(key)
+      .filter((value) => !/^https?:|^@/.test(value))
+      .flatMap((value) => splitByline(repairText(value), outlets));
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+function fromMarkup(facts: PageFacts, outlets: readonly string[]): string[] {
+  const read = (elements: readonly PageElement[]) =>
+    elements.slice(0, 6).flatMap((element) => {
+      const text = repairText(textOf(facts.tree, element, 1_000));
+      return text.length > MAX_BYLINE ? [] : splitByline(text, outlets);
+    });
+  const marked = read(
+    findElements(
+      facts.tree,
+      ({ attributes }) => /\bauthor\b/.test(attributes.rel ?? "") || attributes.itemprop === "author",
+    ),
+  );
+  if (marked.length > 0) return marked;
+  const bylines = findElements(facts.tree, (element) => BYLINE_WORDS.test(classWords(element)));
+  for (const element of bylines.slice(0, 8)) {
+    const names = read([element]);
+    if (names.length > 0 && names.every((name) => /^\p{Lu}.*\s/u.test(name))) return names;
+  }
+  return [];
+}
+
+function unique(names: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return names.filter((name) => {
+    const key = name.toLowerCase();
+    return seen.has(key) ? false : seen.add(key);
+  });
+}

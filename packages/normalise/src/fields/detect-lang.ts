@@ -1,0 +1,28 @@
+import { COMMON_WORDS } from "../data/common-words.js";
+
+const SAMPLE = 4_000;
+const MIN_HITS = 6;
+const MIN_LEAD = 1.35;
+const SCRIPTS: readonly [RegExp, string][] = [
+  [/[\u3040-\u30ff]/g, "ja"],
+  [/[\uac00-\ud7af]/g, "ko"],
+  [/[\u4e00-\u9fff]/g, "zh"],
+  [/[\u0e00-\u0e7f]/g, "th"],
+  [/[\u0590-\u05ff]/g, "he"],
+  [/[\u0370-\u03ff]/g, "el"],
+  [/[\u0900-\u097f]/g, "hi"],
+];
+
+/** The language of a text by its script and its commonest words; null where that does not tell. */
+export function detectLang(text: string): string | null {
+  const sample = text.slice(0, SAMPLE);
+  const byScript = SCRIPTS.find(([script]) => (sample.match(script)?.length ?? 0) > sample.length * 0.08);
+  if (byScript !== undefined) return byScript[1];
+  const scores = new Map<string, number>();
+  for (const word of sample.toLowerCase().match(/\p{L}+/gu) ?? []) {
+    for (const lang of COMMON_WORDS.get(word) ?? []) scores.set(lang, (scores.get(lang) ?? 0) + 1);
+  }
+  const [first, second] = [...scores].sort((a, b) => b[1] - a[1]);
+  if (first === undefined || first[1] < MIN_HITS) return null;
+  return second === undefined || first[1] >= second[1] * MIN_LEAD ? first[0] : null;
+}

@@ -1,0 +1,107 @@
+import type { ArticleImage } from "@newsledger/contracts";
+import { classWords } from "../html/class-words.js";
+import type { PageFacts } from "../html/page-facts.js";
+import { findElements, type PageElement, textOf } from "../html/page-tree.js";
+import { isObject } from "../json-ld/parse-json-ld.js";
+import { readList, readText, toText } from "../json-ld/read-value.js";
+import { MAX_IMAGES } from "../limits.js";
+import { splitCredit, tidyCredit } from "../names/split-credit.js";
+import { repairText } from "../repairs/repair-text.js";
+import { toAbsolute } from "./to-absolute.js";
+
+const CREDIT_WORDS =
+  / (?:credit|credits|copyright|photographer|photo ?credit|image ?credit|source|attribution|byline|quelle) /;
+const CAPTION_WORDS =
+  / (?:caption|figcaption|caption ?text|wp caption text|image ?caption|photo ?caption|description|legend|bildunterschrift) /;
+const LAZY_SOURCES = ["data-src", "data-original", "data-lazy-src", "data-url", "data-image", "src"] as const;
+const MAX_CAPTION = 2_000;
+
+/** Pictures of the article with caption and credit apart: figures within `scope`, then what the metadata names. */
+export function readImages(facts: PageFacts, scope: PageElement): ArticleImage[] {
+  const images: ArticleImage[] = [];
+  for (const figure of facts.figures) {
+    if (figure.order < scope.order || figure.order >= scope.endOrder || images.length >= MAX_IMAGES) continue;
+    if (facts.figures.some((other) => other !== figure && other.order > figure.order && other.order < figure.endOrder))
+      continue;
+    addImage(images, readFigure(facts, figure));
+  }
+  for (const element of findElements(
+    facts.tree,
+    (candidate) => / wp caption /.test(classWords(candidate)) && candidate.name !== "figure",
+    scope,
+  )) {
+    if (images.length < MAX_IMAGES) addImage(images, readFigure(facts, element));
+  }
+  addImage(images, readLead(facts));
+  return images;
+}
+
+/** One picture may come twice, once with and once without its caption. */
+function addImage(images: ArticleImage[], image: ArticleImage | null): void {
+  if (image === null || (image.url === null && image.caption === null)) return;
+  const known = images.find(
+    (other) => other.url !== null && image.url !== null && fileOf(other.url) === fileOf(image.url),
+  );
+  if (known === undefined) {
+    images.push(image);
+    return;
+  }
+  known.caption ??= image.caption;
+  known.credit ??= image.credit;
+}
+
+function fileOf(url: string): string {
+  return url
+    .replace(/[?#].*$/, "")
+    .replace(/^.*\//, "")
+    .replace(/-\d+x\d+(?=\.\w+$)/, "");
+}
+
+function readFigure(facts: PageFacts, figure: PageElement): ArticleImage | null {
+  const { tree } = facts;
+  const picture = findElements(tree, ({ name }) => name === "img" || name === "amp-img", figure)[0];
+  const captionElement =
+    findElements(tree, ({ name }) => name === "figcaption", figure)[0] ??
+    findElements(tree, (element) => CAPTION_WORDS.test(classWords(element)), figure)[0];
+  if (picture === undefined && captionElement === undefined) return null;
+  const url = picture === undefined ? null : sourceOf(picture, facts);
+  const scope = captionElement ?? figure;
+  const creditElement = findElements(
+    tree,
+    (element) => CREDIT_WORDS.test(classWords(element)) && element.name !== "figcaption",
+    figure,
+  )[0];
+  const creditText = creditElement === undefined ? null : repairText(textOf(tree, creditElement, MAX_CAPTION));
+  const whole = captionElement === undefined ? "" : repairText(textOf(tree, scope, MAX_CAPTION));
+  if (creditText !== null && creditText !== "" && creditText.length < 120) {
+    const caption = splitCredit(whole.replace(creditText, " ").replace(/\s+/g, " ").trim()).caption;
+    return { url, caption, credit: tidyCredit(creditText) };
+  }
+  return { url, ...(whole === "" ? { caption: null, credit: null } : splitCredit(whole)) };
+}
+
+function sourceOf(picture: PageElement, facts: PageFacts): string | null {
+  for (const name of LAZY_SOURCES) {
+    const url = toAbsolute(picture.attributes[name] ?? "", facts);
+    if (url !== null) return url;
+  }
+  const last = (picture.attributes.srcset ?? picture.attributes["data-srcset"] ?? "")
+    .split(/,\s+/)
+    .pop()
+    ?.trim()
+    .split(/\s+/)[0];
+  return last === undefined ? null : toAbsolute(last, facts);
+}
+
+function readLead(facts: PageFacts): ArticleImage | null {
+  const named = readList(facts.ldArticle, "image")[0];
+  const caption = isObject(named) ? (readText(named, "caption") ?? readText(named, "description")) : null;
+  const credit = isObject(named) ? (readText(named, "creditText") ?? readText(named, "copyrightHolder")) : null;
+  const source =
+    facts.meta("og:image", "og:image:url", "twitter:image") ??
+    (isObject(named) ? (readText(named, "url") ?? readText(named, "contentUrl")) : toText(named));
+  const url = source === null ? null : toAbsolute(source, facts);
+  if (url === null) return null;
+  const parts = caption === null ? { caption: null, credit: null } : splitCredit(repairText(caption));
+  return { url, caption: parts.caption, credit: credit === null ? parts.credit : tidyCredit(repairText(credit)) };
+}

@@ -1,0 +1,16 @@
+import { classWords } from "../html/class-words.js";
+import type { PageFacts } from "../html/page-facts.js";
+import { findElements } from "../html/page-tree.js";
+
+const WORDS =
+  / (?:paywall|paywalled|pay wall|regwall|premium content locked|subscriber only|subscribers only|locked content) /;
+
+/** Whether the page says that its article is for subscribers, in the form search engines ask for or in its markup. */
+export function readIsPaywalled(facts: PageFacts): boolean {
+  const free = facts.ldArticle?.isAccessibleForFree;
+  if (free !== undefined)
+    return free === false || (typeof free === "string" && /^(?:https?:\/\/schema\.org\/)?false$/i.test(free));
+  const tier = facts.meta("article:content_tier", "content_tier");
+  if (tier !== null) return /^(?:locked|metered|premium|paid)$/i.test(tier);
+  return findElements(facts.tree, (element) => WORDS.test(classWords(element))).length > 0;
+}

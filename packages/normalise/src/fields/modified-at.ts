@@ -1,0 +1,35 @@
+import { readMachineDate } from "../dates/read-machine-date.js";
+import { textOf } from "../html/page-tree.js";
+import { readText } from "../json-ld/read-value.js";
+import { type Field, field, firstField } from "./field.js";
+import type { DateContext } from "./published-at.js";
+
+const MODIFIED_METAS = [
+  "article:modified_time",
+  "og:updated_time",
+  "og:article:modified_time",
+  "datemodified",
+  "dcterms.modified",
+  "dc.date.modified",
+  "article:modified",
+  "last-modified",
+  "lastmod",
+];
+
+/** When it was last changed, as the page says; null where it says nothing of it. */
+export function readModifiedAt({ facts, hints }: DateContext): Field<string> | null {
+  const read = (text: string | null) =>
+    text === null ? null : (readMachineDate(text, hints.timeZone ?? null)?.iso ?? null);
+  const marked = facts.itemprops.find(({ attributes }) => attributes.itemprop === "dateModified");
+  return firstField(
+    () => field(read(readText(facts.ldArticle, "dateModified")), "json-ld"),
+    () => field(read(facts.meta(...MODIFIED_METAS)), "meta"),
+    () =>
+      marked === undefined
+        ? null
+        : field(
+            read(marked.attributes.datetime ?? marked.attributes.content ?? textOf(facts.tree, marked, 200)),
+            "markup",
+          ),
+  );
+}

@@ -1,0 +1,133 @@
+import type { ArticleHints } from "@newsledger/contracts";
+import type { ReadInstant } from "../dates/read-instant.js";
+import { readMachineDate } from "../dates/read-machine-date.js";
+import { readWrittenDate } from "../dates/read-written-date.js";
+import { classWords } from "../html/class-words.js";
+import type { PageFacts } from "../html/page-facts.js";
+import { closest, findElements, type PageElement, textOf } from "../html/page-tree.js";
+import { readText } from "../json-ld/read-value.js";
+import type { Field } from "./field.js";
+
+const PUBLISHED_METAS = [
+  "article:published_time",
+  "og:article:published_time",
+  "og:published_time",
+  "datepublished",
+  "article:published",
+  "parsely-pub-date",
+  "sailthru.date",
+  "cxenseparse:recs:publishtime",
+  "cxenseparse:publishtime",
+  "dc.date.issued",
+  "dcterms.created",
+  "dcterms.issued",
+  "dc.date",
+  "date.created",
+  "pubdate",
+  "publishdate",
+  "publish-date",
+  "publish_date",
+  "article.published",
+  "publication_date",
+  "date",
+  "last-modified-date",
+];
+const DATE_WORDS =
+  / (?:date|dateline|timestamp|time|published|publish(?:ed)? ?(?:date|time|on)|pub ?date|posted|posted on|entry date|post date|article date|datum|fecha|byline|meta|article info|post meta|entry meta) /;
+const UPDATED = /\b(?:updated|modified|aktualisiert|zuletzt|mis à jour|actualizado|aggiornato)\b/i;
+
+export interface DateContext {
+  readonly facts: PageFacts;
+  readonly hints: ArticleHints;
+  readonly lang: string | null;
+  readonly title: PageElement | null;
+}
+
+/**
+ * When it was published: the first of the sources that gives a date. A source that gives the time or the zone is
+ * preferred to an earlier one that gives the same day alone.
+ */
+export function readPublishedAt(context: DateContext): Field<string> | null {
+  const candidates = [...publishedCandidates(context)];
+  const first = candidates[0];
+  if (first === undefined) return null;
+  const sameDay = candidates.filter(
+    ({ value }) => Math.abs(Date.parse(value.iso) - Date.parse(first.value.iso)) < 36 * 3_600_000,
+  );
+  const best =
+    first.value.precision === "day"
+      ? (sameDay.find(({ value }) => value.precision !== "day") ?? first)
+      : first.value.hasZone
+        ? first
+        : (sameDay.find(({ value }) => value.hasZone && value.precision !== "day") ?? first);
+  return { value: best.value.iso, origin: best.origin };
+}
+
+function* publishedCandidates(context: DateContext): Generator<Field<ReadInstant>> {
+  const { facts, hints } = context;
+  const zone = hints.timeZone ?? null;
+  const from = (text: string | null, origin: Field<string>["origin"]): Field<ReadInstant>[] => {
+    const value = text === null ? null : (readMachineDate(text, zone) ?? readDate(text, context));
+    return value === null ? [] : [{ value, origin }];
+  };
+  yield* from(readText(facts.ldArticle, "datePublished"), "json-ld");
+  for (const name of PUBLISHED_METAS) yield* from(facts.meta(name), "meta");
+  yield* facts.itemprops
+    .filter(({ attributes }) => attributes.itemprop === "datePublished")
+    .flatMap((element) =>
+      from(element.attributes.datetime ?? element.attributes.content ?? textOf(facts.tree, element, 200), "markup"),
+    );
+  for (const object of facts.jsonLd.slice(0, 200)) yield* from(readText(object, "datePublished"), "json-ld");
+  yield* timesNearTitle(context).flatMap((element) =>
+    from(element.attributes.datetime ?? textOf(facts.tree, element, 200), "markup"),
+  );
+  yield* from(readText(facts.ldArticle, "dateCreated") ?? readText(facts.ldArticle, "uploadDate"), "json-ld");
+  yield* dateLines(context).flatMap((text) => {
+    const value = readDate(text, context);
+    return value === null ? [] : [{ value, origin: "text" as const }];
+  });
+  yield* from(hints.publishedAt ?? null, "hint");
+  yield* from(dayOfAddress(facts.url), "markup");
+}
+
+function readDate(text: string, { hints, lang }: DateContext): ReadInstant | null {
+  return readWrittenDate(text, hints.timeZone ?? null, lang === "en-US");
+}
+
+/** `time` elements around the headline come before those of teasers elsewhere. */
+function timesNearTitle({ facts, title }: DateContext): PageElement[] {
+  const outside = facts.times.filter((time) => !isUpdate(time, facts));
+  if (title === null) return outside.slice(0, 3);
+  const article = closest(title, ({ name }) => name === "article" || name === "main" || name === "body");
+  const distance = (time: PageElement) => Math.abs(time.order - title.order);
+  return outside
+    .filter((time) => article === null || (time.order > article.order && time.order < article.endOrder))
+    .sort((a, b) => distance(a) - distance(b))
+    .slice(0, 3);
+}
+
+function isUpdate(time: PageElement, facts: PageFacts): boolean {
+  const words = `${classWords(time)} ${time.parent === null ? "" : classWords(time.parent)} ${time.attributes.itemprop ?? ""}`;
+  const parent = time.parent;
+  return (
+    UPDATED.test(words) ||
+    /datemodified/i.test(words) ||
+    (parent !== null && UPDATED.test(textOf(facts.tree, parent, 100).slice(0, 40)))
+  );
+}
+
+function dateLines({ facts, title }: DateContext): string[] {
+  const start = title?.order ?? 0;
+  return findElements(facts.tree, (element) => DATE_WORDS.test(classWords(element)))
+    .sort((a, b) => Math.abs(a.order - start) - Math.abs(b.order - start))
+    .slice(0, 12)
+    .map((element) => textOf(facts.tree, element, 300))
+    .filter((text) => text.length < 200);
+}
+
+function dayOfAddress(url: string): string | null {
+  const match = /[/-](20\d\d|19\d\d)[/-](\d{1,2})[/-](\d{1,2})(?=[/._-])/.exec(url);
+  if (match === null) return null;
+  const two = (digits: string | undefined) => (digits ?? "").padStart(2, "0");
+  return `${match[1]}-${two(match[2])}-${two(match[3])}`;
+}

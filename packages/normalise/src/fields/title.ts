@@ -1,0 +1,66 @@
+import type { ArticleHints } from "@newsledger/contracts";
+import { foldText } from "../body/fold-text.js";
+import type { PageFacts } from "../html/page-facts.js";
+import { type PageElement, textOf } from "../html/page-tree.js";
+import { readText } from "../json-ld/read-value.js";
+import { repairText } from "../repairs/repair-text.js";
+import { type Field, field, firstField } from "./field.js";
+import { stripOutlet } from "./strip-outlet.js";
+
+const MIN_LENGTH = 6;
+
+export interface TitleReading {
+  readonly title: Field<string> | null;
+  /** The headline on the page itself, where there is one. */
+  readonly element: PageElement | null;
+}
+
+/** The headline: JSON-LD, then the share title, the page's own headline, the window title, and what the feed said. */
+export function readTitle(facts: PageFacts, hints: ArticleHints): TitleReading {
+  const outlets = outletNames(facts, hints);
+  const clean = (text: string | null) => (text === null ? null : stripOutlet(repairText(text), outlets));
+  const ld = clean(readText(facts.ldArticle, "headline") ?? null);
+  const share = clean(facts.meta("og:title", "twitter:title", "dc.title", "parsely-title", "sailthru.title"));
+  const documentTitle = clean(facts.documentTitle);
+  const element = findHeadline(facts, [ld, share, documentTitle]);
+  const headline = element === null ? null : repairText(textOf(facts.tree, element));
+  const title = firstField(
+    () => (isTitle(ld) ? field(ld, "json-ld") : null),
+    () => (isTitle(headline) && sameStart(headline, share ?? documentTitle) ? field(headline, "markup") : null),
+    () => (isTitle(share) ? field(share, "meta") : null),
+    () => (isTitle(headline) ? field(headline, "markup") : null),
+    () => (isTitle(documentTitle) ? field(documentTitle, "markup") : null),
+    () => field(hints.title ?? null, "hint"),
+  );
+  return { title, element };
+}
+
+export function outletNames(facts: PageFacts, hints: ArticleHints): string[] {
+  const names = [
+    hints.outlet ?? null,
+    facts.meta("og:site_name", "application-name", "publisher"),
+    readText(facts.ldArticle, "publisher"),
+  ];
+  return names.filter((name): name is string => name !== null && name.length < 60);
+}
+
+function isTitle(text: string | null): text is string {
+  return text !== null && text.length >= MIN_LENGTH && !/^https?:/.test(text);
+}
+
+function sameStart(a: string, b: string | null): boolean {
+  if (b === null) return false;
+  const [x, y] = [foldText(a), foldText(b)];
+  return x.startsWith(y.slice(0, 20)) || y.startsWith(x.slice(0, 20));
+}
+
+/** Of several h1 the one that says what the metadata says, else the first with more than a word in it. */
+function findHeadline(facts: PageFacts, known: readonly (string | null)[]): PageElement | null {
+  const folded = known.flatMap((text) => (text === null ? [] : [foldText(text)]));
+  const candidates = facts.headings.map((element) => ({ element, text: foldText(textOf(facts.tree, element, 2_000)) }));
+  const agreeing = candidates.find(({ text }) => text !== "" && folded.some((other) => other === text));
+  const alike = candidates.find(
+    ({ text }) => text.length > 10 && folded.some((other) => other.includes(text) || text.includes(other)),
+  );
+  return (agreeing ?? alike ?? candidates.find(({ text }) => text.length >= 15))?.element ?? null;
+}

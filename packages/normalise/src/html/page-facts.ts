@@ -1,0 +1,112 @@
+import { findArticle } from "../json-ld/find-article.js";
+import { type JsonObject, parseJsonLd } from "../json-ld/parse-json-ld.js";
+import { PageElement, type PageTree, rawTextOf, textOf } from "./page-tree.js";
+
+/** What the fields are read from, gathered in one walk over the page. */
+export interface PageFacts {
+  readonly url: string;
+  readonly tree: PageTree;
+  readonly htmlLang: string | null;
+  readonly documentTitle: string | null;
+  readonly canonical: string | null;
+  readonly baseHref: string | null;
+  readonly headings: readonly PageElement[];
+  readonly times: readonly PageElement[];
+  readonly figures: readonly PageElement[];
+  readonly itemprops: readonly PageElement[];
+  readonly jsonLd: readonly JsonObject[];
+  /** The JSON-LD object that describes this article. */
+  readonly ldArticle: JsonObject | null;
+  /** The first content of the first of these `meta` names or properties that has one. */
+  meta(...names: string[]): string | null;
+  metaAll(name: string): readonly string[];
+}
+
+/** Objects looked at over all scripts of a page. */
+const MAX_JSON_LD = 5_000;
+
+interface Gathered {
+  htmlLang: string | null;
+  documentTitle: string | null;
+  canonical: string | null;
+  baseHref: string | null;
+  metas: Map<string, string[]>;
+  jsonLd: JsonObject[];
+  headings: PageElement[];
+  times: PageElement[];
+  figures: PageElement[];
+  itemprops: PageElement[];
+}
+
+export function gatherFacts(tree: PageTree, url: string): PageFacts {
+  const gathered: Gathered = {
+    htmlLang: null,
+    documentTitle: null,
+    canonical: null,
+    baseHref: null,
+    metas: new Map(),
+    jsonLd: [],
+    headings: [],
+    times: [],
+    figures: [],
+    itemprops: [],
+  };
+  for (const node of tree.nodes) if (node instanceof PageElement) gather(gathered, node, tree);
+  const metaAll = (name: string) => gathered.metas.get(name) ?? [];
+  return {
+    ...gathered,
+    url,
+    tree,
+    ldArticle: findArticle(gathered.jsonLd, url),
+    metaAll,
+    meta: (...names) => names.flatMap((name) => metaAll(name))[0] ?? null,
+  };
+}
+
+function gather(into: Gathered, element: PageElement, tree: PageTree): void {
+  const { attributes } = element;
+  if (attributes.itemprop !== undefined && element.name !== "meta") into.itemprops.push(element);
+  switch (element.name) {
+    case "html":
+      into.htmlLang ??= attributes.lang ?? attributes["xml:lang"] ?? null;
+      break;
+    case "title":
+      into.documentTitle ??= textOf(tree, element, 2_000) || null;
+      break;
+    case "base":
+      into.baseHref ??= attributes.href ?? null;
+      break;
+    case "meta":
+      addMeta(into.metas, element);
+      break;
+    case "link":
+      if (/^canonical$/i.test(attributes.rel ?? "")) into.canonical ??= attributes.href ?? null;
+      break;
+    case "script":
+      if (/^application\/(?:ld\+json|json\+ld)/i.test(attributes.type ?? "")) {
+        if (into.jsonLd.length < MAX_JSON_LD) into.jsonLd.push(...parseJsonLd(rawTextOf(tree, element)));
+      }
+      break;
+    case "h1":
+      into.headings.push(element);
+      break;
+    case "time":
+      into.times.push(element);
+      break;
+    case "figure":
+      into.figures.push(element);
+      break;
+  }
+}
+
+function addMeta(metas: Map<string, string[]>, element: PageElement): void {
+  const { property, name, itemprop, content } = element.attributes;
+  const text = content?.replace(/\s+/g, " ").trim();
+  if (text === undefined || text === "") return;
+  for (const key of new Set([property, name, itemprop])) {
+    if (key === undefined) continue;
+    const known = metas.get(key.toLowerCase());
+    if (known === undefined) metas.set(key.toLowerCase(), [text]);
+    else known.push(text);
+  }
+}

@@ -1,0 +1,87 @@
+/**
+ * A page as two kinds of node in document order. An element's descendants are the nodes from `order + 1` up to
+ * `endOrder`, so every walk is a loop over a range and depth costs nothing.
+ */
+export class PageElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly parent: PageElement | null;
+  readonly order: number;
+  readonly depth: number;
+  endOrder: number;
+
+  constructor(name: string, attributes: Record<string, string>, parent: PageElement | null, order: number) {
+    this.name = name;
+    this.attributes = attributes;
+    this.parent = parent;
+    this.order = order;
+    this.depth = parent === null ? 0 : parent.depth + 1;
+    this.endOrder = order + 1;
+  }
+}
+
+export class PageText {
+  text: string;
+  readonly parent: PageElement;
+
+  constructor(text: string, parent: PageElement) {
+    this.text = text;
+    this.parent = parent;
+  }
+}
+
+export type PageNode = PageElement | PageText;
+
+export interface PageTree {
+  readonly root: PageElement;
+  readonly nodes: readonly PageNode[];
+}
+
+const NO_TEXT: ReadonlySet<string> = new Set(["script", "style", "template", "noscript", "svg"]);
+
+/** All text within an element, white space collapsed, at most `limit` characters read. */
+export function textOf(tree: PageTree, element: PageElement, limit = 100_000): string {
+  let text = "";
+  for (let i = element.order + 1; i < element.endOrder && text.length < limit; i++) {
+    const node = tree.nodes[i];
+    if (node instanceof PageText) text += node.text;
+    else if (node !== undefined && NO_TEXT.has(node.name)) i = node.endOrder - 1;
+    else text += " ";
+  }
+  return text.replace(/\s+/g, " ").trim();
+}
+
+/** The text of a raw-text element such as `script`, as written. */
+export function rawTextOf(tree: PageTree, element: PageElement): string {
+  let text = "";
+  for (let i = element.order + 1; i < element.endOrder; i++) {
+    const node = tree.nodes[i];
+    if (node instanceof PageText) text += node.text;
+  }
+  return text;
+}
+
+export function isWithin(inner: PageElement, outer: PageElement): boolean {
+  return inner.order >= outer.order && inner.order < outer.endOrder;
+}
+
+/** The nearest ancestor, the element itself included, that passes. */
+export function closest(element: PageElement | null, test: (candidate: PageElement) => boolean): PageElement | null {
+  let current = element;
+  while (current !== null && !test(current)) current = current.parent;
+  return current;
+}
+
+/** Elements below `within` (the whole page by default) that pass, in document order. */
+export function findElements(
+  tree: PageTree,
+  test: (candidate: PageElement) => boolean,
+  within: PageElement = tree.root,
+): PageElement[] {
+  const found: PageElement[] = [];
+  for (let i = within.order + 1; i < within.endOrder; i++) {
+    const node = tree.nodes[i];
+    if (node instanceof PageElement && test(node)) found.push(node);
+  }
+  return found;
+}

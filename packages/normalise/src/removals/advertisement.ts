@@ -1,0 +1,11 @@
+import type { ElementRule } from "./element-rule.js";
+
+const WORDS =
+  / (?:ad|ads|adv|advert|adverts|advertisement|advertising|adsbygoogle|ad (?:container|wrapper|slot|unit|label|placeholder)|adslot|dfp|gpt ad|sponsored|sponsor|sponsors|promoted|commercial|anzeige|werbung|publicidad|publicite|affiliate) /;
+
+export const advertisement: ElementRule = {
+  rule: "advertisement",
+  reason: "an advertisement or its label",
+  maxShare: 0.1,
+  matches: (element, words) => (element.name === "ins" ? / adsbygoogle /.test(words) : WORDS.test(words)),
+};

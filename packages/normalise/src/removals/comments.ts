@@ -1,0 +1,15 @@
+import type { ElementRule } from "./element-rule.js";
+
+const WORDS =
+  / (?:comments|comment (?:list|section|thread|wrapper|area|form|body|container|box|content|respond)|commentlist|commentlisting|disqus|disqus thread|respond|reader comments|kommentare?|comentarios|commentaires|livefyre|spot im|viafoura|coral talk|fb comments) /;
+
+/** Threads are often longer than the article, so their share of the prose says nothing. */
+export const comments: ElementRule = {
+  rule: "comments",
+  reason: "readers' comments",
+  maxShare: 0.9,
+  matches: (element, words) =>
+    element.name !== "article" &&
+    element.name !== "main" &&
+    (WORDS.test(words) || / comment /.test(element.name === "li" || element.name === "ol" ? words : "")),
+};

@@ -1,0 +1,14 @@
+import type { PageElement } from "../html/page-tree.js";
+
+/** A kind of furniture recognised by its markup. The whole element leaves the body, with what is in it. */
+export interface ElementRule {
+  readonly rule: string;
+  readonly reason: string;
+  /**
+   * The largest share of the page's prose that such an element may hold. Above it the rule is taken to be mistaken:
+   * outlets name wrappers of whole articles after one thing in them ("content-with-comments").
+   */
+  readonly maxShare: number;
+  /** `words` are the element's class names and id, as `classWords` gives them. */
+  readonly matches: (element: PageElement, words: string) => boolean;
+}

@@ -1,0 +1,17 @@
+import type { ElementRule } from "./element-rule.js";
+
+const INVISIBLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+const WORDS =
+  / (?:hidden|visually hidden|visuallyhidden|sr only|screen ?reader(?: text)?|screenreader|offscreen|assistive|is hidden|d none|print only|noprint|no print|print ?hidden) /;
+
+/** Paywalls hide the text that they ship; a hidden element that holds most of the prose is the article. */
+export const hidden: ElementRule = {
+  rule: "hidden",
+  reason: "not shown to readers",
+  maxShare: 0.3,
+  matches: (element, words) =>
+    element.attributes.hidden !== undefined ||
+    element.attributes["aria-hidden"] === "true" ||
+    INVISIBLE.test(element.attributes.style ?? "") ||
+    WORDS.test(words),
+};

@@ -1,0 +1,11 @@
+import type { ElementRule } from "./element-rule.js";
+
+const WORDS =
+  / (?:newsletter|newsletters|subscribe|subscription|sign ?up|signup|optin|opt in|mailing list|mailchimp|email signup|app promo|app download|app banner|donate|donation|fundraising|membership|support us|paywall (?:prompt|message|offer|barrier)|regwall|piano|tp modal|cta|call to action) /;
+
+export const newsletterPrompt: ElementRule = {
+  rule: "newsletter-prompt",
+  reason: "a call to subscribe, donate or install",
+  maxShare: 0.15,
+  matches: (_element, words) => WORDS.test(words),
+};

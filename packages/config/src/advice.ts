@@ -20,7 +20,7 @@ const ADVICE: Record<string, string> = {
   "concurrency.extract": "write a whole number between 1 and 64",
   "concurrency.link": "write a whole number between 1 and 64",
   sources: "write a list, each line `- slug` of a built-in source or a declaration",
-  "sources.*": "write the slug of a built-in source, such as rnz, or a declaration with slug, name, home and feeds",
+  "sources.*": "write the slug of a built-in source, such as rnz, or a declaration with slug, name, home and endpoints",
   "sources.*.use": "write the slug of a built-in source, such as rnz",
   "sources.*.every": "write a duration of at least 1s, such as 10m",
   "sources.*.cron": 'write a cron pattern, such as "*/15 * * * *"',
@@ -32,8 +32,7 @@ const ADVICE: Record<string, string> = {
   "sources.*.country": "write an ISO 3166-1 code of two capital letters, such as NZ",
   "sources.*.lang": "write a BCP 47 language, such as en or pt-BR",
   "sources.*.timeZone": "write an IANA zone, such as Pacific/Auckland",
-  "sources.*.feeds": "write a list of feed addresses",
-  "sources.*.sitemaps": "write a list of sitemap addresses",
+  "sources.*.endpoints": "write a list of feed addresses, or of { kind: sitemap, url: … }",
   "sources.*.maintainers": "write a list of names",
 };
 

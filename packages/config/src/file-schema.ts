@@ -1,4 +1,4 @@
-import { SourceDeclaration, STAGES } from "@newsledger/contracts";
+import { Endpoint, SourceDeclaration, STAGES } from "@newsledger/contracts";
 import { z } from "zod";
 import type { SourceChoice } from "./config.js";
 import { parseDuration } from "./duration.js";
@@ -39,8 +39,7 @@ const DeclaredSource = z.strictObject({
   country: declared.country.optional(),
   lang: declared.lang,
   timeZone: z.string().refine(isTimeZone, { error: "there is no such time zone" }),
-  feeds: z.array(z.url()).optional(),
-  sitemaps: z.array(z.url()).optional(),
+  endpoints: z.array(z.union([z.url(), Endpoint])).min(1),
   ...when,
   maintainers: declared.maintainers.optional(),
 });
@@ -71,13 +70,7 @@ function toChoice(entry: z.output<typeof UsedSource>): SourceChoice {
   };
 }
 
-function toDeclaration(entry: z.output<typeof DeclaredSource>, context: z.RefinementCtx): SourceChoice {
-  const feeds = (entry.feeds ?? []).map((url) => ({ kind: "feed" as const, url }));
-  const sitemaps = (entry.sitemaps ?? []).map((url) => ({ kind: "sitemap" as const, url }));
-  if (feeds.length + sitemaps.length === 0) {
-    context.addIssue({ code: "custom", path: ["feeds"], message: "neither feeds nor sitemaps are named" });
-    return z.NEVER;
-  }
+function toDeclaration(entry: z.output<typeof DeclaredSource>): SourceChoice {
   return {
     declare: {
       slug: entry.slug,
@@ -87,7 +80,7 @@ function toDeclaration(entry: z.output<typeof DeclaredSource>, context: z.Refine
       country: entry.country ?? null,
       lang: entry.lang,
       timeZone: entry.timeZone,
-      endpoints: [...feeds, ...sitemaps],
+      endpoints: entry.endpoints.map((end) => (typeof end === "string" ? { kind: "feed", url: end } : end)),
       schedule: scheduleOf(entry) ?? { everyMs: 600_000 },
       maintainers: entry.maintainers ?? [],
       isSample: false,

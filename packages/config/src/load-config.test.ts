@@ -66,7 +66,7 @@ sources:
     home: https://news.example/
     lang: en
     timeZone: Europe/Paris
-    feeds: [https://news.example/rss]
+    endpoints: [https://news.example/rss, { kind: sitemap, url: https://news.example/map }]
     cron: "*/15 * * * *"
 `);
     expect(config.sources[0]).toEqual({ use: "rnz" });
@@ -74,7 +74,10 @@ sources:
     expect(config.sources[2]).toMatchObject({
       declare: {
         hosts: ["news.example"],
-        endpoints: [{ kind: "feed", url: "https://news.example/rss" }],
+        endpoints: [
+          { kind: "feed", url: "https://news.example/rss" },
+          { kind: "sitemap", url: "https://news.example/map" },
+        ],
         schedule: { cron: "*/15 * * * *" },
       },
     });
@@ -102,7 +105,7 @@ sources:
     home: nowhere
     lang: en
     timeZone: Mars/Base
-    feeds: [no-address]
+    endpoints: [no-address]
 `,
       { PORT: "eighty", NEWSLEDGER_LOG_LEVEL: "loud" },
       { samplePort: "99999" },
@@ -114,7 +117,7 @@ sources:
       "sources[0].slug",
       "sources[0].home",
       "sources[0].timeZone: there is no such time zone",
-      "sources[0].feeds[0]",
+      "sources[0].endpoints[0]",
       "PORT",
       "NEWSLEDGER_LOG_LEVEL",
       "--sample-port",
@@ -130,11 +133,11 @@ sources:
     [
       "a declared source that announces nothing",
       "sources:\n  - {slug: a, name: A, home: https://a.example/, lang: en, timeZone: UTC}\n",
-      "neither feeds nor sitemaps",
+      "sources[0].endpoints: is missing",
     ],
     [
       "a missing part of a source",
-      "sources:\n  - {slug: a, home: https://a.example/, lang: en, timeZone: UTC, feeds: [https://a.example/f]}\n",
+      "sources:\n  - {slug: a, home: https://a.example/, lang: en, timeZone: UTC, endpoints: [https://a.example/f]}\n",
       "sources[0].name: is missing",
     ],
     [

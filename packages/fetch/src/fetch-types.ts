@@ -1,0 +1,56 @@
+export type ResourceKind = "page" | "feed" | "robots";
+
+export interface FetchRequest {
+  url: string;
+  /** What is expected: settles the accepted types and the size. `robots` alone is fetched without asking robots.txt. */
+  kind: ResourceKind;
+  /** From the last answer, to be told `unchanged` if nothing is new. */
+  etag?: string | null;
+  lastModified?: string | null;
+  /** The least time between two requests to the host; the larger of this and its Crawl-delay holds. Default: 1,000. */
+  delayMs?: number;
+}
+
+export interface Redirect {
+  from: string;
+  to: string;
+  status: number;
+}
+
+interface Answer {
+  /** The final address. */
+  url: string;
+  httpStatus: number;
+  etag: string | null;
+  lastModified: string | null;
+  /** For how long the server says that nothing will change, in milliseconds; null where it does not say. */
+  freshForMs: number | null;
+  /** ISO 8601, when the answer began. */
+  fetchedAt: string;
+  /** From the first connection to the last byte. */
+  durationMs: number;
+  redirects: Redirect[];
+}
+
+export interface FetchedResource extends Answer {
+  status: "ok";
+  /** Unpacked, never decoded. */
+  body: Buffer;
+  /** In lower case without parameters; null where the server names none. */
+  contentType: string | null;
+  /** As the server names it, in lower case; the document may know better. */
+  charset: string | null;
+}
+
+export interface UnchangedResource extends Answer {
+  status: "unchanged";
+}
+
+/** The host's budget is spent or the host is paused: nothing was asked, come back later. No error, and no attempt. */
+export interface HostBusy {
+  status: "busy";
+  host: string;
+  retryAfterMs: number;
+}
+
+export type FetchResult = FetchedResource | UnchangedResource | HostBusy;

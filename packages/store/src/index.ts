@@ -1,7 +1,11 @@
+export type { Database } from "./database.js";
 export {
   type EmbeddedServer,
   type EmbeddedServerOptions,
   startEmbeddedServer,
 } from "./embedded/start-embedded-server.js";
+export { migrateStore } from "./migrate-store.js";
+export { openSnapshots } from "./open-snapshots.js";
+export { openStore, type StoreOptions } from "./open-store.js";
 export type * from "./read/read-models.js";
 export type * from "./store.js";

@@ -223,11 +223,22 @@ export interface ProcessRegistry {
   leave(id: string): Promise<void>;
 }
 
+export type StoreEventKind = "article" | "figure" | "source" | "trail";
+
 export interface StoreEvents {
-  /** Calls back after commits, at most a few times a second. Answers how to stop. */
-  subscribe(
-    onEvent: (event: { kind: "article" | "figure" | "source" | "trail" }) => void,
-  ): Promise<() => Promise<void>>;
+  /**
+   * Calls back when something of that kind was written by any process, a few times a second at most, and once for each
+   * kind after a lost connection was found again. Answers how to stop.
+   */
+  subscribe(onEvent: (event: { kind: StoreEventKind }) => void): Promise<() => Promise<void>>;
+}
+
+/** The raw bytes of pages, in a folder, each under the hash of its content and compressed. */
+export interface Snapshots {
+  /** Keeps the bytes; resolves when they are on the disk. The same bytes again cost a look-up. */
+  save(bytes: Uint8Array): Promise<SnapshotRef>;
+  /** Throws permanent `store.snapshot_missing` when they are not there or not what they were. */
+  load(sha256: string): Promise<Buffer>;
 }
 
 /** Everything that is kept in PostgreSQL, behind one object. */

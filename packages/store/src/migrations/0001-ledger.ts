@@ -57,6 +57,7 @@ const STATEMENTS = [
     article_id bigint references article,
     hinted_title text,
     hinted_published_at timestamptz,
+    hinted_published_offset text,
     hinted_modified_at timestamptz,
     discovered_at timestamptz not null default now(),
     etag text,
@@ -75,7 +76,6 @@ const STATEMENTS = [
   `create table capture (
     id bigint generated always as identity primary key,
     page_id bigint not null references page,
-    handoff_id bigint not null unique,
     snapshot_sha256 text not null references snapshot,
     url text not null,
     media_type text,
@@ -86,7 +86,7 @@ const STATEMENTS = [
   `create table revision (
     id bigint generated always as identity primary key,
     article_id bigint not null references article,
-    capture_id bigint not null unique references capture,
+    capture_id bigint not null references capture,
     number integer not null,
     content_hash text not null,
     normaliser_version text not null,
@@ -97,10 +97,11 @@ const STATEMENTS = [
     lang text,
     text text not null,
     body jsonb not null,
+    sketch integer[] not null default '{}',
     seen_at timestamptz not null default now(),
     current_extraction_id bigint,
     search tsvector generated always as (
-      to_tsvector('simple', coalesce(title, '') || ' ' || left(text, 300000))
+      to_tsvector('simple', left(coalesce(title, ''), 2000) || ' ' || left(text, 100000))
     ) stored,
     unique (article_id, number)
   )`,
@@ -109,10 +110,13 @@ const STATEMENTS = [
   `create index revision_published on revision (published_at desc nulls last)`,
   `create index revision_dated on revision ((coalesce(published_at, seen_at)) desc)`,
   `create index revision_content on revision (content_hash)`,
+  `create index revision_capture on revision (capture_id)`,
+  `create index revision_sketch on revision using gin (sketch)`,
   `create table extraction (
     id bigint generated always as identity primary key,
     revision_id bigint not null references revision,
     extractor_version text not null,
+    digest text not null,
     created_at timestamptz not null default now(),
     unique (revision_id, extractor_version)
   )`,

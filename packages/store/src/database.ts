@@ -1,0 +1,244 @@
+import type { Generated, GeneratedAlways, JSONColumnType } from "kysely";
+
+// Rows as the driver gives them: bigint as number, timestamptz as ISO 8601 in UTC (see connect/column-types.ts).
+type Instant = string;
+type Json<T extends object | null = object> = JSONColumnType<T, string, string>;
+
+export interface SourceTable {
+  slug: string;
+  name: string;
+  declaration: Json;
+  is_sample: Generated<boolean>;
+  is_active: Generated<boolean>;
+  paused_at: Instant | null;
+  state: Generated<string>;
+  state_since: Generated<Instant>;
+  failures: Generated<number>;
+  last_poll_at: Instant | null;
+  last_success_at: Instant | null;
+  last_new_at: Instant | null;
+  last_error_code: string | null;
+  last_error: string | null;
+  last_error_hint: string | null;
+  next_poll_at: Instant | null;
+}
+
+export interface EndpointTable {
+  source_slug: string;
+  url: string;
+  kind: string;
+  etag: string | null;
+  last_modified: string | null;
+  was_empty: Generated<boolean>;
+  checked_at: Instant | null;
+}
+
+export interface ArticleTable {
+  id: GeneratedAlways<number>;
+  canonical_url: string;
+  source_slug: string;
+  first_seen_at: Generated<Instant>;
+  current_revision_id: number | null;
+  duplicate_of: number | null;
+}
+
+export interface PageTable {
+  id: GeneratedAlways<number>;
+  source_slug: string;
+  url: string;
+  article_id: number | null;
+  hinted_title: string | null;
+  hinted_published_at: Instant | null;
+  hinted_published_offset: string | null;
+  hinted_modified_at: Instant | null;
+  discovered_at: Generated<Instant>;
+  etag: string | null;
+  last_modified: string | null;
+  last_fetch_at: Instant | null;
+  gone_at: Instant | null;
+}
+
+export interface SnapshotTable {
+  sha256: string;
+  bytes: number;
+  stored_bytes: number;
+  created_at: Generated<Instant>;
+}
+
+export interface CaptureTable {
+  id: GeneratedAlways<number>;
+  page_id: number;
+  snapshot_sha256: string;
+  url: string;
+  media_type: string | null;
+  charset: string | null;
+  fetched_at: Instant;
+}
+
+export interface RevisionTable {
+  id: GeneratedAlways<number>;
+  article_id: number;
+  capture_id: number;
+  number: number;
+  content_hash: string;
+  normaliser_version: string;
+  title: string | null;
+  published_at: Instant | null;
+  published_offset: string | null;
+  modified_at: Instant | null;
+  lang: string | null;
+  text: string;
+  body: Json;
+  sketch: number[];
+  seen_at: Generated<Instant>;
+  current_extraction_id: number | null;
+  search: GeneratedAlways<string>;
+}
+
+export interface ExtractionTable {
+  id: GeneratedAlways<number>;
+  revision_id: number;
+  extractor_version: string;
+  digest: string;
+  created_at: Generated<Instant>;
+}
+
+export interface EntityTable {
+  id: GeneratedAlways<number>;
+  key: string;
+  type: string;
+  name: string;
+  first_seen_at: Generated<Instant>;
+}
+
+export interface MentionTable {
+  id: GeneratedAlways<number>;
+  extraction_id: number;
+  start_offset: number;
+  end_offset: number;
+  text: string;
+  type: string;
+  canonical: string;
+  entity_key: string;
+  entity_id: number | null;
+}
+
+export interface QuestionTable {
+  id: GeneratedAlways<number>;
+  key: string;
+  label: string;
+  kind: string;
+  unit: string | null;
+  head: string | null;
+  first_seen_at: Generated<Instant>;
+}
+
+export interface FigureTable {
+  id: GeneratedAlways<number>;
+  extraction_id: number;
+  start_offset: number;
+  end_offset: number;
+  text: string;
+  sentence_start: number;
+  sentence_end: number;
+  low: number | null;
+  high: number | null;
+  bound: string;
+  change: string;
+  kind: string;
+  unit: string | null;
+  subject: string | null;
+  head: string | null;
+  concept: string | null;
+  places: Generated<string[]>;
+  as_of: string | null;
+  speaker: string | null;
+  speaker_org: string | null;
+  speaker_role: string | null;
+  speaker_key: string | null;
+  /** As text, such as `[12,20)`. */
+  speaker_span: string | null;
+  cue: string | null;
+  cue_span: string | null;
+  hedges: Generated<string[]>;
+  quantifier: string | null;
+  rule: string;
+  confidence: number;
+  question_id: number | null;
+  first_seen_at: Generated<Instant>;
+}
+
+export interface HandoffTable {
+  id: GeneratedAlways<number>;
+  stage: string;
+  subject_id: number;
+  generation: Generated<number>;
+  created_at: Generated<Instant>;
+  published_at: Instant | null;
+}
+
+export interface TrailTable {
+  id: GeneratedAlways<number>;
+  at: Generated<Instant>;
+  stage: string;
+  outcome: string;
+  error_kind: string | null;
+  code: string | null;
+  sentence: string | null;
+  hint: string | null;
+  context: Json;
+  duration_ms: Generated<number>;
+  source_slug: string | null;
+  page_id: number | null;
+  subject_id: number | null;
+}
+
+export interface OutcomeCountTable {
+  stage: string;
+  outcome: string;
+  error_kind: Generated<string>;
+  slot: number;
+  count: Generated<number>;
+  duration_ms: Generated<number>;
+  cpu_ms: Generated<number>;
+}
+
+export interface HostTable {
+  name: string;
+  not_before: Generated<Instant>;
+  blocked_until: Instant | null;
+  failures: Generated<number>;
+  delay_ms: Generated<number>;
+  reason: string | null;
+}
+
+export interface ProcessTable {
+  id: string;
+  role: string;
+  pid: number;
+  machine: string;
+  stages: Generated<string[]>;
+  started_at: Generated<Instant>;
+  seen_at: Generated<Instant>;
+}
+
+/** The tables of the ledger, as of the newest migration. */
+export interface Database {
+  source: SourceTable;
+  endpoint: EndpointTable;
+  article: ArticleTable;
+  page: PageTable;
+  snapshot: SnapshotTable;
+  capture: CaptureTable;
+  revision: RevisionTable;
+  extraction: ExtractionTable;
+  entity: EntityTable;
+  mention: MentionTable;
+  question: QuestionTable;
+  figure: FigureTable;
+  handoff: HandoffTable;
+  trail: TrailTable;
+  outcome_count: OutcomeCountTable;
+  host: HostTable;
+  process: ProcessTable;
+}

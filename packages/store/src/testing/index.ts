@@ -1,0 +1,3 @@
+export { createTestDatabase, createTestStore, dropTestDatabase, type TestStore } from "./create-test-store.js";
+export { default as globalSetup, testServerUrl } from "./global-setup.js";
+export { startTestServer, type TestServer } from "./start-test-server.js";

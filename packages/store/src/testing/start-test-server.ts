@@ -1,0 +1,25 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { startEmbeddedServer } from "../embedded/start-embedded-server.js";
+
+/** A PostgreSQL of its own for a test run. */
+export interface TestServer {
+  url: string;
+  pid: number;
+  stop(): Promise<void>;
+}
+
+/** Starts PostgreSQL in a temporary folder, without durability; `stop` removes the folder. */
+export async function startTestServer(): Promise<TestServer> {
+  const dataDir = await mkdtemp(join(tmpdir(), "newsledger-test-"));
+  const server = await startEmbeddedServer({ dataDir, isDisposable: true });
+  return {
+    url: server.url,
+    pid: server.pid,
+    stop: async () => {
+      await server.stop();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import { sql } from "kysely";
+import type { SimilarRevision } from "../store.js";
+import type { Db } from "./write-context.js";
+
+const WINDOW_DAYS = 7;
+const LIMIT = 10;
+// Stock phrases ("said in a statement on") are shared by chance, several passages are not.
+const LEAST_SHARED = 3;
+
+/**
+ * Current revisions of other articles, printed or seen within a week of this one, that share passages with it: most
+ * shared first. Meets copies and shortened copies by the index on sketches; says nothing of who copied whom.
+ */
+export async function findSimilarRevisions(db: Db, revisionId: number): Promise<SimilarRevision[]> {
+  const { rows } = await sql<SimilarRevision>`
+    select a.id as "articleId", r.text, a.first_seen_at as "firstSeenAt", r.published_at as "publishedAt"
+    from revision own
+      join revision r on r.sketch && own.sketch and r.article_id <> own.article_id
+        and coalesce(r.published_at, r.seen_at) between
+          coalesce(own.published_at, own.seen_at) - make_interval(days => ${WINDOW_DAYS}) and
+          coalesce(own.published_at, own.seen_at) + make_interval(days => ${WINDOW_DAYS})
+      join article a on a.current_revision_id = r.id
+      cross join lateral (select count(*) as shared from unnest(r.sketch) s where s = any(own.sketch)) overlap
+    where own.id = ${revisionId}
+      and (overlap.shared >= ${LEAST_SHARED} or r.content_hash = own.content_hash)
+    order by overlap.shared desc, a.first_seen_at, a.id
+    limit ${LIMIT}`.execute(db);
+  return rows;
+}

@@ -1,0 +1,66 @@
+import { Article, permanent, type SourceDeclaration } from "@newsledger/contracts";
+import { sql } from "kysely";
+import type { CaptureToNormalise, Handoff, PageToFetch, RevisionToExtract } from "../store.js";
+import { atOffset } from "../text/instant-offset.js";
+import type { Db } from "./write-context.js";
+
+/** What `fetch` needs; null when the hand-off is no longer open. */
+export async function loadPage(db: Db, handoff: Handoff): Promise<PageToFetch | null> {
+  const { rows } = await sql<PageToFetch>`
+    select p.id as "pageId", p.url, p.source_slug as "sourceSlug", s.is_sample as "isSample", p.etag,
+      p.last_modified as "lastModified"
+    from handoff h join page p on p.id = h.subject_id join source s on s.slug = p.source_slug
+    where h.id = ${handoff.id} and h.stage = 'fetch'`.execute(db);
+  return rows[0] ?? null;
+}
+
+interface CaptureRow extends Omit<CaptureToNormalise, "declaration"> {
+  hintedOffset: string | null;
+  declaration: Partial<SourceDeclaration>;
+}
+
+/** What `normalise` needs; null when the hand-off is no longer open. */
+export async function loadCapture(db: Db, handoff: Handoff): Promise<CaptureToNormalise | null> {
+  const { rows } = await sql<CaptureRow>`
+    select c.id as "captureId", p.id as "pageId", p.source_slug as "sourceSlug", c.snapshot_sha256 as "snapshotSha256",
+      c.url, c.media_type as "mediaType", c.charset, p.hinted_title as "hintedTitle",
+      p.hinted_published_at as "hintedPublishedAt", p.hinted_published_offset as "hintedOffset", s.declaration
+    from handoff h join capture c on c.id = h.subject_id join page p on p.id = c.page_id
+      join source s on s.slug = p.source_slug
+    where h.id = ${handoff.id} and h.stage = 'normalise'`.execute(db);
+  if (rows[0] === undefined) return null;
+  const { hintedOffset, ...capture } = rows[0];
+  return { ...capture, hintedPublishedAt: atOffset(capture.hintedPublishedAt, hintedOffset) };
+}
+
+interface RevisionRow extends Omit<RevisionToExtract, "article" | "publishedAt"> {
+  body: unknown;
+  extractionId: number | null;
+}
+
+/** What `extract` needs; null when the hand-off is no longer open. */
+export async function loadRevision(
+  db: Db,
+  handoff: Handoff,
+): Promise<(RevisionToExtract & { extractionId: number | null }) | null> {
+  const { rows } = await sql<RevisionRow>`
+    select r.id as "revisionId", r.article_id as "articleId", p.id as "pageId", p.source_slug as "sourceSlug", r.title,
+      r.lang, r.body, r.current_extraction_id as "extractionId"
+    from handoff h join revision r on r.id = h.subject_id join capture c on c.id = r.capture_id
+      join page p on p.id = c.page_id
+    where h.id = ${handoff.id} and h.stage = ${handoff.stage}`.execute(db);
+  if (rows[0] === undefined) return null;
+  const { body, ...revision } = rows[0];
+  const article = parseArticle(body, revision.revisionId);
+  return { ...revision, publishedAt: article.publishedAt, article };
+}
+
+function parseArticle(body: unknown, revisionId: number): Article {
+  const parsed = Article.safeParse(body);
+  if (parsed.success) return parsed.data;
+  throw permanent("store.outdated_body", `Revision ${revisionId} was written in a form that is no longer read.`, {
+    hint: "Replay the normalise stage for this article.",
+    context: { revisionId },
+    cause: parsed.error,
+  });
+}

@@ -18,3 +18,11 @@ export function encodeWindows1252(html: string): Buffer {
   }
   return Buffer.from(bytes);
 }
+
+/**
+ * The text of windows-1252 bytes. Node's own TextDecoder (seen in 20.20) reads this label as ISO-8859-1, so that
+ * 0x92 becomes a control character and not an apostrophe.
+ */
+export function decodeWindows1252(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => String.fromCodePoint(HIGH_CONTROLS[byte - 0x80] || byte)).join("");
+}

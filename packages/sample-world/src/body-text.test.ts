@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { editCopy, readBody } from "./body-text.js";
+import { encodeWindows1252 } from "./server/windows-1252.js";
+
+describe("readBody", () => {
+  it("reads blocks by their marks and joins lines that are only wrapped", () => {
+    expect(readBody("\nOne\nline.\n\n## Head\n\n- item\n\n> said\n")).toEqual([
+      { kind: "paragraph", text: "One line." },
+      { kind: "heading", text: "Head" },
+      { kind: "list_item", text: "item" },
+      { kind: "quote", text: "said" },
+    ]);
+  });
+});
+
+describe("editCopy", () => {
+  it("replaces every occurrence and cuts from the end", () => {
+    expect(editCopy("a b\n\na\n\nc", { replace: [["a", "x"]], cutLast: 1 })).toBe("x b\n\nx");
+  });
+
+  it("refuses an edit of words that the copy does not hold", () => {
+    expect(() => editCopy("a", { replace: [["b", "c"]] })).toThrow('does not hold "b"');
+  });
+});
+
+describe("encodeWindows1252", () => {
+  it.each([
+    ["é", [0xe9]],
+    ["€", [0x80]],
+    ["’", [0x92]],
+    ["œ", [0x9c]],
+    ["\u00a0", [0xa0]],
+    ["ł", [...Buffer.from("&#322;")]],
+  ])("writes %s as its byte or a reference", (text, bytes) => {
+    expect([...encodeWindows1252(text)]).toEqual(bytes);
+  });
+});

@@ -1,6 +1,6 @@
 import { readBody } from "../body-text.js";
 import type { FeedItem } from "../feeds/feed-item.js";
-import type { ArticleView, Headline, Outlet } from "../outlets/outlet.js";
+import type { ArticleView, Headline, OddPage, Outlet } from "../outlets/outlet.js";
 import type { SampleArticle, SampleVersion } from "../sample-article.js";
 
 const RELATED_COUNT = 4;
@@ -69,19 +69,38 @@ export function articleView(outlet: Outlet, live: LiveArticle, all: LiveArticle[
   };
 }
 
-/** What feeds and sitemaps announce: the live articles and the odd pages, newest first. */
-export function feedItems(outlet: Outlet, live: LiveArticle[], origin: string): FeedItem[] {
-  const articles = live.map(({ article, version }) => ({
+/**
+ * What feeds and sitemaps announce: the live articles and the odd pages, newest first. A feed for readers may give
+ * other addresses than the pages' own (tracked, AMP, former); a sitemap never does.
+ */
+export function feedItems(
+  outlet: Outlet,
+  live: LiveArticle[],
+  origin: string,
+  options: { isForReaders: boolean },
+): FeedItem[] {
+  const linkTo = (article: SampleArticle) =>
+    options.isForReaders && outlet.feedLink ? outlet.feedLink(article, origin) : origin + article.path;
+  const articles = live.map((one) => articleItem(outlet, one, linkTo(one.article)));
+  const oddPages = outlet.oddPages.map((page) => oddItem(outlet, page, origin));
+  return [...articles, ...oddPages].sort((a, b) => Date.parse(b.publishedAt) - Date.parse(a.publishedAt));
+}
+
+function articleItem(outlet: Outlet, { article, version }: LiveArticle, url: string): FeedItem {
+  return {
     id: `tag:${outlet.slug}.localhost,2026:${article.id}`,
-    url: origin + article.path,
+    url,
     title: version.title,
     summary: version.standfirst ?? null,
     authors: article.authors,
     section: article.section,
     publishedAt: article.publishedAt,
     updatedAt: version.modifiedAt ?? article.publishedAt,
-  }));
-  const oddPages = outlet.oddPages.map((page) => ({
+  };
+}
+
+function oddItem(outlet: Outlet, page: OddPage, origin: string): FeedItem {
+  return {
     id: `tag:${outlet.slug}.localhost,2026:${page.path}`,
     url: origin + page.path,
     title: page.title,
@@ -90,6 +109,5 @@ export function feedItems(outlet: Outlet, live: LiveArticle[], origin: string): 
     section: null,
     publishedAt: page.publishedAt,
     updatedAt: page.publishedAt,
-  }));
-  return [...articles, ...oddPages].sort((a, b) => Date.parse(b.publishedAt) - Date.parse(a.publishedAt));
+  };
 }

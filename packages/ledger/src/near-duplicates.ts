@@ -13,10 +13,10 @@ export interface DatedText {
 const SHINGLE_WORDS = 5;
 
 /** Of all runs in either text, this share is in both: a copy with light changes throughout. */
-const MIN_RESEMBLANCE = 0.5;
+const MIN_RESEMBLANCE = 0.6;
 
 /** This share of the shorter text's runs stands in the longer one: a shortened copy, or one with paragraphs added. */
-const MIN_CONTAINMENT = 0.7;
+const MIN_CONTAINMENT = 0.8;
 
 /** Shorter texts say too little to tell a copy from a stock phrase. */
 const MIN_WORDS = 30;

@@ -17,6 +17,8 @@ export interface Polls {
   schedulePoll(slug: string, schedule: Schedule, timeZone: string, notBefore?: Date): Promise<void>;
   removePoll(slug: string): Promise<boolean>;
   listPolls(): Promise<ScheduledPoll[]>;
+  /** ISO 8601; null when no poll of this source is scheduled. */
+  nextPollAt(slug: string): Promise<string | null>;
   /** Polls now, beside the schedule. Asking again while that poll still waits or runs adds nothing. */
   pollNow(slug: string): Promise<void>;
 }
@@ -35,6 +37,10 @@ export function createPolls(queue: AnyQueue): Polls {
     },
     removePoll: (slug) => queue.removeJobScheduler(slug),
     listPolls: async () => (await queue.getJobSchedulers(0, -1, true)).map(toScheduledPoll),
+    async nextPollAt(slug) {
+      const scheduler = await queue.getJobScheduler(slug);
+      return scheduler ? toScheduledPoll(scheduler).nextAt : null;
+    },
     async pollNow(slug) {
       await queue.add(JOB_NAME, { sourceSlug: slug } satisfies DiscoverJob, { deduplication: { id: slug } });
     },

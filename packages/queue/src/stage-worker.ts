@@ -18,6 +18,8 @@ export interface StageRun {
   attempt: number;
   /** How often a worker died with this very job in its hands. */
   crashes: number;
+  /** Milliseconds since this attempt began. */
+  elapsedMs(): number;
   /** Aborted when the job was taken away (its lock ran out) or the worker must stop now. */
   signal: AbortSignal;
 }
@@ -57,6 +59,8 @@ export interface RecoveryTimes {
 const MAX_STALLED = 1_000;
 
 const RUN_RETRY_MS = 1_000;
+
+const MAX_SPREAD_MS = 5 * 60_000;
 
 export interface StageWorkerContext {
   backend: Backend;
@@ -109,7 +113,13 @@ async function runJob<S extends Stage>(
   token: string | undefined,
   signal: AbortSignal = new AbortController().signal,
 ): Promise<void> {
-  const run: StageRun = { attempt: job.attemptsMade + 1, crashes: job.stalledCounter, signal };
+  const startedAt = performance.now();
+  const run: StageRun = {
+    attempt: job.attemptsMade + 1,
+    crashes: job.stalledCounter,
+    elapsedMs: () => performance.now() - startedAt,
+    signal,
+  };
   const payload = parseJob(options.stage, job.data);
   let comeBack: ComeBack | undefined;
   try {
@@ -118,9 +128,18 @@ async function runJob<S extends Stage>(
     comeBack = await settleError(options, policy, payload, toLedgerError(thrown), run);
   }
   if (comeBack) {
-    await job.moveToDelayed(Date.now() + comeBack.delayMs, token);
+    await job.moveToDelayed(Date.now() + spreadOut(comeBack.delayMs, job.attemptsStarted, policy), token);
     throw new DelayedError();
   }
+}
+
+/**
+ * All the jobs of one host are told the same time to come back, and then one of them gets its turn: the longer a job
+ * has been queueing, the wider the window in which it asks again.
+ */
+function spreadOut(delayMs: number, starts: number, policy: RetryPolicy): number {
+  const window = delayMs * Math.min(starts - 1, 60) * policy.random();
+  return Math.round(delayMs + Math.min(window, MAX_SPREAD_MS));
 }
 
 async function settleError<S extends Stage>(

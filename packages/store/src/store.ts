@@ -112,6 +112,9 @@ export interface Links {
 /** A possible original of a text: compared by the pure ledger, found by the store. */
 export interface SimilarRevision {
   articleId: number;
+  revisionId: number;
+  /** Set when the article is tied to an original already. */
+  duplicateOfArticleId: number | null;
   text: string;
   firstSeenAt: string;
   publishedAt: string | null;

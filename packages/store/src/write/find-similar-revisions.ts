@@ -13,7 +13,7 @@ const LEAST_SHARED = 3;
  */
 export async function findSimilarRevisions(db: Db, revisionId: number): Promise<SimilarRevision[]> {
   const { rows } = await sql<SimilarRevision>`
-    select a.id as "articleId", r.text, a.first_seen_at as "firstSeenAt", r.published_at as "publishedAt"
+    select a.id as "articleId", r.id as "revisionId", a.duplicate_of as "duplicateOfArticleId", r.text, a.first_seen_at as "firstSeenAt", r.published_at as "publishedAt"
     from revision own
       join revision r on r.sketch && own.sketch and r.article_id <> own.article_id
         and coalesce(r.published_at, r.seen_at) between

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { editCopy, readBody } from "./body-text.js";
-import { encodeWindows1252 } from "./server/windows-1252.js";
 
 describe("readBody", () => {
   it("reads blocks by their marks and joins lines that are only wrapped", () => {
@@ -20,18 +19,5 @@ describe("editCopy", () => {
 
   it("refuses an edit of words that the copy does not hold", () => {
     expect(() => editCopy("a", { replace: [["b", "c"]] })).toThrow('does not hold "b"');
-  });
-});
-
-describe("encodeWindows1252", () => {
-  it.each([
-    ["é", [0xe9]],
-    ["€", [0x80]],
-    ["’", [0x92]],
-    ["œ", [0x9c]],
-    ["\u00a0", [0xa0]],
-    ["ł", [...Buffer.from("&#322;")]],
-  ])("writes %s as its byte or a reference", (text, bytes) => {
-    expect([...encodeWindows1252(text)]).toEqual(bytes);
   });
 });

@@ -95,7 +95,7 @@ export const SENN_FLOODS = tellStory("senn-floods", [
     lang: "en",
     section: "world",
     path: "/news/world/2026/10/06/at-least-12-killed-in-aldmere-floods",
-    authors: [],
+    authors: ["Meridian Wire"],
     publishedAt: "2026-10-06T06:40:00+13:00",
     republishes: "senn-floods/wire-first",
     agency: "Meridian Wire",

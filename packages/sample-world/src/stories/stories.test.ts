@@ -51,7 +51,12 @@ describe("the stories", () => {
 
   it.each(everyVersion)("%s holds every gold quote word for word", (_name, _article, version) => {
     const text = articleText(version);
-    for (const { quote } of version.figures) expect(text).toContain(quote);
+    for (const { quote } of version.figures) {
+      const start = text.indexOf(quote);
+      expect(start, quote).toBeGreaterThanOrEqual(0);
+      const isCutOut = /\d/.test(text[start - 1] ?? "") || /^[.,]?\d/.test(text.slice(start + quote.length));
+      expect(isCutOut, `${quote} stands first inside a longer number`).toBe(false);
+    }
   });
 
   it.each(everyVersion)("%s has a gold interval that fits its bound", (_name, _article, version) => {

@@ -45,10 +45,7 @@ function newsArticle({ url, article, version, imageUrl, sectionName }: ArticleVi
     dateModified: (version.notice && version.modifiedAt) || article.publishedAt,
     inLanguage: "en-NZ",
     articleSection: sectionName,
-    author:
-      article.authors.length > 0
-        ? article.authors.map((name) => ({ "@type": "Person", name }))
-        : [{ "@type": "Organization", name: article.agency ?? NAME }],
+    author: article.authors.map((name) => ({ "@type": name === article.agency ? "Organization" : "Person", name })),
     publisher: { "@type": "NewsMediaOrganization", name: NAME },
     isAccessibleForFree: true,
     ...(imageUrl && article.image
@@ -86,7 +83,7 @@ export function renderArticle(view: ArticleView): string {
 <h1>${e(version.title)}</h1>
 <p class="updated">${printedDate(article.publishedAt)}</p>
 <div data-component="share"><button>Share this</button> <a href="https://social.example/share?u=${encodeURIComponent(view.url)}">Post</a> <a href="mailto:?subject=${encodeURIComponent(version.title)}">Email</a></div>
-<div data-component="byline-block">${article.authors.length > 0 ? `${e(article.authors.join(" and "))}, ${NAME}` : e(article.agency ?? NAME)}</div>
+<div data-component="byline-block">${e(article.authors.join(" and "))}${article.agency ? "" : `, ${NAME}`}</div>
 ${renderPicture(view)}
 ${view.blocks.map(renderBlock).join("\n")}
 ${article.agency ? `<div data-component="source-block"><p>– ${e(article.agency)}</p></div>` : ""}

@@ -1,7 +1,7 @@
 import { matchesHost, permanent } from "@newsledger/contracts";
 import type { Redirect } from "./fetch-types.js";
 import { refusePrivateAddress } from "./network/guarded-connector.js";
-import { discardBody, type OpenResponse } from "./network/open-response.js";
+import type { OpenResponse } from "./network/open-response.js";
 import { resolveRedirect } from "./network/parse-target.js";
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
@@ -36,7 +36,7 @@ export async function followRedirects(start: URL, options: ChainOptions): Promis
     const response = await open(url, redirects.length === 0);
     if ("waitMs" in response) return response;
     if (!REDIRECTS.has(response.status)) return { response, redirects };
-    discardBody(response);
+    response.discard();
     const next = resolveRedirect(url, response.header("location"));
     if (redirects.length >= maxRedirects) throw tooManyRedirects(start, redirects);
     if (!startedPrivate && matchesHost(next.hostname, allowPrivateHosts)) {

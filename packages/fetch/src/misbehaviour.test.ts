@@ -38,9 +38,9 @@ async function failureOf(url: string, kind: "page" | "feed"): Promise<unknown> {
 describe("each misbehaviour becomes one named outcome", () => {
   it.concurrent.each(MISBEHAVIOURS.map((one, index) => [one.what, one, index] as [string, Misbehaviour, number]))(
     "%s",
-    async (_what, { kind, code, as = "page" }, index) => {
+    async (_what, { kind, code, as }, index) => {
       // A host of its own, so that no pause of another spoils it.
-      const failure = await failureOf(server.url(`/${index}`, `host-${index}.localhost`), as);
+      const failure = await failureOf(server.url(`/${index}`, `host-${index}.localhost`), as ?? "page");
       expect(failure).toBeInstanceOf(LedgerError);
       const { kind: foundKind, code: foundCode, message } = failure as LedgerError;
       expect({ kind: foundKind, code: foundCode, message }).toMatchObject({ kind, code });

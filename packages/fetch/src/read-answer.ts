@@ -4,7 +4,7 @@ import type { Deadline } from "./deadline.js";
 import type { FetchedResource, FetchRequest, Redirect, ResourceKind, UnchangedResource } from "./fetch-types.js";
 import type { FetchLimits } from "./limits.js";
 import { classifyFailure } from "./network/classify-failure.js";
-import { discardBody, type OpenResponse } from "./network/open-response.js";
+import type { OpenResponse } from "./network/open-response.js";
 import { checkContentType, checkUntypedPage, readContentType } from "./response/content-type.js";
 import { findChallenge } from "./response/find-challenge.js";
 import { readFreshness } from "./response/freshness.js";
@@ -40,7 +40,7 @@ export async function readAnswer(
   const { etag, lastModified } = context.request;
   const { status } = response;
   if (status === 304 && (etag || lastModified)) {
-    discardBody(response);
+    response.discard();
     return { status: "unchanged", ...answerFacts(response, context) };
   }
   if (status !== 200 && status !== 203) {
@@ -84,7 +84,7 @@ async function readWanted(
     checkContentType(kind, contentType, url);
     checkAnnouncedLength(response, context.limits.maxWireBytes);
   } catch (error) {
-    discardBody(response);
+    response.discard();
     throw error;
   }
   return readWithin(response, context, bodyLimit(kind, context.limits), kind === "robots" ? "cut" : "throw");
@@ -113,7 +113,7 @@ export async function readWithin(
       onData: deadline.touch,
     });
   } catch (thrown) {
-    discardBody(response);
+    response.discard();
     throw deadline.signal.aborted ? deadline.signal.reason : classifyFailure(thrown, response.url);
   }
 }
@@ -128,7 +128,7 @@ async function readHead(response: OpenResponse, context: AnswerContext): Promise
 }
 
 function discardToEmpty(response: OpenResponse): Buffer {
-  discardBody(response);
+  response.discard();
   return Buffer.alloc(0);
 }
 

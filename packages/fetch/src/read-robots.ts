@@ -2,7 +2,7 @@ import type { Dispatcher } from "undici";
 import { startDeadline } from "./deadline.js";
 import { followRedirects } from "./follow-redirects.js";
 import type { FetchLimits } from "./limits.js";
-import { discardBody, openResponse } from "./network/open-response.js";
+import { openResponse } from "./network/open-response.js";
 import { readWithin } from "./read-answer.js";
 import type { ReadRobots } from "./robots/robots-gate.js";
 
@@ -31,7 +31,7 @@ export function createRobotsReader({
       if (!("response" in chain)) throw new Error("robots.txt has no budget and cannot be put off");
       const { response } = chain;
       if (response.status < 200 || response.status > 299) {
-        discardBody(response);
+        response.discard();
         return { status: response.status, text: "" };
       }
       const body = await readWithin(response, { limits, deadline }, limits.maxRobotsBytes, "cut");

@@ -3,12 +3,17 @@ import type { Dispatcher } from "undici";
 import type { Deadline } from "../deadline.js";
 import { classifyFailure } from "./classify-failure.js";
 
+const DRAIN_BYTES = 64 * 1024;
+const DRAIN_MS = 1_000;
+
 /** An answer whose headers have arrived and whose body has not been read. It must be read or discarded. */
 export interface OpenResponse {
   url: URL;
   status: number;
   header(name: string): string | null;
   body: Readable;
+  /** Ends an answer whose body nobody wants, keeping the connection where little is left of it. */
+  discard(): void;
   /** Until the headers arrived. */
   latencyMs: number;
 }
@@ -41,17 +46,13 @@ export async function openResponse(dispatcher: Dispatcher, request: OpenRequest)
       status: statusCode,
       header: (name) => firstValue(received[name]),
       body,
+      // Draining keeps the connection, but neither an endless nor a dripping body may decide for how long.
+      discard: () => void body.dump({ limit: DRAIN_BYTES, signal: AbortSignal.timeout(DRAIN_MS) }).catch(() => {}),
       latencyMs: performance.now() - startedMs,
     };
   } catch (thrown) {
     throw deadline.signal.aborted ? deadline.signal.reason : classifyFailure(thrown, url);
   }
-}
-
-/** Ends an answer whose body nobody wants. The connection goes with it: draining would let an endless body decide. */
-export function discardBody(response: OpenResponse): void {
-  response.body.on("error", () => {});
-  response.body.destroy();
 }
 
 function firstValue(value: string | string[] | undefined): string | null {

@@ -169,6 +169,8 @@ Haulier Bernadette Quill, whose firm sends 35 trucks a week over the pass, said 
 "They give you a receipt," she said. "It's better printed than the taxman's."
 
 Copper hit $9,870 a tonne yesterday, up 2.3 per cent in a week. The city's Foreign Office warned against all travel to the region.
+
+Pals of one missing Kell Bay man, a 27-year-old ferry mechanic, said he went "for the climbing" two years ago and never came down.
 `,
         figures: [
           exactly("600 of its fighters", 600),
@@ -203,6 +205,8 @@ La Coalition du corridor, elle, s’en tenait depuis août à une fourchette de 
 Le territoire, lui, se mesure. Le Front ne tient plus que 1 900 kilomètres carrés, contre 4 200 à son apogée en 2023.
 
 Quatorze ressortissants marennais figureraient parmi les étrangers, selon une source diplomatique. La ministre de l’Intérieur, Solène Caradec, en reconnaît neuf. Leur retour, s’il est décidé, prendrait de 12 à 18 mois.
+
+À Gran Tarsk, deux camps abritent plus de 1 200 enfants, dont personne, cette fois, ne conteste le nombre.
 `,
         figures: [
           claim("Entre 3 500 et 4 500 combattants", 3500, 4500, "range", "Mission régionale d’observation"),
@@ -274,6 +278,8 @@ Traders say the price of wire could jump by up to 8 per cent before Christmas. S
 "After that we start melting doorknobs," she said.
 
 Copper closed at $10,140 a tonne, up 2.7 per cent on the week. Belvar's army promised to clear the pass within five days.
+
+Haulier Bernadette Quill, who told the Lantern last month that rebels charge her drivers $120 a trip, has 11 lorries stuck on the wrong side. "My lads are playing cards with the fellows who felled the trees," she said. "They're losing."
 `,
         figures: [
           claim("more than 200 trucks", 200, null, "more_than", "hauliers' association"),

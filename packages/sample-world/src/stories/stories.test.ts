@@ -81,10 +81,10 @@ describe("the stories", () => {
     }
   });
 
-  it("are between 100 and 400 words long", () => {
+  it("are between 130 and 400 words long", () => {
     for (const [name, , version] of everyVersion) {
       const words = articleText(version).split(/\s+/).length;
-      expect(words, name).toBeGreaterThanOrEqual(100);
+      expect(words, name).toBeGreaterThanOrEqual(130);
       expect(words, name).toBeLessThanOrEqual(400);
     }
   });

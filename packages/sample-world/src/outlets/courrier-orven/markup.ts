@@ -1,6 +1,7 @@
 import type { BodyBlock } from "../../body-text.js";
 import { escapeMarkup } from "../../escape-markup.js";
 import { localParts, monthName } from "../../local-time.js";
+import { joinBlocks } from "../join-blocks.js";
 import { type ArticleView, inventedNotice, type ListingView } from "../outlet.js";
 
 const NAME = "Le Courrier d’Orven";
@@ -68,7 +69,7 @@ ${version.standfirst ? `<p class="chapeau">${setFrench(version.standfirst)}</p>`
 <div class="signature">Par ${setFrench(article.authors.join(" et "))}, publié le ${printedDate(article.publishedAt)}</div>
 ${renderPicture(view)}
 <div class="article__corps">
-${view.blocks.map(renderBlock).join("\n")}
+${joinBlocks(view.blocks.map(renderBlock))}
 </div>
 ${version.notice ? `<div class="erratum"><p>Rectificatif : ${setFrench(version.notice)}</p></div>` : ""}
 ${article.agency ? `<p class="agence">– ${setFrench(article.agency)}</p>` : ""}

@@ -1,6 +1,7 @@
 import type { BodyBlock } from "../../body-text.js";
 import { escapeMarkup as e } from "../../escape-markup.js";
 import { localParts, monthName } from "../../local-time.js";
+import { joinBlocks } from "../join-blocks.js";
 import { type ArticleView, type Headline, inventedNotice, type ListingView } from "../outlet.js";
 import { APP_PROMPT, COMMENT_PROMPT, CONSENT_DIALOG, NEWSLETTER_FORM } from "./furniture.js";
 
@@ -109,7 +110,7 @@ export function renderAmp({ url, article, version, blocks }: ArticleView): strin
 <meta property="article:published_time" content="${article.publishedAt}">
 </head>
 <body><article><h1>${e(version.title)}</h1><p class="by">By ${e(article.authors.join(", "))}</p>
-${blocks.map(renderBlock).join("\n")}
+${joinBlocks(blocks.map(renderBlock))}
 </article><footer>${e(inventedNotice(NAME, "en"))}</footer></body>
 </html>
 `;

@@ -1,6 +1,7 @@
 import type { BodyBlock } from "../../body-text.js";
 import { escapeMarkup as e, scriptJson } from "../../escape-markup.js";
 import { localParts, monthName } from "../../local-time.js";
+import { joinBlocks } from "../join-blocks.js";
 import { type ArticleView, inventedNotice, type ListingView } from "../outlet.js";
 
 const NAME = "El Diario de Verana";
@@ -70,7 +71,7 @@ export function renderArticle(view: ArticleView): string {
 ${version.standfirst ? `<div class="dv-bajada">${e(version.standfirst)}</div>` : ""}
 <div class="dv-firma">${e(article.authors.join(" y "))}<div class="dv-fecha">${printedDate(article.publishedAt)}</div></div>
 <div class="dv-texto">
-${view.blocks.map(renderBlock).join("\n")}
+${joinBlocks(view.blocks.map(renderBlock))}
 </div>
 ${version.notice ? `<div class="dv-fe-de-errores">Fe de errores: ${e(version.notice)}</div>` : ""}
 ${article.agency ? `<div class="dv-agencia">– ${e(article.agency)}</div>` : ""}

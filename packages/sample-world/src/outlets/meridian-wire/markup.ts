@@ -1,6 +1,7 @@
 import type { BodyBlock } from "../../body-text.js";
 import { escapeMarkup as e } from "../../escape-markup.js";
 import { localParts } from "../../local-time.js";
+import { joinBlocks } from "../join-blocks.js";
 import { type ArticleView, inventedNotice, type ListingView } from "../outlet.js";
 
 const NAME = "Meridian Wire";
@@ -41,7 +42,7 @@ export function renderArticle({ article, version, blocks, url, related }: Articl
 <time datetime="${article.publishedAt}">${stamp(article.publishedAt)}</time>
 </header>
 ${version.notice ? `<p><b>CORRECTION:</b> <i>${e(version.notice)}</i>` : ""}
-${blocks.map(renderBlock).join("\n")}
+${joinBlocks(blocks.map(renderBlock))}
 </article>
 <nav><h2>More from the wire</h2><ul>
 ${related.map((headline) => `<li><a href="${e(headline.url)}">${e(headline.title)}</a>`).join("\n")}

@@ -1,6 +1,7 @@
 import type { BodyBlock } from "../../body-text.js";
 import { escapeMarkup as e } from "../../escape-markup.js";
 import { localParts, monthName, twelveHourTime } from "../../local-time.js";
+import { joinBlocks } from "../join-blocks.js";
 import { type ArticleView, inventedNotice, type ListingView } from "../outlet.js";
 
 const NAME = "Ridge Notes";
@@ -47,7 +48,7 @@ export function renderArticle(view: ArticleView): string {
 <div class="post-title"><span>${e(version.title)}</span></div>
 <div class="post-info">Posted by <span class="post-author">${e(article.authors.join(" and "))}</span> on <span class="post-date">${printedDate(article.publishedAt)}</span> in ${e(view.sectionName)}</div>
 <div class="post-text">
-${view.blocks.map(renderBlock).join("\n")}
+${joinBlocks(view.blocks.map(renderBlock))}
 </div>
 ${version.notice ? `<div class="post-fix">Correction: ${e(version.notice)}</div>` : ""}
 </div>

@@ -1,6 +1,7 @@
 import type { BodyBlock } from "../../body-text.js";
 import { escapeMarkup as e } from "../../escape-markup.js";
 import { localParts, monthName } from "../../local-time.js";
+import { joinBlocks } from "../join-blocks.js";
 import { type ArticleView, inventedNotice, type ListingView } from "../outlet.js";
 
 const NAME = "The Tidewater Post";
@@ -68,7 +69,7 @@ ${renderByline(view)}
 ${version.notice ? `<aside class="correction"><p><strong>Correction:</strong> ${e(version.notice)}</p></aside>` : ""}
 ${renderPicture(view)}
 <div itemprop="articleBody" class="columns">
-${view.blocks.map(renderBlock).join("\n")}
+${joinBlocks(view.blocks.map(renderBlock))}
 </div>
 ${article.agency ? `<p class="agency-credit">– ${e(article.agency)}</p>` : ""}
 </article>

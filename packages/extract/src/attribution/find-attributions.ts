@@ -1,0 +1,214 @@
+import type { EntityMention } from "@newsledger/contracts";
+import { readSet } from "../data/read-pairs.js";
+import { DOCUMENT_NOUNS } from "../data/speech-words.js";
+import type { DateSpan } from "../dates/date-span.js";
+import type { Name } from "../entities/recogniser.js";
+import type { Sentence, Token, TokenisedText, TokenRange } from "../tokens/token.js";
+import type { Attribution } from "./attribution.js";
+import { byWithin, type Cue, findCues } from "./find-cues.js";
+import {
+  indexNames,
+  isPersonPronoun,
+  isPronoun,
+  type NameIndex,
+  type Speaker,
+  speakerAfter,
+  speakerBefore,
+} from "./speaker-phrase.js";
+
+const DOCUMENTS = readSet(DOCUMENT_NOUNS);
+
+interface Memory {
+  person: Speaker | null;
+  org: Speaker | null;
+  /** By speaker: the organisation and role given once, and the date of a document they spoke in. */
+  orgs: Map<string, string>;
+  roles: Map<string, string>;
+  documents: Map<string, string>;
+}
+
+interface Placed {
+  cue: Cue;
+  speaker: Speaker;
+  content: TokenRange;
+}
+
+function isQuoteOrComma(token: Token | undefined): boolean {
+  return token !== undefined && /^[,"”’]$/.test(token.text);
+}
+
+/** Where the subject of a cue stands, and which side of the cue holds the claim. */
+function place(doc: TokenisedText, cue: Cue, sentence: TokenRange, from: number, index: NameIndex): Placed | null {
+  const { text, tokens } = doc;
+  if (cue.pattern === "according") return placeAccording(doc, cue, sentence, index);
+  if (cue.pattern === "passive") {
+    const speaker = speakerAfter(text, tokens, byWithin(tokens, cue.to, sentence.to) + 1, sentence.to, index);
+    return speaker && { cue, speaker, content: { from: cue.to, to: sentence.to } };
+  }
+  const before = speakerBefore(text, tokens, cue.from, from, index);
+  if (before) return placeActive(doc, cue, before, sentence);
+  const isInverted = isQuoteOrComma(tokens[cue.from - 1]);
+  const after = isInverted ? speakerAfter(text, tokens, cue.to, sentence.to, index) : null;
+  return after && { cue, speaker: after, content: { from: sentence.from, to: cue.from } };
+}
+
+/** A speaker behind the claim is set off by a comma or a closing quotation mark; before it there is none. */
+function placeActive({ tokens }: TokenisedText, cue: Cue, speaker: Speaker, sentence: TokenRange): Placed {
+  let left = speaker.range.from;
+  while (left > sentence.from && !isQuoteOrComma(tokens[left - 1]) && speaker.range.from - left < 25) left -= 1;
+  const lead = tokens[left]?.lower;
+  const isAs = lead === "as";
+  const isTail =
+    left > sentence.from + 1 && isQuoteOrComma(tokens[left - 1]) && !isFollowedByClaim(tokens, cue.to, sentence.to);
+  const isBehind = isAs || isTail;
+  return { cue, speaker, content: isBehind ? { from: sentence.from, to: left } : { from: cue.to, to: sentence.to } };
+}
+
+/** "said that", "said there were", "said it", 'said: "': the claim comes after the cue. */
+function isFollowedByClaim(tokens: Token[], at: number, to: number): boolean {
+  for (let i = at; i < Math.min(to, at + 9); i += 1) {
+    const token = tokens[i] as Token;
+    if (
+      /^(?:that|there|it|he|she|they|the|a|about|some|more|at|up|an|its|his|her|their|we|i|no|nearly|only|:)$/.test(
+        token.lower,
+      ) &&
+      i === at
+    )
+      return true;
+    if (token.lower === "that" || token.text === ":" || /^["“]$/.test(token.text)) return true;
+    if (token.text === "," && i > at + 1) return false;
+  }
+  return (
+    at + 8 < to &&
+    tokens[at]?.kind === "word" &&
+    !/^(?:in|on|at|during|to|last|yesterday|today)$/.test(tokens[at]?.lower ?? "") &&
+    !/day$/.test(tokens[at]?.lower ?? "")
+  );
+}
+
+function placeAccording(
+  { text, tokens }: TokenisedText,
+  cue: Cue,
+  sentence: TokenRange,
+  index: NameIndex,
+): Placed | null {
+  const speaker = speakerAfter(text, tokens, cue.to, sentence.to, index);
+  if (!speaker) return null;
+  const isLead = cue.from - sentence.from < 3;
+  return {
+    cue,
+    speaker,
+    content: isLead ? { from: speaker.range.to, to: sentence.to } : { from: sentence.from, to: cue.from },
+  };
+}
+
+/** A pronoun speaks for the person, or for the body, that spoke or was named last. */
+function resolve(speaker: Speaker, memory: Memory): Speaker | null {
+  if (!isPronoun(speaker.words)) return speaker;
+  const meant = isPersonPronoun(speaker.words) ? memory.person : speaker.words === "it" ? memory.org : null;
+  return meant && { ...meant, range: speaker.range };
+}
+
+function remember(speaker: Speaker, memory: Memory): void {
+  const { mention } = speaker;
+  if (mention?.type === "person") {
+    memory.person = speaker;
+    if (speaker.org) memory.orgs.set(mention.canonical, speaker.org);
+    if (speaker.role) memory.roles.set(mention.canonical, speaker.role);
+  } else if (mention) memory.org = speaker;
+}
+
+/** The date of the act: it stands between speaker, cue and the beginning of the claim. */
+function dateOf(tokens: Token[], placed: Placed, sentence: TokenRange, dates: DateSpan[]): string | null {
+  const { cue, content } = placed;
+  const isAfter = content.from >= cue.to;
+  for (const date of dates) {
+    if (!isAfter && date.from >= cue.to) return date.edtf;
+    if (!isAfter || date.from < cue.to) continue;
+    const reaches = date.from - cue.to < 12 && !hasClaimStart(tokens, cue.to, date.from);
+    if (reaches) return date.edtf;
+  }
+  return leadDate(tokens, dates, sentence, placed);
+}
+
+function hasClaimStart(tokens: Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (/^(?:that|there|it|he|she|they|,|:|"|“)$/.test(tokens[at]?.lower ?? "")) return true;
+  return false;
+}
+
+/** "In July the ministry said": a date at the head of the sentence, before the speaker. */
+function leadDate(tokens: Token[], dates: DateSpan[], sentence: TokenRange, placed: Placed): string | null {
+  const date = dates[0];
+  if (
+    !date ||
+    date.from - sentence.from > 2 ||
+    placed.speaker.range.from < date.to ||
+    tokens[sentence.from]?.lower === "as"
+  )
+    return null;
+  return date.edtf;
+}
+
+function documentDate(tokens: Token[], placed: Placed, to: number): boolean {
+  for (let at = placed.cue.to; at < Math.min(to, placed.cue.to + 12); at += 1)
+    if (DOCUMENTS.has(tokens[at]?.lower ?? "")) return true;
+  return false;
+}
+
+function toAttribution(
+  tokens: Token[],
+  placed: Placed,
+  sentence: TokenRange,
+  dates: DateSpan[],
+  memory: Memory,
+): Attribution | null {
+  const speaker = resolve(placed.speaker, memory);
+  if (!speaker) return null;
+  remember(speaker, memory);
+  const name = speaker.mention?.canonical ?? speaker.words;
+  const date = dateOf(tokens, placed, sentence, dates);
+  if (date && documentDate(tokens, placed, sentence.to)) memory.documents.set(name, date);
+  return {
+    speaker: speaker.range,
+    name,
+    org: speaker.org ?? memory.orgs.get(name) ?? null,
+    role: speaker.role ?? memory.roles.get(name) ?? null,
+    cue: { from: placed.cue.from, to: placed.cue.to },
+    content: placed.content,
+    date: date ?? memory.documents.get(name) ?? null,
+    isBelief: placed.cue.isBelief,
+  };
+}
+
+function datesIn(dates: DateSpan[], cursor: { at: number }, sentence: Sentence): DateSpan[] {
+  const inside: DateSpan[] = [];
+  while (cursor.at < dates.length && (dates[cursor.at] as DateSpan).from < sentence.to)
+    inside.push(dates[cursor.at++] as DateSpan);
+  return inside;
+}
+
+/** Who is said to have said what, sentence by sentence; pronouns look back over the article. */
+export function findAttributions(
+  doc: TokenisedText,
+  names: Name[],
+  mentions: EntityMention[],
+  dates: DateSpan[],
+): Attribution[][] {
+  const index = indexNames(names, mentions);
+  const memory: Memory = { person: null, org: null, orgs: new Map(), roles: new Map(), documents: new Map() };
+  const cursor = { at: 0 };
+  return doc.sentences.map((sentence) => {
+    const inside = datesIn(dates, cursor, sentence);
+    const found: Attribution[] = [];
+    let from = sentence.from;
+    for (const cue of findCues(doc.tokens, sentence)) {
+      const placed = place(doc, cue, sentence, from, index);
+      const attribution = placed && toAttribution(doc.tokens, placed, sentence, inside, memory);
+      if (!attribution || (cue.isBelief && found.length > 0)) continue;
+      found.push(attribution);
+      from = cue.to;
+    }
+    return found;
+  });
+}

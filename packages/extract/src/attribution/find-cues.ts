@@ -1,0 +1,54 @@
+import { readSet } from "../data/read-pairs.js";
+import { BELIEF_VERBS, SPEECH_VERBS } from "../data/speech-words.js";
+import type { Token, TokenRange } from "../tokens/token.js";
+
+export type CuePattern = "active" | "passive" | "according" | "inverted" | "as";
+
+export interface Cue extends TokenRange {
+  pattern: CuePattern;
+  isBelief: boolean;
+}
+
+const SPEECH = readSet(SPEECH_VERBS);
+const BELIEF = readSet(BELIEF_VERBS);
+/** After "is", "are" or "were" these are passives without a speaker: "is estimated to", "was reported". */
+const BE = /^(?:is|are|was|were|be|been|being)$/;
+
+function previousWord(tokens: Token[], at: number, from: number): string {
+  let i = at - 1;
+  while (i > from && /(?:ly|also|still)$/.test(tokens[i]?.lower ?? "")) i -= 1;
+  return i >= from ? (tokens[i]?.lower ?? "") : "";
+}
+
+function cueAt(tokens: Token[], at: number, sentence: TokenRange): Cue | null {
+  const token = tokens[at] as Token;
+  if (token.lower === "according" && tokens[at + 1]?.lower === "to")
+    return { from: at, to: at + 2, pattern: "according", isBelief: false };
+  const isBelief = BELIEF.has(token.lower);
+  if (!SPEECH.has(token.lower) && !isBelief) return null;
+  const before = previousWord(tokens, at, sentence.from);
+  if (BE.test(before) || before === "to") {
+    const by = byWithin(tokens, at + 1, sentence.to);
+    const isPassive = by > 0 && BE.test(before);
+    return isPassive ? { from: at, to: at + 1, pattern: "passive", isBelief } : null;
+  }
+  if (/^(?:the|a|an|of|in|his|her|its|their|for|this|these|and)$/.test(before) && token.lower !== "said") return null;
+  return { from: at, to: at + 1, pattern: "active", isBelief };
+}
+
+/** "was told **by** the coalition", within two words. */
+export function byWithin(tokens: Token[], at: number, to: number): number {
+  for (let i = at; i < Math.min(to, at + 3); i += 1) if (tokens[i]?.lower === "by") return i;
+  return -1;
+}
+
+/** Words of a sentence that attribute, in order. */
+export function findCues(tokens: Token[], sentence: TokenRange): Cue[] {
+  const cues: Cue[] = [];
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    if (tokens[at]?.kind !== "word") continue;
+    const cue = cueAt(tokens, at, sentence);
+    if (cue) cues.push(cue);
+  }
+  return cues;
+}

@@ -1,0 +1,222 @@
+import type { EntityMention } from "@newsledger/contracts";
+import { readSet } from "../data/read-pairs.js";
+import { SPEAKER_NOUNS } from "../data/speech-words.js";
+import type { Name } from "../entities/recogniser.js";
+import type { Token, TokenRange } from "../tokens/token.js";
+
+const SPEAKERS = readSet(SPEAKER_NOUNS);
+const PRONOUN = /^(?:he|she|they|it|who|i|we)$/;
+const PERSON_PRONOUN = /^(?:he|she|who)$/;
+const SKIP_BACK =
+  /^(?:also|then|later|earlier|subsequently|previously|repeatedly|recently|has|have|had|was|were|is|been|only|once|still|and|would|reportedly|himself|herself|itself|officially|privately|publicly)$/;
+const LEFT_EDGE =
+  /^(?:that|but|while|as|because|although|when|and|if|where|however|meanwhile|says|said|after|since|though|which|in|on|at|for|with|from|to|by)$/;
+const DETERMINER = /^(?:the|a|an|another|his|her|its|their|one|two|three|some|many|several|most)$/;
+
+export interface Speaker {
+  range: TokenRange;
+  mention: EntityMention | null;
+  words: string;
+  role: string | null;
+  org: string | null;
+}
+
+/** Names by the token behind them and by their first token, with the mention each became. */
+export interface NameIndex {
+  byEnd: Map<number, number>;
+  byStart: Map<number, number>;
+  names: Name[];
+  mentions: EntityMention[];
+}
+
+export function indexNames(names: Name[], mentions: EntityMention[]): NameIndex {
+  return {
+    names,
+    mentions,
+    byEnd: new Map(names.map((name, i) => [name.to, i])),
+    byStart: new Map(names.map((name, i) => [name.from, i])),
+  };
+}
+
+const isComma = (token: Token | undefined): boolean => token?.text === ",";
+
+/** Over adverbs and auxiliaries to the last token of the subject. */
+function skipBack(tokens: Token[], at: number, from: number): number {
+  let end = at;
+  while (end > from && SKIP_BACK.test(tokens[end - 1]?.lower ?? "")) end -= 1;
+  return end;
+}
+
+/** "Gen Votel, the head of Central Command, said": over a description between commas to the name before it. */
+function skipApposition(tokens: Token[], end: number, from: number, index: NameIndex): number {
+  if (!isComma(tokens[end - 1]) && !(tokens[end - 1]?.text === ")")) return end;
+  for (let at = end - 2; at > Math.max(from, end - 30); at -= 1) {
+    if (!isComma(tokens[at]) && tokens[at]?.text !== "(") continue;
+    if (index.byEnd.has(at) || SPEAKERS.has(tokens[at - 1]?.lower ?? "")) return at;
+  }
+  return end - 1;
+}
+
+function textOf(text: string, tokens: Token[], range: TokenRange): string {
+  return text.slice((tokens[range.from] as Token).start, (tokens[range.to - 1] as Token).end);
+}
+
+/** The descriptive words before a name ("UN Secretary General" of "UN Secretary General António Guterres"). */
+function roleBefore(tokens: Token[], nameFrom: number, from: number): TokenRange | null {
+  let at = nameFrom;
+  if (isComma(tokens[at - 1])) at -= 1;
+  const end = at;
+  while (at > from && end - at < 20 && !isEdge(tokens, at - 1)) at -= 1;
+  while (at < end && DETERMINER.test(tokens[at]?.lower ?? "")) at += 1;
+  return at < end ? { from: at, to: end } : null;
+}
+
+function isEdge(tokens: Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.kind === "number") return true;
+  if (token.kind === "punct") return !/^(?:-|'s|’s|&|\.)$/.test(token.text) || (token.text === "." && token.spaced);
+  if (/^(?:of|to|for|the|and)$/.test(token.lower)) return false;
+  return LEFT_EDGE.test(token.lower) || /^(?:is|was|were|are|has|have|had)$/.test(token.lower);
+}
+
+/** The body named in a role: "head of the US military's Central Command" speaks for Central Command. */
+function orgIn(range: TokenRange | null, index: NameIndex): string | null {
+  if (!range) return null;
+  let org: string | null = null;
+  for (let at = range.from; at < range.to; at += 1) {
+    const i = index.byStart.get(at);
+    if (i !== undefined && index.names[i]?.type === "organization") org = index.mentions[i]?.canonical ?? org;
+  }
+  return org;
+}
+
+function named(
+  text: string,
+  tokens: Token[],
+  nameAt: number,
+  from: number,
+  apposition: TokenRange | null,
+  index: NameIndex,
+): Speaker {
+  const name = index.names[nameAt] as Name;
+  const mention = index.mentions[nameAt] as EntityMention;
+  const before = mention.type === "person" ? roleBefore(tokens, name.from, from) : null;
+  const role = before ?? (mention.type === "person" ? apposition : null);
+  const clean = role && role.to > role.from ? textOf(text, tokens, role).replace(/^(?:the|a|an)\s+/i, "") : null;
+  return {
+    range: { from: name.from, to: name.to },
+    mention,
+    words: mention.text,
+    role: clean,
+    org: orgIn(role, index),
+  };
+}
+
+/** The subject that ends before token `at`: a name, a noun that speaks, or a pronoun (then `mention` is null). */
+export function speakerBefore(
+  text: string,
+  tokens: Token[],
+  at: number,
+  from: number,
+  index: NameIndex,
+): Speaker | null {
+  const end = skipBack(tokens, at, from);
+  const main = skipApposition(tokens, end, from, index);
+  const apposition = main < end - 1 ? { from: main + 1, to: end - 1 } : null;
+  const direct = index.byEnd.get(end) ?? (isComma(tokens[end - 1]) ? index.byEnd.get(end - 1) : undefined);
+  const name = direct ?? index.byEnd.get(main);
+  if (name !== undefined && (index.names[name] as Name).from >= from)
+    return named(text, tokens, name, from, direct === undefined ? apposition : null, index);
+  return nominalBefore(text, tokens, Math.min(main, end), from, index);
+}
+
+function nominalBefore(text: string, tokens: Token[], end: number, from: number, index: NameIndex): Speaker | null {
+  const word = tokens[end - 1];
+  if (!word || end - 1 < from) return null;
+  if (PRONOUN.test(word.lower))
+    return { range: { from: end - 1, to: end }, mention: null, words: word.lower, role: null, org: null };
+  const head = nominalHead(tokens, end, from);
+  if (head < 0) return null;
+  let start = head;
+  while (
+    start > from &&
+    end - start < 12 &&
+    !isEdge(tokens, start - 1) &&
+    !/^(?:of|to|for|and)$/.test(tokens[start - 1]?.lower ?? "")
+  )
+    start -= 1;
+  while (start < head && DETERMINER.test(tokens[start]?.lower ?? "")) start += 1;
+  const range = { from: start, to: end };
+  return { range, mention: null, words: textOf(text, tokens, range), role: null, org: orgIn(range, index) };
+}
+
+/** "officials", and "officials in the ministry", "a spokesman for the group": the noun that speaks, a few words back. */
+function nominalHead(tokens: Token[], end: number, from: number): number {
+  for (let at = end - 1; at >= Math.max(from, end - 10); at -= 1) {
+    const token = tokens[at] as Token;
+    if (token.kind === "punct" && !/^(?:-|'s|’s|&)$/.test(token.text)) return -1;
+    const isFree = at === end - 1 || /^(?:of|for|in|at|with|on|from|to)$/.test(tokens[at + 1]?.lower ?? "");
+    if (isFree && SPEAKERS.has(token.lower)) return at;
+  }
+  return -1;
+}
+
+/** The speaker that begins at token `at`: "according to **the ministry's figures**", "said **Jo Bloggs**". */
+export function speakerAfter(text: string, tokens: Token[], at: number, to: number, index: NameIndex): Speaker | null {
+  let from = at;
+  while (from < to && DETERMINER.test(tokens[from]?.lower ?? "")) from += 1;
+  let lastNoun = -1;
+  for (let i = from; i < Math.min(to, from + 14); i += 1) {
+    const token = tokens[i] as Token;
+    const name = index.byStart.get(i);
+    if (name !== undefined) {
+      const found = index.names[name] as Name;
+      const isOwner = /^['’]s$/.test(tokens[found.to]?.text ?? "");
+      const goesOn = found.type !== "person" && isSpeakerNear(tokens, found.to, to);
+      if (!isOwner && !goesOn) return afterRole(text, tokens, name, from, index);
+      i = found.to - 1;
+      continue;
+    }
+    if (token.kind === "number" || (token.kind === "punct" && !/^(?:-|'s|’s|&)$/.test(token.text))) break;
+    if (SPEAKERS.has(token.lower)) lastNoun = i;
+    if (i > from && lastNoun >= 0 && !/^(?:of|for|the|and)$/.test(token.lower) && LEFT_EDGE.test(token.lower)) break;
+  }
+  if (PRONOUN.test(tokens[from]?.lower ?? ""))
+    return {
+      range: { from, to: from + 1 },
+      mention: null,
+      words: (tokens[from] as Token).lower,
+      role: null,
+      org: null,
+    };
+  if (lastNoun < 0) return null;
+  const range = { from, to: lastNoun + 1 };
+  return { range, mention: null, words: textOf(text, tokens, range), role: null, org: orgIn(range, index) };
+}
+
+/** Whether the noun that speaks follows a name at once: "UN officials", "Iraqi police". */
+function isSpeakerNear(tokens: Token[], at: number, to: number): boolean {
+  for (let i = at; i < Math.min(to, at + 4); i += 1) {
+    const token = tokens[i] as Token;
+    if (token.kind !== "word" || LEFT_EDGE.test(token.lower)) return false;
+    if (SPEAKERS.has(token.lower)) return true;
+  }
+  return false;
+}
+
+function afterRole(text: string, tokens: Token[], nameAt: number, from: number, index: NameIndex): Speaker {
+  const name = index.names[nameAt] as Name;
+  const role = name.type === "person" && name.from > from ? { from, to: name.from } : null;
+  const trimmed = role && isComma(tokens[role.to - 1]) ? { from: role.from, to: role.to - 1 } : role;
+  const speaker = named(text, tokens, nameAt, name.from, null, index);
+  const words = trimmed && trimmed.to > trimmed.from ? textOf(text, tokens, trimmed) : null;
+  return { ...speaker, role: words, org: orgIn(trimmed, index) };
+}
+
+export function isPersonPronoun(word: string): boolean {
+  return PERSON_PRONOUN.test(word);
+}
+
+export function isPronoun(word: string): boolean {
+  return PRONOUN.test(word);
+}

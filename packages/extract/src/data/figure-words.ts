@@ -1,0 +1,47 @@
+/** `bound|phrases`: what stands before a number and bends it. Longest first where one begins another. */
+export const MODIFIERS = `more_than|more than,over,well over,just over,a little over,slightly more than,slightly over,in excess of,upwards of,exceeding,above,north of,greater than,much more than,far more than,better than,surpassing,topping,well above,just above,higher than,longer than,larger than,faster than,older than,past
+at_least|at least,no fewer than,no less than,not less than,not fewer than,a minimum of,minimum,minimum of,at the very least
+less_than|less than,fewer than,under,well under,just under,below,just below,well below,a little under,slightly less than,lower than,shorter than,smaller than,short of,shy of,just shy of,younger than
+at_most|up to,as many as,as much as,no more than,not more than,at most,a maximum of,maximum of,maximum,a maximum,at the most,as little as,as few as
+about|about,around,approximately,roughly,some,nearly,almost,close to,an estimated,estimated,approx,approx .,~,≈,circa,c .,more or less,something like,in the region of,in the order of,on the order of,the best part of,practically,virtually,somewhere around,just about,most likely,probably,perhaps,maybe,an approximate,an average of,near,nearing,nearer`;
+
+export const MODIFIER_SIGNS = ">|more_than,≥|at_least,<|less_than,≤|at_most";
+
+/** After the number: "20 or more", "an hour at most". */
+export const TRAILERS = `at_least|or more,or over,or above,or older,and over,and above,or higher,and up,or longer,plus,+
+at_most|or less,or fewer,or under,at most,or below,or younger,maximum
+about|or so,or thereabouts,- ish,- odd,more or less`;
+
+/** Verbs and nouns of movement, before the number (or before "by"). */
+export const UP_WORDS =
+  "up rose rise rises rising risen gained gain gains gaining jumped jump jumps soared soar surged surge surges climbed climb climbs climbing grew grow grows growing grown increased increase increases increasing advanced advance added adding adds higher rallied spiked leapt leaped swelled expanded edged ticked improved boosted raised raise raising quadrupled lifted";
+export const DOWN_WORDS =
+  "down fell fall falls falling fallen dropped drop drops dropping lost lose losing slumped slump slid slide slides plunged plunge tumbled tumble declined decline declines declining decreased decrease decreasing shed shrank shrink dipped dip lower sank sink slipped slip plummeted crashed eased reduced reduce cut cutting cuts contracted retreated weakened";
+
+/** A number behind one of these (or behind one of their short forms) is a name or a place in a list. */
+export const NUMBERED_NOUNS =
+  "no no. number nos page pages p pp chapter section article paragraph clause rule act figure fig table route highway interstate room flight bus platform gate line level phase stage " +
+  "grade class type category group division part volume vol issue episode season series channel step round week day game match test item question version ios android windows model mark unit block tier lot proposition prop resolution amendment title schedule pier hurricane lane floor seed ranked rank box area formula apollo covid";
+
+/** Verbs that end a counted noun phrase. */
+export const PLAIN_VERBS =
+  "is are was were be been being am has have had having do does did will would can could may might must shall should said says say told tell went go goes going gone got get gets came come comes coming took take takes taken taking made make makes making left leave leaves leaving died dies die lost lose loses won win wins winning " +
+  "killed injured wounded arrested held found finds find gave give gives given saw seen see sees shot sold sell sells bought buy hit met meet kept keep led lead fled flee began begin became become becomes felt feel grew rose rise fell fall fought fight travel travelled living live lives remain remained remains returned returning return working work " +
+  "sent send set put paid pay spent spend stood stand thought think knew know spoke speak sat ran run brought bring built build voted voting attended attend followed need needed want wanted face faced believe believed use used continue continued appear appeared include including included according";
+
+/** Words that cannot stand inside a counted noun phrase. */
+export const PHRASE_STOPS =
+  "of in on at to from by for with and or but as than that which who whom whose where when while if because since until till before after during between among against within without into onto over under above below about around near across through throughout per via despite " +
+  "the a an this that these those his her its their our my your he she it they we you i him them us there here not also just only even still now then so yet too more less fewer ago later earlier away apart long tall high wide deep old each every both either neither all any some no none such what how why up down out off back again together together nearly almost worldwide overall altogether respectively";
+
+/** Nouns that make a bare four-digit number a count rather than a year. */
+export const COUNTED_PEOPLE =
+  "people persons men women children troops soldiers fighters militants refugees migrants prisoners detainees employees workers staff jobs members students pupils teachers homes houses families households patients victims passengers protesters demonstrators supporters police officers civilians residents volunteers voters votes deaths cases seats tons tonnes vehicles cars words species copies guests delegates";
+
+/** "hundreds of women", after the nouns of magnitude themselves. */
+export const HEDGES =
+  "reportedly,allegedly,apparently,supposedly,purportedly,believed,thought,estimated,reported,alleged,rumoured,rumored,suspected,expected,projected,forecast,likely,most likely,could likely,very likely,probably,possibly,perhaps,maybe,unconfirmed,preliminary,provisional,seemingly,presumably,may,might,claimed,said to,unofficial,appears to,appear to,seems to";
+
+/** What a number of a thing is called: the thing is what stands after "of". */
+export const NUMBER_NOUNS =
+  "number numbers flow total count toll amount tally share proportion percentage majority influx exodus stream net";

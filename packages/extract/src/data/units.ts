@@ -1,0 +1,132 @@
+/**
+ * `symbol|kind|names|case-sensitive signs`. Names are in the singular, plurals are made; `*` before a sign means that
+ * it counts only when glued to digits ("12in", "5h"), since it is also a word or an initial.
+ */
+export const UNITS = `%|percent|percent,per cent,percentage,pct|%,pc,pct,*p.c.
+pp|percent|percentage point,percent point,per cent point|pp,ppt
+bp|percent|basis point|bps,bp
+km2|area|square kilometre,square kilometer,sq kilometre,sq kilometer,sq km,sq . km|km2,km²,sqkm
+m2|area|square metre,square meter,sq metre,sq meter,sq m,sq . m|m2,m²,sqm
+mi2|area|square mile,sq mile,sq mi|mi²,mi2
+ft2|area|square foot,square feet,sq foot,sq feet,sq ft,sq . ft|ft²,sqft,ft2
+acre|area|acre|
+hectare|area|hectare|ha
+m3|volume|cubic metre,cubic meter|m3,m³
+ft3|volume|cubic foot,cubic feet|ft³,ft3
+km|length|kilometre,kilometer|km,kms,Km,KM
+m|length|metre,meter|m
+cm|length|centimetre,centimeter|cm
+mm|length|millimetre,millimeter|mm
+μm|length|micrometre,micrometer,micron|um,µm,μm
+nm|length|nanometre,nanometer|nm
+dm|length|decimetre,decimeter|dm
+mile|length|mile|mi
+nautical mile|length|nautical mile|nmi
+yard|length|yard|yd,yds
+foot|length|foot,feet|ft,′
+inch|length|inch|*in,″
+AU|length|astronomical unit|
+light year|length|light year,light - year|
+kg|mass|kilogram,kilogramme,kilo|kg,kgs,Kg
+g|mass|gram,gramme|g
+mg|mass|milligram,milligramme|mg
+ug|mass|microgram,microgramme|ug,µg,μg,mcg
+t|mass|tonne,metric ton,metric tonne|t
+ton|mass|ton,short ton|
+pound|mass|pound|lb,lbs
+ounce|mass|ounce|oz
+stone|mass|stone|
+carat|mass|carat|
+l|volume|litre,liter|l,L
+ml|volume|millilitre,milliliter|ml,mL
+cc|volume|cubic centimetre,cubic centimeter|cc
+gallon|volume|gallon|gal
+pint|volume|pint|
+quart|volume|quart|
+barrel|volume|barrel,barrel of oil|bbl
+cup|volume|cup|
+teaspoon|volume|teaspoon|tsp
+tablespoon|volume|tablespoon|tbsp
+degC|temperature|degree celsius,degree centigrade,deg celsius,deg centigrade,celsius,celcius,centigrade,degree celcius,° celsius,degree c,deg c,° c|℃,*C
+degF|temperature|degree fahrenheit,deg fahrenheit,fahrenheit,farenheit,degree farenheit,° fahrenheit,degree f,deg f,° f|℉,*F
+K|temperature|kelvin,degree kelvin|
+deg|temperature|degree|°,deg
+s|duration|second,sec|s,secs
+ms|duration|millisecond|ms
+ns|duration|nanosecond|ns
+min|duration|minute|min,mins
+h|duration|hour|hr,hrs,*h
+day|duration|day|
+week|duration|week|wk,wks
+fortnight|duration|fortnight|
+month|duration|month|
+year|duration|year|yr,yrs
+decade|duration|decade|
+century|duration|century|
+mph|speed|mile per hour,mile an hour,mile - per - hour,mile - an - hour|mph,MPH
+km/h|speed|kilometre per hour,kilometer per hour,kilometre an hour,kilometer an hour,km / h,km / hr,km per hour,km an hour|kph,kmh,kmph
+m/s|speed|metre per second,meter per second,metre a second,meter a second,m / s|
+knot|speed|knot|kt,kts
+W|power|watt|W,w
+kW|power|kilowatt|kW,kw,KW
+MW|power|megawatt|MW
+GW|power|gigawatt|GW
+TW|power|terawatt|TW
+hp|power|horsepower,brake horsepower,metric horsepower|hp,HP,bhp,PS,ps
+Wh|energy|watt hour,watt - hour|Wh
+kWh|energy|kilowatt hour,kilowatt - hour|kWh,kwh,KWh
+MWh|energy|megawatt hour,megawatt - hour|MWh
+GWh|energy|gigawatt hour,gigawatt - hour|GWh
+TWh|energy|terawatt hour,terawatt - hour|TWh
+J|energy|joule|J
+kJ|energy|kilojoule|kJ
+cal|energy|calorie|cal
+kcal|energy|kilocalorie|kcal
+Btu|energy|british thermal unit|BTU,Btu
+mmBTU|energy|million british thermal unit|mmBTU,mmbtu,MMBtu
+eV|energy|electronvolt,electron volt|eV
+EeV|energy|exaelectronvolt|EeV
+lb-ft|energy|pound - foot,pound - feet,foot - pound,pound foot,foot pound,lb - ft,lb ft,ft - lb|
+Nm|energy|newton metre,newton meter,newton - metre,newton - meter|Nm
+V|other|volt|V
+kV|other|kilovolt|kV
+A|other|ampere,amp|
+mAh|other|milliampere hour,milliamp hour|mAh
+Hz|other|hertz|Hz,hz
+kHz|other|kilohertz|kHz,khz
+MHz|other|megahertz|MHz
+GHz|other|gigahertz|GHz,ghz
+bit|other|bit|
+byte|other|byte|
+kB|other|kilobyte|KB,kB
+MB|other|megabyte|MB,mb
+GB|other|gigabyte|GB,gb,Gb
+TB|other|terabyte|TB,tb
+PB|other|petabyte|PB
+Mbit/s|speed|megabit per second|Mbps,mbps
+Gbit/s|speed|gigabit per second|Gbps,gbps
+Pa|other|pascal|Pa
+hPa|other|hectopascal|hPa
+kPa|other|kilopascal|kPa
+MPa|other|megapascal|MPa
+GPa|other|gigapascal|GPa
+mbar|other|millibar|mb
+psi|other|pound per square inch|psi
+dB|other|decibel|dB
+rad|other|radian|rad
+rpm|rate|revolution per minute,revolution a minute|rpm
+ppm|rate|part per million|ppm
+ppb|rate|part per billion|ppb
+mpg|rate|mile per gallon|mpg
+point|index|point,index point|pts,pt
+pixel|other|pixel|px
+megapixel|other|megapixel|MP`;
+
+/** Kind and unit for what may stand after "per" or "a": `symbol|names`. */
+export const PER_ONLY = `person|person,head,capita,resident,employee,worker,passenger,adult,household,pupil,student,patient
+share|share
+game|game,match
+unit|unit,item
+birth|birth
+night|night
+session|session`;

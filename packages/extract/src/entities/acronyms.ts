@@ -1,0 +1,33 @@
+import type { Token, TokenisedText } from "../tokens/token.js";
+import type { Name } from "./recogniser.js";
+
+function textOf(doc: TokenisedText, name: Name): string {
+  return doc.text.slice((doc.tokens[name.from] as Token).start, (doc.tokens[name.to - 1] as Token).end);
+}
+
+/** Whether the letters of the acronym stand, in order, at the heads of the words (small words may be skipped). */
+function isSpelledBy(acronym: string, words: string[]): boolean {
+  const letters = acronym.replace(/[^\p{L}]/gu, "").toLowerCase();
+  let at = 0;
+  for (const word of words) if (word.toLowerCase().startsWith(letters[at] ?? "")) at += 1;
+  return at >= letters.length;
+}
+
+const isAcronymText = (text: string): boolean =>
+  /^\p{Lu}[\p{Lu}\p{Ll}.&]{0,9}$/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text);
+
+/** "Islamic State (IS)" and "IS (Islamic State)": the short form, with the long one it stands for. */
+export function findAcronyms(doc: TokenisedText, names: Name[]): Map<string, string> {
+  const expansions = new Map<string, string>();
+  for (let i = 0; i + 1 < names.length; i += 1) {
+    const [outer, inner] = [names[i] as Name, names[i + 1] as Name];
+    const isBracketed =
+      doc.tokens[outer.to]?.text === "(" && outer.to + 1 === inner.from && doc.tokens[inner.to]?.text === ")";
+    if (!isBracketed) continue;
+    const [first, second] = [textOf(doc, outer), textOf(doc, inner)];
+    const [short, long] = isAcronymText(second) ? [second, first] : [first, second];
+    if (!isAcronymText(short) || long.length <= short.length || expansions.has(short)) continue;
+    if (isSpelledBy(short, long.split(/[\s-]+/))) expansions.set(short, long);
+  }
+  return expansions;
+}

@@ -1,0 +1,123 @@
+import type { Token, TokenRange } from "../tokens/token.js";
+import { spellExact } from "../units/phrase-table.js";
+import { classifyName } from "./classify-name.js";
+import type { KnownName } from "./gazetteer.js";
+import type { NameContext } from "./name-context.js";
+import type { Name } from "./recogniser.js";
+
+function knownAt(context: NameContext, at: number, to: number): { to: number; value: KnownName } | null {
+  return context.gazetteer.names.find(context.tokens, at, spellExact, to);
+}
+
+/** At the head of a sentence a capital says nothing: common words and words the text also writes small are left out. */
+function withoutLead(context: NameContext, run: TokenRange, isHead: boolean): TokenRange {
+  const { tokens, gazetteer, smallWords } = context;
+  let { from } = run;
+  while (from < run.to) {
+    const token = tokens[from] as Token;
+    const isKnown = knownAt(context, from, run.to) !== null;
+    if (isKnown && token.text !== "Us") break;
+    const isCommon = gazetteer.commonWords.has(token.lower);
+    const isOnlyWord = run.to - from === 1;
+    const isSmall =
+      smallWords.has(token.lower) && (isOnlyWord || from === run.from) && !gazetteer.givenNames.has(token.text);
+    const isBody =
+      run.to - from > 1 && (gazetteer.organizationHeads.has(token.text) || gazetteer.titles.has(token.text));
+    if (isBody || !isHead || !(isCommon || isSmall)) break;
+    from += 1;
+    if (tokens[from]?.text === "-") from += 1;
+  }
+  return { from, to: run.to };
+}
+
+/** "a", "the" and "I" are never names, wherever they stand; a lone common word in the middle of a sentence rarely is. */
+function isNoName(context: NameContext, range: TokenRange): boolean {
+  const token = context.tokens[range.from] as Token;
+  if (range.to - range.from > 1) return false;
+  if (token.text.length < 2 || /^(?:the|and|but|for|or|of|in|on|at|as|to)$/.test(token.lower)) return true;
+  return context.gazetteer.commonWords.has(token.lower) || MONTH_OR_DAY.test(token.lower);
+}
+
+const MONTH_OR_DAY =
+  /^(?:january|february|march|april|june|july|august|september|october|november|december|sept|oct|nov|dec|jan|feb|monday|tuesday|wednesday|thursday|friday|saturday|sunday|gmt|est|edt|pst|pdt|am|pm|photo|mr|mrs|ms|dr|credit|mandatory)$/;
+
+function isOrganizationRun(context: NameContext, range: TokenRange): boolean {
+  return classifyName(context, range, false) === "organization" && range.to - range.from > 1;
+}
+
+function isPersonRun(context: NameContext, range: TokenRange): boolean {
+  const first = context.tokens[range.from] as Token;
+  return (
+    range.to - range.from > 1 &&
+    context.gazetteer.givenNames.has(first.text) &&
+    classifyName(context, range, false) === "person"
+  );
+}
+
+/** Cuts one run of capitals into names: listed names, titles, and what is left between them. */
+export function splitRun(context: NameContext, run: TokenRange, isHead: boolean): Name[] {
+  const { tokens, gazetteer } = context;
+  const names: Name[] = [];
+  let { from, to } = withoutLead(context, run, isHead);
+  let afterTitle = gazetteer.titles.has(tokens[run.from - 1]?.text ?? "");
+  while (from < to) {
+    const rest = { from, to };
+    const known = knownAt(context, from, to);
+    const isTitle = gazetteer.titles.has(tokens[from]?.text ?? "") && known === null;
+    if (known && (known.to === to || !isTakenIn(context, rest, known.to, afterTitle))) {
+      names.push({
+        from,
+        to: known.to,
+        type: afterTitle && known.to === to && known.value.type === "place" ? "person" : known.value.type,
+      });
+      from = known.to;
+      afterTitle = false;
+    } else if (isTitle && !isOrganizationRun(context, rest)) {
+      from += 1;
+      if (tokens[from]?.text === ".") from += 1;
+      afterTitle = true;
+    } else {
+      const end = endOfUnlisted(context, rest);
+      const range = trim(context, { from, to: end });
+      const isRole = end < to && gazetteer.titles.has(tokens[end]?.text ?? "");
+      const type = isNoName(context, range) || isRole ? null : classifyName(context, range, afterTitle);
+      if (type) names.push({ ...range, type });
+      from = end;
+      afterTitle = false;
+    }
+    while (from < to && tokens[from]?.kind === "punct") from += 1;
+  }
+  return names;
+}
+
+/** A listed word inside a longer name: "Chelsea Clinton", "US Department of Defense", "Paris Saint-Germain FC". */
+function isTakenIn(context: NameContext, rest: TokenRange, knownTo: number, afterTitle: boolean): boolean {
+  if (afterTitle) return knownTo - rest.from === 1;
+  const before = context.tokens[rest.from - 1];
+  if (before && isHyphenated(before)) return false;
+  const next = context.tokens[knownTo];
+  if (next?.text === "-" && !next.spaced) return false;
+  if (next && context.gazetteer.titles.has(next.text)) return false;
+  if (isPersonRun(context, rest)) return true;
+  return knownTo - rest.from === 1 && isOrganizationRun(context, rest);
+}
+
+function isHyphenated(token: Token): boolean {
+  return token.text === "-" && !token.spaced;
+}
+
+/** An unlisted name ends before a title, or before a listed name that is no part of it. */
+function endOfUnlisted(context: NameContext, rest: TokenRange): number {
+  if (isOrganizationRun(context, rest)) return rest.to;
+  const { tokens, gazetteer } = context;
+  for (let at = rest.from + 1; at < rest.to; at += 1) {
+    if (gazetteer.titles.has(tokens[at]?.text ?? "") && tokens[at]?.text !== "King" && at + 1 < rest.to) return at;
+  }
+  return rest.to;
+}
+
+function trim(context: NameContext, range: TokenRange): TokenRange {
+  let { to } = range;
+  while (to > range.from && context.tokens[to - 1]?.kind === "punct") to -= 1;
+  return { from: range.from, to };
+}

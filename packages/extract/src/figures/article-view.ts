@@ -1,0 +1,17 @@
+import type { EntityMention } from "@newsledger/contracts";
+import type { Attribution } from "../attribution/attribution.js";
+import type { DateSpan } from "../dates/date-span.js";
+import type { Name } from "../entities/recogniser.js";
+import type { TokenisedText } from "../tokens/token.js";
+import type { Draft } from "./draft.js";
+
+/** All that the earlier steps found in one article, for the steps that tie figures to it. */
+export interface ArticleView {
+  doc: TokenisedText;
+  names: Name[];
+  mentions: EntityMention[];
+  dates: DateSpan[];
+  drafts: Draft[];
+  /** By sentence. */
+  attributions: Attribution[][];
+}

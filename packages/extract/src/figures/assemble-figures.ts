@@ -1,0 +1,165 @@
+import type { Figure } from "@newsledger/contracts";
+import type { Attribution } from "../attribution/attribution.js";
+import { findHedges } from "../attribution/find-hedges.js";
+import type { DateSpan } from "../dates/date-span.js";
+import type { Sentence, Token } from "../tokens/token.js";
+import { EXTRACTOR_VERSION } from "../version.js";
+import type { ArticleView } from "./article-view.js";
+import { type Carried, carrySubject } from "./carry-subject.js";
+import { chooseAsOf } from "./choose-as-of.js";
+import type { Draft } from "./draft.js";
+import { findConcept } from "./find-concept.js";
+import { indexPlaces, type PlaceIndex, placesAfter, placesBefore } from "./find-places.js";
+import { headOf, type NounPhrase } from "./noun-phrase.js";
+
+/** The smallest act of speech around a figure; what somebody merely believes gives way to what somebody says. */
+function attributionOf(attributions: Attribution[], draft: Draft): Attribution | null {
+  const around = attributions.filter((a) => a.content.from <= draft.from && draft.to <= a.content.to);
+  const said = around.filter((a) => !a.isBelief);
+  const candidates = said.length > 0 ? said : around;
+  const size = (a: Attribution): number => a.content.to - a.content.from;
+  return candidates.reduce<Attribution | null>((best, a) => (!best || size(a) < size(best) ? a : best), null);
+}
+
+const BEFORE_REACH = 25;
+const AFTER_REACH = 8;
+
+function hedgesOf(tokens: Token[], draft: Draft, sentence: Sentence, attribution: Attribution | null): string[] {
+  const lower = Math.max(
+    attribution && attribution.content.from >= attribution.cue.to ? attribution.content.from : sentence.from,
+    draft.from - BEFORE_REACH,
+  );
+  let from = draft.from;
+  while (from > lower && !/^(?:;|but)$/.test(tokens[from - 1]?.lower ?? "")) from -= 1;
+  const before = findHedges(tokens, { from, to: draft.to });
+  const after = findHedges(tokens, { from: draft.to, to: Math.min(sentence.to, draft.to + AFTER_REACH) });
+  const cue = attribution ? (tokens[attribution.cue.from]?.lower ?? "") : "";
+  const own =
+    /^(?:estimat|believ|think|thought|suspect|predict|project|forecast|expect)/.test(cue) && attribution?.speaker
+      ? [cue]
+      : [];
+  return [...new Set([...before, ...after, ...own])];
+}
+
+function placesOf(
+  view: ArticleView,
+  i: number,
+  sentence: Sentence,
+  index: PlaceIndex,
+  carried: Carried | null,
+): string[] {
+  const draft = view.drafts[i] as Draft;
+  const next = view.drafts[i + 1];
+  const limit = next && next.from < sentence.to ? next.from : sentence.to;
+  const { tokens } = view.doc;
+  const after = (): string[] => placesAfter(tokens, Math.max(draft.to, draft.noun?.to ?? 0), limit, index);
+  const before = (): string[] => placesBefore(tokens, { from: sentence.from, to: draft.from }, index);
+  const own = draft.kind === "duration" ? [before, after] : [after, before];
+  for (const find of own) {
+    const places = find();
+    if (places.length > 0) return places;
+  }
+  return carried?.places ?? [];
+}
+
+function wordsOf(view: ArticleView, noun: NounPhrase): string {
+  const { tokens, text } = view.doc;
+  return text.slice((tokens[noun.from] as Token).start, (tokens[noun.head] as Token).end).replace(/["“”]/g, "");
+}
+
+/** "13,000 in Syria" beside "15,000 militants in Iraq": the place is what tells the two apart, and so part of the figure. */
+function endOf(
+  view: ArticleView,
+  draft: Draft,
+  carried: Carried | null,
+  sentence: Sentence,
+  index: PlaceIndex,
+): number {
+  const { tokens } = view.doc;
+  if (!carried || tokens[draft.to]?.lower !== "in") return draft.to;
+  const name = index.byStart.get(draft.to + 1);
+  const to = name === undefined ? draft.to : (view.names[name]?.to ?? draft.to);
+  return to <= sentence.to ? to : draft.to;
+}
+
+function confidenceOf(draft: Draft, carried: Carried | null): number {
+  if (draft.quantifier !== null) return 0.6;
+  if (draft.unit !== null || draft.kind === "age") return 0.9;
+  if (draft.noun) return 0.8;
+  return carried ? 0.7 : 0.5;
+}
+
+const GUESS = /^estimat/;
+
+function assemble(view: ArticleView, i: number, sentenceAt: number, dates: DateSpan[], index: PlaceIndex): Figure {
+  const { doc } = view;
+  const { tokens, sentences, text } = doc;
+  const draft = view.drafts[i] as Draft;
+  const sentence = sentences[sentenceAt] as Sentence;
+  const carried = carrySubject(view, i, sentence, sentences[sentenceAt - 1], index);
+  const noun = draft.noun ?? carried?.noun ?? null;
+  const attribution = attributionOf(view.attributions[sentenceAt] ?? [], draft);
+  const isGuess =
+    draft.bound === "exact" && attribution !== null && GUESS.test(tokens[attribution.cue.from]?.lower ?? "");
+  const start = (tokens[draft.from] as Token).start;
+  const end = (tokens[endOf(view, draft, carried, sentence, index) - 1] as Token).end;
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    low: draft.low,
+    high: draft.high,
+    bound: isGuess ? "about" : draft.bound,
+    change: isGuess && draft.change === "=" ? "~" : draft.change,
+    kind: draft.kind,
+    unit: draft.unit,
+    subject: noun ? wordsOf(view, noun) : null,
+    head: noun ? headOf(tokens, noun) : draft.kind === "duration" ? "time" : null,
+    concept: findConcept(doc, draft, sentence),
+    places: placesOf(view, i, sentence, index, carried),
+    asOf: chooseAsOf(tokens, draft, dates, attribution),
+    ...speakerOf(view, attribution),
+    hedges: hedgesOf(tokens, draft, sentence, attribution),
+    quantifier: draft.quantifier,
+    rule: draft.rule,
+    extractorVersion: EXTRACTOR_VERSION,
+    confidence: confidenceOf(draft, carried),
+  };
+}
+
+type SpeakerFields = Pick<Figure, "speaker" | "speakerOrg" | "speakerRole" | "speakerSpan" | "cueSpan" | "cue">;
+
+function speakerOf({ doc }: ArticleView, attribution: Attribution | null): SpeakerFields {
+  if (!attribution)
+    return { speaker: null, speakerOrg: null, speakerRole: null, speakerSpan: null, cueSpan: null, cue: null };
+  const { speaker, cue } = attribution;
+  const spanOf = (from: number, to: number): [number, number] => [
+    (doc.tokens[from] as Token).start,
+    (doc.tokens[to - 1] as Token).end,
+  ];
+  const cueSpan = spanOf(cue.from, cue.to);
+  return {
+    speaker: attribution.name,
+    speakerOrg: attribution.org,
+    speakerRole: attribution.role,
+    speakerSpan: speaker && spanOf(speaker.from, speaker.to),
+    cueSpan,
+    cue: doc.text.slice(cueSpan[0], cueSpan[1]),
+  };
+}
+
+/** Ties each draft to its subject, places, time and speaker. */
+export function assembleFigures(view: ArticleView): Figure[] {
+  const index = indexPlaces(view.names, view.mentions);
+  const datesBySentence = new Map<number, DateSpan[]>();
+  for (const date of view.dates) {
+    const at = (view.doc.tokens[date.from] as Token).sentence;
+    const list = datesBySentence.get(at);
+    if (list) list.push(date);
+    else datesBySentence.set(at, [date]);
+  }
+  return view.drafts.map((draft, i) => {
+    const sentenceAt = (view.doc.tokens[draft.from] as Token).sentence;
+    return assemble(view, i, sentenceAt, datesBySentence.get(sentenceAt) ?? [], index);
+  });
+}

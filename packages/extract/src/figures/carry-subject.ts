@@ -1,0 +1,65 @@
+import type { Sentence, Token } from "../tokens/token.js";
+import type { ArticleView } from "./article-view.js";
+import type { Draft } from "./draft.js";
+import { type PlaceIndex, placesAfter } from "./find-places.js";
+import { type NounPhrase, readNounPhrase } from "./noun-phrase.js";
+import { OF_NOUNS } from "./word-sets.js";
+
+export interface Carried {
+  noun: NounPhrase;
+  places: string[];
+}
+
+/** "the number of **people**", "the net flow of **foreign fighters**": the last such phrase of a stretch of tokens. */
+function numberOf(tokens: Token[], from: number, to: number): NounPhrase | null {
+  for (let at = to - 2; at >= from; at -= 1) {
+    if (tokens[at + 1]?.lower !== "of" || !OF_NOUNS.has(tokens[at]?.lower ?? "")) continue;
+    const noun = readNounPhrase(tokens, at + 2, to);
+    if (noun) return noun;
+  }
+  return null;
+}
+
+/** Whether the words after a bare number go on about people or things just named. */
+function isAnaphoric(tokens: Token[], draft: Draft): boolean {
+  const next = tokens[draft.to]?.lower ?? "";
+  return (
+    /^(?:had|have|has|were|are|was|is|in|at|on|of|who|more|others|per|a|returned|died|to|,|\.|from|remain|remained|did|could|may|came)$/.test(
+      next,
+    ) ||
+    next === "" ||
+    /^["”]$/.test(next)
+  );
+}
+
+function previousCounted(drafts: Draft[], i: number, from: number): NounPhrase | null {
+  for (let k = i - 1; k >= 0 && (drafts[k] as Draft).from >= from; k -= 1) {
+    const { noun, kind } = drafts[k] as Draft;
+    if (noun && kind === "count") return noun;
+  }
+  return null;
+}
+
+/**
+ * What an elliptic number counts: the noun of the figure before it in the sentence ("400 peacekeepers, 200 of which"),
+ * a "number of …" before it, or one in the sentence before ("The flow of fighters is low. More than 5,600 had returned").
+ */
+export function carrySubject(
+  view: ArticleView,
+  i: number,
+  sentence: Sentence,
+  previous: Sentence | undefined,
+  places: PlaceIndex,
+): Carried | null {
+  const draft = view.drafts[i] as Draft;
+  if (!draft.isElliptic || (draft.kind !== "count" && draft.kind !== "rate" && draft.kind !== "ratio")) return null;
+  const { tokens } = view.doc;
+  if (!isAnaphoric(tokens, draft)) return null;
+  const near = previousCounted(view.drafts, i, sentence.from);
+  if (near) return { noun: near, places: [] };
+  const own = numberOf(tokens, sentence.from, draft.from);
+  if (own) return { noun: own, places: placesAfter(tokens, own.to, draft.from, places) };
+  if (!previous || previous.paragraph !== sentence.paragraph) return null;
+  const before = numberOf(tokens, previous.from, previous.to) ?? previousCounted(view.drafts, i, previous.from);
+  return before && { noun: before, places: placesAfter(tokens, before.to, previous.to, places) };
+}

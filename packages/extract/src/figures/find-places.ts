@@ -1,0 +1,94 @@
+import type { EntityMention } from "@newsledger/contracts";
+import type { Name } from "../entities/recogniser.js";
+import type { Token, TokenRange } from "../tokens/token.js";
+
+const PLACE_LEADS = /^(?:in|across|at|near|from|to|within|inside|throughout|outside|around|for|between|off|over)$/;
+const DIRECTION =
+  /^(?:(?:north|south|east|west|central)(?:ern)?|(?:north|south)(?:east|west)(?:ern)?|-|mainland|rural|upper|lower)$/;
+const CLAUSE_ENDS = /^(?:[;:]|but|while|whereas|which|who|where|although|because|after|before)$/;
+const HELD = /^(?:controlled|held|run|occupied|administered)$/;
+const LONGEST_REACH = 20;
+
+export interface PlaceIndex {
+  /** Place names by their first token. */
+  byStart: Map<number, number>;
+  names: Name[];
+  mentions: EntityMention[];
+}
+
+export function indexPlaces(names: Name[], mentions: EntityMention[]): PlaceIndex {
+  const entries = names.flatMap((name, i): [number, number][] => (name.type === "misc" ? [] : [[name.from, i]]));
+  return { byStart: new Map(entries), names, mentions };
+}
+
+interface Found {
+  to: number;
+  text: string;
+}
+
+/** "western Syria", "the al-Tanf outpost", "SDF-controlled areas" from a token on. */
+function placeAt(tokens: Token[], at: number, index: PlaceIndex): Found | null {
+  let from = at;
+  if (tokens[from]?.lower === "the") from += 1;
+  const start = from;
+  while (DIRECTION.test(tokens[from]?.lower ?? "") && from - start < 4 && !index.byStart.has(from)) from += 1;
+  const i = index.byStart.get(from);
+  if (i === undefined) return null;
+  const [name, mention] = [index.names[i] as Name, index.mentions[i] as EntityMention];
+  if (name.type === "organization") return heldArea(tokens, from, name.to);
+  if (name.type !== "place" || tokens[name.to]?.text === "'s" || tokens[name.to]?.text === "’s") return null;
+  const direction = tokens
+    .slice(start, from)
+    .map((t) => t.lower)
+    .join(" ")
+    .replaceAll(" - ", "-");
+  return { to: name.to, text: direction ? `${direction} ${mention.canonical}` : mention.canonical };
+}
+
+function heldArea(tokens: Token[], from: number, at: number): Found | null {
+  const [hyphen, held, noun] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (hyphen?.text !== "-" || !HELD.test(held?.lower ?? "") || noun?.kind !== "word") return null;
+  const owner = tokens
+    .slice(from, at)
+    .map((t) => t.text)
+    .join(" ");
+  return { to: at + 3, text: `${owner}-${held?.text} ${noun.text}` };
+}
+
+function listFrom(tokens: Token[], at: number, limit: number, index: PlaceIndex, places: string[]): number {
+  let next = at;
+  for (let found = placeAt(tokens, next, index); found && found.to <= limit; found = placeAt(tokens, next, index)) {
+    if (!places.includes(found.text)) places.push(found.text);
+    next = found.to;
+    if (tokens[next]?.text === ",") next += 1;
+    if (/^(?:and|or|to)$/.test(tokens[next]?.lower ?? "")) next += 1;
+    if (next === found.to) break;
+  }
+  return next;
+}
+
+/** Places after a figure, up to `limit`: the first prepositional phrase that holds one, with its list. */
+export function placesAfter(tokens: Token[], at: number, limit: number, index: PlaceIndex): string[] {
+  const places: string[] = [];
+  const end = Math.min(limit, at + LONGEST_REACH);
+  for (let i = at; i < end; i += 1) {
+    const word = tokens[i]?.lower ?? "";
+    if (CLAUSE_ENDS.test(word) && !(word === "which" && i - at < 3)) break;
+    if (!PLACE_LEADS.test(word)) continue;
+    const next = listFrom(tokens, i + 1, limit, index, places);
+    if (places.length > 0 && tokens[next]?.lower !== "to") break;
+  }
+  return places;
+}
+
+/** Places before a figure in its clause, nearest first, for figures with none after them. */
+export function placesBefore(tokens: Token[], clause: TokenRange, index: PlaceIndex): string[] {
+  for (let i = clause.to - 1; i >= Math.max(clause.from, clause.to - LONGEST_REACH); i -= 1) {
+    if (CLAUSE_ENDS.test(tokens[i]?.lower ?? "")) break;
+    if (!/^(?:in|across|at|near|within|inside|throughout)$/.test(tokens[i]?.lower ?? "")) continue;
+    const places: string[] = [];
+    listFrom(tokens, i + 1, clause.to, index, places);
+    if (places.length > 0) return places;
+  }
+  return [];
+}

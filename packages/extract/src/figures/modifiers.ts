@@ -1,0 +1,64 @@
+import type { Bound } from "@newsledger/contracts";
+import { MODIFIER_SIGNS, MODIFIERS, TRAILERS } from "../data/figure-words.js";
+import type { Token } from "../tokens/token.js";
+import { tokenise } from "../tokens/tokenise.js";
+import { PhraseTable, spellLower } from "../units/phrase-table.js";
+
+export interface Modifier {
+  from: number;
+  to: number;
+  bound: Bound;
+}
+
+let before: PhraseTable<Bound> | undefined;
+let after: PhraseTable<Bound> | undefined;
+
+function readTable(lines: string): PhraseTable<Bound> {
+  const table = new PhraseTable<Bound>();
+  for (const line of lines.split("\n")) {
+    const [bound, phrases] = line.split("|") as [Bound, string];
+    for (const phrase of phrases.split(","))
+      table.add(
+        tokenise(phrase).tokens.map((t) => t.lower),
+        bound,
+      );
+  }
+  return table;
+}
+
+function beforeTable(): PhraseTable<Bound> {
+  if (before) return before;
+  before = readTable(MODIFIERS);
+  for (const pair of MODIFIER_SIGNS.split(",")) {
+    const [sign, bound] = pair.split("|") as [string, Bound];
+    before.add([sign], bound);
+  }
+  return before;
+}
+
+const LONGEST = 5;
+/** Between modifier and number: "more than the 50", "up to a further 20". */
+const BETWEEN = /^(?:the|a|an|another|further|additional|only|just|its|their)$/;
+
+/** The longest modifier that ends where the number begins. `atLeast` bounds the search to the sentence. */
+export function findModifier(tokens: Token[], numberFrom: number, sentenceFrom: number): Modifier | null {
+  const hasFiller = BETWEEN.test(tokens[numberFrom - 1]?.lower ?? "");
+  for (const end of hasFiller ? [numberFrom, numberFrom - 1] : [numberFrom]) {
+    for (let from = Math.max(sentenceFrom, end - LONGEST); from < end; from += 1) {
+      const hit = beforeTable().find(tokens, from, spellLower, end);
+      if (hit && hit.to === end) return { from, to: end, bound: hit.value };
+    }
+  }
+  return null;
+}
+
+/** "or more", "at most", "or so" right behind the number and its unit or noun. */
+export function findTrailer(tokens: Token[], at: number, limit: number): Modifier | null {
+  after ??= readTable(TRAILERS);
+  const hit = after.find(tokens, at, spellLower, limit);
+  if (!hit) return null;
+  const isPlus = tokens[at]?.text === "+" && tokens[at]?.spaced;
+  const isAddition =
+    tokens[at]?.lower === "plus" && tokens[at + 1]?.kind === "word" && !tokens[at + 1]?.lower.endsWith("s");
+  return isPlus || isAddition ? null : { from: at, to: hit.to, bound: hit.value };
+}

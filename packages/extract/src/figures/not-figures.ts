@@ -1,0 +1,133 @@
+import type { Token, TokenisedText } from "../tokens/token.js";
+import { isPlural } from "../units/inflect.js";
+import type { QuantitySpan } from "./read-span.js";
+import { NUMBERED, PEOPLE_NOUNS } from "./word-sets.js";
+
+const TIME_AFTER = /^(?:am|pm|a\.m\.|p\.m\.|gmt|bst|utc|est|edt|pst|pdt|cet|et|o'clock|o’clock|hrs|noon|midnight)$/;
+const ORDINAL = /^(?:st|nd|rd|th)$/;
+const SCORE_NOUN =
+  /^(?:win|victory|defeat|draw|loss|lead|score|aggregate|series|margin|decision|record|triumph|thrashing|rout|deficit|scoreline|success|tie|on|in|at|against|to|over|up|down|with|after|by|and|last|record|runs)$/;
+
+/** Glued to a word or to more digits, a number is part of a name, a time, a code: "F-16", "10:30", "A4", "3.2.1". */
+function isGluedAround(tokens: Token[], span: QuantitySpan): boolean {
+  const first = tokens[span.numberFrom];
+  const before = tokens[span.numberFrom - 1];
+  const wider = tokens[span.numberFrom - 2];
+  if (first?.kind !== "number") return false;
+  if (before && !first.spaced && span.first.number.sign === "" && !span.first.hasPrefix) {
+    if (/^[:/.#@_]$/.test(before.text) && !before.spaced) return true;
+    if (before.text === "#") return true;
+    if (/^[-–]$/.test(before.text) && !before.spaced && wider && wider.kind === "word" && wider.end === before.start)
+      return !/^(?:non|pre|post|to|mid|under|over|sub|top)$/.test(wider.lower);
+    if (before.kind === "word" || (/^[-–]$/.test(before.text) && wider?.kind === "number" && !before.spaced))
+      return true;
+  }
+  const next = tokens[span.to];
+  if (!next || next.spaced) return false;
+  if (/^[:@_/\\]$/.test(next.text) && tokens[span.to + 1]?.kind === "number" && !tokens[span.to + 1]?.spaced)
+    return true;
+  return span.unit === null && next.kind === "word" && !ORDINAL.test(next.lower) && /^[A-Za-z]{1,4}$/.test(next.text);
+}
+
+function isOrdinalOrTime(tokens: Token[], span: QuantitySpan): boolean {
+  const next = tokens[span.last.number.to];
+  if (!next) return false;
+  if (!next.spaced && ORDINAL.test(next.lower)) return true;
+  const hyphenated = next.text === "-" ? tokens[span.last.number.to + 1] : next;
+  if (
+    hyphenated &&
+    TIME_AFTER.test(hyphenated.lower) &&
+    !(hyphenated.lower === "am" && hyphenated.spaced && span.low > 12)
+  )
+    return true;
+  return next.text === ":" && !next.spaced && tokens[span.last.number.to + 1]?.kind === "number";
+}
+
+/** "Article 50", "page 3", "No. 1", "Boeing 737", "iPhone 14": a number that names. */
+function isNumbered(tokens: Token[], span: QuantitySpan, sentenceFrom: number): boolean {
+  const at = span.from;
+  const before = tokens[at - 1];
+  if (!before || at - 1 < sentenceFrom || span.unit !== null) return false;
+  const isPoint = before.text === "." && !before.spaced;
+  const noun = isPoint ? tokens[at - 2] : before;
+  if (!noun) return false;
+  const next = tokens[span.to];
+  const countsOn = next?.kind === "word" && next.text === next.lower && isPlural(next.lower);
+  if (NUMBERED.has(noun.lower) && !countsOn && (!isPoint || /^(?:no|nos|fig|vol|p|pp|prop)$/.test(noun.lower)))
+    return noun.lower !== "no" || isPoint || noun.text === "No";
+  const isName = !isPoint && noun.kind === "word" && /^\p{Lu}/u.test(noun.text) && at - 2 >= sentenceFrom;
+  const isSmallDigits =
+    /^\d{1,4}$/.test(tokens[span.numberFrom]?.text ?? "") && span.first.number.scale === 1 && !span.isRange;
+  return isName && isSmallDigits && !countsOn;
+}
+
+const YEAR_BEFORE =
+  /^(?:in|since|by|from|until|till|before|after|during|of|to|and|between|late|early|mid|through|throughout|year|the|a\.d\.|ad|b\.c\.|bc|circa|was|than)$/;
+
+/** A bare four-digit number of our age is a year, unless it counts people or something bends it. */
+function isYearLike(tokens: Token[], span: QuantitySpan, hasModifier: boolean): boolean {
+  const token = tokens[span.last.number.from];
+  const text = token?.text ?? "";
+  const before = tokens[span.from - 1]?.lower ?? "";
+  if (span.unit !== null || span.last.number.scale !== 1 || !/^\d{4}$/.test(text)) return false;
+  if (/^(?:a\.d\.|ad|b\.c\.|bc|bce)$/.test(before)) return true;
+  const next = tokens[span.to];
+  if (next && /^(?:ad|bc|bce|ce|a\.d\.|b\.c\.)$/.test(next.lower)) return true;
+  const value = Number(text);
+  if (value < 1500 || value > 2100) return false;
+  const window = [tokens[span.to], tokens[span.to + 1], tokens[span.to + 2]];
+  if (window.some((t) => t && PEOPLE_NOUNS.has(t.lower))) return false;
+  if (hasModifier && !YEAR_BEFORE.test(before))
+    return value >= 1900 && value < 2040 && !window.some((t) => t && isPlural(t.lower));
+  return value >= 1700 || YEAR_BEFORE.test(before);
+}
+
+/** "+44 20 7946 0958", "555-0134-22": three or more groups of digits in a row. */
+function isPhoneLike(tokens: Token[], span: QuantitySpan): boolean {
+  let groups = 0;
+  for (let at = span.numberFrom; at < tokens.length && groups < 4; at += 1) {
+    const token = tokens[at] as Token;
+    if (token.kind === "number" && /^\d+$/.test(token.text)) groups += 1;
+    else if (!/^[-()–.]$/.test(token.text) || token.spaced) break;
+  }
+  if (groups < 3)
+    return (
+      groups === 2 && tokens[span.from - 1]?.text === "+" && tokens[span.from - 1]?.spaced === true && span.low > 9
+    );
+  const before = tokens[span.from - 1];
+  return before?.text === "+" || span.first.number.sign === "+" || groups >= 3;
+}
+
+function isListMark(tokens: Token[], span: QuantitySpan, sentenceFrom: number, paragraphFrom: boolean): boolean {
+  const next = tokens[span.to];
+  return paragraphFrom && span.numberFrom === sentenceFrom && /^[.)]$/.test(next?.text ?? "") && next?.spaced === false;
+}
+
+/** Scores and votes: "won 3-1", "6-4, 7-5", "a 52-48 vote". */
+function isScore(tokens: Token[], span: QuantitySpan): boolean {
+  if (!span.isBarePair) return false;
+  const next = tokens[span.to];
+  return (
+    next === undefined ||
+    next.kind !== "word" ||
+    SCORE_NOUN.test(next.lower) ||
+    (span.high < 20 && !isPlural(next.lower))
+  );
+}
+
+/** Why a number is not a figure, or null where it is one. */
+export function findObjection(
+  doc: TokenisedText,
+  span: QuantitySpan,
+  sentence: { from: number; isParagraphStart: boolean },
+  hasModifier: boolean,
+): string | null {
+  const { tokens } = doc;
+  if (isGluedAround(tokens, span)) return "glued";
+  if (isOrdinalOrTime(tokens, span)) return "ordinal or time";
+  if (isNumbered(tokens, span, sentence.from)) return "name";
+  if (isYearLike(tokens, span, hasModifier)) return "year";
+  if (isPhoneLike(tokens, span)) return "phone";
+  if (isListMark(tokens, span, sentence.from, sentence.isParagraphStart)) return "list mark";
+  return isScore(tokens, span) ? "score" : null;
+}

@@ -1,0 +1,72 @@
+import type { Token, TokenRange } from "../tokens/token.js";
+import { isPlural, singularOf } from "../units/inflect.js";
+import { STOPS, VERBS } from "./word-sets.js";
+
+/** The thing counted: its words, and the token that is the head of them. */
+export interface NounPhrase extends TokenRange {
+  head: number;
+}
+
+const LONGEST = 8;
+const QUOTES = /^["“”‘’'«»]$/;
+/** Nouns that go on naming what the plural before them began: "400 games console owners" is rare, "2,000 sales jobs" is not. */
+const GOES_ON =
+  /^(?:sales|sports|arms|savings|goods|women|men|operations|communications|news|systems|services|games|species)$/;
+
+function isInside(token: Token): boolean {
+  if (token.kind === "number") return false;
+  if (token.kind === "punct")
+    return token.text === "-" || token.text === "'s" || token.text === "’s" || token.text === "&";
+  return !STOPS.has(token.lower);
+}
+
+function isVerbHere(tokens: Token[], at: number, taken: number): boolean {
+  const { lower, text } = tokens[at] as Token;
+  if (VERBS.has(lower) && text === lower)
+    return taken > 0 || /^(?:is|are|was|were|has|have|had|will|would|said|says)$/.test(lower);
+  if (taken === 0 || text !== lower) return false;
+  return (/(?:ed|ing)$/.test(lower) && lower.length > 4 && !isPlural(tokens[at + 1]?.lower ?? "")) || /ly$/.test(lower);
+}
+
+/**
+ * The noun phrase that begins at a token: words up to and with the first plural noun, else up to the first word that
+ * cannot belong to it. `single` asks for a singular head ("one female soldier").
+ */
+export function readNounPhrase(tokens: Token[], from: number, limit: number, single = false): NounPhrase | null {
+  let head = -1;
+  let at = from;
+  let quote = -1;
+  for (; at < Math.min(limit, from + LONGEST); at += 1) {
+    const token = tokens[at] as Token;
+    if (QUOTES.test(token.text) && token.kind === "punct") {
+      if (head >= 0 && quote < 0) break;
+      quote = quote < 0 ? at : -1;
+      if (quote < 0) break;
+      continue;
+    }
+    if (!isInside(token) || (token.kind === "word" && isVerbHere(tokens, at, head >= 0 ? 1 : 0))) break;
+    if (token.kind !== "word") {
+      if (token.text === "-" && token.spaced) break;
+      continue;
+    }
+    head = at;
+    const isLowPlural = isPlural(token.lower) && (token.text === token.lower || at === from);
+    const next = tokens[at + 1];
+    const isPossessive = next?.text === "'s" || next?.text === "’s" || (next?.text === "-" && !next.spaced);
+    const goesOn = GOES_ON.test(token.lower) && next?.kind === "word" && isPlural(next.lower);
+    if (isLowPlural && !single && !isPossessive && !goesOn) break;
+  }
+  if (head < 0) return null;
+  return { from, to: closeQuote(tokens, head + 1, limit, quote), head };
+}
+
+/** A quotation that opened inside the phrase is closed with it where its end is near: 'IS "armed adherents active"'. */
+function closeQuote(tokens: Token[], to: number, limit: number, quote: number): number {
+  if (quote < 0) return to;
+  for (let at = to; at < Math.min(limit, to + 3); at += 1) if (QUOTES.test(tokens[at]?.text ?? "")) return at + 1;
+  return to;
+}
+
+export function headOf(tokens: Token[], noun: NounPhrase): string {
+  return singularOf((tokens[noun.head] as Token).text);
+}

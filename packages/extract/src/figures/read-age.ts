@@ -1,0 +1,23 @@
+import type { Token } from "../tokens/token.js";
+import type { QuantitySpan } from "./read-span.js";
+
+const AGE_WORD = /^(?:aged|age|ages)$/;
+const AFTER_AGE = /^[,.;:)\]]$/;
+
+/** "Hague, 44, has", "aged 44", "the age of 21": a bare number that is somebody's years. `personEnds` are token indexes. */
+export function isBareAge(tokens: Token[], span: QuantitySpan, personEnds: Set<number>): boolean {
+  if (span.unit !== null || !Number.isInteger(span.low) || span.low < 1 || span.high > 120) return false;
+  const before = tokens[span.from - 1];
+  if (AGE_WORD.test(before?.lower ?? "")) return true;
+  if (before?.lower === "of" && AGE_WORD.test(tokens[span.from - 2]?.lower ?? "")) return true;
+  if (span.isRange || tokens[span.numberFrom]?.kind !== "number") return false;
+  const next = tokens[span.to];
+  const isApposed = (before?.text === "," || before?.text === "(") && personEnds.has(span.from - 1);
+  if (isApposed) return next === undefined || AFTER_AGE.test(next.text);
+  return (
+    personEnds.has(span.from) &&
+    span.low > 9 &&
+    next?.kind === "word" &&
+    /^(?:has|had|was|is|of|from|who|said|on|died|and)$/.test(next.lower)
+  );
+}

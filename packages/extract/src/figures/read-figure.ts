@@ -1,0 +1,138 @@
+import type { Bound, FigureKind } from "@newsledger/contracts";
+import type { Token, TokenisedText } from "../tokens/token.js";
+import type { Draft } from "./draft.js";
+import { findModifier, findTrailer, type Modifier } from "./modifiers.js";
+import { type NounPhrase, readNounPhrase } from "./noun-phrase.js";
+import { isBareAge } from "./read-age.js";
+import { changeOf, readMovement } from "./read-change.js";
+import type { QuantitySpan } from "./read-span.js";
+
+export interface SentenceScope {
+  from: number;
+  to: number;
+  isParagraphStart: boolean;
+}
+
+const OF_WHOM = /^(?:which|whom|them|these|those|whose)$/;
+
+/** What a number without a unit counts, or what a unit measures ("of territory", "in cash", "a $5m contract"). */
+function findNoun(tokens: Token[], span: QuantitySpan, scope: SentenceScope): NounPhrase | null {
+  const at = span.to;
+  const next = tokens[at];
+  if (!next || at >= scope.to) return null;
+  if (span.unit === null) return countedNoun(tokens, span, scope);
+  if (next.lower === "of" || next.lower === "in" || next.lower === "worth") {
+    const from = next.lower === "worth" && tokens[at + 1]?.lower === "of" ? at + 2 : at + 1;
+    const skip = /^(?:the|its|their|all|his|her)$/.test(tokens[from]?.lower ?? "") && next.lower === "of" ? 1 : 0;
+    const noun = readNounPhrase(tokens, from + skip, scope.to);
+    const isPlain = noun !== null && tokens[noun.head]?.text === tokens[noun.head]?.lower;
+    return next.lower === "of" || (isPlain && span.unit.kind === "money" && noun.to - noun.from === 1) ? noun : null;
+  }
+  if (span.unit.kind === "age") return readNounPhrase(tokens, at, scope.to, true);
+  const isAttributive =
+    span.unit.kind === "money" || span.unit.kind === "percent" || tokens[span.last.number.to]?.text === "-";
+  return isAttributive && next.kind === "word" ? readNounPhrase(tokens, at, scope.to, true) : null;
+}
+
+function countedNoun(tokens: Token[], span: QuantitySpan, scope: SentenceScope): NounPhrase | null {
+  let at = span.to;
+  const isOf = tokens[at]?.lower === "of";
+  if (isOf) {
+    at += 1;
+    while (/^(?:the|its|their|his|her|our|these|those|all|a|an)$/.test(tokens[at]?.lower ?? "")) at += 1;
+    if (OF_WHOM.test(tokens[at]?.lower ?? "")) return null;
+  } else if (tokens[at]?.text === "-" && !tokens[at]?.spaced) at += 1;
+  else if (span.first.number.isFraction && /^(?:the|its|their|an?)$/.test(tokens[at]?.lower ?? "")) at += 1;
+  const isOne = span.low === 1 && span.high === 1 && !isOf;
+  return readNounPhrase(tokens, at, scope.to, isOne || tokens[span.to]?.text === "-");
+}
+
+/** "200 of which": the pronoun is part of the figure. */
+function endOfEllipsis(tokens: Token[], span: QuantitySpan): number {
+  const isOf = span.unit === null && tokens[span.to]?.lower === "of" && OF_WHOM.test(tokens[span.to + 1]?.lower ?? "");
+  return isOf ? span.to + 2 : span.to;
+}
+
+/** "between", "from" and a leading "a" belong to the figure. */
+function startOf(tokens: Token[], span: QuantitySpan, modifier: Modifier | null): number {
+  if (modifier) return modifier.from;
+  const before = tokens[span.from - 1]?.lower;
+  return span.isRange && (before === "between" || before === "from") ? span.from - 1 : span.from;
+}
+
+function boundOf(span: QuantitySpan, modifier: Modifier | null, trailer: Modifier | null): Bound {
+  if (span.isRange) return "range";
+  return trailer?.bound ?? modifier?.bound ?? "exact";
+}
+
+function kindOf(span: QuantitySpan, noun: NounPhrase | null, isAge: boolean): FigureKind {
+  if (isAge) return "age";
+  if (span.unit) return span.unit.kind;
+  if (span.first.number.isFraction || span.first.number.isShare) return "ratio";
+  return noun === null && !Number.isInteger(span.low) ? "index" : "count";
+}
+
+const OPEN_LOW = new Set<Bound>(["less_than", "at_most"]);
+const OPEN_HIGH = new Set<Bound>(["more_than", "at_least"]);
+
+/** Over a length of time is not more than it: "over three years" says how long, where "over 300 people" bends the count. */
+function fittingModifier(tokens: Token[], span: QuantitySpan, scope: SentenceScope): Modifier | null {
+  const between = tokens[span.from - 1]?.lower === "between" ? span.from - 1 : span.from;
+  const modifier = findModifier(tokens, between, scope.from);
+  if (!modifier) return null;
+  const word = tokens[modifier.from]?.lower;
+  const isSpanOfTime = span.unit?.kind === "duration" && (word === "over" || word === "past" || word === "around");
+  const isOnlyPast = word === "past" && modifier.to - modifier.from === 1 && span.unit !== null;
+  return isSpanOfTime || isOnlyPast ? null : modifier;
+}
+
+/** Turns a quantity and the words around it into a draft: modifier, bound, kind, noun, movement. */
+export function readFigure(
+  doc: TokenisedText,
+  span: QuantitySpan,
+  scope: SentenceScope,
+  personEnds: Set<number>,
+): Draft {
+  const { tokens } = doc;
+  const modifier = fittingModifier(tokens, span, scope);
+  const isAge = isBareAge(tokens, span, personEnds);
+  const noun = isAge ? null : findNoun(tokens, span, scope);
+  const isCounted = span.unit === null && noun !== null;
+  const ends = endOfEllipsis(tokens, span);
+  const bare = findTrailer(tokens, span.to, scope.to);
+  const trailer = bare ?? (isCounted ? findTrailer(tokens, noun.to, scope.to) : null);
+  const bound = boundOf(span, modifier, trailer);
+  const kind = kindOf(span, noun, isAge);
+  const { sign } = span.first.number;
+  const isShare = kind === "percent" || kind === "index" || kind === "ratio";
+  const movement =
+    isCounted || kind === "age"
+      ? null
+      : readMovement(tokens, modifier?.from ?? startOf(tokens, span, null), scope.from, isShare);
+  const signed = sign === "+" ? "up" : sign === "-" && kind === "percent" ? "down" : null;
+  const change =
+    bound === "exact" || bound === "range"
+      ? (signed ?? movement ?? (modifier && span.isRange ? changeOf(modifier.bound) : "="))
+      : changeOf(bound);
+  const flip = signed === "down" ? -1 : 1;
+  return {
+    from: Math.min(startOf(tokens, span, modifier), span.from),
+    to: Math.max(isCounted ? noun.to : ends, trailer?.to ?? 0),
+    numberFrom: span.numberFrom,
+    unitTo: span.to,
+    low: OPEN_LOW.has(bound) ? null : flip * span.low,
+    high: OPEN_HIGH.has(bound) ? null : flip * (OPEN_LOW.has(bound) ? span.high : span.high),
+    bound,
+    change,
+    kind,
+    unit: isAge ? "year" : (span.unit?.symbol ?? null),
+    noun,
+    quantifier: null,
+    isElliptic: !isAge && noun === null && (span.unit === null || span.unit.symbol.startsWith("1/")),
+    rule: span.isRange
+      ? "range"
+      : isAge
+        ? "age"
+        : (span.unit?.kind ?? (span.first.number.isFraction ? "fraction" : "count")),
+  };
+}

@@ -1,0 +1,88 @@
+import type { NumberSpan } from "../numbers/number-span.js";
+import { readNumber } from "../numbers/read-number.js";
+import type { Token, TokenisedText } from "../tokens/token.js";
+import { type FoundUnit, findCurrencyBefore, findPer, findUnit, withPer } from "../units/find-unit.js";
+
+/** A number with its currency or unit: tokens from the sign or currency to the end of the unit. */
+export interface Quantity {
+  from: number;
+  to: number;
+  number: NumberSpan;
+  unit: FoundUnit | null;
+  /** The currency stands before the number, so that a second number may share it ("£39m-231m"). */
+  hasPrefix: boolean;
+}
+
+/** Words behind "2m" that make it metres: "2m tall", "100m sprint", "5m from the door". */
+const METRES_NEXT =
+  /^(?:tall|long|wide|high|deep|away|from|above|below|sprint|race|freestyle|butterfly|backstroke|breaststroke|hurdles|relay|final|pool|dash|in|to|at|off|and|or|by|of|below|thick|heats?|jump|individual|medley|women|men|x)$/;
+
+function isLetterScale(tokens: Token[], at: number, hasCurrency: boolean): boolean {
+  const letter = tokens[at]?.text ?? "";
+  const next = tokens[at + 1];
+  if (hasCurrency) return true;
+  if (letter === "k" || letter === "K") return letter === "k" || next?.kind === "word";
+  if (letter !== "m" && letter !== "M") return false;
+  return letter === "M" || (next?.kind === "word" && next.spaced && !METRES_NEXT.test(next.lower));
+}
+
+function signBefore(tokens: Token[], at: number): "" | "+" | "-" {
+  const sign = tokens[at - 1];
+  const number = tokens[at];
+  if (!sign || !number || number.spaced) return "";
+  const before = tokens[at - 2];
+  const isFree = sign.spaced || before === undefined || before.text === "(";
+  if (!isFree) return "";
+  return sign.text === "-" || sign.text === "−" || sign.text === "–" ? "-" : sign.text === "+" ? "+" : "";
+}
+
+function isAge(tokens: Token[], at: number): number {
+  const hyphen = tokens[at]?.text === "-" ? 1 : 0;
+  const word = tokens[at + hyphen]?.lower ?? "";
+  if (word === "old" || word === "olds") return at + hyphen + 1;
+  return word === "of" && tokens[at + hyphen + 1]?.lower === "age" ? at + hyphen + 2 : at;
+}
+
+function withAge(tokens: Token[], unit: FoundUnit): FoundUnit {
+  if (unit.kind !== "duration") return unit;
+  const to = isAge(tokens, unit.to);
+  return to > unit.to ? { ...unit, kind: "age", to } : unit;
+}
+
+function unitAfter(tokens: Token[], number: NumberSpan): FoundUnit | null {
+  const isDigits = tokens[number.from]?.kind === "number";
+  const hyphen = tokens[number.to];
+  const glued = tokens[number.to + 1];
+  const isHyphen = hyphen?.text === "-" && !hyphen.spaced && glued !== undefined && !glued.spaced;
+  const bracket = hyphen?.text === "[" && tokens[number.to + 2]?.text === "]" ? 1 : 0;
+  const of = number.isFraction && hyphen?.lower === "of" && /^an?$/.test(glued?.lower ?? "") ? 2 : 0;
+  const unit = findUnit(tokens, number.to + (isHyphen ? 1 : 0) + bracket + of, isDigits);
+  if (unit) return withAge(tokens, bracket ? { ...unit, to: unit.to + 1 } : unit);
+  const per = findPer(tokens, number.to);
+  const isPer = per && tokens[number.to]?.lower === "per" && !number.isFraction;
+  return isPer ? { ...per, symbol: `1/${per.symbol}`, kind: "rate" } : null;
+}
+
+/** "$75 U.S. per barrel", "$10 million US". */
+function withCurrencyTail(tokens: Token[], unit: FoundUnit, to: number): FoundUnit {
+  const tail = /^(?:U\.S\.|US|USD)$/.test(tokens[to]?.text ?? "") && unit.symbol === "USD" ? 1 : 0;
+  const isFollowed =
+    tail === 1 && tokens[to + 1]?.kind === "word" && !/^(?:per|a|an|each)$/.test(tokens[to + 1]?.lower ?? "");
+  const repeated = findUnit(tokens, to, true);
+  const at =
+    tail && !isFollowed ? to + 1 : repeated?.kind === "money" && repeated.symbol === unit.symbol ? repeated.to : to;
+  return withPer(tokens, { ...unit, to: at });
+}
+
+/** Reads sign, currency, number and unit from a token on, or null where none begins. */
+export function readQuantity({ text, tokens }: TokenisedText, at: number): Quantity | null {
+  const currency = findCurrencyBefore(tokens, at);
+  const from = currency?.to ?? at;
+  const number = readNumber(text, tokens, from, (letter) => isLetterScale(tokens, letter, currency !== null));
+  if (!number || (currency && tokens[from]?.kind !== "number")) return null;
+  const sign = signBefore(tokens, at);
+  const signed: NumberSpan = { ...number, sign, value: sign === "-" ? -number.value : number.value };
+  const unit = currency ? withCurrencyTail(tokens, currency, number.to) : unitAfter(tokens, number);
+  const to = unit ? unit.to : number.to;
+  return { from: sign === "" ? at : at - 1, to, number: signed, unit, hasPrefix: currency !== null };
+}

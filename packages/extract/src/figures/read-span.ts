@@ -1,0 +1,104 @@
+import type { TokenisedText } from "../tokens/token.js";
+import type { FoundUnit } from "../units/find-unit.js";
+import { type Quantity, readQuantity } from "./read-quantity.js";
+
+/** One quantity, or two that are the ends of a range. */
+export interface QuantitySpan {
+  from: number;
+  to: number;
+  numberFrom: number;
+  low: number;
+  high: number;
+  isRange: boolean;
+  /** Two numbers joined by a bare hyphen with neither unit nor scale: a score, a vote, a part number. */
+  isBarePair: boolean;
+  movesFrom: boolean;
+  unit: FoundUnit | null;
+  first: Quantity;
+  last: Quantity;
+}
+
+type Link = "to" | "-" | "and" | "or";
+
+function linkAt({ tokens }: TokenisedText, first: Quantity): { link: Link; to: number } | null {
+  const token = tokens[first.to];
+  if (!token) return null;
+  const before = tokens[first.from - 1]?.lower;
+  if (token.lower === "to" || token.lower === "till") return { link: "to", to: first.to + 1 };
+  if (token.lower === "and" && before === "between") return { link: "and", to: first.to + 1 };
+  if (token.lower === "or") return { link: "or", to: first.to + 1 };
+  const isDash = /^[-–—]$/.test(token.text);
+  if (!isDash) return null;
+  if (tokens[first.to + 1]?.lower === "to" && tokens[first.to + 2]?.text === "-")
+    return { link: "to", to: first.to + 3 };
+  const next = tokens[first.to + 1];
+  return next && token.spaced === next.spaced ? { link: "-", to: first.to + 1 } : null;
+}
+
+function single(quantity: Quantity): QuantitySpan {
+  const { from, to, number, unit } = quantity;
+  return {
+    from,
+    to,
+    numberFrom: number.from,
+    low: number.value,
+    high: number.value,
+    isRange: false,
+    isBarePair: false,
+    movesFrom: false,
+    unit,
+    first: quantity,
+    last: quantity,
+  };
+}
+
+/** "2-3 million" and "39-231m": the scale of the second holds for the first, unless the first is larger as it stands. */
+function sharedLow(first: Quantity, last: Quantity): number {
+  const { number } = first;
+  const mantissa = last.number.value / last.number.scale;
+  const shares = number.scale === 1 && last.number.scale > 1 && !number.isFraction && number.value <= mantissa * 1.0001;
+  return shares && !(first.unit && !first.hasPrefix) ? number.value * last.number.scale : number.value;
+}
+
+function sharesUnit(first: Quantity, last: Quantity, link: Link): boolean {
+  if (!first.unit) return !last.hasPrefix || link === "and";
+  if (!last.unit) return first.hasPrefix || link === "-" || link === "and";
+  return first.unit.symbol === last.unit.symbol || last.unit.symbol.startsWith(`${first.unit.symbol}/`);
+}
+
+function isRangeOf(doc: TokenisedText, first: Quantity, last: Quantity, link: Link): boolean {
+  if (!sharesUnit(first, last, link) || first.number.isShare || last.number.isShare) return false;
+  const low = sharedLow(first, last);
+  const high = last.number.value;
+  const before = doc.tokens[first.from - 1]?.lower;
+  if (link === "or") return high > low && high <= low * 3 && (first.unit === null || last.unit !== null);
+  if (link === "to" && before !== "from" && high <= low) return false;
+  if (link === "-" && high <= low) return last.number.from === last.from && first.unit === null;
+  return true;
+}
+
+/** Reads a quantity or a range of two from a token on. */
+export function readQuantitySpan(doc: TokenisedText, at: number, limit: number): QuantitySpan | null {
+  const first = readQuantity(doc, at);
+  if (!first || first.to > limit) return null;
+  const link = linkAt(doc, first);
+  const last = link && link.to < limit ? readQuantity(doc, link.to) : null;
+  if (!link || !last || last.to > limit || !isRangeOf(doc, first, last, link.link)) return single(first);
+  const [a, b] = [sharedLow(first, last), Math.abs(last.number.value)];
+  const before = doc.tokens[first.from - 1]?.lower;
+  const isBarePair =
+    link.link === "-" && !first.unit && !last.unit && last.number.scale === 1 && !doc.tokens[last.number.from]?.spaced;
+  return {
+    from: first.from,
+    to: last.to,
+    numberFrom: first.number.from,
+    low: Math.min(a, b),
+    high: Math.max(a, b),
+    isRange: true,
+    isBarePair,
+    movesFrom: before === "from" && link.link === "to",
+    unit: last.unit ?? first.unit,
+    first,
+    last,
+  };
+}

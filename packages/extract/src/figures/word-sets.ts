@@ -1,0 +1,22 @@
+import { COMMON_WORDS } from "../data/common-words.js";
+import {
+  COUNTED_PEOPLE,
+  DOWN_WORDS,
+  NUMBER_NOUNS,
+  NUMBERED_NOUNS,
+  PHRASE_STOPS,
+  PLAIN_VERBS,
+  UP_WORDS,
+} from "../data/figure-words.js";
+import { MAGNITUDES } from "../data/number-words.js";
+import { readSet } from "../data/read-pairs.js";
+
+export const UP = readSet(UP_WORDS);
+export const DOWN = readSet(DOWN_WORDS);
+export const NUMBERED = readSet(NUMBERED_NOUNS);
+export const VERBS = readSet(PLAIN_VERBS);
+export const STOPS = readSet(PHRASE_STOPS);
+export const PEOPLE_NOUNS = readSet(COUNTED_PEOPLE);
+export const OF_NOUNS = readSet(NUMBER_NOUNS);
+export const MAGNITUDE_NOUNS = readSet(MAGNITUDES);
+export const COMMON = readSet(COMMON_WORDS);

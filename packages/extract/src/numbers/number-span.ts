@@ -1,0 +1,13 @@
+import type { TokenRange } from "../tokens/token.js";
+
+/** One number as written: tokens, value, and what of it was digits, a scale or a fraction. */
+export interface NumberSpan extends TokenRange {
+  value: number;
+  form: "digits" | "words";
+  /** The factor of "million", "bn", "k"; 1 without one. */
+  scale: number;
+  isFraction: boolean;
+  /** "one in four", "nine out of 10". */
+  isShare: boolean;
+  sign: "" | "+" | "-";
+}

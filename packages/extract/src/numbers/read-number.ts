@@ -1,0 +1,175 @@
+import { DENOMINATORS, GLUED_SCALES, VULGAR_FRACTIONS } from "../data/number-words.js";
+import { readPairs } from "../data/read-pairs.js";
+import type { Token } from "../tokens/token.js";
+import type { NumberSpan } from "./number-span.js";
+import { parseDigits } from "./parse-digits.js";
+import { isNumberWord, readWords, SCALE } from "./read-words.js";
+
+const VULGAR = readPairs(VULGAR_FRACTIONS);
+const DENOMINATOR = readPairs(DENOMINATORS);
+const GLUED = readPairs(GLUED_SCALES);
+
+const plain = { scale: 1, isFraction: false, isShare: false, sign: "" as const };
+
+function isGlued(token: Token | undefined, text?: string): token is Token {
+  return token !== undefined && !token.spaced && (text === undefined || token.text === text);
+}
+
+function isFractionWith(tokens: Token[], slashAt: number): boolean {
+  const [over, slash, under] = [tokens[slashAt - 1], tokens[slashAt], tokens[slashAt + 1]];
+  if (!isGlued(slash) || !/^[/⁄]$/.test(slash.text) || !isGlued(under) || under.kind !== "number") return false;
+  if (tokens[slashAt + 2]?.text === "/" && isGlued(tokens[slashAt + 2])) return false;
+  const [top, bottom] = [Number(over?.text), Number(under.text)];
+  return Number.isInteger(top) && Number.isInteger(bottom) && top > 0 && top < bottom && bottom <= 100;
+}
+
+function fractionAt(tokens: Token[], at: number): number {
+  return Number(tokens[at]?.text) / Number(tokens[at + 2]?.text);
+}
+
+/** "1 000 000": thin or fixed spaces always group; a plain space only before "000", or years would run into counts. */
+function readGroups(text: string, tokens: Token[], from: number): { to: number; digits: string } {
+  let digits = tokens[from]?.text ?? "";
+  let to = from + 1;
+  while (/^\d{1,3}$/.test(tokens[from]?.text ?? "")) {
+    const [previous, next] = [tokens[to - 1], tokens[to]];
+    if (!previous || !next?.spaced || next.start - previous.end !== 1 || !/^\d{3}$/.test(next.text)) break;
+    if (text[previous.end] === " " && next.text !== "000") break;
+    digits += next.text;
+    to += 1;
+  }
+  return { to, digits };
+}
+
+function readDigits(text: string, tokens: Token[], from: number): NumberSpan | null {
+  const vulgar = VULGAR.get(tokens[from]?.text ?? "");
+  if (vulgar !== undefined) return { ...plain, from, to: from + 1, value: vulgar, form: "digits", isFraction: true };
+  if (isFractionWith(tokens, from + 1))
+    return { ...plain, from, to: from + 3, value: fractionAt(tokens, from), form: "digits", isFraction: true };
+  const grouped = readGroups(text, tokens, from);
+  const value = parseDigits(grouped.digits);
+  if (value === null) return null;
+  const number: NumberSpan = { ...plain, from, to: grouped.to, value, form: "digits" };
+  const part = VULGAR.get(tokens[number.to]?.text ?? "");
+  if (part !== undefined) return { ...number, to: number.to + 1, value: value + part };
+  if (tokens[number.to]?.kind === "number" && isFractionWith(tokens, number.to + 1))
+    return { ...number, to: number.to + 3, value: value + fractionAt(tokens, number.to) };
+  return number;
+}
+
+/** "1.2 million", "400-million", "5bn"; `k`, `m`, `b` and `t` only where `takesLetter` says that they are no unit. */
+function withScale(tokens: Token[], number: NumberSpan, takesLetter: (at: number) => boolean): NumberSpan {
+  let { to, value, scale } = number;
+  for (;;) {
+    const gap = tokens[to]?.text === "-" && isGlued(tokens[to]) && isGlued(tokens[to + 1]) ? 1 : 0;
+    const token = tokens[to + gap];
+    if (token?.kind !== "word") break;
+    const word = SCALE.get(token.lower);
+    const letter = gap === 0 && !token.spaced && scale === 1 ? GLUED.get(token.lower) : undefined;
+    const factor = word ?? (letter !== undefined && takesLetter(to) ? letter : undefined);
+    if (factor === undefined) break;
+    value *= factor;
+    scale *= factor;
+    to += gap + 1;
+  }
+  return { ...number, to, value: tidy(value), scale };
+}
+
+/** Binary noise of a product such as 2.3 × 1e6 is cut off at fifteen digits. */
+function tidy(value: number): number {
+  return Number(value.toPrecision(15));
+}
+
+/** "two-thirds", "three quarters", "a third of", "half of", "half a". */
+function readWordFraction(tokens: Token[], from: number): NumberSpan | null {
+  const first = tokens[from]?.lower ?? "";
+  if (first === "half") return readHalf(tokens, from);
+  const top = /^an?$/.test(first) ? 1 : isNumberWord(tokens[from]) ? (readWords(tokens, from)?.value ?? 0) : 0;
+  if (top < 1 || top > 9) return null;
+  const hyphen = isGlued(tokens[from + 1], "-") ? 1 : 0;
+  const name = tokens[from + 1 + hyphen];
+  const bottom = DENOMINATOR.get(name?.lower ?? "");
+  if (!name || bottom === undefined || bottom <= top) return null;
+  const to = from + 2 + hyphen;
+  const isPlural = name.lower.endsWith("s") || name.lower === "halves";
+  const isSure = hyphen === 1 || (top > 1 && isPlural) || /^(?:of|the)$/.test(tokens[to]?.lower ?? "");
+  if (!isSure || (top > 1 && !isPlural) || isPartOfYear(tokens, to, name.lower)) return null;
+  return { ...plain, from, to, value: top / bottom, form: "words", isFraction: true };
+}
+
+function isPartOfYear(tokens: Token[], to: number, name: string): boolean {
+  return name.startsWith("quarter") && tokens[to]?.lower === "of" && /^(?:19|20)\d\d$/.test(tokens[to + 1]?.text ?? "");
+}
+
+function readHalf(tokens: Token[], from: number): NumberSpan | null {
+  const before = tokens[from - 1]?.lower ?? "";
+  if (/^(?:first|second|latter|other|better|last|next|this|each|-)$/.test(before)) return null;
+  const next = tokens[from + 1]?.lower ?? "";
+  const half: NumberSpan = { ...plain, from, to: from + 1, value: 0.5, form: "words", isFraction: true };
+  if (next === "of" || next === "the" || next === "its" || next === "their") return half;
+  if (next !== "a" && next !== "an") return null;
+  const scale = SCALE.get(tokens[from + 2]?.lower ?? "");
+  if (scale === undefined) return { ...half, to: from + 2 };
+  return { ...plain, from, to: from + 3, value: 0.5 * scale, form: "words", scale };
+}
+
+/** "two and a half", "3 and a quarter", and the scale after it: "two and a half million". */
+function withHalf(tokens: Token[], number: NumberSpan): NumberSpan {
+  const hyphen = isGlued(tokens[number.to], "-") ? 1 : 0;
+  const step = hyphen ? 2 : 1;
+  const and = number.to + hyphen;
+  if (tokens[and]?.lower !== "and" || !/^an?$/.test(tokens[and + step]?.lower ?? "")) return number;
+  const part = tokens[and + 2 * step]?.lower;
+  if (part !== "half" && part !== "quarter") return number;
+  const value = number.value + number.scale * (part === "half" ? 0.5 : 0.25);
+  return { ...number, to: and + 2 * step + 1, value };
+}
+
+/** "one in four", "nine out of 10", "two in every three". */
+function withShare(text: string, tokens: Token[], number: NumberSpan): NumberSpan {
+  const [first, second] = [tokens[number.to]?.lower, tokens[number.to + 1]?.lower];
+  if (number.value > 99 || !Number.isInteger(number.value)) return number;
+  const skip = first === "out" && second === "of" ? 2 : first === "in" ? (second === "every" ? 2 : 1) : 0;
+  if (skip === 0) return number;
+  const base = readPlain(text, tokens, number.to + skip, () => false);
+  if (!base || base.value <= number.value || base.value > 100_000 || !Number.isInteger(base.value)) return number;
+  const isYear = base.form === "digits" && base.value > 1500 && base.value < 2100;
+  const after = tokens[base.to];
+  const counts = after !== undefined && after.kind === "word" && skip === 1 && number.form === "digits";
+  if (isYear || counts) return number;
+  return { ...number, to: base.to, value: number.value / base.value, isFraction: true, isShare: true };
+}
+
+function readPlain(
+  text: string,
+  tokens: Token[],
+  from: number,
+  takesLetter: (at: number) => boolean,
+): NumberSpan | null {
+  const token = tokens[from];
+  if (token?.kind === "number") {
+    const digits = readDigits(text, tokens, from);
+    return digits && withScale(tokens, digits, takesLetter);
+  }
+  const fraction = readWordFraction(tokens, from);
+  if (fraction) return fraction;
+  const words = readWords(tokens, from);
+  return words && { ...plain, from, ...words, form: "words" };
+}
+
+/**
+ * Reads the longest number that starts at token `from`, or null. `takesLetter(at)` decides whether a single letter
+ * behind digits is a scale ("$2m") or a unit ("2m tall").
+ */
+export function readNumber(
+  text: string,
+  tokens: Token[],
+  from: number,
+  takesLetter: (at: number) => boolean,
+): NumberSpan | null {
+  const number = readPlain(text, tokens, from, takesLetter);
+  if (!number) return null;
+  const withPart = number.isFraction ? number : withHalf(tokens, number);
+  const scaled = withPart === number ? number : withScale(tokens, withPart, () => false);
+  return scaled.isFraction ? scaled : withShare(text, tokens, scaled);
+}

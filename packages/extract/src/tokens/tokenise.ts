@@ -1,0 +1,102 @@
+import { splitSentences } from "./split-sentences.js";
+import type { Token, TokenisedText, TokenKind } from "./token.js";
+
+const LETTER = /\p{L}|\p{M}/u;
+const VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞";
+/** Letters that stand before a number as a currency: they are cut off ("USD5m"), where other letters make a name (G7). */
+const CURRENCY_PREFIX = /^(?:PS|Rs|RM|USD|EUR|GBP|CHF|AUD|CAD|NZD|HKD|SGD|INR|CNY|JPY|ZAR|RMB)$/;
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+  if (code >= 0xd800 && code <= 0xdfff) return false;
+  return code > 0xa0 && LETTER.test(text.charAt(at));
+}
+
+function isSpace(code: number): boolean {
+  if (code === 32 || (code >= 9 && code <= 13) || code === 0xa0) return true;
+  return (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x3000 || code === 0xfeff;
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019;
+}
+
+function endOfNumber(text: string, start: number): number {
+  let at = start;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    const isSeparator = (code === 44 || code === 46) && isDigit(text.charCodeAt(at + 1));
+    if (!isDigit(code) && !isSeparator) break;
+    at += 1;
+  }
+  return at;
+}
+
+/** "U.S.", "a.m.", "D.C.": single letters, each with its point. */
+function endOfInitials(text: string, start: number): number {
+  let at = start;
+  while (isLetter(text, at) && text.charCodeAt(at + 1) === 46 && !isLetter(text, at - 1)) at += 2;
+  return at - start >= 4 ? at : start;
+}
+
+function endOfWord(text: string, start: number): number {
+  const initials = endOfInitials(text, start);
+  if (initials > start) return initials;
+  let at = start;
+  while (at < text.length) {
+    if (isLetter(text, at)) at += 1;
+    else if (isApostrophe(text.charCodeAt(at)) && isLetter(text, at + 1)) {
+      if (/^s$/i.test(text.charAt(at + 1)) && !isLetter(text, at + 2)) break;
+      at += 1;
+    } else if (isDigit(text.charCodeAt(at))) {
+      if (CURRENCY_PREFIX.test(text.slice(start, at)) && !isConsoleName(text, start, at)) break;
+      at += 1;
+    } else break;
+  }
+  return at;
+}
+
+/** "PS5" is a name, where "PS2.7m" and "PS300" are pounds whose sign was lost on the way. */
+function isConsoleName(text: string, start: number, at: number): boolean {
+  if (text.slice(start, at) !== "PS") return false;
+  const after = text.charCodeAt(at + 1);
+  return !isDigit(after) && after !== 46 && after !== 44 && !isLetter(text, at + 1);
+}
+
+function endOfToken(text: string, start: number): [number, TokenKind] {
+  const code = text.charCodeAt(start);
+  if (isDigit(code)) return [endOfNumber(text, start), "number"];
+  const isBareDecimal = code === 46 && isDigit(text.charCodeAt(start + 1)) && !isDigit(text.charCodeAt(start - 1));
+  if (isBareDecimal) return [endOfNumber(text, start + 1), "number"];
+  if (VULGAR.includes(text.charAt(start))) return [start + 1, "number"];
+  if (isLetter(text, start)) return [endOfWord(text, start), "word"];
+  const isPossessive = isApostrophe(code) && /^s$/i.test(text.charAt(start + 1)) && !isLetter(text, start + 2);
+  if (isPossessive && isLetter(text, start - 1)) return [start + 2, "punct"];
+  const isPair = code >= 0xd800 && code <= 0xdbff && start + 1 < text.length;
+  return [start + (isPair ? 2 : 1), "punct"];
+}
+
+/** Cuts text into tokens and sentences, in one pass each. Offsets are UTF-16 code units. */
+export function tokenise(text: string): TokenisedText {
+  const tokens: Token[] = [];
+  let at = 0;
+  let spaced = true;
+  while (at < text.length) {
+    if (isSpace(text.charCodeAt(at))) {
+      at += 1;
+      spaced = true;
+      continue;
+    }
+    const [end, kind] = endOfToken(text, at);
+    const piece = text.slice(at, end);
+    tokens.push({ text: piece, lower: piece.toLowerCase(), start: at, end, kind, spaced, sentence: 0 });
+    at = end;
+    spaced = false;
+  }
+  return { text, tokens, sentences: splitSentences(text, tokens) };
+}

@@ -1,0 +1,100 @@
+import type { Token } from "../tokens/token.js";
+import { spellExact, spellLower } from "./phrase-table.js";
+import { type Unit, unitTables } from "./unit-tables.js";
+
+export interface FoundUnit extends Unit {
+  to: number;
+}
+
+/** A weight and a currency share a name: it is money unless something is weighed. */
+const WEIGHED = /^(?:of|overweight|heavier|lighter)$/;
+const PER = /^(?:per|a|an|each|every)$/;
+
+function bareUnit(tokens: Token[], at: number, afterDigits: boolean): FoundUnit | null {
+  const token = tokens[at];
+  if (!token) return null;
+  const { names, signs, gluedSigns } = unitTables();
+  const name = names.find(tokens, at, spellLower);
+  if (name && !isPoundOfWeight(tokens, at, name.to, name.value)) return { ...name.value, to: name.to };
+  if (name) return { symbol: "pound", kind: "mass", to: name.to };
+  if (!afterDigits) return null;
+  const sign = signs.find(tokens, at, spellExact) ?? (token.spaced ? null : gluedSigns.find(tokens, at, spellExact));
+  if (!sign || (token.spaced && /^[a-zA-Z]$/.test(token.text) && !isSafeLetter(tokens, at))) return null;
+  if (sign.value.symbol === "penny" && token.spaced) return null;
+  return { ...sign.value, to: sign.to };
+}
+
+/** A single spaced letter is a unit only where no word follows that it could be an initial of. */
+function isSafeLetter(tokens: Token[], at: number): boolean {
+  return /^[mgltsWVLw]$/.test(tokens[at]?.text ?? "") && tokens[at + 1]?.text !== ".";
+}
+
+function isPoundOfWeight(tokens: Token[], from: number, to: number, unit: Unit): boolean {
+  if (unit.symbol !== "GBP" && unit.symbol !== "pound") return false;
+  const word = tokens[from]?.lower;
+  if (to - from !== 1 || (word !== "pound" && word !== "pounds")) return false;
+  const before = tokens
+    .slice(Math.max(0, from - 6), from)
+    .some((t) => /^(?:weigh\w*|weight|lost|lose|drop|gained|lift\w*)$/.test(t.lower));
+  return (
+    before ||
+    (WEIGHED.test(tokens[to]?.lower ?? "") && !/^(?:taxpayers?|debt|savings)$/.test(tokens[to + 1]?.lower ?? ""))
+  );
+}
+
+function perPart(tokens: Token[], at: number): FoundUnit | null {
+  const { pers } = unitTables();
+  return pers.find(tokens, at, spellLower) ? hit(tokens, at) : bareUnit(tokens, at, true);
+}
+
+function hit(tokens: Token[], at: number): FoundUnit | null {
+  const found = unitTables().pers.find(tokens, at, spellLower);
+  return found && { ...found.value, to: found.to };
+}
+
+/** "per barrel", "a day", "/kg", "-a-share", "each month" after a unit or a counted noun. */
+export function findPer(tokens: Token[], at: number): FoundUnit | null {
+  const hyphen = tokens[at]?.text === "-" && !tokens[at]?.spaced ? 1 : 0;
+  const word = tokens[at + hyphen];
+  if (!word) return null;
+  const isSlash = word.text === "/" && hyphen === 0;
+  if (!isSlash && !PER.test(word.lower)) return null;
+  if (word.lower === "per" && tokens[at + hyphen + 1]?.lower === "annum")
+    return { symbol: "year", kind: "duration", to: at + hyphen + 2 };
+  const step = hyphen === 1 && tokens[at + 2]?.text === "-" ? 3 : 1 + hyphen;
+  const below = perPart(tokens, at + step);
+  const isTime = below?.kind === "duration";
+  const isLoose = word.lower !== "per" && !isSlash;
+  if (!below || (isLoose && !isTime && !isPriced(below))) return null;
+  return below;
+}
+
+function isPriced(unit: FoundUnit): boolean {
+  return unit.kind !== "money" && unit.kind !== "percent" && unit.kind !== "index";
+}
+
+/** The unit at a token, with its "per" part: "US dollars a barrel" is USD/barrel, "barrels a day" barrel/day. */
+export function findUnit(tokens: Token[], at: number, afterDigits: boolean): FoundUnit | null {
+  const unit = bareUnit(tokens, at, afterDigits);
+  return unit && withPer(tokens, unit);
+}
+
+export function withPer(tokens: Token[], unit: FoundUnit): FoundUnit {
+  if (unit.symbol.includes("/")) return unit;
+  const below = findPer(tokens, unit.to);
+  if (!below || (unit.kind === "duration" && tokens[unit.to]?.lower !== "per")) return unit;
+  const kind = unit.kind === "money" ? "money" : unit.kind === "length" && below.kind === "duration" ? "speed" : "rate";
+  return { symbol: `${unit.symbol}/${below.symbol}`, kind, to: below.to };
+}
+
+/** Money before a number: "$", "US $", "£", "HK$". Returns null where no currency starts at the token. */
+export function findCurrencyBefore(tokens: Token[], at: number): FoundUnit | null {
+  const found =
+    unitTables().prefixes.find(tokens, at, spellExact) ?? unitTables().prefixes.find(tokens, at, spellUpper);
+  return found && { ...found.value, to: found.to };
+}
+
+/** "c $ 16.4 million" and "usd 20" in lower-cased text; a lone lower-case word is never folded. */
+function spellUpper(token: Token): string {
+  return /^(?:c|a|us|nz|hk|usd|eur|gbp|rmb)$/.test(token.text) ? token.text.toUpperCase() : token.text;
+}

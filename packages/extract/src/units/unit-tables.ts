@@ -1,0 +1,85 @@
+import type { FigureKind } from "@newsledger/contracts";
+import { CURRENCIES } from "../data/currencies.js";
+import { PER_ONLY, UNITS } from "../data/units.js";
+import { tokenise } from "../tokens/tokenise.js";
+import { pluralOf } from "./inflect.js";
+import { PhraseTable } from "./phrase-table.js";
+
+export interface Unit {
+  symbol: string;
+  kind: FigureKind;
+}
+
+export interface UnitTables {
+  /** Names in any case: "square kilometres", "Australian dollars". */
+  names: PhraseTable<Unit>;
+  /** Signs in their own case, fit only behind digits. */
+  signs: PhraseTable<Unit>;
+  /** Signs that count only when glued to the digits. */
+  gluedSigns: PhraseTable<Unit>;
+  /** Money before the number. */
+  prefixes: PhraseTable<Unit>;
+  /** What may stand after "per": "person", "share". */
+  pers: PhraseTable<Unit>;
+}
+
+let tables: UnitTables | undefined;
+
+/** The tables, built on first use so that importing the package costs nothing. */
+export function unitTables(): UnitTables {
+  tables ??= buildTables();
+  return tables;
+}
+
+const wordsOf = (phrase: string): string[] => phrase.split(" ");
+/** Signs are cut as the tokeniser cuts them, so that "US$" is looked for as "US" and "$". */
+const signWords = (sign: string): string[] => tokenise(sign).tokens.map((token) => token.text);
+const split = (list: string | undefined): string[] => (list ? list.split(",") : []);
+
+function addNames(table: PhraseTable<Unit>, list: string | undefined, unit: Unit): void {
+  for (const name of split(list)) {
+    const words = wordsOf(name);
+    table.add(words, unit);
+    const last = words.length - 1;
+    const plural = wordsWithPlural(words, last);
+    table.add(plural, unit);
+    const inner = words.findIndex((word) => word === "of" || word === "per" || word === "an" || word === "a");
+    if (inner > 0) table.add(wordsWithPlural(words, inner - 1), unit);
+    if (words[0] === "degree" || words[0] === "deg") table.add(["degrees", ...words.slice(1)], unit);
+  }
+}
+
+function wordsWithPlural(words: string[], at: number): string[] {
+  return words.map((word, i) => (i === at ? pluralOf(word) : word));
+}
+
+function buildTables(): UnitTables {
+  const built: UnitTables = {
+    names: new PhraseTable(),
+    signs: new PhraseTable(),
+    gluedSigns: new PhraseTable(),
+    prefixes: new PhraseTable(),
+    pers: new PhraseTable(),
+  };
+  for (const line of UNITS.split("\n")) {
+    const [symbol, kind, names, signs] = line.split("|") as [string, FigureKind, string, string];
+    const unit: Unit = { symbol, kind };
+    addNames(built.names, names, unit);
+    for (const sign of split(signs)) {
+      const isGlued = sign.startsWith("*");
+      (isGlued ? built.gluedSigns : built.signs).add(signWords(isGlued ? sign.slice(1) : sign), unit);
+    }
+  }
+  for (const line of CURRENCIES.split("\n")) {
+    const [symbol, names, before, after] = line.split("|") as [string, string, string, string];
+    const unit: Unit = { symbol, kind: "money" };
+    addNames(built.names, names, unit);
+    for (const sign of split(before)) built.prefixes.add(signWords(sign), unit);
+    for (const sign of split(after)) built.signs.add(signWords(sign), unit);
+  }
+  for (const line of PER_ONLY.split("\n")) {
+    const [symbol, names] = line.split("|") as [string, string];
+    addNames(built.pers, names, { symbol, kind: "rate" });
+  }
+  return built;
+}

@@ -1,6 +1,7 @@
-import { retryable, STAGES, type Stage } from "@newsledger/contracts";
+import { setTimeout as wait } from "node:timers/promises";
+import { permanent, retryable, STAGES, type Stage } from "@newsledger/contracts";
 import type { Logger } from "@newsledger/telemetry";
-import { type JobType, Queue } from "bullmq";
+import { type JobType, Queue, SchemaMigrationRequiredError } from "bullmq";
 import type { AnyQueue, Backend } from "./backend.js";
 import { jobIdOf, type QueuedHandoff, toHandoffJob } from "./handoff-job.js";
 import { DEFAULT_RETRY_POLICY, type RetryPolicy } from "./next-step.js";
@@ -18,6 +19,8 @@ export interface QueueOptions {
   prefix?: string;
   policy?: Partial<RetryPolicy>;
   recovery?: RecoveryTimes;
+  /** How long to wait for the engine's first answer; 10 seconds unless told. */
+  connectTimeoutMs?: number;
 }
 
 export type JobCounts = Record<"waiting" | "active" | "delayed" | "completed" | "failed", number>;
@@ -50,7 +53,11 @@ const KEPT_FAILED = { age: 7 * 24 * 3600, count: 1_000 };
 
 export const DEFAULT_RECOVERY: RecoveryTimes = { lockMs: 30_000, stalledCheckMs: 15_000 };
 
-/** Opens the five queues on Redis when `redisUrl` is given, and in PostgreSQL otherwise. */
+/**
+ * Opens the five queues on Redis when `redisUrl` is given, and in PostgreSQL otherwise.
+ *
+ * @throws LedgerError `queue.unreachable` (retryable), `queue.not_migrated` (permanent)
+ */
 export async function openQueues(options: QueueOptions): Promise<Queues> {
   const { logger, prefix = "newsledger", recovery = DEFAULT_RECOVERY } = options;
   const policy = { ...DEFAULT_RETRY_POLICY, ...options.policy };
@@ -58,16 +65,18 @@ export async function openQueues(options: QueueOptions): Promise<Queues> {
   const backend = options.redisUrl
     ? openRedisBackend(options.redisUrl, onError)
     : openPostgresBackend(options.databaseUrl, onError);
+  await pingBackend(backend, options.connectTimeoutMs ?? 10_000).catch(async (error) => {
+    await backend.close();
+    throw error;
+  });
   const queues = new Map(STAGES.map((stage) => [stage, openQueue(stage, backend, prefix, policy, onError)]));
   const queueOf = (stage: Stage) => queues.get(stage) as AnyQueue;
   const chosen = (stage?: Stage) => (stage ? [queueOf(stage)] : [...queues.values()]);
-  try {
-    await pingBackend(backend, 10_000);
-    await Promise.all(chosen().map((queue) => queue.waitUntilReady()));
-  } catch (cause) {
-    await closeAll([...queues.values()], backend);
-    throw cause;
-  }
+  const close = () => closeAll([...queues.values()], backend);
+  await Promise.all(chosen().map((queue) => queue.waitUntilReady())).catch(async (cause) => {
+    await close();
+    throw notMigrated(cause);
+  });
 
   return {
     backend: backend.kind,
@@ -80,7 +89,7 @@ export async function openQueues(options: QueueOptions): Promise<Queues> {
     resume: async (stage) => void (await Promise.all(chosen(stage).map((queue) => queue.resume()))),
     startStageWorker: (worker) => startStageWorker(worker, { backend, prefix, policy, recovery, logger }),
     ping: (timeoutMs = 2_000) => pingBackend(backend, timeoutMs),
-    close: () => closeAll([...queues.values()], backend),
+    close,
   };
 }
 
@@ -159,7 +168,23 @@ async function pingBackend(backend: Backend, timeoutMs: number): Promise<void> {
   }
 }
 
+function notMigrated(cause: unknown): unknown {
+  if (!(cause instanceof SchemaMigrationRequiredError)) return cause;
+  return permanent("queue.not_migrated", "The database has no queue tables.", {
+    hint: "Run `newsledger migrate`.",
+    cause,
+  });
+}
+
+/** An engine that is gone must not hold up the end of the process. */
+const CLOSE_LIMIT_MS = 3_000;
+
 async function closeAll(queues: AnyQueue[], backend: Backend): Promise<void> {
-  await Promise.allSettled(queues.map((queue) => queue.close()));
+  const limit = new AbortController();
+  await Promise.race([
+    Promise.allSettled(queues.map((queue) => queue.close())),
+    wait(CLOSE_LIMIT_MS, undefined, { signal: limit.signal }).catch(() => {}),
+  ]);
+  limit.abort();
   await backend.close();
 }

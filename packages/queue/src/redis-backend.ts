@@ -20,7 +20,9 @@ export function openRedisBackend(redisUrl: string, onError: (error: Error) => vo
     factory: undefined,
     ping: async () => void (await redis.ping()),
     close: async () => {
-      await redis.quit().catch(() => redis.disconnect());
+      // Without a connection `quit` would wait for one.
+      if (redis.status === "ready") await redis.quit().catch(() => {});
+      redis.disconnect();
     },
   };
 }

@@ -1,1 +1,13 @@
-export {};
+export { openStageDeps, type StageDepsOptions } from "./open-stage-deps.js";
+export { resolveSources } from "./resolve-sources.js";
+export { runHandoff, runPage, settleFailure } from "./run-handoff.js";
+export type { StageDeps } from "./stage-deps.js";
+export type { StageReport } from "./stage-report.js";
+export {
+  DEFAULT_TIMING,
+  type RunningWorker,
+  startWorker,
+  type WorkerOptions,
+  type WorkerTiming,
+} from "./start-worker.js";
+export { type SyncedSources, syncPolls, syncSources } from "./sync-sources.js";

@@ -1,0 +1,122 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { type DiscoveredPage, type Endpoint, type LedgerError, retryable, toLedgerError } from "@newsledger/contracts";
+import type { FetchedResource, UnchangedResource } from "@newsledger/fetch";
+import { readEndpoint } from "@newsledger/source-kit";
+import type { EndpointState, SourceRecord } from "@newsledger/store";
+import type { StageDeps } from "../stage-deps.js";
+import type { Stopwatch } from "../stage-report.js";
+
+/** What one endpoint answered in one poll. */
+export interface EndpointReading {
+  endpoint: Endpoint;
+  /** Null when it could not be read: what was known before stays. */
+  state: EndpointState | null;
+  isUnchanged: boolean;
+  pages: DiscoveredPage[];
+  skipped: number;
+  error: LedgerError | null;
+}
+
+/** A sitemap index may list years of months; what is new stands in those that changed last. */
+const MAX_CHILD_SITEMAPS = 5;
+
+/** The endpoints of one source share a host, so each but the first must wait for its turn. */
+const MAX_TURN_WAIT_MS = 30_000;
+
+/** Asks every endpoint of a source, one after the other, and the sitemaps that an index names. */
+export async function readEndpoints(
+  source: SourceRecord,
+  deps: StageDeps,
+  watch: Stopwatch,
+  signal: AbortSignal,
+): Promise<EndpointReading[]> {
+  const known = new Map(source.endpoints.map((state) => [state.url, state]));
+  const readings: EndpointReading[] = [];
+  const queue: Endpoint[] = [...source.declaration.endpoints];
+  const declared = queue.length;
+  for (let index = 0; index < queue.length; index += 1) {
+    const endpoint = queue[index] as Endpoint;
+    const { reading, children } = await tryEndpoint(endpoint, known.get(endpoint.url), source, deps, watch, signal);
+    readings.push(reading);
+    if (index < declared) queue.push(...children);
+  }
+  return readings;
+}
+
+interface Attempt {
+  reading: EndpointReading;
+  children: Endpoint[];
+}
+
+async function tryEndpoint(
+  endpoint: Endpoint,
+  known: EndpointState | undefined,
+  source: SourceRecord,
+  deps: StageDeps,
+  watch: Stopwatch,
+  signal: AbortSignal,
+): Promise<Attempt> {
+  const blank: EndpointReading = { endpoint, state: null, isUnchanged: false, pages: [], skipped: 0, error: null };
+  try {
+    const answer = await fetchInTurn(endpoint, known, source, deps, signal);
+    if (answer.status === "unchanged") {
+      return { reading: { ...blank, state: known ?? null, isUnchanged: true }, children: [] };
+    }
+    return watch.time(() => readAnswer(blank, answer));
+  } catch (thrown) {
+    const error = toLedgerError(thrown);
+    // A fault of ours or of our engines says nothing about the source.
+    if (error.kind === "bug" || error.code.startsWith("store.")) throw thrown;
+    return { reading: { ...blank, error }, children: [] };
+  }
+}
+
+function readAnswer(blank: EndpointReading, answer: FetchedResource): Attempt {
+  const { kind, url } = blank.endpoint;
+  const read = readEndpoint({ kind, url: answer.url, contentType: answer.contentType, body: answer.body });
+  const { etag, lastModified } = answer;
+  if (read.kind === "index") {
+    // An index is always read again: its children, not it, say whether something is new.
+    const state: EndpointState = { url, etag: null, lastModified: null, wasEmpty: read.endpoints.length === 0 };
+    return { reading: { ...blank, state }, children: newestFirst(read.endpoints).slice(0, MAX_CHILD_SITEMAPS) };
+  }
+  const state: EndpointState = { url, etag, lastModified, wasEmpty: read.pages.length === 0 };
+  return { reading: { ...blank, state, pages: read.pages, skipped: read.skipped }, children: [] };
+}
+
+function newestFirst(children: (Endpoint & { modifiedAt: string | null })[]): Endpoint[] {
+  const timeOf = (modifiedAt: string | null) => (modifiedAt === null ? 0 : Date.parse(modifiedAt));
+  return [...children]
+    .sort((a, b) => timeOf(b.modifiedAt) - timeOf(a.modifiedAt))
+    .map(({ kind, url }) => ({ kind, url }));
+}
+
+async function fetchInTurn(
+  endpoint: Endpoint,
+  known: EndpointState | undefined,
+  source: SourceRecord,
+  deps: StageDeps,
+  signal: AbortSignal,
+): Promise<FetchedResource | UnchangedResource> {
+  const giveUpAt = deps.now().getTime() + MAX_TURN_WAIT_MS;
+  for (;;) {
+    const answer = await deps.fetcher.fetchResource({
+      url: endpoint.url,
+      kind: "feed",
+      etag: known?.etag ?? null,
+      lastModified: known?.lastModified ?? null,
+      delayMs: source.declaration.isSample ? 0 : deps.minDelayMs,
+    });
+    if (answer.status !== "busy") return answer;
+    if (deps.now().getTime() + answer.retryAfterMs > giveUpAt) throw hostBusy(endpoint, answer.retryAfterMs);
+    await wait(answer.retryAfterMs, undefined, { signal });
+  }
+}
+
+function hostBusy(endpoint: Endpoint, retryAfterMs: number): LedgerError {
+  return retryable("discover.host_busy", `The host of ${endpoint.url} takes no request for ${retryAfterMs} ms.`, {
+    hint: "It is paused after earlier refusals or serves other requests first; the next poll comes by itself.",
+    context: { url: endpoint.url },
+    retryAfterMs,
+  });
+}

@@ -1,0 +1,52 @@
+import { join } from "node:path";
+import type { Config } from "@newsledger/config";
+import { createFetcher } from "@newsledger/fetch";
+import { openSnapshots, openStore } from "@newsledger/store";
+import { createMetrics, type Logger, type Metrics } from "@newsledger/telemetry";
+import { shareHostBudget } from "./share-host-budget.js";
+import type { StageDeps } from "./stage-deps.js";
+
+const USER_AGENT = "Newsledger/0.1";
+
+/** Where private addresses are expected: the sample world, and nothing else. */
+const PRIVATE_HOSTS = [".localhost"];
+
+export interface StageDepsOptions {
+  config: Pick<Config, "dataDir" | "contact" | "minDelayMs">;
+  databaseUrl: string;
+  logger: Logger;
+  metrics?: Metrics;
+  now?: () => Date;
+  /** Seen in `pg_stat_activity`. */
+  applicationName?: string;
+}
+
+/** Opens everything that the stages need. Without queues: enough to import files, and for workers to build on. */
+export async function openStageDeps(options: StageDepsOptions): Promise<StageDeps & { close(): Promise<void> }> {
+  const { config, logger, metrics = createMetrics(), now = () => new Date() } = options;
+  const store = await openStore({
+    databaseUrl: options.databaseUrl,
+    applicationName: options.applicationName ?? "newsledger worker",
+  });
+  const fetcher = createFetcher({
+    userAgent: USER_AGENT,
+    contact: config.contact ?? undefined,
+    allowPrivateHosts: PRIVATE_HOSTS,
+    budget: shareHostBudget(store.hosts),
+    now: () => now().getTime(),
+  });
+  return {
+    store,
+    snapshots: openSnapshots({ dir: join(config.dataDir, "snapshots") }),
+    fetcher,
+    logger,
+    metrics,
+    now,
+    minDelayMs: config.minDelayMs,
+    polls: null,
+    async close() {
+      await fetcher.close();
+      await store.close();
+    },
+  };
+}

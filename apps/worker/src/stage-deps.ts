@@ -1,0 +1,18 @@
+import type { Fetcher } from "@newsledger/fetch";
+import type { Queues } from "@newsledger/queue";
+import type { Snapshots, Store } from "@newsledger/store";
+import type { Logger, Metrics } from "@newsledger/telemetry";
+
+/** Everything a stage's shell may touch. The stages' cores get none of it. */
+export interface StageDeps {
+  store: Store;
+  snapshots: Snapshots;
+  fetcher: Fetcher;
+  logger: Logger;
+  metrics: Metrics;
+  now: () => Date;
+  /** Least time between two requests to one live host; the sample world needs none. */
+  minDelayMs: number;
+  /** Reschedules polls; null where none run (importing a file). */
+  polls: Pick<Queues, "schedulePoll" | "removePoll" | "nextPollAt"> | null;
+}

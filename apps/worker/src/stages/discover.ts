@@ -1,0 +1,62 @@
+import type { DiscoverJob, LedgerError } from "@newsledger/contracts";
+import type { ComeBack } from "@newsledger/queue";
+import type { SourceRecord } from "@newsledger/store";
+import { decideFailure, type PollFailure } from "../discovery/decide-failure.js";
+import { readEndpoints } from "../discovery/read-endpoints.js";
+import { summarisePoll } from "../discovery/summarise-poll.js";
+import type { StageDeps } from "../stage-deps.js";
+import { endOf, endOfError, type Stopwatch, startStopwatch } from "../stage-report.js";
+
+/**
+ * Polls one source: asks its endpoints for what is new and hands the addresses on. What goes wrong outside is written
+ * down as the source's state and never thrown: the next poll is the retry.
+ */
+export async function runDiscover(
+  job: DiscoverJob,
+  deps: StageDeps,
+  signal: AbortSignal,
+): Promise<ComeBack | undefined> {
+  const watch = startStopwatch();
+  const source = await deps.store.stages.findSource(job.sourceSlug);
+  if (source === null) {
+    await deps.polls?.removePoll(job.sourceSlug);
+    return undefined;
+  }
+  if (source.isPaused) return undefined;
+  const readings = await readEndpoints(source, deps, watch, signal);
+  const errors = readings.map((reading) => reading.error).filter((error) => error !== null);
+  const [first] = errors;
+  if (first !== undefined && errors.length === readings.length) await saveFailure(source, first, deps, watch);
+  else await saveSuccess(source, readings, deps, watch);
+  return undefined;
+}
+
+async function saveSuccess(
+  source: SourceRecord,
+  readings: Awaited<ReturnType<typeof readEndpoints>>,
+  deps: StageDeps,
+  watch: Stopwatch,
+): Promise<void> {
+  const { slug } = source.declaration;
+  const { state, pages, endpoints, ending } = summarisePoll(source, readings);
+  const end = endOf(watch, ending);
+  const nextPollAt = (await deps.polls?.nextPollAt(slug)) ?? null;
+  const counts = await deps.store.stages.saveDiscovery(slug, { pages, endpoints, state, nextPollAt, end });
+  const outcome = end.outcome === "stored" && counts.added + counts.revisited === 0 ? "unchanged" : end.outcome;
+  const { sentence, durationMs } = end;
+  deps.logger.info({ stage: "discover", source: slug, outcome, state, ...counts, sentence, durationMs }, "stage ended");
+  deps.metrics.observeStage({ stage: "discover", outcome, durationMs });
+}
+
+async function saveFailure(source: SourceRecord, error: LedgerError, deps: StageDeps, watch: Stopwatch): Promise<void> {
+  const { slug, schedule, timeZone } = source.declaration;
+  const failure: PollFailure = decideFailure(error, source.failures, schedule, deps.now());
+  if (failure.deferTo) await deps.polls?.schedulePoll(slug, schedule, timeZone, failure.deferTo);
+  const nextPollAt = failure.deferTo?.toISOString() ?? (await deps.polls?.nextPollAt(slug)) ?? null;
+  const end = endOfError(error, "retry", watch.durationMs());
+  await deps.store.stages.saveDiscoveryFailure(slug, failure.state, nextPollAt, end);
+  const { outcome, code, durationMs } = end;
+  const fields = { stage: "discover", source: slug, outcome, state: failure.state, code, nextPollAt, durationMs };
+  deps.logger.warn({ ...fields, sentence: error.message }, "source could not be polled");
+  deps.metrics.observeStage({ stage: "discover", outcome, errorKind: error.kind, durationMs });
+}

@@ -1,0 +1,25 @@
+import { EXTRACTOR_VERSION, type ExtractInput, extract, findSentences } from "@newsledger/extract";
+import type { RevisionToExtract } from "@newsledger/store";
+import { endOf } from "../stage-report.js";
+import { alreadyDone } from "./already-done.js";
+import type { StageShell } from "./stage-shell.js";
+
+/** Reads entities and figures out of a revision's text. */
+export const runExtract: StageShell = async (handoff, deps, watch) => {
+  const revision = await deps.store.stages.loadRevision(handoff);
+  if (revision === null) return alreadyDone(watch);
+  const { read, sentences } = watch.time(() => readRevision(revision));
+  const { entities, figures, outcome, reason } = read;
+  const end = endOf(watch, { outcome, ...(reason === undefined ? {} : { sentence: `Nothing is read: ${reason}.` }) });
+  const result = { extraction: { entities, figures }, extractorVersion: EXTRACTOR_VERSION, sentences };
+  return { end, completion: await deps.store.stages.completeExtract(handoff, result, end) };
+};
+
+function readRevision(revision: RevisionToExtract) {
+  const read = extract(inputOf(revision));
+  return { read, sentences: read.figures.length > 0 ? findSentences(revision.article.text) : [] };
+}
+
+function inputOf({ article, title, lang, publishedAt }: RevisionToExtract): ExtractInput {
+  return { text: article.text, title, lang, publishedAt, blocks: article.blocks };
+}

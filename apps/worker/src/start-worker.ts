@@ -1,0 +1,134 @@
+import { randomUUID } from "node:crypto";
+import { hostname } from "node:os";
+import type { Config } from "@newsledger/config";
+import type { SourceDeclaration, Stage } from "@newsledger/contracts";
+import { openQueues, type QueueOptions, type Queues, type StageWorker } from "@newsledger/queue";
+import type { Store } from "@newsledger/store";
+import { createLogger, type Logger, type Metrics } from "@newsledger/telemetry";
+import { type Repetition, repeatEvery } from "./every.js";
+import { handleHandoffs } from "./handle-job.js";
+import { openStageDeps } from "./open-stage-deps.js";
+import { relayOutbox, sweepOverdue } from "./outbox-relay.js";
+import type { StageDeps } from "./stage-deps.js";
+import { runDiscover } from "./stages/discover.js";
+import { syncPolls, syncSources } from "./sync-sources.js";
+
+export interface WorkerTiming {
+  /** The outbox is looked at after each commit of this process, and at least this often. */
+  relayMs: number;
+  /** How often it is looked for hand-offs that a queue has lost, and for lost schedules. */
+  sweepMs: number;
+  /** A published hand-off that is still open after this long may have been lost. */
+  overdueMs: number;
+  beatMs: number;
+  /** How long jobs that are under way may take when the worker stops. */
+  stopLimitMs: number;
+}
+
+export const DEFAULT_TIMING: WorkerTiming = {
+  relayMs: 500,
+  sweepMs: 15_000,
+  overdueMs: 60_000,
+  beatMs: 10_000,
+  stopLimitMs: 20_000,
+};
+
+export interface WorkerOptions {
+  config: Pick<Config, "dataDir" | "contact" | "minDelayMs" | "redisUrl" | "concurrency" | "logLevel">;
+  databaseUrl: string;
+  stages: readonly Stage[];
+  /** Saved and scheduled at start, and kept scheduled. Left out: sources are another process's business. */
+  sources?: SourceDeclaration[];
+  logger?: Logger;
+  metrics?: Metrics;
+  timing?: Partial<WorkerTiming>;
+  queue?: Pick<QueueOptions, "prefix" | "policy" | "recovery">;
+}
+
+export interface RunningWorker {
+  id: string;
+  store: Store;
+  queues: Queues;
+  /** Takes no more jobs, lets those under way finish within the limit, and closes every connection. */
+  stop(): Promise<void>;
+}
+
+/** Runs the given stages in this process until stopped. Any number of processes may do so at once. */
+export async function startWorker(options: WorkerOptions): Promise<RunningWorker> {
+  const { config, databaseUrl, stages } = options;
+  const logger = options.logger ?? createLogger({ name: "worker", level: config.logLevel });
+  const timing = { ...DEFAULT_TIMING, ...options.timing };
+  const opened = await openStageDeps({
+    config,
+    databaseUrl,
+    logger,
+    ...(options.metrics ? { metrics: options.metrics } : {}),
+  });
+  const queues = await openQueues({ databaseUrl, redisUrl: config.redisUrl, logger, ...options.queue }).catch(
+    async (error) => {
+      await opened.close();
+      throw error;
+    },
+  );
+  const deps: StageDeps = { ...opened, polls: queues };
+  const { store } = deps;
+  if (options.sources) await syncSources({ store, queues, declarations: options.sources });
+
+  const id = `${hostname()}:${process.pid}:${randomUUID().slice(0, 8)}`;
+  const tasks = startTasks(id, deps, queues, timing, options);
+  const workers = stages.map((stage) => startStage(stage, config.concurrency[stage], deps, queues, tasks.relay.nudge));
+  logger.info({ id, stages, backend: queues.backend }, "worker started");
+
+  let stopping: Promise<void> | undefined;
+  async function stop(): Promise<void> {
+    await Promise.all(workers.map((worker) => worker.stop(timing.stopLimitMs)));
+    await Promise.all(Object.values(tasks).map((task) => task.stop()));
+    await relayOutbox(store.outbox, queues).catch(() => {});
+    await store.processes.leave(id).catch(() => {});
+    await queues.close();
+    await opened.close();
+    logger.info({ id }, "worker stopped");
+  }
+  return { id, store, queues, stop: () => (stopping ??= stop()) };
+}
+
+function startTasks(
+  id: string,
+  { store, logger }: StageDeps,
+  queues: Queues,
+  timing: WorkerTiming,
+  { stages, sources }: Pick<WorkerOptions, "stages" | "sources">,
+): Record<"relay" | "sweep" | "beat", Repetition> {
+  const process_ = { id, role: "worker", pid: process.pid, machine: hostname(), stages: [...stages] };
+  async function sweep(): Promise<void> {
+    const { lost } = await sweepOverdue(store.outbox, queues, timing.overdueMs);
+    if (lost > 0) logger.warn({ lost }, "hand-offs lost by their queue are published anew");
+    if (sources) await syncPolls(queues, sources, { keepOthers: true });
+  }
+  return {
+    relay: repeatEvery(timing.relayMs, () => relayOutbox(store.outbox, queues), { name: "relay", logger }),
+    sweep: repeatEvery(timing.sweepMs, sweep, { name: "sweep", logger }),
+    beat: repeatEvery(timing.beatMs, () => store.processes.beat(process_), { name: "beat", logger }),
+  };
+}
+
+function startStage(
+  stage: Stage,
+  concurrency: number,
+  deps: StageDeps,
+  queues: Queues,
+  onDone: () => void,
+): StageWorker {
+  if (stage === "discover") {
+    return queues.startStageWorker({
+      stage,
+      concurrency,
+      async handle(job, run) {
+        await runDiscover(job, deps, run.signal);
+        onDone();
+        return undefined;
+      },
+    });
+  }
+  return queues.startStageWorker({ stage, concurrency, ...handleHandoffs(stage, deps, onDone) });
+}

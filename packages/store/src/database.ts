@@ -50,6 +50,7 @@ export interface PageTable {
   hinted_title: string | null;
   hinted_published_at: Instant | null;
   hinted_published_offset: string | null;
+  hinted_time_zone: string | null;
   hinted_modified_at: Instant | null;
   discovered_at: Generated<Instant>;
   etag: string | null;

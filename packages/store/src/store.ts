@@ -75,6 +75,8 @@ export interface CaptureToNormalise {
   charset: string | null;
   hintedTitle: string | null;
   hintedPublishedAt: string | null;
+  /** Of an import whose times name no zone; otherwise the declaration's zone holds. */
+  hintedTimeZone: string | null;
   declaration: Partial<SourceDeclaration>;
 }
 
@@ -190,10 +192,16 @@ export interface StageWrites {
   /** An attempt failed or the host is busy and the job will come back: the hand-off stays open. */
   recordAttempt(handoff: Handoff, end: StageEnd): Promise<void>;
 
-  /** Brings a file in as if it had been fetched. A second import of the same bytes answers the same page. */
+  /**
+   * Brings a file in as if it had been fetched. A second import of the same bytes answers the same page. A source
+   * that is given whole and not known yet is kept without being polled.
+   */
   saveImport(input: {
     url: string;
     sourceSlug: string;
+    source?: SourceDeclaration;
+    /** IANA zone of times that the file gives without one. */
+    timeZone?: string;
     capture: NewCapture;
   }): Promise<{ pageId: number; handoff: Handoff | null }>;
   /** Opens a hand-off again, for a retry or a replay. Answers null when it is open already. */

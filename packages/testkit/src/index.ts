@@ -1,12 +1,4 @@
-export {
-  createTestDatabase,
-  createTestStore,
-  dropTestDatabase,
-  startTestServer,
-  type TestServer,
-  type TestStore,
-  testServerUrl,
-} from "@newsledger/store/testing";
+export * from "@newsledger/store/testing";
 export { findFreePort } from "./find-free-port.js";
 export { type RunningScript, runScript, type ScriptEnd, type ScriptOptions } from "./run-script.js";
 export { type RedisOptions, startTestRedis, type TestRedis } from "./start-test-redis.js";

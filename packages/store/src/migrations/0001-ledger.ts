@@ -58,6 +58,7 @@ const STATEMENTS = [
     hinted_title text,
     hinted_published_at timestamptz,
     hinted_published_offset text,
+    hinted_time_zone text,
     hinted_modified_at timestamptz,
     discovered_at timestamptz not null default now(),
     etag text,

@@ -24,7 +24,8 @@ export async function loadCapture(db: Db, handoff: Handoff): Promise<CaptureToNo
   const { rows } = await sql<CaptureRow>`
     select c.id as "captureId", p.id as "pageId", p.source_slug as "sourceSlug", c.snapshot_sha256 as "snapshotSha256",
       c.url, c.media_type as "mediaType", c.charset, p.hinted_title as "hintedTitle",
-      p.hinted_published_at as "hintedPublishedAt", p.hinted_published_offset as "hintedOffset", s.declaration
+      p.hinted_published_at as "hintedPublishedAt", p.hinted_published_offset as "hintedOffset",
+      p.hinted_time_zone as "hintedTimeZone", s.declaration
     from handoff h join capture c on c.id = h.subject_id join page p on p.id = c.page_id
       join source s on s.slug = p.source_slug
     where h.id = ${handoff.id} and h.stage = 'normalise'`.execute(db);

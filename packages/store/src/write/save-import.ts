@@ -1,4 +1,6 @@
+import type { SourceDeclaration } from "@newsledger/contracts";
 import { sql } from "kysely";
+import { toStorableJson } from "../connect/storable-text.js";
 import type { Handoff, NewCapture } from "../store.js";
 import { insertCapture } from "./complete-fetch.js";
 import { recordEnd } from "./finish-handoff.js";
@@ -8,6 +10,8 @@ import type { Trx, WriteContext } from "./write-context.js";
 export interface ImportedFile {
   url: string;
   sourceSlug: string;
+  source?: SourceDeclaration;
+  timeZone?: string;
   capture: NewCapture;
 }
 
@@ -23,6 +27,7 @@ export async function saveImport(
   file: ImportedFile,
 ): Promise<{ pageId: number; handoff: Handoff | null }> {
   const saved = await context.db.transaction().execute(async (trx) => {
+    if (file.source) await keepSource(trx, file.source);
     const page = await holdPage(trx, file);
     const isKnown = page.newestSnapshot === file.capture.snapshot.sha256 && page.newestCaptureId !== null;
     if (isKnown) return { pageId: page.id, handoff: await resumeImport(trx, page.id, page.newestCaptureId ?? 0) };
@@ -35,10 +40,26 @@ export async function saveImport(
   return saved;
 }
 
-async function holdPage(trx: Trx, { url, sourceSlug, capture }: ImportedFile): Promise<ImportedPage> {
+/** Its zone and language serve the article; whether it is polled is the configuration's business. */
+async function keepSource(trx: Trx, source: SourceDeclaration): Promise<void> {
+  await trx
+    .insertInto("source")
+    .values({
+      slug: source.slug,
+      name: source.name,
+      declaration: toStorableJson(source),
+      is_sample: source.isSample,
+      is_active: false,
+    })
+    .onConflict((conflict) => conflict.column("slug").doNothing())
+    .execute();
+}
+
+async function holdPage(trx: Trx, { url, sourceSlug, timeZone, capture }: ImportedFile): Promise<ImportedPage> {
   const { rows } = await sql<ImportedPage>`
     with held as (
-      insert into page (source_slug, url, last_fetch_at) values (${sourceSlug}, ${url}, ${capture.fetchedAt})
+      insert into page (source_slug, url, last_fetch_at, hinted_time_zone)
+      values (${sourceSlug}, ${url}, ${capture.fetchedAt}, ${timeZone ?? null})
       on conflict (url) do update set last_fetch_at = excluded.last_fetch_at returning id
     )
     select held.id, c.id as "newestCaptureId", c.snapshot_sha256 as "newestSnapshot"

@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { createTestStore, type TestStore } from "../testing/create-test-store.js";
+import { makeEnd, makeFigure, makeLinks, makeMention, takeHandoff, walkToLink } from "../testing/make-records.js";
+
+let test: TestStore;
+let pages = 0;
+
+beforeAll(async () => {
+  test = await createTestStore();
+});
+
+afterAll(() => test.drop());
+
+const newUrl = () => `https://example.org/${pages++}`;
+
+it("ties mentions, figures and speakers to rows that are made once", async () => {
+  const text = "The UN said 40 died.";
+  const extraction = { entities: [makeMention(4, "UN")], figures: [makeFigure(12, "40", { speaker: "UN" })] };
+  const key = "organization:united-nations";
+  for (const _ of [1, 2]) {
+    const { link, articleId } = await walkToLink(test.store, { url: newUrl(), text, extraction });
+    const figureId = (await test.store.stages.loadRevisionToLink(link))?.figureIds[0] ?? 0;
+    const links = makeLinks({
+      entities: [{ key, type: "organization", name: "United Nations" }],
+      entityOfMentionKey: { "organization:un": key },
+      questions: [{ key: "q:died", label: "people who died", kind: "count", unit: null, head: "person" }],
+      questionOfFigure: { [figureId]: "q:died" },
+      speakerOfFigure: { [figureId]: key },
+    });
+    expect(await test.store.stages.completeLink(link, links, makeEnd())).toBe("written");
+    expect(await test.store.stages.completeLink(link, links, makeEnd())).toBe("already-done");
+    const { items } = await test.store.read.listFigures({ articleId });
+    expect(items[0]).toMatchObject({ speakerKey: key, questionId: expect.any(Number) });
+  }
+  expect((await test.store.read.listEntities({ q: "united" })).items).toMatchObject([
+    { key, articles: 2, mentions: 2 },
+  ]);
+  expect((await test.store.read.listQuestions({})).items).toMatchObject([{ label: "people who died", figures: 2 }]);
+});
+
+it("does not lock up when articles that name the same entities arrive at once", async () => {
+  const entities = Array.from({ length: 100 }, (_, at) => ({ key: `person:${at}`, type: "person", name: `P ${at}` }));
+  const walks = [];
+  for (const _ of [1, 2, 3, 4]) walks.push(await walkToLink(test.store, { url: newUrl(), text: "Text." }));
+  const runs = walks.map(({ link }, at) => {
+    const order = at % 2 === 0 ? entities : [...entities].reverse();
+    return test.store.stages.completeLink(link, makeLinks({ entities: order }), makeEnd());
+  });
+  expect(await Promise.all(runs)).toEqual(["written", "written", "written", "written"]);
+});
+
+async function walkAndTie(duplicateOfArticleId: number | null): Promise<number> {
+  const { link, articleId } = await walkToLink(test.store, { url: newUrl(), text: `Text ${pages}.` });
+  await test.store.stages.completeLink(link, makeLinks({ duplicateOfArticleId }), makeEnd());
+  return articleId;
+}
+
+async function tieAgain(articleId: number, duplicateOfArticleId: number | null): Promise<void> {
+  const detail = await test.store.read.findArticle(articleId);
+  await test.store.stages.reopen("link", detail?.revisionRows[0]?.id ?? 0);
+  const link = await takeHandoff(test.store, "link");
+  await test.store.stages.completeLink(link, makeLinks({ duplicateOfArticleId }), makeEnd());
+}
+
+const originalOf = async (articleId: number) => (await test.store.read.findArticle(articleId))?.duplicateOf;
+
+it("ties a copy of a copy to the original, and unties what is no copy any more", async () => {
+  const original = await walkAndTie(null);
+  const copy = await walkAndTie(original);
+  const copyOfCopy = await walkAndTie(copy);
+  expect(await originalOf(copyOfCopy)).toBe(original);
+  await tieAgain(copyOfCopy, null);
+  expect(await originalOf(copyOfCopy)).toBeNull();
+});
+
+it("moves the copies of an article that turns out to be a copy itself", async () => {
+  const first = await walkAndTie(null);
+  const copy = await walkAndTie(first);
+  const earlier = await walkAndTie(null);
+  await tieAgain(first, earlier);
+  expect(await originalOf(copy)).toBe(earlier);
+});
+
+it("lets the first tie stand when two articles call each other the original", async () => {
+  const one = await walkAndTie(null);
+  const other = await walkAndTie(one);
+  await tieAgain(one, other);
+  expect(await originalOf(one)).toBeNull();
+  expect(await originalOf(other)).toBe(one);
+});
+
+it("takes an original that is not there for none", async () => {
+  expect(await originalOf(await walkAndTie(999_999))).toBeNull();
+});

@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Handoff, NewCapture } from "../store.js";
+import { createTestStore, type TestStore } from "../testing/create-test-store.js";
+import {
+  makeArticle,
+  makeCapture,
+  makeDeclaration,
+  makeEnd,
+  takeHandoff,
+  takeHandoffs,
+} from "../testing/make-records.js";
+
+let test: TestStore;
+let pages = 0;
+
+beforeAll(async () => {
+  test = await createTestStore();
+  await test.store.stages.saveSources([makeDeclaration("north")]);
+});
+
+afterAll(() => test.drop());
+
+const newUrl = () => `https://north.example/${pages++}`;
+
+async function capture(url: string, body: string, overrides: Partial<NewCapture> = {}): Promise<Handoff> {
+  const input = { url, sourceSlug: "north", capture: makeCapture(url, body, overrides) };
+  const { handoff } = await test.store.stages.saveImport(input);
+  if (handoff === null) throw new Error("nothing was opened");
+  return handoff;
+}
+
+function normalise(handoff: Handoff, article: ReturnType<typeof makeArticle>, normaliserVersion = "1") {
+  return test.store.stages.completeNormalise(handoff, { article, normaliserVersion }, makeEnd());
+}
+
+async function detailOf(url: string) {
+  const id = await test.store.read.resolveArticle(url);
+  return id === null ? null : test.store.read.findArticle(id);
+}
+
+describe("completeNormalise", () => {
+  it("makes the article's first revision and hands it on to extract", async () => {
+    const url = newUrl();
+    expect(await normalise(await capture(url, "1"), makeArticle(url, "Text."))).toBe("written");
+    const extract = await takeHandoff(test.store, "extract");
+    expect(await test.store.stages.loadRevision(extract)).toMatchObject({
+      title: "A title",
+      publishedAt: "2019-03-24T19:25:00+13:00",
+      article: makeArticle(url, "Text."),
+    });
+  });
+
+  it("writes nothing when it runs again, and one of two racing runs writes", async () => {
+    const url = newUrl();
+    const handoff = await capture(url, "1");
+    const run = () => normalise(handoff, makeArticle(url, "Text."));
+    expect((await Promise.all([run(), run()])).sort()).toEqual(["already-done", "written"]);
+    expect(await run()).toBe("already-done");
+    expect(await takeHandoffs(test.store)).toHaveLength(1);
+    expect(await detailOf(url)).toMatchObject({ revisions: 1 });
+  });
+
+  it("keeps one revision while the wording stays, and refreshes what stands around it", async () => {
+    const url = newUrl();
+    await normalise(await capture(url, "1"), makeArticle(url, "Text."));
+    await takeHandoffs(test.store);
+    expect(await normalise(await capture(url, "2"), makeArticle(url, "Text.", { authors: ["Ana"] }))).toBe("unchanged");
+    expect(await takeHandoffs(test.store)).toEqual([]);
+    expect(await detailOf(url)).toMatchObject({ revisions: 1, article: { authors: ["Ana"] } });
+  });
+
+  it("extracts again when the date that figures are resolved against has changed", async () => {
+    const url = newUrl();
+    await normalise(await capture(url, "1"), makeArticle(url, "Text."));
+    await takeHandoffs(test.store);
+    const dated = makeArticle(url, "Text.", { publishedAt: "2019-03-25T08:00:00+13:00" });
+    expect(await normalise(await capture(url, "2"), dated)).toBe("unchanged");
+    const extract = await takeHandoff(test.store, "extract");
+    expect(await test.store.stages.loadRevision(extract)).toMatchObject({ publishedAt: "2019-03-25T08:00:00+13:00" });
+  });
+
+  it("adds a revision when the wording changes, and another when it changes back", async () => {
+    const url = newUrl();
+    for (const [at, text] of ["One.", "Two.", "One."].entries()) {
+      expect(await normalise(await capture(url, `${at}`), makeArticle(url, text))).toBe("written");
+    }
+    expect(await takeHandoffs(test.store)).toHaveLength(3);
+    const detail = await detailOf(url);
+    expect(detail).toMatchObject({ revisions: 3, article: { text: "One." } });
+    expect(detail?.revisionRows.map((row) => row.number).sort()).toEqual([1, 2, 3]);
+  });
+
+  it("does not let an older capture become what the article says today", async () => {
+    const url = newUrl();
+    const older = await capture(url, "older", { fetchedAt: "2024-01-01T00:00:00Z" });
+    const newer = await capture(url, "newer", { fetchedAt: "2024-01-02T00:00:00Z" });
+    await normalise(newer, makeArticle(url, "New."));
+    expect(await normalise(older, makeArticle(url, "Old."))).toBe("written");
+    expect(await detailOf(url)).toMatchObject({ revisions: 2, article: { text: "New." } });
+    await takeHandoffs(test.store);
+  });
+
+  it("reads two pages with one canonical address as one article", async () => {
+    const [plain, amp] = [newUrl(), newUrl()];
+    await normalise(await capture(plain, "1"), makeArticle(plain, "Text."));
+    const article = makeArticle(amp, "Text.", { canonicalUrl: `${plain}#top` });
+    expect(await normalise(await capture(amp, "2"), article)).toBe("unchanged");
+    expect(await test.store.read.resolveArticle(plain)).not.toBeNull();
+    await takeHandoffs(test.store);
+  });
+
+  it("numbers the revisions of one article when several pages arrive at once", async () => {
+    const canonicalUrl = newUrl();
+    const handoffs = await Promise.all(
+      [1, 2, 3, 4].map(async (at) => ({ at, url: newUrl(), handoff: await capture(newUrl(), `${at}`) })),
+    );
+    const runs = handoffs.map(({ at, url, handoff }) =>
+      normalise(handoff, makeArticle(url, `Text ${at}.`, { canonicalUrl })),
+    );
+    expect(await Promise.all(runs)).toEqual(["written", "written", "written", "written"]);
+    expect(await detailOf(canonicalUrl)).toMatchObject({ revisions: 4 });
+    await takeHandoffs(test.store);
+  });
+
+  it("stores a hostile article: NUL, lone surrogates, a million distinct words", async () => {
+    const url = newUrl();
+    const text = `a\0b\uDC00 ${Array.from({ length: 150_000 }, (_, at) => at.toString(36)).join(" ")}`;
+    expect(await normalise(await capture(url, "1"), makeArticle(url, text))).toBe("written");
+    const extract = await takeHandoff(test.store, "extract");
+    const stored = (await test.store.stages.loadRevision(extract))?.article.text;
+    expect(stored).toHaveLength(text.length);
+    expect(stored?.slice(0, 4)).toBe("a\uFFFDb\uFFFD");
+  });
+});

@@ -29,7 +29,7 @@ export function startDeadline(url: string, limits: FetchLimits): Deadline {
   };
 }
 
-export function timeoutOf(url: string, phase: "connect" | "idle" | "total", happened: string): LedgerError {
+function timeoutOf(url: string, phase: "idle" | "total", happened: string): LedgerError {
   return retryable("fetch.timeout", `${url} ${happened}`, {
     hint: "It will be tried again. If it stays so, the host is slow or unreachable from here.",
     context: { url, phase },

@@ -7,7 +7,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createFetcher } from "../create-fetcher.js";
 
-const hasOpenssl = spawnSync("openssl", ["version"]).status === 0;
+const OPENSSL = "openssl";
+const hasOpenssl = spawnSync(OPENSSL, ["version"]).status === 0;
 if (!hasOpenssl) console.warn("SKIPPED: certificates are not tested, for openssl is not on the PATH.");
 
 describe.skipIf(!hasOpenssl)("a certificate", () => {
@@ -18,7 +19,7 @@ describe.skipIf(!hasOpenssl)("a certificate", () => {
     const folder = mkdtempSync(join(tmpdir(), "newsledger-tls-"));
     const [key, cert] = [join(folder, "key.pem"), join(folder, "cert.pem")];
     const request = ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=site.localhost", "-days", "2"];
-    spawnSync("openssl", [...request, "-keyout", key, "-out", cert]);
+    spawnSync(OPENSSL, [...request, "-keyout", key, "-out", cert]);
     server = createServer({ key: readFileSync(key), cert: readFileSync(cert) }, (_request, response) => response.end());
     server.on("tlsClientError", () => {});
     rmSync(folder, { recursive: true });

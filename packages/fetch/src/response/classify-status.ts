@@ -64,7 +64,7 @@ function throttled({ url, host, status, waitMs }: StatusFacts): LedgerError {
     : blocked("fetch.throttled", message, options);
 }
 
-export function refuseByChallenge({ url, host, status, waitMs }: StatusFacts, wall: string): LedgerError {
+function refuseByChallenge({ url, host, status, waitMs }: StatusFacts, wall: string): LedgerError {
   return blocked("fetch.challenge", `${host} answered ${url} with a bot wall (${wall})`, {
     hint: "The host is left in peace for a while. Ask the outlet to let this reader in, or remove the source.",
     context: { url, host, status, wall },

@@ -3,16 +3,13 @@ import { pipeline } from "node:stream/promises";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import { permanent } from "@newsledger/contracts";
 
-export interface BodyLimits {
+export interface BodyRequest {
+  url: string;
+  contentEncoding: string | null;
   maxWireBytes: number;
   maxBodyBytes: number;
   /** What happens at `maxBodyBytes`: an error, or the rest is left unread. */
   whenTooLarge: "throw" | "cut";
-}
-
-export interface BodyRequest extends BodyLimits {
-  url: string;
-  contentEncoding: string | null;
   signal: AbortSignal;
   /** Called for every piece that arrives. */
   onData: () => void;

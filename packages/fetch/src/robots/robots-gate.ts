@@ -21,7 +21,7 @@ export interface RobotsGate {
   check(url: URL): Promise<RobotsVerdict>;
 }
 
-export interface RobotsVerdict {
+interface RobotsVerdict {
   /** Why the address may not be fetched; null where it may. */
   refusal: LedgerError | null;
   crawlDelayMs: number;

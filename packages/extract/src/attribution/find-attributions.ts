@@ -17,6 +17,8 @@ import {
 } from "./speaker-phrase.js";
 
 const DOCUMENTS = readSet(DOCUMENT_NOUNS);
+/** How far back in a sentence a pronoun looks, in tokens. */
+const NEAR = 60;
 
 interface Memory {
   person: Speaker | null;
@@ -58,32 +60,37 @@ function placeActive({ tokens }: TokenisedText, cue: Cue, speaker: Speaker, sent
   while (left > sentence.from && !isQuoteOrComma(tokens[left - 1]) && speaker.range.from - left < 25) left -= 1;
   const lead = tokens[left]?.lower;
   const isAs = lead === "as";
-  const isTail =
-    left > sentence.from + 1 && isQuoteOrComma(tokens[left - 1]) && !isFollowedByClaim(tokens, cue.to, sentence.to);
+  const isSetOff =
+    left > sentence.from + 1 && isQuoteOrComma(tokens[left - 1]) && !/^(?:but|and|while)$/.test(lead ?? "");
+  const isQuoted = isClosingQuote(tokens[left - 1]) || isClosingQuote(tokens[left - 2]);
+  const isTail = isSetOff && !(isQuoted ? hasClaimMark : isFollowedByClaim)(tokens, cue.to, sentence.to);
   const isBehind = isAs || isTail;
   return { cue, speaker, content: isBehind ? { from: sentence.from, to: left } : { from: cue.to, to: sentence.to } };
 }
 
+function isClosingQuote(token: Token | undefined): boolean {
+  return token !== undefined && !token.spaced && /^["”’]$/.test(token.text);
+}
+
+const CLAIM_STARTS =
+  /^(?:that|there|it|he|she|they|the|a|about|some|more|at|up|an|its|his|her|their|we|i|no|nearly|only|:)$/;
+const ADVERBIALS = /^(?:in|on|at|during|to|last|yesterday|today)$/;
+
+/** "that", a colon or an opening quotation mark soon after the cue. */
+function hasClaimMark(tokens: Token[], at: number, to: number): boolean {
+  for (let i = at; i < Math.min(to, at + 9); i += 1) {
+    const { lower, text, spaced } = tokens[i] as Token;
+    if (lower === "that" || text === ":" || (/^["“]$/.test(text) && spaced)) return true;
+    if (text === "," && i > at + 1) return false;
+  }
+  return false;
+}
+
 /** "said that", "said there were", "said it", 'said: "': the claim comes after the cue. */
 function isFollowedByClaim(tokens: Token[], at: number, to: number): boolean {
-  for (let i = at; i < Math.min(to, at + 9); i += 1) {
-    const token = tokens[i] as Token;
-    if (
-      /^(?:that|there|it|he|she|they|the|a|about|some|more|at|up|an|its|his|her|their|we|i|no|nearly|only|:)$/.test(
-        token.lower,
-      ) &&
-      i === at
-    )
-      return true;
-    if (token.lower === "that" || token.text === ":" || /^["“]$/.test(token.text)) return true;
-    if (token.text === "," && i > at + 1) return false;
-  }
-  return (
-    at + 8 < to &&
-    tokens[at]?.kind === "word" &&
-    !/^(?:in|on|at|during|to|last|yesterday|today)$/.test(tokens[at]?.lower ?? "") &&
-    !/day$/.test(tokens[at]?.lower ?? "")
-  );
+  const first = tokens[at]?.lower ?? "";
+  if (CLAIM_STARTS.test(first) || hasClaimMark(tokens, at, to)) return true;
+  return at + 8 < to && tokens[at]?.kind === "word" && !ADVERBIALS.test(first) && !first.endsWith("day");
 }
 
 function placeAccording(
@@ -103,10 +110,23 @@ function placeAccording(
 }
 
 /** A pronoun speaks for the person, or for the body, that spoke or was named last. */
-function resolve(speaker: Speaker, memory: Memory): Speaker | null {
+function resolve(speaker: Speaker, memory: Memory, near: Speaker | null): Speaker | null {
   if (!isPronoun(speaker.words)) return speaker;
+  if (near && isPersonPronoun(speaker.words)) return { ...near, range: speaker.range };
   const meant = isPersonPronoun(speaker.words) ? memory.person : speaker.words === "it" ? memory.org : null;
   return meant && { ...meant, range: speaker.range };
+}
+
+/** The person named last before a pronoun in its own sentence. */
+function nearestPerson(before: number, from: number, index: NameIndex): Speaker | null {
+  for (let at = before; at > Math.max(from, before - NEAR); at -= 1) {
+    const i = index.byEnd.get(at);
+    const mention = i === undefined ? undefined : index.mentions[i];
+    const name = i === undefined ? undefined : index.names[i];
+    if (name && mention?.type === "person")
+      return { range: { from: name.from, to: name.to }, mention, words: mention.text, role: null, org: null };
+  }
+  return null;
 }
 
 function remember(speaker: Speaker, memory: Memory): void {
@@ -162,8 +182,9 @@ function toAttribution(
   sentence: TokenRange,
   dates: DateSpan[],
   memory: Memory,
+  index: NameIndex,
 ): Attribution | null {
-  const speaker = resolve(placed.speaker, memory);
+  const speaker = resolve(placed.speaker, memory, nearestPerson(placed.speaker.range.from, sentence.from, index));
   if (!speaker) return null;
   remember(speaker, memory);
   const name = speaker.mention?.canonical ?? speaker.words;
@@ -204,7 +225,7 @@ export function findAttributions(
     let from = sentence.from;
     for (const cue of findCues(doc.tokens, sentence)) {
       const placed = place(doc, cue, sentence, from, index);
-      const attribution = placed && toAttribution(doc.tokens, placed, sentence, inside, memory);
+      const attribution = placed && toAttribution(doc.tokens, placed, sentence, inside, memory, index);
       if (!attribution || (cue.isBelief && found.length > 0)) continue;
       found.push(attribution);
       from = cue.to;

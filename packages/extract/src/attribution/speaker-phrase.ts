@@ -76,7 +76,7 @@ function isEdge(tokens: Token[], at: number): boolean {
   if (token.kind === "number") return true;
   if (token.kind === "punct") return !/^(?:-|'s|’s|&|\.)$/.test(token.text) || (token.text === "." && token.spaced);
   if (/^(?:of|to|for|the|and)$/.test(token.lower)) return false;
-  return LEFT_EDGE.test(token.lower) || /^(?:is|was|were|are|has|have|had)$/.test(token.lower);
+  return LEFT_EDGE.test(token.lower) || /^(?:is|was|were|are|has|have|had)$/.test(token.text);
 }
 
 /** The body named in a role: "head of the US military's Central Command" speaks for Central Command. */

@@ -89,6 +89,7 @@ export function canonicalise(doc: TokenisedText, names: Name[]): EntityMention[]
     return form.type === "person" ? (gazetteer.knownPeople.get(form.text) ?? form.text) : form.text;
   };
   const cache = new Map<string, string>();
+  const spelling = new Map<string, string>();
   return forms.map((form, i) => {
     const cacheKey = `${form.type}:${form.text}`;
     let canonical = cache.get(cacheKey);
@@ -99,7 +100,9 @@ export function canonicalise(doc: TokenisedText, names: Name[]): EntityMention[]
     const name = names[i] as Name;
     const start = (doc.tokens[name.from] as Token).start;
     const entityKey = `${form.type}:${foldToSlug(canonical)}`;
-    return { start, end: start + form.text.length, text: form.text, type: form.type, canonical, entityKey };
+    const first = spelling.get(entityKey) ?? canonical;
+    spelling.set(entityKey, first);
+    return { start, end: start + form.text.length, text: form.text, type: form.type, canonical: first, entityKey };
   });
 }
 

@@ -74,6 +74,7 @@ function afterInitial(tokens: Token[], at: number, to: number): number {
 }
 
 function extend(tokens: Token[], from: number, at: number, to: number, gazetteer: Gazetteer): number {
+  if (at >= to) return at;
   const token = tokens[at] as Token;
   if (isCapital(token) && token.spaced) return at + 1;
   if (isHyphen(token) && at + 1 < to && !tokens[at + 1]?.spaced && isCapital(tokens[at + 1])) return at + 2;
@@ -98,9 +99,9 @@ export function findCapitalRuns(tokens: Token[], sentence: TokenRange, gazetteer
       at += 1;
       continue;
     }
-    for (let next = extend(tokens, at, end, sentence.to, gazetteer); end < sentence.to && next > end; ) {
+    for (let next = extend(tokens, at, end, sentence.to, gazetteer); next > end; ) {
       end = next;
-      if (end < sentence.to) next = extend(tokens, at, end, sentence.to, gazetteer);
+      next = extend(tokens, at, end, sentence.to, gazetteer);
     }
     runs.push({ from: at, to: end });
     at = end;

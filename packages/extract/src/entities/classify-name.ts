@@ -15,6 +15,10 @@ function wordsOf(context: NameContext, range: TokenRange): string[] {
     .map((t) => t.text);
 }
 
+export function isOrganizationShape(context: NameContext, range: TokenRange): boolean {
+  return hasOrganizationShape(context, wordsOf(context, range));
+}
+
 function hasOrganizationShape(context: NameContext, words: string[]): boolean {
   const { organizationSuffixes, organizationHeads } = context.gazetteer;
   const last = words.at(-1) ?? "";

@@ -1,6 +1,6 @@
 import type { Token, TokenRange } from "../tokens/token.js";
 import { spellExact } from "../units/phrase-table.js";
-import { classifyName } from "./classify-name.js";
+import { classifyName, isOrganizationShape } from "./classify-name.js";
 import type { KnownName } from "./gazetteer.js";
 import type { NameContext } from "./name-context.js";
 import type { Name } from "./recogniser.js";
@@ -42,7 +42,7 @@ const MONTH_OR_DAY =
   /^(?:january|february|march|april|june|july|august|september|october|november|december|sept|oct|nov|dec|jan|feb|monday|tuesday|wednesday|thursday|friday|saturday|sunday|gmt|est|edt|pst|pdt|am|pm|photo|mr|mrs|ms|dr|credit|mandatory)$/;
 
 function isOrganizationRun(context: NameContext, range: TokenRange): boolean {
-  return classifyName(context, range, false) === "organization" && range.to - range.from > 1;
+  return range.to - range.from > 1 && isOrganizationShape(context, range);
 }
 
 function isPersonRun(context: NameContext, range: TokenRange): boolean {
@@ -79,7 +79,11 @@ export function splitRun(context: NameContext, run: TokenRange, isHead: boolean)
     } else {
       const end = endOfUnlisted(context, rest);
       const range = trim(context, { from, to: end });
-      const isRole = end < to && gazetteer.titles.has(tokens[end]?.text ?? "");
+      const isRole =
+        (end < to && gazetteer.titles.has(tokens[end]?.text ?? "")) ||
+        (range.to - range.from > 1 &&
+          gazetteer.titles.has(tokens[range.to - 1]?.text ?? "") &&
+          !isOrganizationRun(context, range));
       const type = isNoName(context, range) || isRole ? null : classifyName(context, range, afterTitle);
       if (type) names.push({ ...range, type });
       from = end;

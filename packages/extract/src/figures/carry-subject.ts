@@ -22,6 +22,7 @@ function numberOf(tokens: Token[], from: number, to: number): NounPhrase | null 
 
 /** Whether the words after a bare number go on about people or things just named. */
 function isAnaphoric(tokens: Token[], draft: Draft): boolean {
+  if (/^(?:which|whom|them|these|those)$/.test(tokens[draft.to - 1]?.lower ?? "")) return true;
   const next = tokens[draft.to]?.lower ?? "";
   return (
     /^(?:had|have|has|were|are|was|is|in|at|on|of|who|more|others|per|a|returned|died|to|,|\.|from|remain|remained|did|could|may|came)$/.test(

@@ -13,11 +13,14 @@ const QUOTES = /^["“”‘’'«»]$/;
 const GOES_ON =
   /^(?:sales|sports|arms|savings|goods|women|men|operations|communications|news|systems|services|games|species)$/;
 
+/** "US" and "IS" are names where "us" and "is" are none. */
+const isAcronym = (text: string): boolean => /^\p{Lu}{2,}$/u.test(text);
+
 function isInside(token: Token): boolean {
   if (token.kind === "number") return false;
   if (token.kind === "punct")
     return token.text === "-" || token.text === "'s" || token.text === "’s" || token.text === "&";
-  return !STOPS.has(token.lower);
+  return isAcronym(token.text) || !STOPS.has(token.lower);
 }
 
 function isVerbHere(tokens: Token[], at: number, taken: number): boolean {
@@ -39,7 +42,8 @@ export function readNounPhrase(tokens: Token[], from: number, limit: number, sin
   for (; at < Math.min(limit, from + LONGEST); at += 1) {
     const token = tokens[at] as Token;
     if (QUOTES.test(token.text) && token.kind === "punct") {
-      if (head >= 0 && quote < 0) break;
+      const isOpening = token.spaced && tokens[at + 1]?.spaced === false;
+      if (head >= 0 && quote < 0 && !isOpening) break;
       quote = quote < 0 ? at : -1;
       if (quote < 0) break;
       continue;

@@ -74,11 +74,16 @@ function withCurrencyTail(tokens: Token[], unit: FoundUnit, to: number): FoundUn
   return withPer(tokens, { ...unit, to: at });
 }
 
-/** Reads sign, currency, number and unit from a token on, or null where none begins. */
-export function readQuantity({ text, tokens }: TokenisedText, at: number): Quantity | null {
+/**
+ * Reads sign, currency, number and unit from a token on, or null where none begins. `isMoney` says that a currency
+ * before it holds for this number too ("£39m-231m").
+ */
+export function readQuantity({ text, tokens }: TokenisedText, at: number, isMoney = false): Quantity | null {
   const currency = findCurrencyBefore(tokens, at);
   const from = currency?.to ?? at;
-  const number = readNumber(text, tokens, from, (letter) => isLetterScale(tokens, letter, currency !== null));
+  const number = readNumber(text, tokens, from, (letter) =>
+    isLetterScale(tokens, letter, isMoney || currency !== null),
+  );
   if (!number || (currency && tokens[from]?.kind !== "number")) return null;
   const sign = signBefore(tokens, at);
   const signed: NumberSpan = { ...number, sign, value: sign === "-" ? -number.value : number.value };

@@ -82,7 +82,7 @@ export function readQuantitySpan(doc: TokenisedText, at: number, limit: number):
   const first = readQuantity(doc, at);
   if (!first || first.to > limit) return null;
   const link = linkAt(doc, first);
-  const last = link && link.to < limit ? readQuantity(doc, link.to) : null;
+  const last = link && link.to < limit ? readQuantity(doc, link.to, first.hasPrefix) : null;
   if (!link || !last || last.to > limit || !isRangeOf(doc, first, last, link.link)) return single(first);
   const [a, b] = [sharedLow(first, last), Math.abs(last.number.value)];
   const before = doc.tokens[first.from - 1]?.lower;

@@ -38,6 +38,12 @@ function quantifierTail(tokens: Token[], at: number, limit: number): number {
   return to;
 }
 
+/** "in revenue", "of oil" behind the unit. */
+function measured(tokens: Token[], at: number, limit: number): NounPhrase | null {
+  const word = tokens[at]?.lower;
+  return word === "in" || word === "of" ? readNounPhrase(tokens, at + 1, limit) : null;
+}
+
 /** A magnitude without a number: "hundreds of women", "billions of dollars", "several thousand people". */
 export function readVague(tokens: Token[], at: number, limit: number): VagueSpan | null {
   const quantifierTo = quantifierEnd(tokens, at, limit);
@@ -46,7 +52,7 @@ export function readVague(tokens: Token[], at: number, limit: number): VagueSpan
   const of = tokens[quantifierTo]?.lower === "of" ? quantifierTo + 1 : quantifierTo;
   if (of === quantifierTo && !isLoose && !STOPS.has(tokens[of]?.lower ?? "of")) return null;
   const unit = findUnit(tokens, of, false);
-  const noun = unit ? null : readNounPhrase(tokens, of, limit);
-  const to = unit?.to ?? (noun ? noun.to : quantifierTo);
+  const noun = unit ? measured(tokens, unit.to, limit) : readNounPhrase(tokens, of, limit);
+  const to = unit?.to ?? noun?.to ?? quantifierTo;
   return { from: at, to, quantifierTo, unit: unit && unit.to <= limit ? unit : null, noun };
 }

@@ -1,0 +1,200 @@
+import { z } from "@hono/zod-openapi";
+import {
+  Article,
+  Bound,
+  EntityMention,
+  EntityType,
+  ERROR_KINDS,
+  Figure,
+  FigureKind,
+  Instant,
+  OUTCOMES,
+  SOURCE_STATES,
+  STAGES,
+} from "@newsledger/contracts";
+
+const Id = z.int().positive();
+
+export const Problem = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    hint: z.string().optional(),
+    code: z.string().optional(),
+  })
+  .openapi("Problem", { description: "RFC 9457 problem details" });
+
+export const ArticleItem = z
+  .object({
+    id: Id,
+    url: z.string(),
+    title: z.string().nullable(),
+    sourceSlug: z.string(),
+    sourceName: z.string(),
+    isSample: z.boolean(),
+    lang: z.string().nullable(),
+    publishedAt: Instant.nullable(),
+    firstSeenAt: Instant,
+    revisions: z.int(),
+    figures: z.int(),
+    entities: z.int(),
+    duplicateOf: Id.nullable(),
+    excerpt: z.string(),
+  })
+  .openapi("ArticleItem");
+
+export const FigureItem = Figure.extend({
+  id: Id,
+  articleId: Id,
+  articleUrl: z.string(),
+  articleTitle: z.string().nullable(),
+  sourceSlug: z.string(),
+  sourceName: z.string(),
+  isSample: z.boolean(),
+  publishedAt: Instant.nullable(),
+  firstSeenAt: Instant,
+  revisionId: Id,
+  revisionNumber: z.int(),
+  contentHash: z.string(),
+  sentence: z.string(),
+  sentenceStart: z.int(),
+  speakerKey: z.string().nullable(),
+  questionId: Id.nullable(),
+}).openapi("FigureItem");
+
+export const RevisionItem = z.object({
+  id: Id,
+  number: z.int(),
+  seenAt: Instant,
+  title: z.string().nullable(),
+  text: z.string(),
+  contentHash: z.string(),
+  snapshotSha256: z.string(),
+});
+
+export const TrailItem = z.object({
+  id: Id,
+  at: Instant,
+  stage: z.enum(STAGES),
+  outcome: z.enum(OUTCOMES),
+  errorKind: z.enum(ERROR_KINDS).nullable(),
+  code: z.string().nullable(),
+  sentence: z.string().nullable(),
+  hint: z.string().nullable(),
+  durationMs: z.number(),
+  sourceSlug: z.string().nullable(),
+  pageId: Id.nullable(),
+  url: z.string().nullable(),
+});
+
+export const ArticleFull = ArticleItem.extend({
+  article: Article,
+  mentions: z.array(EntityMention),
+  figureRows: z.array(FigureItem),
+  revisionRows: z.array(RevisionItem),
+  trail: z.array(TrailItem),
+  duplicates: z.array(ArticleItem),
+  extractorVersion: z.string().nullable(),
+  normaliserVersion: z.string(),
+}).openapi("Article");
+
+export const EntityItem = z
+  .object({
+    key: z.string(),
+    type: EntityType,
+    name: z.string(),
+    aliases: z.array(z.string()),
+    mentions: z.int(),
+    articles: z.int(),
+    spoken: z.int(),
+    lastSeenAt: Instant,
+  })
+  .openapi("EntityItem");
+
+export const EntityFull = EntityItem.extend({
+  articlesOf: z.array(ArticleItem),
+  spokenFigures: z.array(FigureItem),
+  coMentions: z.array(z.object({ key: z.string(), name: z.string(), type: EntityType, articles: z.int() })),
+}).openapi("Entity");
+
+export const SourceItem = z
+  .object({
+    slug: z.string(),
+    name: z.string(),
+    declaration: z.record(z.string(), z.unknown()),
+    isSample: z.boolean(),
+    isPaused: z.boolean(),
+    state: z.enum(SOURCE_STATES),
+    stateSince: Instant,
+    lastPollAt: Instant.nullable(),
+    lastSuccessAt: Instant.nullable(),
+    lastNewAt: Instant.nullable(),
+    lastErrorCode: z.string().nullable(),
+    lastError: z.string().nullable(),
+    lastErrorHint: z.string().nullable(),
+    nextPollAt: Instant.nullable(),
+    articles: z.int(),
+    figures: z.int(),
+    yield: z.array(z.int()).describe("new articles a day over the last 14 days, oldest first"),
+  })
+  .openapi("Source");
+
+export const QuestionItem = z
+  .object({
+    id: Id,
+    label: z.string(),
+    kind: z.string(),
+    unit: z.string().nullable(),
+    head: z.string().nullable(),
+    figures: z.int(),
+    speakers: z.int(),
+    sources: z.int(),
+    low: z.number().nullable(),
+    high: z.number().nullable(),
+    lastPublishedAt: Instant.nullable(),
+  })
+  .openapi("QuestionItem");
+
+export const QuestionFull = QuestionItem.extend({ figureRows: z.array(FigureItem) }).openapi("Question");
+
+const limit = z.coerce
+  .number()
+  .int()
+  .min(1)
+  .max(200)
+  .optional()
+  .openapi({ description: "rows a page, at most 200; 50 unless told" });
+const cursor = z.string().max(500).optional().openapi({ description: "`next` of the page before" });
+const words = z.string().max(400).optional();
+const day = z.iso.date().optional();
+
+export const ArticleParams = z.object({ q: words, source: words, lang: words, limit, cursor });
+export const EntityParams = z.object({ q: words, type: EntityType.optional(), limit, cursor });
+export const QuestionParams = z.object({ q: words, limit, cursor });
+export const FigureParams = z.object({
+  q: words,
+  articleId: z.coerce.number().int().positive().optional(),
+  questionId: z.coerce.number().int().positive().optional(),
+  source: words,
+  speaker: words.openapi({ description: "an entity key (`person:antonio-guterres`) or a part of a name" }),
+  kind: FigureKind.optional(),
+  unit: words,
+  bound: Bound.optional(),
+  place: words,
+  from: day,
+  to: day,
+  sort: z.enum(["published", "seen", "value"]).optional(),
+  order: z.enum(["asc", "desc"]).optional(),
+  limit,
+  cursor,
+});
+
+export const IdParam = z.object({ id: z.coerce.number().int().positive() });
+export const KeyParam = z.object({ key: z.string().min(1).max(400) });
+export const SlugParam = z.object({ slug: z.string().min(1).max(200) });
+
+export function listingOf<T extends z.ZodType>(item: T) {
+  return z.object({ items: z.array(item), next: z.string().nullable() });
+}

@@ -1,0 +1,49 @@
+export interface TimeAxis {
+  /** Where a moment stands, from 0 to 1. */
+  at(ms: number): number;
+  ticks: { at: number; label: string }[];
+}
+
+const DAY = 86_400_000;
+const MAX_TICKS = 5;
+
+/** A time axis over all moments (in milliseconds), with at most six ticks on whole days, months or years. */
+export function chooseTimeAxis(moments: number[]): TimeAxis {
+  const first = Math.min(...moments);
+  const last = Math.max(...moments);
+  const span = last - first;
+  const pad = span === 0 ? 2 * DAY : span * 0.04;
+  const [from, to] = [first - pad, last + pad];
+  return { at: (ms) => (ms - from) / (to - from), ticks: ticksBetween(from, to) };
+}
+
+function ticksBetween(from: number, to: number): TimeAxis["ticks"] {
+  const days = (to - from) / DAY;
+  if (days <= 70) return dayTicks(from, to, Math.max(1, Math.ceil(days / MAX_TICKS)));
+  const months = days / 30.44;
+  const step = [1, 2, 3, 6, 12, 24, 60, 120, 600].find((candidate) => months / candidate <= MAX_TICKS) ?? 1200;
+  return monthTicks(from, to, step);
+}
+
+function dayTicks(from: number, to: number, step: number): TimeAxis["ticks"] {
+  const ticks: TimeAxis["ticks"] = [];
+  for (let at = Math.ceil(from / DAY) * DAY; at <= to; at += step * DAY)
+    ticks.push({ at, label: label(at, { day: "numeric", month: "short" }) });
+  return ticks;
+}
+
+function monthTicks(from: number, to: number, step: number): TimeAxis["ticks"] {
+  const ticks: TimeAxis["ticks"] = [];
+  const start = new Date(from);
+  const index = start.getUTCFullYear() * 12 + start.getUTCMonth();
+  for (let month = Math.ceil(index / step) * step; ; month += step) {
+    const at = Date.UTC(Math.floor(month / 12), month % 12, 1);
+    if (at > to) return ticks;
+    if (at >= from)
+      ticks.push({ at, label: label(at, step < 12 ? { month: "short", year: "numeric" } : { year: "numeric" }) });
+  }
+}
+
+function label(at: number, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat("en-GB", { ...options, timeZone: "UTC" }).format(at);
+}

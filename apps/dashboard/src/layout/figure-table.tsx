@@ -1,0 +1,109 @@
+import type { FigureRow } from "@newsledger/store";
+import type { Child } from "hono/jsx";
+import type { Axis, ScaleWish } from "../draw/axis.js";
+import { type SpeakerMark, speakerKeyOf } from "../draw/speaker-marks.js";
+import { AxisHead, axisForFigures, ValueMark } from "../draw/value-mark.js";
+import { writeEdtf } from "../format/edtf.js";
+import { aboutWords } from "../format/figure-words.js";
+import { Speaker, Value } from "./figure-parts.js";
+import { SourceName, When } from "./parts.js";
+import { Scroller } from "./scroller.js";
+
+interface FigureTableProps {
+  figures: FigureRow[];
+  /** Leaves the outlet out, since it is the page's own. */
+  isWithinArticle?: boolean;
+  wish?: ScaleWish;
+  marks?: Map<string, SpeakerMark>;
+  /** The figure that this page is about, among its neighbours. */
+  currentId?: number;
+  sort?: { head(name: "value" | "published" | "seen", label: string): Child };
+}
+
+/** Figures as a ledger: value, its drawing on one shared axis, what it is about, when it holds, who says it. */
+export function FigureTable({ figures, isWithinArticle, wish, marks, currentId, sort }: FigureTableProps) {
+  const axis = axisForFigures(figures, wish);
+  const label = (name: "value" | "published" | "seen", text: string) => sort?.head(name, text) ?? text;
+  return (
+    <Scroller label="Figures">
+      <table class="data ledger">
+        <thead>
+          <tr>
+            <th scope="col" class="number">
+              {label("value", "Value")}
+            </th>
+            <th scope="col" class="drawing">
+              {axis ? <AxisHead axis={axis} /> : <span class="unseen">Drawing</span>}
+            </th>
+            <th scope="col">About</th>
+            <th scope="col">As of</th>
+            <th scope="col">Speaker</th>
+            {isWithinArticle ? null : (
+              <>
+                <th scope="col">Outlet</th>
+                <th scope="col">{label("published", "Printed")}</th>
+              </>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {figures.map((figure) => (
+            <Row figure={figure} axis={axis} {...{ isWithinArticle, marks }} isCurrent={figure.id === currentId} />
+          ))}
+        </tbody>
+      </table>
+    </Scroller>
+  );
+}
+
+interface RowProps {
+  figure: FigureRow;
+  axis: Axis | null;
+  isWithinArticle?: boolean;
+  marks?: Map<string, SpeakerMark>;
+  isCurrent: boolean;
+}
+
+function Row({ figure, axis, isWithinArticle, marks, isCurrent }: RowProps) {
+  const mark = marks?.get(speakerKeyOf(figure));
+  return (
+    <tr data-row data-original={figure.articleUrl} aria-current={isCurrent ? "true" : undefined}>
+      <td class="number">
+        <Value figure={figure} />
+      </td>
+      <td class={`drawing ${mark?.className ?? ""}`}>{axis ? <ValueMark figure={figure} axis={axis} /> : null}</td>
+      <td class="about-cell">
+        <a href={`/figures/${figure.id}`} data-main>
+          <bdi>{aboutWords(figure) || figure.text}</bdi>
+        </a>
+      </td>
+      <td class="as-of nowrap">
+        {figure.asOf ? (
+          writeEdtf(figure.asOf)
+        ) : (
+          <span class="faint" title="The text does not say">
+            —
+          </span>
+        )}
+      </td>
+      <td class="speaker-cell">
+        {mark ? (
+          <span class={`letter-mark ${mark.className}`} aria-hidden="true">
+            {mark.letter}
+          </span>
+        ) : null}
+        <Speaker figure={figure} />
+      </td>
+      {isWithinArticle ? null : (
+        <>
+          <td>
+            <SourceName slug={figure.sourceSlug} name={figure.sourceName} isSample={figure.isSample} />
+          </td>
+          <td class="nowrap">
+            <When at={figure.publishedAt ?? figure.firstSeenAt} as="day" />
+          </td>
+        </>
+      )}
+    </tr>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Child } from "hono/jsx";
+
+/** Filters beside a list; on a narrow screen they fold away. Without script the button applies them. */
+export function Filters({ action, isActive, children }: { action: string; isActive: boolean; children: Child }) {
+  return (
+    <form class="filters" action={action} method="get" aria-label="Filters">
+      <details open data-filters>
+        <summary>Filters</summary>
+        <div class="fields">
+          {children}
+          <p class="buttons">
+            <button type="submit">Apply</button>
+            {isActive ? <a href={action}>Clear</a> : null}
+          </p>
+        </div>
+      </details>
+    </form>
+  );
+}
+
+export function TextField(props: {
+  name: string;
+  label: string;
+  value?: string;
+  type?: "search" | "text" | "date";
+  list?: string[];
+}) {
+  const { name, label, value, type = "text", list } = props;
+  return (
+    <label>
+      <span>{label}</span>
+      <input type={type} name={name} value={value ?? ""} list={list ? `list-${name}` : undefined} autocomplete="off" />
+      {list ? (
+        <datalist id={`list-${name}`}>
+          {list.map((option) => (
+            <option value={option} />
+          ))}
+        </datalist>
+      ) : null}
+    </label>
+  );
+}
+
+export interface Choice {
+  value: string;
+  label: string;
+}
+
+export function SelectField({
+  name,
+  label,
+  value,
+  choices,
+}: {
+  name: string;
+  label: string;
+  value?: string;
+  choices: Choice[];
+}) {
+  return (
+    <label>
+      <span>{label}</span>
+      <select name={name}>
+        <option value="">any</option>
+        {choices.map((choice) => (
+          <option value={choice.value} selected={choice.value === value}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,141 @@
+import type { EntityType } from "@newsledger/contracts";
+import type { FigureQuery, Store } from "@newsledger/store";
+import { type Context, Hono } from "hono";
+import type { Child } from "hono/jsx";
+import type { DashboardDeps } from "../dashboard-deps.js";
+import type { ScaleWish } from "../draw/axis.js";
+import { type RenderBase, renderPage } from "../layout/render.js";
+import { AboutPage } from "./about-page.js";
+import { ArticlePage } from "./article-page.js";
+import { ArticlesPage } from "./articles-page.js";
+import { EntitiesPage } from "./entities-page.js";
+import { EntityPage } from "./entity-page.js";
+import { ErrorPage } from "./error-page.js";
+import { FigurePage } from "./figure-page.js";
+import { FIGURE_FILTERS, FiguresPage } from "./figures-page.js";
+import { OverviewPage } from "./overview-page.js";
+import { QuestionPage } from "./question-page.js";
+import { QuestionsPage } from "./questions-page.js";
+import { SourcesPage } from "./sources-page.js";
+
+type Read = Store["read"];
+
+/** The pages that only read. Each handler loads what its page shows, all at once, and draws it. */
+export function createPageRoutes({ store }: DashboardDeps, base: RenderBase): Hono {
+  const routes = new Hono();
+  const { read } = store;
+  const draw = (c: Context, page: Child) => renderPage(c, base, page);
+  const missing = (c: Context, what: string, list: string) =>
+    renderPage(c, base, <Missing what={what} list={list} />, 404);
+
+  routes.get("/", async (c) => draw(c, await loadOverview(read)));
+  routes.get("/articles", async (c) => draw(c, await loadArticles(read, queryOf(c))));
+  routes.get("/articles/:id", async (c) => {
+    const detail = await read.findArticle(Number(c.req.param("id")));
+    return detail ? draw(c, <ArticlePage detail={detail} />) : missing(c, "article", "/articles");
+  });
+  routes.get("/figures", async (c) => draw(c, await loadFigures(read, queryOf(c))));
+  routes.get("/figures/:id", async (c) => {
+    const figure = await read.findFigure(Number(c.req.param("id")));
+    if (!figure) return missing(c, "figure", "/figures");
+    const question = figure.questionId === null ? null : await read.findQuestion(figure.questionId);
+    return draw(c, <FigurePage figure={figure} question={question} />);
+  });
+  routes.get("/entities", async (c) => {
+    const query = queryOf(c);
+    const type = query.get("type") as EntityType | null;
+    const listing = await read.listEntities(filled({ q: query.get("q"), type, cursor: query.get("cursor") }));
+    return draw(c, <EntitiesPage listing={listing} query={query} />);
+  });
+  routes.get("/entities/:key", async (c) => {
+    const entity = await read.findEntity(c.req.param("key"));
+    return entity ? draw(c, <EntityPage entity={entity} />) : missing(c, "entity", "/entities");
+  });
+  routes.get("/questions", async (c) => {
+    const query = queryOf(c);
+    const listing = await read.listQuestions(filled({ q: query.get("q"), cursor: query.get("cursor") }));
+    return draw(c, <QuestionsPage listing={listing} query={query} />);
+  });
+  routes.get("/questions/:id", async (c) => {
+    const question = await read.findQuestion(Number(c.req.param("id")));
+    return question
+      ? draw(c, <QuestionPage question={question} wish={scaleOf(c)} />)
+      : missing(c, "question", "/questions");
+  });
+  routes.get("/sources", async (c) => draw(c, <SourcesPage sources={await read.listSources()} />));
+  routes.get("/about", async (c) => {
+    const [overview, processes] = await Promise.all([read.overview(), read.listProcesses()]);
+    return draw(c, <AboutPage overview={overview} processes={processes} />);
+  });
+  return routes;
+}
+
+function Missing({ what, list }: { what: string; list: string }) {
+  return (
+    <ErrorPage
+      title={`No such ${what}`}
+      message={`This address names no ${what} in the ledger.`}
+      hint={`It may belong to an earlier wording that has been read again since. Look for it in the list: ${list}`}
+    />
+  );
+}
+
+async function loadOverview(read: Read) {
+  const [overview, figures, articles, sources, questions, newest] = await Promise.all([
+    read.overview(),
+    read.listFigures({ limit: 36 }),
+    read.listArticles({ limit: 8 }),
+    read.listSources(),
+    read.listQuestions({ limit: 6 }),
+    read.countArticlesAfter(0),
+  ]);
+  const lists = { figures: figures.items, articles: articles.items, questions: questions.items };
+  return <OverviewPage overview={overview} sources={sources} newestId={newest.newestId} {...lists} />;
+}
+
+async function loadArticles(read: Read, query: URLSearchParams) {
+  const wanted = filled({
+    q: query.get("q"),
+    source: query.get("source"),
+    lang: query.get("lang"),
+    cursor: query.get("cursor"),
+  });
+  const [listing, sources, languages, newest] = await Promise.all([
+    read.listArticles({ ...wanted, limit: 40 }),
+    read.listSources(),
+    read.listLanguages(),
+    read.countArticlesAfter(0),
+  ]);
+  return <ArticlesPage {...{ listing, sources, languages, query }} newestId={newest.newestId} />;
+}
+
+async function loadFigures(read: Read, query: URLSearchParams) {
+  const names = [...FIGURE_FILTERS, "cursor", "sort", "order"];
+  const wanted = filled(Object.fromEntries(names.map((name) => [name, query.get(name)]))) as FigureQuery;
+  const [listing, sources, newest] = await Promise.all([
+    read.listFigures({ ...wanted, sort: sortOf(query.get("sort")), limit: 60 }),
+    read.listSources(),
+    read.countArticlesAfter(0),
+  ]);
+  return <FiguresPage {...{ listing, sources, query }} newestId={newest.newestId} />;
+}
+
+function sortOf(name: string | null): NonNullable<FigureQuery["sort"]> {
+  return name === "seen" || name === "value" ? name : "published";
+}
+
+function scaleOf(c: Context): ScaleWish {
+  const scale = c.req.query("scale");
+  return scale === "linear" || scale === "log" ? scale : "auto";
+}
+
+function queryOf(c: Context): URLSearchParams {
+  const query = new URL(c.req.url).searchParams;
+  for (const [name, value] of [...query]) if (value.trim() === "") query.delete(name, value);
+  return query;
+}
+
+/** Leaves out what was not given. */
+function filled<T extends Record<string, string | null>>(fields: T): { [K in keyof T]?: NonNullable<T[K]> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== "")) as never;
+}

@@ -1,0 +1,106 @@
+import { summariseQuestion } from "@newsledger/ledger";
+import type { QuestionDetail } from "@newsledger/store";
+import type { ScaleWish } from "../draw/axis.js";
+import { ClaimsChart, holdsAt } from "../draw/claims-chart.js";
+import { assignMarks, type SpeakerMark } from "../draw/speaker-marks.js";
+import { FigureTable } from "../layout/figure-table.js";
+import { Page } from "../layout/page.js";
+import { Empty } from "../layout/parts.js";
+import { useView } from "../layout/view.js";
+import { spreadWords } from "./question-spread.js";
+
+export function QuestionPage({ question, wish }: { question: QuestionDetail; wish: ScaleWish }) {
+  const figures = [...question.figureRows].sort((one, other) => holdsAt(one) - holdsAt(other));
+  const marks = assignMarks(figures);
+  return (
+    <Page title={question.label} section="/questions" dataUrl={`/api/v1/questions/${question.id}`}>
+      <header class="page-head">
+        <p class="meta">
+          <span>question</span>
+        </p>
+        <h1 dir="auto">{question.label}</h1>
+        <Summary question={question} />
+      </header>
+      {figures.length === 0 ? (
+        <Empty>No current wording of an article answers this any more.</Empty>
+      ) : (
+        <>
+          <section aria-labelledby="picture">
+            <h2 id="picture" class="unseen">
+              The answers over time
+            </h2>
+            <Speakers marks={[...marks.values()]} />
+            <ClaimsChart figures={figures} marks={marks} wish={wish} />
+            <ScaleSwitch id={question.id} wish={wish} />
+          </section>
+          <section class="under" aria-labelledby="answers">
+            <h2 id="answers">{`Answers (${figures.length})`}</h2>
+            <FigureTable figures={figures} marks={marks} wish={wish} />
+          </section>
+        </>
+      )}
+    </Page>
+  );
+}
+
+function Summary({ question }: { question: QuestionDetail }) {
+  const { locale } = useView();
+  const spread = summariseQuestion(question.figureRows);
+  const words = spreadWords({ ...question, ...spread }, locale);
+  const outlets = question.sources === 1 ? "one outlet" : `${question.sources} outlets`;
+  const speakers =
+    spread.speakers === 0
+      ? "no named speaker"
+      : spread.speakers === 1
+        ? "one named speaker"
+        : `${spread.speakers} named speakers`;
+  return (
+    <p class="lede">
+      {`${spread.figures === 1 ? "One answer" : `${spread.figures} answers`} from ${speakers} in ${outlets}`}
+      {words ? (
+        <>
+          , {spread.low === spread.high ? "at" : "between"} <b>{words}</b>
+        </>
+      ) : null}
+      .{" "}
+      {spread.contradictions > 0 ? (
+        <span class="bad">
+          {spread.contradictions === 1 ? "One pair shares no value." : `${spread.contradictions} pairs share no value.`}
+        </span>
+      ) : null}
+    </p>
+  );
+}
+
+function Speakers({ marks }: { marks: SpeakerMark[] }) {
+  return (
+    <ul class="speakers" aria-label="Speakers">
+      {marks.map((mark) => (
+        <li>
+          <span class={`letter-mark ${mark.className}`}>{mark.letter}</span>
+          <bdi>{mark.name}</bdi>
+          <span class="count">{String(mark.figures)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ScaleSwitch({ id, wish }: { id: number; wish: ScaleWish }) {
+  const choice = (value: ScaleWish, label: string) => (
+    <a
+      href={value === "auto" ? `/questions/${id}` : `/questions/${id}?scale=${value}`}
+      aria-current={wish === value ? "true" : undefined}
+    >
+      {label}
+    </a>
+  );
+  return (
+    <p class="chart-foot">
+      <span>Placed by when each holds; where the text does not say, by when it was printed.</span>
+      <span class="switch">
+        Axis: {choice("auto", "fitting")} {choice("linear", "linear")} {choice("log", "logarithmic")}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,169 @@
+import type { Schedule } from "@newsledger/contracts";
+import type { ArticleRow, SourceRow, TrailRow } from "@newsledger/store";
+import { Bars } from "../draw/bars.js";
+import { languageName } from "../format/language.js";
+import { writeDuration } from "../format/time.js";
+import { Page } from "../layout/page.js";
+import { Empty, OriginalLink, SampleMark, When } from "../layout/parts.js";
+import { TrailTable } from "../layout/trail-table.js";
+import { ArticleList } from "./articles-page.js";
+import { STATE_SENTENCES, stateOf } from "./source-state.js";
+
+interface SourcePageProps {
+  source: SourceRow;
+  trail: TrailRow[];
+  articles: ArticleRow[];
+  /** Null where polling is not possible: imported files, or no queues here. */
+  canPoll: boolean;
+  notice: string | null;
+}
+
+export function SourcePage({ source, trail, articles, canPoll, notice }: SourcePageProps) {
+  const { declaration } = source;
+  return (
+    <Page title={source.name} section="/sources">
+      <header class="page-head">
+        <p class="meta">
+          <span>source</span>
+          {declaration.lang ? <span>{languageName(declaration.lang)}</span> : null}
+          {declaration.home ? (
+            <OriginalLink url={declaration.home} isMain>
+              {hostOf(declaration.home)}
+            </OriginalLink>
+          ) : null}
+        </p>
+        <h1>
+          <bdi>{source.name}</bdi>
+          {source.isSample ? <SampleMark /> : null}
+        </h1>
+        {notice ? (
+          <p class="notice" role="status">
+            {notice}
+          </p>
+        ) : null}
+        <StateSentence source={source} />
+        <Actions source={source} canPoll={canPoll} />
+      </header>
+      <div class="figure-facts">
+        <section aria-labelledby="polls">
+          <h2 id="polls">Polls</h2>
+          <dl>
+            <Moment name="Last poll" at={source.lastPollAt} />
+            <Moment name="Last success" at={source.lastSuccessAt} />
+            <Moment name="Last new article" at={source.lastNewAt} />
+            <Moment
+              name="Next try"
+              at={source.isPaused ? null : source.nextPollAt}
+              none={source.isPaused ? "paused" : "not planned"}
+            />
+            {declaration.schedule ? (
+              <div>
+                <dt>Rhythm</dt>
+                <dd>{scheduleWords(declaration.schedule)}</dd>
+              </div>
+            ) : null}
+          </dl>
+        </section>
+        <section aria-labelledby="yield">
+          <h2 id="yield">Yield</h2>
+          <Bars
+            values={source.yield}
+            height={56}
+            label={`New articles a day over two weeks: ${source.yield.join(", ")}`}
+          />
+          <p class="faint">
+            {`New articles a day, two weeks. ${source.articles} articles and ${source.figures} figures in all.`}
+          </p>
+        </section>
+        <section aria-labelledby="announces">
+          <h2 id="announces">Where it announces</h2>
+          <ul class="endpoints">
+            {(declaration.endpoints ?? []).map((endpoint) => (
+              <li>
+                {`${endpoint.kind} `}
+                <OriginalLink url={endpoint.url}>{endpoint.url}</OriginalLink>
+              </li>
+            ))}
+          </ul>
+          {declaration.endpoints ? null : <p class="faint">Files brought in by hand.</p>}
+        </section>
+      </div>
+      <section class="under" aria-labelledby="source-trail">
+        <h2 id="source-trail">Trail</h2>
+        {trail.length > 0 ? <TrailTable rows={trail} withAddress /> : <Empty>Nothing has happened yet.</Empty>}
+      </section>
+      <section class="under" aria-labelledby="source-articles">
+        <h2 id="source-articles">Articles</h2>
+        {articles.length > 0 ? <ArticleList articles={articles} /> : <Empty>None yet.</Empty>}
+        {source.articles > articles.length ? (
+          <p class="pager">
+            <a href={`/articles?source=${encodeURIComponent(source.slug)}`}>{`All ${source.articles}`}</a>
+          </p>
+        ) : null}
+      </section>
+    </Page>
+  );
+}
+
+/** How it goes, since when, and what to do. */
+function StateSentence({ source }: { source: SourceRow }) {
+  const state = stateOf(source);
+  const { says, remedy } = STATE_SENTENCES[state];
+  const hasError = source.lastError !== null && !["healthy", "quiet", "new"].includes(state);
+  return (
+    <p class="state-sentence">
+      <span class={`state state-${state}`} aria-hidden="true" />
+      <span>
+        {says} So since <When at={source.stateSince} as="full" />.{" "}
+        {hasError ? <span dir="auto">{`${source.lastError} `}</span> : null}
+        {hasError && source.lastErrorHint ? source.lastErrorHint : remedy}
+      </span>
+    </p>
+  );
+}
+
+function Actions({ source, canPoll }: { source: SourceRow; canPoll: boolean }) {
+  if (!canPoll) return null;
+  const action = `/sources/${encodeURIComponent(source.slug)}`;
+  return (
+    <div class="actions">
+      <form method="post" action={`${action}/poll`}>
+        <button type="submit" disabled={source.isPaused}>
+          Poll now
+        </button>
+      </form>
+      <form method="post" action={`${action}/${source.isPaused ? "resume" : "pause"}`}>
+        <button type="submit">{source.isPaused ? "Resume" : "Pause"}</button>
+      </form>
+    </div>
+  );
+}
+
+function Moment({ name, at, none = "never" }: { name: string; at: string | null; none?: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        {at ? (
+          <>
+            <When at={at} as="relative" />
+            <span class="faint">
+              {", "}
+              <When at={at} />
+            </span>
+          </>
+        ) : (
+          <span class="faint">{none}</span>
+        )}
+      </dd>
+    </div>
+  );
+}
+
+function scheduleWords(schedule: Schedule): string {
+  return "cron" in schedule ? `by the clock: ${schedule.cron}` : `every ${writeDuration(schedule.everyMs / 1000)}`;
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host : url;
+}

@@ -1,0 +1,54 @@
+import { type Context, Hono } from "hono";
+import type { DashboardDeps } from "../dashboard-deps.js";
+import { type RenderBase, renderPage } from "../layout/render.js";
+import { ErrorPage } from "./error-page.js";
+import { SourcePage } from "./source-page.js";
+
+const NOTICES: Record<string, string> = {
+  poll: "A poll is on its way. What it finds shows up in the trail below.",
+  pause: "Paused. Nothing is polled until it is resumed.",
+  resume: "Resumed. The next poll comes by its schedule.",
+};
+
+/** One source: its state, and the three things that an operator can do to it. */
+export function createSourceRoutes({ store, queues }: DashboardDeps, base: RenderBase): Hono {
+  const routes = new Hono();
+  const missing = (c: Context) =>
+    renderPage(
+      c,
+      base,
+      <ErrorPage
+        title="No such source"
+        message="No source of that name is configured."
+        hint="The page of sources lists those that are: /sources"
+      />,
+      404,
+    );
+
+  routes.get("/sources/:slug", async (c) => {
+    const slug = c.req.param("slug");
+    const source = await store.read.findSource(slug);
+    if (!source) return missing(c);
+    const [trail, articles] = await Promise.all([
+      store.read.listTrail({ source: slug, limit: 40 }),
+      store.read.listArticles({ source: slug, limit: 12 }),
+    ]);
+    const canPoll = queues !== null && slug !== "imported";
+    const notice = NOTICES[c.req.query("did") ?? ""] ?? null;
+    return renderPage(
+      c,
+      base,
+      <SourcePage source={source} trail={trail} articles={articles.items} canPoll={canPoll} notice={notice} />,
+    );
+  });
+
+  routes.post("/sources/:slug/:action{poll|pause|resume}", async (c) => {
+    const { slug, action } = c.req.param();
+    const source = await store.read.findSource(slug);
+    if (!source) return missing(c);
+    if (action === "poll") await queues?.pollNow(slug);
+    else await store.stages.setSourcePaused(slug, action === "pause");
+    return c.redirect(`/sources/${encodeURIComponent(slug)}?did=${action}`, 303);
+  });
+  return routes;
+}

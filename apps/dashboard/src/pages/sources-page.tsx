@@ -1,0 +1,86 @@
+import type { SourceRow } from "@newsledger/store";
+import { Bars } from "../draw/bars.js";
+import { writeNumber } from "../format/value.js";
+import { Page } from "../layout/page.js";
+import { Empty, PageHead, SampleMark, When } from "../layout/parts.js";
+import { Scroller } from "../layout/scroller.js";
+import { useView } from "../layout/view.js";
+import { STATE_WORDS, stateOf } from "./source-state.js";
+
+export function SourcesPage({ sources }: { sources: SourceRow[] }) {
+  return (
+    <Page title="Sources" section="/sources" dataUrl="/api/v1/sources">
+      <PageHead title="Sources">Whether everything comes in, since when, and what to do where it does not.</PageHead>
+      {sources.length === 0 ? (
+        <Empty>
+          No source is configured. Name some in <code>newsledger.config.yaml</code>, or start with the sample world:{" "}
+          <code>newsledger start</code>.
+        </Empty>
+      ) : (
+        <SourceTable sources={sources} />
+      )}
+    </Page>
+  );
+}
+
+function SourceTable({ sources }: { sources: SourceRow[] }) {
+  const { locale } = useView();
+  return (
+    <Scroller label="Sources">
+      <table class="data sources">
+        <thead>
+          <tr>
+            <th scope="col">Outlet</th>
+            <th scope="col">State</th>
+            <th scope="col">Last success</th>
+            <th scope="col">Next try</th>
+            <th scope="col" class="drawing">
+              New a day, two weeks
+            </th>
+            <th scope="col" class="number">
+              Articles
+            </th>
+            <th scope="col" class="number">
+              Figures
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {sources.map((source) => (
+            <tr data-row data-original={source.declaration.home}>
+              <td>
+                <a href={`/sources/${encodeURIComponent(source.slug)}`} data-main>
+                  <bdi>{source.name}</bdi>
+                </a>
+                {source.isSample ? <SampleMark /> : null}
+              </td>
+              <td class="state-cell">
+                <span class={`state state-${stateOf(source)}`} aria-hidden="true" />
+                {STATE_WORDS[stateOf(source)]}
+              </td>
+              <td class="nowrap">
+                {source.lastSuccessAt ? (
+                  <When at={source.lastSuccessAt} as="relative" />
+                ) : (
+                  <span class="faint">never</span>
+                )}
+              </td>
+              <td class="nowrap">
+                {source.nextPollAt && !source.isPaused ? (
+                  <When at={source.nextPollAt} as="relative" />
+                ) : (
+                  <span class="faint">–</span>
+                )}
+              </td>
+              <td class="drawing">
+                <Bars values={source.yield} height={18} label={`New articles a day: ${source.yield.join(", ")}`} />
+              </td>
+              <td class="number">{writeNumber(source.articles, locale)}</td>
+              <td class="number">{writeNumber(source.figures, locale)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scroller>
+  );
+}

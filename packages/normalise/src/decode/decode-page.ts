@@ -1,4 +1,4 @@
-import { permanent } from "@newsledger/contracts";
+import { decodeText, permanent } from "@newsledger/contracts";
 import { MAX_PAGE_BYTES } from "../limits.js";
 import { sniffCharset } from "./sniff-charset.js";
 
@@ -12,13 +12,13 @@ export function decodePage(body: Uint8Array | string, charset: string | null, ur
   if (size > MAX_PAGE_BYTES) throw tooLarge(size, url);
   if (typeof body === "string") return body.startsWith("\uFEFF") ? body.slice(1) : body;
   const marked = charsetOfMark(body);
-  if (marked !== null) return decodeAs(marked, body) ?? "";
+  if (marked !== null) return decodeText(marked, body) ?? "";
   const utf8 = decodeStrictly(body);
   if (utf8 !== null) return utf8;
   return (
-    (charset === null ? null : decodeAs(charset, body)) ??
-    decodeAs(sniffCharset(body) ?? "windows-1252", body) ??
-    decodeAs("utf-8", body) ??
+    (charset === null ? null : decodeText(charset, body)) ??
+    decodeText(sniffCharset(body) ?? "windows-1252", body) ??
+    decodeText("utf-8", body) ??
     ""
   );
 }
@@ -36,14 +36,6 @@ function decodeStrictly(bytes: Uint8Array): string | null {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     // ISO-2022-JP is seven-bit, and so looks like ASCII.
     return text.includes("\u001b$") || text.includes("\u001b(") ? null : text;
-  } catch {
-    return null;
-  }
-}
-
-function decodeAs(charset: string, bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder(charset.trim()).decode(bytes);
   } catch {
     return null;
   }

@@ -1,9 +1,10 @@
+import { WINDOWS_1252_HIGH_CONTROLS } from "@newsledger/contracts";
 import type { TextRepair } from "./text-repair.js";
 
-/** Windows-1252 gives bytes 0x80 to 0x9F these characters; Latin-1 leaves them as controls. Both occur. */
-const CP1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
-const BYTE_OF = new Map<string, number>([...CP1252].map((character, index) => [character, 0x80 + index]));
-const CONTINUATION = `[\\u0080-\\u00bf${[...CP1252].join("")}]`;
+const BYTE_OF = new Map<string, number>(
+  [...WINDOWS_1252_HIGH_CONTROLS].map((character, index) => [character, 0x80 + index]),
+);
+const CONTINUATION = `[\\u0080-\\u00bf${[...WINDOWS_1252_HIGH_CONTROLS].join("")}]`;
 
 /**
  * UTF-8 bytes read as Windows-1252: "â€™" for "’", "Ã©" for "é", "Â£" for "£". Only lead bytes of the characters that

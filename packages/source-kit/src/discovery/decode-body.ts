@@ -1,6 +1,5 @@
-import { TextDecoder } from "node:util";
 import { gunzipSync } from "node:zlib";
-import { permanent } from "@newsledger/contracts";
+import { decodeText, permanent } from "@newsledger/contracts";
 
 /** sitemaps.org: a sitemap is at most 50 MB unpacked. Feeds are far smaller. */
 const MAX_UNPACKED_BYTES = 50 * 1024 * 1024;
@@ -14,7 +13,7 @@ const MAX_UNPACKED_BYTES = 50 * 1024 * 1024;
 export function decodeBody(body: Uint8Array | string, contentType: string | null, url: string): string {
   if (typeof body === "string") return body.replace(/^\uFEFF/, "");
   const bytes = isGzip(body) ? gunzip(body, url) : body;
-  return decoderFor(charsetOf(bytes, contentType)).decode(bytes);
+  return decodeText(charsetOf(bytes, contentType), bytes) ?? new TextDecoder().decode(bytes);
 }
 
 function isGzip(bytes: Uint8Array): boolean {
@@ -43,12 +42,4 @@ function charsetOf(bytes: Uint8Array, contentType: string | null): string {
   if (fromResponse !== undefined) return fromResponse;
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, 200));
   return /^\s*<\?xml[^>]*\bencoding\s*=\s*["']([^"']+)/i.exec(head)?.[1] ?? "utf-8";
-}
-
-function decoderFor(charset: string): TextDecoder {
-  try {
-    return new TextDecoder(charset);
-  } catch {
-    return new TextDecoder("utf-8");
-  }
 }

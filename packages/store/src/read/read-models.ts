@@ -81,6 +81,8 @@ export interface TrailRow {
   durationMs: number;
   sourceSlug: string | null;
   pageId: number | null;
+  /** What the stage worked on: a page, a capture, a revision (see `STAGE_SUBJECT`). */
+  subjectId: number | null;
   url: string | null;
 }
 

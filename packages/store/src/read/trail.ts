@@ -17,12 +17,13 @@ interface TrailRecord {
   duration_ms: number;
   source_slug: string | null;
   page_id: string | null;
+  subject_id: string | null;
   url: string | null;
 }
 
 const TRAIL_COLUMNS = sql`
   t.id, t.at, t.stage, t.outcome, t.error_kind, t.code, t.sentence, t.hint, t.duration_ms,
-  coalesce(t.source_slug, p.source_slug) as source_slug, t.page_id, p.url`;
+  coalesce(t.source_slug, p.source_slug) as source_slug, t.page_id, t.subject_id, p.url`;
 
 function toTrailRow(record: TrailRecord): TrailRow {
   return {
@@ -37,6 +38,7 @@ function toTrailRow(record: TrailRecord): TrailRow {
     durationMs: record.duration_ms,
     sourceSlug: record.source_slug,
     pageId: toNullableNumber(record.page_id),
+    subjectId: toNullableNumber(record.subject_id),
     url: record.url,
   };
 }

@@ -1,0 +1,24 @@
+import type { Command } from "commander";
+import { addExamples, runs } from "../command-frame.js";
+
+interface ExplainOptions {
+  json?: boolean;
+}
+
+export function addExplainCommand(program: Command): void {
+  const command = program
+    .command("explain <article>")
+    .description("what happened to an article at every stage: kept, removed and by which rule, its figures")
+    .option("--json", "print it as JSON")
+    .action(
+      runs<ExplainOptions>(async (options, reference = "") => {
+        const { explainArticle } = await import("../reports/explain-article.js");
+        return explainArticle(reference, options);
+      }),
+    );
+  addExamples(command, [
+    ["newsledger explain 42", "the article of that number (the dashboard's addresses carry it)"],
+    ["newsledger explain https://www.rnz.co.nz/news/world/385495", "an address, whether or not it became an article"],
+    ["newsledger explain harbour-bridge --json | jq .article.removals", "a part of an address; what was removed"],
+  ]);
+}

@@ -1,0 +1,21 @@
+import { Instant } from "@newsledger/contracts";
+import { extract } from "@newsledger/extract";
+import { z } from "zod";
+import { runFilter } from "./run-filter.js";
+
+const TextLine = z.object({
+  text: z.string(),
+  publishedAt: Instant.nullish(),
+  title: z.string().nullish(),
+  lang: z.string().nullish(),
+});
+
+/** `{"id","text"}` in, entities and figures out. */
+export function extractLines(): Promise<number> {
+  return runFilter({ schema: TextLine, map: extractLine });
+}
+
+function extractLine({ text, publishedAt = null, title = null, lang = null }: z.output<typeof TextLine>): object {
+  const { entities, figures } = extract({ text, publishedAt, title, lang });
+  return { entities, figures };
+}

@@ -1,0 +1,53 @@
+import type { SourceState } from "@newsledger/contracts";
+import { builtInSources } from "@newsledger/sources";
+import type { SourceRow } from "@newsledger/store";
+import type { GlobalOptions } from "../command-frame.js";
+import { refuseAbsentLedger, withLedger } from "../ledger/with-ledger.js";
+import { loadSettings } from "../load-settings.js";
+import { openTerminal, type Terminal } from "../terminal/terminal.js";
+import { formatAge } from "./format.js";
+
+interface ListSourcesOptions extends GlobalOptions {
+  json?: boolean;
+  all?: boolean;
+}
+
+export async function listSources(options: ListSourcesOptions): Promise<number> {
+  const config = loadSettings(options);
+  const terminal = openTerminal();
+  refuseAbsentLedger(config);
+  const rows = await withLedger(config, ({ store }) => store.read.listSources());
+  if (options.json) terminal.json(rows);
+  else printSources(rows, terminal);
+  if (options.all && !options.json) printUnused(rows, terminal);
+  return 0;
+}
+
+function printSources(rows: SourceRow[], terminal: Terminal): void {
+  const { style } = terminal;
+  terminal.table(rows, [
+    { title: "Source", value: (row) => row.slug, least: 10 },
+    { title: "State", value: (row) => row.state, paint: (text, row) => paintState(text, row.state, terminal) },
+    { title: "Last success", value: (row) => formatAge(row.lastSuccessAt) },
+    { title: "Next poll", value: (row) => (row.isPaused ? "" : formatAge(row.nextPollAt)) },
+    { title: "Articles", value: (row) => row.articles, align: "right" },
+    { title: "Figures", value: (row) => row.figures, align: "right" },
+    { title: "Name", value: (row) => row.name + (row.isSample ? " (sample)" : ""), least: 12 },
+    { title: "Trouble", value: (row) => row.lastError, least: 16, paint: (text) => style.dim(text) },
+  ]);
+}
+
+export function paintState(text: string, state: SourceState, { style }: Pick<Terminal, "style">): string {
+  if (state === "healthy") return style.green(text);
+  if (state === "failing" || state === "blocked") return style.red(text);
+  return state === "new" || state === "paused" ? style.dim(text) : style.yellow(text);
+}
+
+function printUnused(rows: SourceRow[], terminal: Terminal): void {
+  const used = new Set(rows.map((row) => row.slug));
+  const unused = builtInSources.filter(({ declaration }) => !used.has(declaration.slug));
+  if (unused.length === 0) return;
+  terminal.print();
+  terminal.print("Built in, and not in the configuration (add the slug to `sources` in newsledger.config.yaml):");
+  for (const { declaration } of unused) terminal.print(`  ${declaration.slug.padEnd(20)} ${declaration.name}`);
+}

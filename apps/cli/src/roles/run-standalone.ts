@@ -1,0 +1,51 @@
+import type { ConfigOverrides } from "@newsledger/config";
+import { Stage } from "@newsledger/contracts";
+import type { GlobalOptions } from "../command-frame.js";
+import { EXIT } from "../exit-codes.js";
+import { withServer } from "../ledger/with-server.js";
+import { loadSettings } from "../load-settings.js";
+import { refuseOpenDashboard, refuseTakenPort } from "../supervisor/check-address.js";
+import { findLockHolder } from "../supervisor/data-lock.js";
+import { migrateServer } from "../supervisor/engines.js";
+import type { Assignment, Role } from "../supervisor/messages.js";
+import { takeStopSignals } from "../supervisor/stop-signals.js";
+import { openTerminal, type Terminal } from "../terminal/terminal.js";
+import { type RunningRole, startRole } from "./start-role.js";
+
+/** Runs one role in this process until Ctrl-C or SIGTERM: for containers, and for more workers beside others. */
+export async function runStandalone(
+  role: Role,
+  options: GlobalOptions,
+  stages: string[],
+  overrides: ConfigOverrides = {},
+): Promise<number> {
+  const config = loadSettings(options, overrides);
+  const terminal = openTerminal();
+  if (role === "sample")
+    return untilStopped(role, await startRole(role, { config, databaseUrl: "", stages: [] }), terminal);
+  if (role === "dashboard") {
+    refuseOpenDashboard(config.dashboard);
+    await refuseTakenPort(config.dashboard.host, config.dashboard.port);
+  }
+  return withServer(config, async ({ databaseUrl }) => {
+    await migrateServer(config, databaseUrl);
+    const assignment: Assignment = { config, databaseUrl, stages: stages.map((stage) => Stage.parse(stage)) };
+    // Beside a supervisor the sources are its business: only it knows whether the sample world runs.
+    if (role === "worker" && stages.includes("discover") && findLockHolder(config.dataDir) === null) {
+      const { resolveSources } = await import("@newsledger/worker");
+      assignment.sources = resolveSources(config).declarations;
+    }
+    return untilStopped(role, await startRole(role, assignment), terminal);
+  });
+}
+
+async function untilStopped(role: Role, running: RunningRole, terminal: Terminal): Promise<number> {
+  const facts = Object.entries(running.facts).map(([name, value]) => `${name} ${value}`);
+  terminal.note(`The ${role} runs (${facts.join(", ")}). Ctrl-C stops it.`);
+  const signals = takeStopSignals();
+  signals.onHurry(() => process.exit(EXIT.failure));
+  await signals.first;
+  await running.close();
+  signals.release();
+  return EXIT.ok;
+}

@@ -1,3 +1,11 @@
+export { formatBenchReport } from "./bench/format-report.js";
+export {
+  type BackendMeasures,
+  type BenchBackend,
+  type BenchOptions,
+  type BenchReport,
+  benchPipeline,
+} from "./bench/pipeline.js";
 export { openStageDeps, type StageDepsOptions } from "./open-stage-deps.js";
 export { resolveSources } from "./resolve-sources.js";
 export { runHandoff, runPage, settleFailure } from "./run-handoff.js";

@@ -4,13 +4,13 @@ EUR|euro|€,EUR|€,EUR
 GBP|british pound,pound sterling,sterling,uk pound,pound,quid|£,GBP,PS|£,GBP
 JPY|japanese yen,yen|¥,JPY|JPY,¥
 CNY|chinese yuan,yuan,renminbi,yuan renminbi,kuai|CNY,RMB,元|CNY,RMB,元
-AUD|australian dollar|A$,AU$,$A,AUD|AUD
-CAD|canadian dollar|C$,CA$,$C,CAD,Can$|CAD
+AUD|australian dollar|A$,AU$,$A,AUD$,AUD|AUD
+CAD|canadian dollar|C$,CA$,$C,CAD$,CAD,Can$|CAD
 NZD|new zealand dollar|NZ$,$NZ,NZD|NZD
 HKD|hong kong dollar|HK$,$HK,HKD|HKD
 SGD|singapore dollar,singaporean dollar|S$,SG$,SGD|SGD
 TWD|taiwan dollar,new taiwan dollar|NT$,TWD|TWD
-MXN|mexican peso|MX$,Mex$,MXN|MXN
+MXN|mexican peso|MX$,Mex$,MXN$,MXN|MXN
 BRL|brazilian real,brazilian reais,reais|R$,BRL|BRL
 INR|indian rupee|₹,INR|INR,₹
 PKR|pakistani rupee|PKR|PKR

@@ -21,7 +21,7 @@ export const DOWN_WORDS =
 /** A number behind one of these (or behind one of their short forms) is a name or a place in a list. */
 export const NUMBERED_NOUNS =
   "no no. number nos page pages p pp chapter section article paragraph clause rule act figure fig table route highway interstate room flight bus platform gate line level phase stage " +
-  "grade class type category group division part volume vol issue episode season series channel step round week day game match test item question version ios android windows model mark unit block tier lot proposition prop resolution amendment title schedule pier hurricane lane floor seed ranked rank box area formula apollo covid";
+  "grade class type category group division part volume vol issue episode season series channel step round week day game match test item question version ios android windows model mark unit block tier lot proposition prop resolution amendment title schedule pier hurricane lane floor seed ranked rank box area formula apollo covid sp ftse nikkei cac dax russell stoxx asx";
 
 /** Verbs that end a counted noun phrase. */
 export const PLAIN_VERBS =

@@ -36,7 +36,11 @@ function monthAt(tokens: Token[], at: number): number | null {
   const month = token && MONTH.get(token.lower);
   if (!token || month === undefined) return null;
   const isUpper = token.text !== token.lower;
-  return isUpper || token.lower.length > 5 || isYear(tokens[at + 1]) ? month + 1 : null;
+  const next = tokens[at + 1];
+  const isLow =
+    token.lower !== "may" && token.lower !== "march" && (next?.text === "." || dayAt(tokens, at + 1) !== null);
+  const isOn = tokens[at - 1]?.lower === "on" && dayAt(tokens, at + 1) !== null;
+  return isUpper || token.lower.length > 5 || isYear(next) || isLow || isOn ? month + 1 : null;
 }
 
 function isYear(token: Token | undefined): boolean {

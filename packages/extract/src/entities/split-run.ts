@@ -13,7 +13,7 @@ function knownAt(context: NameContext, at: number, to: number): { to: number; va
 function withoutLead(context: NameContext, run: TokenRange, isHead: boolean): TokenRange {
   const { tokens, gazetteer, smallWords } = context;
   let { from } = run;
-  while (from < run.to) {
+  for (; from < run.to; ) {
     const token = tokens[from] as Token;
     const isKnown = knownAt(context, from, run.to) !== null;
     if (isKnown && token.text !== "Us") break;
@@ -26,6 +26,7 @@ function withoutLead(context: NameContext, run: TokenRange, isHead: boolean): To
     if (isBody || !isHead || !(isCommon || isSmall)) break;
     from += 1;
     if (tokens[from]?.text === "-") from += 1;
+    break;
   }
   return { from, to: run.to };
 }

@@ -114,7 +114,7 @@ function assemble(view: ArticleView, i: number, sentenceAt: number, dates: DateS
     kind: draft.kind,
     unit: draft.unit,
     subject: noun ? wordsOf(view, noun) : null,
-    head: noun ? headOf(tokens, noun) : draft.kind === "duration" ? "time" : null,
+    head: draft.rule === "fold" ? "time" : noun ? headOf(tokens, noun) : draft.kind === "duration" ? "time" : null,
     concept: findConcept(doc, draft, sentence),
     places: placesOf(view, i, sentence, index, carried),
     asOf: chooseAsOf(tokens, draft, dates, attribution),

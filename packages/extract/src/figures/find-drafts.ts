@@ -5,7 +5,7 @@ import type { Token, TokenisedText } from "../tokens/token.js";
 import { findCurrencyBefore } from "../units/find-unit.js";
 import type { Draft } from "./draft.js";
 import { findModifier } from "./modifiers.js";
-import { findObjection } from "./not-figures.js";
+import { findObjection, isPhoneLike } from "./not-figures.js";
 import { isBareAge } from "./read-age.js";
 import { readFigure, type SentenceScope } from "./read-figure.js";
 import { type QuantitySpan, readQuantitySpan } from "./read-span.js";
@@ -36,6 +36,12 @@ function mayStart(tokens: Token[], at: number): boolean {
   return token.text.length < 5 && findCurrencyBefore(tokens, at) !== null;
 }
 
+/** "one of four concepts", "one of the two": what counts is the second number. */
+function isOfCounted(tokens: Token[], at: number): boolean {
+  const number = /^(?:the|its|their|his|her|only)$/.test(tokens[at]?.lower ?? "") ? tokens[at + 1] : tokens[at];
+  return number?.kind === "number" || isNumberWord(number);
+}
+
 /** "one" as a pronoun, and "the two" without a noun, claim no number. */
 function isPronoun(tokens: Token[], span: QuantitySpan): boolean {
   const token = tokens[span.numberFrom] as Token;
@@ -48,12 +54,8 @@ function isPronoun(tokens: Token[], span: QuantitySpan): boolean {
   if (isLed || next === undefined || next.kind !== "word") return true;
   if (/^(?:another|day|by|thing|time|way|can|could|should|would|must|might|may|or|and|as|to|who)$/.test(next.lower))
     return true;
-  return (
-    next.lower !== "of" &&
-    next.lower !== "that" &&
-    next.lower !== "in" &&
-    (VERBS.has(next.lower) || STOPS.has(next.lower))
-  );
+  if (next.lower === "of") return isOfCounted(tokens, span.to + 1);
+  return next.lower !== "that" && (VERBS.has(next.lower) || STOPS.has(next.lower));
 }
 
 function vagueDraft(doc: TokenisedText, at: number, scope: SentenceScope): Draft | null {
@@ -138,10 +140,36 @@ function findInSentence(
       at += 1;
       continue;
     }
-    if (isFigure(doc, span, scope, dateAt, personEnds)) drafts.push(readFigure(doc, span, scope, personEnds));
-    at = Math.max(span.to, at + 1);
+    if (isFigure(doc, span, scope, dateAt, personEnds))
+      drafts.push(likeTheOneBefore(doc.tokens, readFigure(doc, span, scope, personEnds), drafts.at(-1)));
+    at = Math.max(endOfDigits(doc.tokens, span), at + 1);
   }
   return drafts;
+}
+
+/** "more than 7.5 million crowns ($1.1 million)": the same amount in another unit is bent the same way. */
+function likeTheOneBefore(tokens: Token[], draft: Draft, before: Draft | undefined): Draft {
+  const isBracketed = tokens[draft.from - 1]?.text === "(" || tokens[draft.from - 1]?.text === "/";
+  const isNext = before !== undefined && draft.from - Math.max(before.to, before.unitTo) <= 1;
+  if (!isBracketed || !isNext || draft.bound !== "exact" || before.kind !== draft.kind || draft.unit === null)
+    return draft;
+  const { bound, change } = before;
+  if (bound === "range") return draft;
+  const isOpenLow = bound === "less_than" || bound === "at_most";
+  const isOpenHigh = bound === "more_than" || bound === "at_least";
+  return { ...draft, bound, change, low: isOpenLow ? null : draft.low, high: isOpenHigh ? null : draft.high };
+}
+
+/** The groups of a telephone number go together: none of them is a figure of its own. */
+function endOfDigits(tokens: Token[], span: QuantitySpan): number {
+  if (!isPhoneLike(tokens, span)) return span.to;
+  let to = span.to;
+  while (
+    tokens[to]?.kind === "number" ||
+    (/^[-()–.]$/.test(tokens[to]?.text ?? "") && tokens[to + 1]?.kind === "number")
+  )
+    to += 1;
+  return to;
 }
 
 function isFigure(
@@ -152,7 +180,7 @@ function isFigure(
   personEnds: Set<number>,
 ): boolean {
   if (span.isRange && dateAt.has(span.last.from)) return false;
-  if (isPronoun(doc.tokens, span)) return false;
+  if (isPronoun(doc.tokens, span) || !Number.isFinite(span.low) || !Number.isFinite(span.high)) return false;
   if (isBareAge(doc.tokens, span, personEnds)) return true;
   return findObjection(doc, span, scope, findModifier(doc.tokens, span.from, scope.from) !== null) === null;
 }
@@ -170,7 +198,7 @@ function namesWithNumbers(doc: TokenisedText, names: Name[]): Map<number, number
 export function findDrafts(doc: TokenisedText, dates: DateSpan[], names: Name[]): Draft[] {
   const dateAt = new Map(dates.map((date) => [date.from, date.to]));
   const nameAt = namesWithNumbers(doc, names);
-  const personEnds = new Set(names.filter((n) => n.type === "person").map((n) => n.to));
+  const personEnds = new Set(names.filter((n) => n.type === "person" && n.to - n.from > 1).map((n) => n.to));
   return doc.sentences.flatMap((sentence, i) => {
     const isParagraphStart = doc.sentences[i - 1]?.paragraph !== sentence.paragraph;
     return findInSentence(doc, { from: sentence.from, to: sentence.to, isParagraphStart }, dateAt, nameAt, personEnds);

@@ -74,7 +74,8 @@ export function placesAfter(tokens: Token[], at: number, limit: number, index: P
   for (let i = at; i < end; i += 1) {
     const word = tokens[i]?.lower ?? "";
     if (CLAUSE_ENDS.test(word) && !(word === "which" && i - at < 3)) break;
-    if (!PLACE_LEADS.test(word)) continue;
+    const isOutOf = word === "of" && tokens[i - 1]?.lower === "out";
+    if (!PLACE_LEADS.test(word) && !isOutOf) continue;
     const next = listFrom(tokens, i + 1, limit, index, places);
     if (places.length > 0 && tokens[next]?.lower !== "to") break;
   }

@@ -43,6 +43,11 @@ function isOrdinalOrTime(tokens: Token[], span: QuantitySpan): boolean {
   return next.text === ":" && !next.spaced && tokens[span.last.number.to + 1]?.kind === "number";
 }
 
+/** A capital at the head of a sentence says nothing; one inside a word ("iPhone") does. */
+function isNameLike(word: string, isInside: boolean): boolean {
+  return isInside ? /\p{Lu}/u.test(word) : /^.+\p{Lu}/u.test(word);
+}
+
 /** "Article 50", "page 3", "No. 1", "Boeing 737", "iPhone 14": a number that names. */
 function isNumbered(tokens: Token[], span: QuantitySpan, sentenceFrom: number): boolean {
   const at = span.from;
@@ -55,7 +60,7 @@ function isNumbered(tokens: Token[], span: QuantitySpan, sentenceFrom: number): 
   const countsOn = next?.kind === "word" && next.text === next.lower && isPlural(next.lower);
   if (NUMBERED.has(noun.lower) && !countsOn && (!isPoint || /^(?:no|nos|fig|vol|p|pp|prop)$/.test(noun.lower)))
     return noun.lower !== "no" || isPoint || noun.text === "No";
-  const isName = !isPoint && noun.kind === "word" && /^\p{Lu}/u.test(noun.text) && at - 2 >= sentenceFrom;
+  const isName = !isPoint && noun.kind === "word" && isNameLike(noun.text, at - 2 >= sentenceFrom);
   const isSmallDigits =
     /^\d{1,4}$/.test(tokens[span.numberFrom]?.text ?? "") && span.first.number.scale === 1 && !span.isRange;
   return isName && isSmallDigits && !countsOn;
@@ -70,7 +75,8 @@ function isYearLike(tokens: Token[], span: QuantitySpan, hasModifier: boolean): 
   const text = token?.text ?? "";
   const before = tokens[span.from - 1]?.lower ?? "";
   if (span.unit !== null || span.last.number.scale !== 1 || !/^\d{4}$/.test(text)) return false;
-  if (/^(?:a\.d\.|ad|b\.c\.|bc|bce)$/.test(before)) return true;
+  for (let at = span.from - 1; at >= Math.max(0, span.from - 4); at -= 1)
+    if (/^(?:a\.d\.|ad|b\.c\.|bc|bce)$/.test(tokens[at]?.lower ?? "")) return true;
   const next = tokens[span.to];
   if (next && /^(?:ad|bc|bce|ce|a\.d\.|b\.c\.)$/.test(next.lower)) return true;
   const value = Number(text);
@@ -83,7 +89,7 @@ function isYearLike(tokens: Token[], span: QuantitySpan, hasModifier: boolean): 
 }
 
 /** "+44 20 7946 0958", "555-0134-22": three or more groups of digits in a row. */
-function isPhoneLike(tokens: Token[], span: QuantitySpan): boolean {
+export function isPhoneLike(tokens: Token[], span: QuantitySpan): boolean {
   let groups = 0;
   for (let at = span.numberFrom; at < tokens.length && groups < 4; at += 1) {
     const token = tokens[at] as Token;

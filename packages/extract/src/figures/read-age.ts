@@ -10,6 +10,9 @@ export function isBareAge(tokens: Token[], span: QuantitySpan, personEnds: Set<n
   const before = tokens[span.from - 1];
   if (AGE_WORD.test(before?.lower ?? "")) return true;
   if (before?.lower === "of" && AGE_WORD.test(tokens[span.from - 2]?.lower ?? "")) return true;
+  const isBorn =
+    /^(?:was|is|turned)$/.test(before?.lower ?? "") && /^(?:he|she|who)$/.test(tokens[span.from - 2]?.lower ?? "");
+  if (isBorn && /^[,.;]$/.test(tokens[span.to]?.text ?? ".")) return true;
   if (span.isRange || tokens[span.numberFrom]?.kind !== "number") return false;
   const next = tokens[span.to];
   const isApposed = (before?.text === "," || before?.text === "(") && personEnds.has(span.from - 1);
@@ -18,6 +21,6 @@ export function isBareAge(tokens: Token[], span: QuantitySpan, personEnds: Set<n
     personEnds.has(span.from) &&
     span.low > 9 &&
     next?.kind === "word" &&
-    /^(?:has|had|was|is|of|from|who|said|on|died|and)$/.test(next.lower)
+    /^(?:has|had|was|is|of|from|who|said|died|and)$/.test(next.lower)
   );
 }

@@ -74,11 +74,20 @@ function withCurrencyTail(tokens: Token[], unit: FoundUnit, to: number): FoundUn
   return withPer(tokens, { ...unit, to: at });
 }
 
+/** "thirteen dollars **and forty-five cents**". */
+function readMinor(doc: TokenisedText, at: number): Quantity | null {
+  const from = doc.tokens[at]?.lower === "and" ? at + 1 : at;
+  const minor = doc.tokens[from]?.kind === "punct" ? null : readQuantity(doc, from, false, true);
+  const isPart = minor?.unit && /^(?:cent|penny)$/.test(minor.unit.symbol) && minor.number.value < 100;
+  return isPart ? minor : null;
+}
+
 /**
  * Reads sign, currency, number and unit from a token on, or null where none begins. `isMoney` says that a currency
  * before it holds for this number too ("£39m-231m").
  */
-export function readQuantity({ text, tokens }: TokenisedText, at: number, isMoney = false): Quantity | null {
+export function readQuantity(doc: TokenisedText, at: number, isMoney = false, isMinor = false): Quantity | null {
+  const { text, tokens } = doc;
   const currency = findCurrencyBefore(tokens, at);
   const from = currency?.to ?? at;
   const number = readNumber(text, tokens, from, (letter) =>
@@ -88,6 +97,8 @@ export function readQuantity({ text, tokens }: TokenisedText, at: number, isMone
   const sign = signBefore(tokens, at);
   const signed: NumberSpan = { ...number, sign, value: sign === "-" ? -number.value : number.value };
   const unit = currency ? withCurrencyTail(tokens, currency, number.to) : unitAfter(tokens, number);
-  const to = unit ? unit.to : number.to;
+  const minor = unit?.kind === "money" && !currency && !isMinor ? readMinor(doc, unit.to) : null;
+  if (minor) signed.value = Number((signed.value + minor.number.value / 100).toFixed(2));
+  const to = minor?.to ?? unit?.to ?? number.to;
   return { from: sign === "" ? at : at - 1, to, number: signed, unit, hasPrefix: currency !== null };
 }

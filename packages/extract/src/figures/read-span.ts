@@ -63,7 +63,14 @@ function sharedLow(first: Quantity, last: Quantity): number {
 function sharesUnit(first: Quantity, last: Quantity, link: Link): boolean {
   if (!first.unit) return !last.hasPrefix || link === "and";
   if (!last.unit) return first.hasPrefix || link === "-" || link === "and";
-  return first.unit.symbol === last.unit.symbol || last.unit.symbol.startsWith(`${first.unit.symbol}/`);
+  const [a, b] = [first.unit.symbol, last.unit.symbol];
+  return a === b || b.startsWith(`${a}/`) || a.startsWith(`${b}/`);
+}
+
+/** "from $75 per barrel to $45": the fuller of the two. */
+function sharedUnit(first: Quantity, last: Quantity): FoundUnit | null {
+  if (!first.unit || !last.unit) return last.unit ?? first.unit;
+  return first.unit.symbol.length > last.unit.symbol.length ? first.unit : last.unit;
 }
 
 function isRangeOf(doc: TokenisedText, first: Quantity, last: Quantity, link: Link): boolean {
@@ -97,7 +104,7 @@ export function readQuantitySpan(doc: TokenisedText, at: number, limit: number):
     isRange: true,
     isBarePair,
     movesFrom: before === "from" && link.link === "to",
-    unit: last.unit ?? first.unit,
+    unit: sharedUnit(first, last),
     first,
     last,
   };

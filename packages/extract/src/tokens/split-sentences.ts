@@ -21,6 +21,9 @@ function afterClosers(tokens: Token[], at: number): number {
   return next;
 }
 
+/** Longer than any sentence that people write: what has no end is cut here, so that work within a sentence stays bounded. */
+const LONGEST_SENTENCE = 400;
+
 /** Numbers the sentences on the tokens themselves and returns their ranges. A line break always ends one. */
 export function splitSentences(text: string, tokens: Token[]): Sentence[] {
   const sentences: Sentence[] = [];
@@ -39,6 +42,7 @@ export function splitSentences(text: string, tokens: Token[]): Sentence[] {
       close(at);
       paragraph += 1;
     }
+    if (at - from >= LONGEST_SENTENCE) close(at);
     if (at < from || !endsSentence(tokens, at)) continue;
     const next = afterClosers(tokens, at);
     const following = tokens[next];

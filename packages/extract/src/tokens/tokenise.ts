@@ -54,11 +54,17 @@ function endOfWord(text: string, start: number): number {
       if (/^s$/i.test(text.charAt(at + 1)) && !isLetter(text, at + 2)) break;
       at += 1;
     } else if (isDigit(text.charCodeAt(at))) {
-      if (CURRENCY_PREFIX.test(text.slice(start, at)) && !isConsoleName(text, start, at)) break;
+      if (isCurrencyBefore(text, start, at)) break;
       at += 1;
     } else break;
   }
   return at;
+}
+
+function isCurrencyBefore(text: string, start: number, at: number): boolean {
+  const letters = text.slice(start, at);
+  if (text[start - 1] === "$" && /^(?:US|A|C|NZ|HK)$/.test(letters)) return true;
+  return CURRENCY_PREFIX.test(letters) && !isConsoleName(text, start, at);
 }
 
 /** "PS5" is a name, where "PS2.7m" and "PS300" are pounds whose sign was lost on the way. */

@@ -96,5 +96,5 @@ export function findCurrencyBefore(tokens: Token[], at: number): FoundUnit | nul
 
 /** "c $ 16.4 million" and "usd 20" in lower-cased text; a lone lower-case word is never folded. */
 function spellUpper(token: Token): string {
-  return /^(?:c|a|us|nz|hk|usd|eur|gbp|rmb)$/.test(token.text) ? token.text.toUpperCase() : token.text;
+  return /^(?:c|us|nz|hk|usd|eur|gbp|rmb|aud|cad|nzd|mxn)$/.test(token.text) ? token.text.toUpperCase() : token.text;
 }

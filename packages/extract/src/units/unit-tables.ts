@@ -41,6 +41,7 @@ function addNames(table: PhraseTable<Unit>, list: string | undefined, unit: Unit
     const words = wordsOf(name);
     table.add(words, unit);
     const last = words.length - 1;
+    if ((words[last] as string).length < 2) continue;
     const plural = wordsWithPlural(words, last);
     table.add(plural, unit);
     const inner = words.findIndex((word) => word === "of" || word === "per" || word === "an" || word === "a");

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { extract } from "../extract.js";
+
+function speakers(text: string) {
+  return extract({ text, lang: "en", publishedAt: "2021-05-20T08:00:00Z" }).figures.map((f) => ({
+    speaker: f.speaker,
+    org: f.speakerOrg,
+    cue: f.cue,
+    at: f.speakerSpan && text.slice(...f.speakerSpan),
+  }));
+}
+
+describe("who says it", () => {
+  it.each([
+    ["Maria Lopez said that 40 boats sank.", "Maria Lopez", "said"],
+    ["Forty boats sank, Maria Lopez said.", "Maria Lopez", "said"],
+    ['"We lost 40 boats," said Maria Lopez.', "Maria Lopez", "said"],
+    ["According to Maria Lopez, 40 boats sank.", "Maria Lopez", "According to"],
+    ["About 40 boats sank, according to port officials.", "port officials", "according to"],
+    ["The inquiry was told by the World Bank in July that 40 boats sank.", "World Bank", "told"],
+    ["Police said 40 boats sank.", "Police", "said"],
+    ["The navy scrapped 40 boats, as Maria Lopez had promised in May.", "Maria Lopez", "promised"],
+  ])("%s", (text, speaker, cue) => expect(speakers(text)[0]).toMatchObject({ speaker, cue }));
+
+  it("is nobody in the article's own voice", () => {
+    expect(speakers("The storm sank 40 boats.")[0]).toMatchObject({ speaker: null, cue: null });
+  });
+
+  it("keeps the body that a role names, also later", () => {
+    const text = "UN envoy Maria Lopez said 40 boats sank. Ms Lopez said 12 boats were found.";
+    expect(speakers(text)).toEqual([
+      { speaker: "Maria Lopez", org: "UN", cue: "said", at: "Maria Lopez" },
+      { speaker: "Maria Lopez", org: "UN", cue: "said", at: "Lopez" },
+    ]);
+  });
+
+  it("follows a pronoun to the last person who spoke", () => {
+    const found = speakers("Maria Lopez said rain was near. She added that 40 boats had sunk.");
+    expect(found[0]).toMatchObject({ speaker: "Maria Lopez", at: "She" });
+  });
+
+  it("is not who is merely said to believe", () => {
+    const text = "Maria Lopez said in March that Norway believed there were still 40 boats.";
+    const [figure] = extract({ text, lang: "en", publishedAt: "2021-05-20T08:00:00Z" }).figures;
+    expect(figure).toMatchObject({ speaker: "Maria Lopez", hedges: ["believed"], asOf: "2021-03" });
+  });
+});

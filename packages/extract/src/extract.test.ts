@@ -1,0 +1,132 @@
+import { Extraction } from "@newsledger/contracts";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { extract } from "./extract.js";
+
+const WORDS = [
+  "said",
+  "between",
+  "and",
+  "to",
+  "$",
+  "£39m",
+  "-",
+  "231m",
+  "1.2m",
+  "more than",
+  "of which",
+  "people",
+  "in July",
+  "2018",
+  "(",
+  ")",
+  '"',
+  "“",
+  "US",
+  "al-",
+  "Gen",
+  "Votel",
+  "according to",
+  "half",
+  "a",
+  "dozen",
+  "per",
+  "cent",
+  "hundreds",
+  "of",
+  ".",
+  ",",
+  "\n\n",
+  "1/2",
+  "½",
+  "Mr",
+  "Department of",
+  "😀",
+  "é",
+  "+44",
+  "'s",
+  "who",
+  "…",
+  "0",
+  "9".repeat(400),
+];
+
+const prose = fc.array(fc.constantFrom(...WORDS), { maxLength: 60 }).map((words) => words.join(" "));
+const anyText = fc.oneof(fc.string({ unit: "binary", maxLength: 400 }), prose);
+
+describe("extract", () => {
+  it("never throws, keeps every offset true and fits the contract", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const result = extract({ text, lang: "en", publishedAt: "2019-03-24T19:25:00+13:00" });
+        for (const mention of [...result.entities, ...result.figures]) {
+          expect(mention.start).toBeLessThan(mention.end);
+          expect(text.slice(mention.start, mention.end)).toBe(mention.text);
+        }
+        Extraction.parse({ entities: result.entities, figures: result.figures });
+      }),
+      { numRuns: 400, seed: 7 },
+    );
+  });
+
+  it("gives the same answer twice", () => {
+    fc.assert(
+      fc.property(prose, (text) => {
+        expect(extract({ text, lang: "en" })).toEqual(extract({ text, lang: "en" }));
+      }),
+      { numRuns: 50, seed: 7 },
+    );
+  });
+
+  it.each([
+    ["fr", "Le ministre a dit que 40 bateaux ont coulé.", "no recogniser for fr"],
+    ["pt-BR", "Foram 40 barcos.", "no recogniser for pt"],
+    [
+      null,
+      "Der Minister sagte, dass 40 Boote nicht mehr auf dem Wasser sind und das ist für die Stadt ein Problem, sagte er.",
+      "no recogniser for und",
+    ],
+  ])("sets foreign text aside: %s", (lang, text, reason) => {
+    expect(extract({ text, lang })).toEqual({ entities: [], figures: [], outcome: "filtered", reason });
+  });
+
+  it("reads English that nobody labelled", () => {
+    const text = "The minister said that the boats were lost in the storm and that 40 of them had not been found.";
+    expect(extract({ text }).outcome).toBe("stored");
+  });
+
+  it("finds nothing in nothing", () => {
+    expect(extract({ text: "", lang: "en" })).toEqual({ entities: [], figures: [], outcome: "empty" });
+  });
+});
+
+describe("time grows with length alone", () => {
+  const LENGTH = 200_000;
+  it.each([
+    ["digits", "1"],
+    ["commas between digits", "1,"],
+    ["capitals", "Abc "],
+    ["hyphens", "A-"],
+    ["brackets", "("],
+    ["quotes", '"'],
+    ["scales", "million "],
+    ["ranges", "1 to "],
+    ["speech", "he said "],
+    ["particles", "al-"],
+    ["department chains", "Department of "],
+    ["points", "A."],
+    ["dates", "in May 2018 "],
+    ["figures", "9 men, "],
+    ["surnames", "Jo Abc "],
+  ])("%s", { timeout: 20_000 }, (_name, piece) => {
+    const time = (length: number): number => {
+      const text = piece.repeat(Math.ceil(length / piece.length));
+      const start = performance.now();
+      extract({ text, lang: "en" });
+      return performance.now() - start;
+    };
+    time(LENGTH / 20);
+    const [short, long] = [time(LENGTH / 4), time(LENGTH)];
+    expect(long).toBeLessThan(Math.max(short * 12, 1500));
+  });
+});

@@ -1,0 +1,142 @@
+import type { Figure } from "@newsledger/contracts";
+import { describe, expect, it } from "vitest";
+import { extract } from "../extract.js";
+
+function figures(text: string, publishedAt: string | null = "2021-05-20T08:00:00+02:00"): Figure[] {
+  return extract({ text, lang: "en", publishedAt }).figures;
+}
+
+function only(text: string): Figure {
+  const found = figures(text);
+  expect(found.map((f) => f.text)).toHaveLength(1);
+  return found[0] as Figure;
+}
+
+describe("bounds", () => {
+  it.each([
+    ["The dam holds more than 2,500 barges.", 2500, null, "more_than", ">"],
+    ["Up to 40,000 visitors come.", null, 40_000, "at_most", "<"],
+    ["As many as 60 goats drowned.", null, 60, "at_most", "<"],
+    ["No fewer than nine bridges fell.", 9, null, "at_least", ">"],
+    ["At least 12 miners are missing.", 12, null, "at_least", ">"],
+    ["Nearly 700 homes burned.", 700, 700, "about", "~"],
+    ["Some 300 nurses marched.", 300, 300, "about", "~"],
+    ["An estimated 4,000 seals live there.", 4000, 4000, "about", "~"],
+    ["Fewer than 50 tigers remain.", null, 50, "less_than", "<"],
+    ["They planted 20 or more trees.", 20, null, "at_least", ">"],
+    ["The fleet has 80 ferries.", 80, 80, "exact", "="],
+  ])("%s", (text, low, high, bound, change) => expect(only(text)).toMatchObject({ low, high, bound, change }));
+});
+
+describe("ranges", () => {
+  it.each([
+    ["Between 400 and 500 lorries wait.", 400, 500, null, "Between 400 and 500 lorries"],
+    ["Repairs take six to 12 months.", 6, 12, "month", "six to 12 months"],
+    ["The bid is worth £39m-231m.", 39e6, 231e6, "GBP", "£39m-231m"],
+    ["Losses of 2-3 million euros loom.", 2e6, 3e6, "EUR", "2-3 million euros"],
+    ["It costs $10-20.", 10, 20, "USD", "$10-20"],
+    ["It rose from 5% to 7% overnight.", 5, 7, "%", "from 5% to 7%"],
+    ["They waited three or four hours.", 3, 4, "h", "three or four hours"],
+    ["Loads of 15kHz to 17kHz pass.", 15, 17, "kHz", "15kHz to 17kHz"],
+  ])("%s", (text, low, high, unit, span) =>
+    expect(only(text)).toMatchObject({ low, high, unit, bound: "range", text: span }),
+  );
+});
+
+describe("units", () => {
+  it.each([
+    ["It covers 88 square kilometres.", 88, "km2", "area"],
+    ["It cost $US113 million.", 113e6, "USD", "money"],
+    ["It cost HK $3.7 billion.", 3.7e9, "HKD", "money"],
+    ["It cost 400 Australian dollars.", 400, "AUD", "money"],
+    ["It cost thirteen dollars and forty-five cents.", 13.45, "USD", "money"],
+    ["Oil sold at $58.24 per barrel.", 58.24, "USD/barrel", "money"],
+    ["They pump 500,000 barrels a day.", 500_000, "barrel/day", "rate"],
+    ["Deaths run at 50 per month.", 50, "1/month", "rate"],
+    ["It reached 140 km/h.", 140, "km/h", "speed"],
+    ["It was -5 degrees Celsius.", -5, "degC", "temperature"],
+    ["Turnout was 61.5 per cent.", 61.5, "%", "percent"],
+    ["A 6kW motor drives it.", 6, "kW", "power"],
+    ["The 12.3-inch screen cracked.", 12.3, "inch", "length"],
+    ["A 28-year-old baker won.", 28, "year", "age"],
+    ["The index gained 190 points.", 190, "point", "index"],
+    ["It yields 1.2m tonnes.", 1.2e6, "t", "mass"],
+    ["The wall is 6m tall.", 6, "m", "length"],
+  ])("%s", (text, value, unit, kind) => expect(only(text)).toMatchObject({ low: value, high: value, unit, kind }));
+});
+
+describe("movements", () => {
+  it.each([
+    ["Shares fell 2%.", "down"],
+    ["Shares were up by 19 cents.", "up"],
+    ["Shares fell to 2%.", "="],
+  ])("%s", (text, change) => expect(only(text).change).toBe(change));
+});
+
+describe("vague magnitudes keep low and high empty", () => {
+  it.each([
+    ["Hundreds of women wait.", "Hundreds", "count", "woman"],
+    ["It made billions of dollars in revenue.", "billions", "money", "revenue"],
+    ["Tens of thousands of bees died.", "Tens of thousands", "count", "bee"],
+    ["A few hundred rafts came.", "A few hundred", "count", "raft"],
+  ])("%s", (text, quantifier, kind, head) =>
+    expect(only(text)).toMatchObject({ low: null, high: null, quantifier, kind, head }),
+  );
+});
+
+describe("what is no figure", () => {
+  it.each([
+    "The G7 met on 24 March 2019 at 7:25 pm.",
+    "Article 50 was invoked in 2017.",
+    "A Boeing 737 landed at 10:30.",
+    "See page 3, section 2.",
+    "They won 3-1 on the 21st.",
+    "The 5G network and the iPhone 14 sold well.",
+    "Call 0800-555-0134 or +44 20 7946 0958.",
+    "Version 3.2.1 came out in the 1990s.",
+    "No. 4 on the list was the first.",
+    "Nobody knew which one it was.",
+  ])("%s", (text) => expect(figures(text).map((f) => f.text)).toEqual([]));
+});
+
+describe("the thing counted", () => {
+  it("is the noun phrase behind the number, to its first plural", () => {
+    expect(only("The navy has captured about 1,000 foreign river pirates.")).toMatchObject({
+      text: "about 1,000 foreign river pirates",
+      subject: "foreign river pirates",
+      head: "pirate",
+    });
+  });
+
+  it("is carried over from the figure before", () => {
+    const [all, part] = figures("It will leave 400 guards in Peru, 200 of which would be based in Lima.");
+    expect(all).toMatchObject({ head: "guard", places: ["Peru"] });
+    expect(part).toMatchObject({ text: "200 of which", head: "guard", places: ["Lima"] });
+  });
+
+  it("is carried over to a contrast of places, and the place tells them apart", () => {
+    const [, second] = figures("There were between 500 and 700 nomads in Mali and between 130 and 140 in Chad.");
+    expect(second).toMatchObject({ text: "between 130 and 140 in Chad", head: "nomad", places: ["Chad"] });
+  });
+
+  it("is carried over from the number of things in the sentence before", () => {
+    const [figure] = figures("The flow of young fishermen out of Ghana is low. More than 5,600 had returned.");
+    expect(figure).toMatchObject({ head: "fisherman", low: 5600, places: ["Ghana"] });
+  });
+});
+
+describe("when it holds", () => {
+  it.each([
+    ["In July 2018 there were 90 wolves.", "2018-07"],
+    ["In February there were 90 wolves.", "2021-02"],
+    ["In September there were 90 wolves.", "2020-09"],
+    ["As of October 2017, 90 wolves lived there.", "2017-10"],
+    ["Last week 90 wolves were seen.", "2021-05-10/2021-05-16"],
+    ["On Monday 90 wolves were seen.", "2021-05-17"],
+    ["There are 90 wolves.", null],
+  ])("%s", (text, asOf) => expect(only(text).asOf).toBe(asOf));
+
+  it("stays unplaced without a day to count from", () => {
+    expect(figures("In February there were 90 wolves.", null)[0]?.asOf).toBeNull();
+  });
+});

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { mkdir, open, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { type LedgerError, permanent, retryable } from "@newsledger/contracts";
@@ -25,7 +26,7 @@ const PROBE_BYTES = 256 * 1024;
 
 /** Makes the folder and writes a probe. Throws `store.data_read_only` or `store.disk_full`. */
 export async function prepareDataFolder(root: string): Promise<void> {
-  const probe = join(root, `.write-probe-${process.pid}`);
+  const probe = join(root, `.write-probe-${randomBytes(4).toString("hex")}`);
   try {
     await mkdir(root, { recursive: true });
     const file = await open(probe, "w");

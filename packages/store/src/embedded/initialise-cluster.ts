@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { appendFile, mkdir, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { permanent } from "@newsledger/contracts";
@@ -54,7 +55,7 @@ async function readMajorVersion(binaries: Binaries): Promise<string> {
 export async function initialiseCluster(binaries: Binaries, folder: DataFolder, choice: LaunchChoice): Promise<void> {
   await readMajorVersion(binaries);
   await removeOldDrafts(folder);
-  const draft = `${folder.cluster}.draft-${process.pid}-${Date.now()}`;
+  const draft = `${folder.cluster}.draft-${process.pid}-${Date.now()}-${randomBytes(4).toString("hex")}`;
   await mkdir(draft, { mode: 0o700 });
   try {
     await choice.own(draft);
@@ -102,11 +103,10 @@ async function removeOldDrafts(folder: DataFolder): Promise<void> {
   const prefix = `${basename(folder.cluster)}.draft-`;
   for (const name of await readdir(folder.root)) {
     if (!name.startsWith(prefix)) continue;
-    const madeAt = Number(name.split("-").at(-1));
-    const pid = Number(name.slice(prefix.length).split("-")[0]);
-    if (!isAlive(pid) || Date.now() - madeAt > DRAFT_LIFETIME_MS) {
-      await rm(join(folder.root, name), { recursive: true, force: true });
-    }
+    const [pid = 0, madeAt = 0] = name.slice(prefix.length).split("-").map(Number);
+    if (isAlive(pid) && Date.now() - madeAt < DRAFT_LIFETIME_MS) continue;
+    // Where the maker's own child still writes, the rest goes at a later start.
+    await rm(join(folder.root, name), { recursive: true, force: true, maxRetries: 3 }).catch(() => {});
   }
 }
 

@@ -32,7 +32,7 @@ async function readPassword(path: string): Promise<string | null> {
 }
 
 async function writePassword(path: string): Promise<void> {
-  const draft = `${path}.${process.pid}`;
+  const draft = `${path}.${randomBytes(4).toString("hex")}`;
   const file = await open(draft, "w", 0o600);
   try {
     await file.writeFile(`${randomBytes(24).toString("hex")}\n`);

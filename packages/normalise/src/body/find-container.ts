@@ -1,5 +1,5 @@
 import { classWords } from "../html/class-words.js";
-import type { PageElement, PageTree } from "../html/page-tree.js";
+import { PageElement, type PageTree } from "../html/page-tree.js";
 import type { PageBlock } from "./body-block.js";
 import { type ProseSums, sumProse } from "./prose-sums.js";
 
@@ -64,6 +64,20 @@ function priorOf(element: PageElement): number {
   return 1;
 }
 
+/** Prose in the elements within `candidate` that share tag and classes with `element`, itself included. */
+function kinProse(element: PageElement, candidate: PageElement, sums: ProseSums, tree: PageTree): number {
+  let sum = 0;
+  for (let i = candidate.order + 1; i < candidate.endOrder; i++) {
+    const node = tree.nodes[i];
+    if (!(node instanceof PageElement) || node.name !== element.name) continue;
+    if (node.attributes.class !== element.attributes.class) continue;
+    sum += sums.positive(node);
+    i = node.endOrder - 1;
+  }
+  return sum;
+}
+
+const NAMED_PRIOR = 1.3;
 const MIN_GAIN = 0.12;
 const MAX_NOISE = 0.35;
 
@@ -76,7 +90,10 @@ function climb(start: PageElement, sums: ProseSums, tree: PageTree): PageElement
     const have = sums.positive(current);
     const gain = sums.positive(candidate) - have;
     const noise = sums.negative(current) - sums.negative(candidate);
-    if (gain > have * MIN_GAIN && noise < gain * MAX_NOISE) current = candidate;
+    const isClean = gain > have * MIN_GAIN && noise < gain * MAX_NOISE;
+    // An element that is named as the body is whole, unless the body lies in several of the kind.
+    const isWhole = priorOf(current) >= NAMED_PRIOR && kinProse(current, candidate, sums, tree) < (have + gain) * 0.8;
+    if (isClean && !isWhole) current = candidate;
     candidate = candidate.parent;
   }
   return current;

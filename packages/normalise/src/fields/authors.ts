@@ -22,6 +22,7 @@ const AUTHOR_METAS = [
 const BYLINE_WORDS =
   / (?:byline|bylines|author name|authorname|article author|story author|post author|entry author|author|authors|autor|auteur|signature) /;
 const MAX_BYLINE = 160;
+const MAX_AUTHORS = 50;
 
 /** The persons who wrote it, as plain names: JSON-LD, metadata, marked-up bylines, then the feed. */
 export function readAuthors(facts: PageFacts, hints: ArticleHints, outlets: readonly string[]): Field<string[]> | null {
@@ -36,12 +37,14 @@ export function readAuthors(facts: PageFacts, hints: ArticleHints, outlets: read
 }
 
 function fromJsonLd(facts: PageFacts, outlets: readonly string[]): string[] {
-  return readList(facts.ldArticle, "author").flatMap((author) => {
-    if (isObject(author) && typesOf(author).includes("Organization")) return [];
-    const resolved = isObject(author) && author.name === undefined ? resolveReference(facts, author["@id"]) : author;
-    const name = isObject(resolved) ? toText(readList(resolved, "name")) : toText(resolved);
-    return name === null || /^https?:/.test(name) ? [] : splitByline(repairText(name), outlets);
-  });
+  return readList(facts.ldArticle, "author")
+    .slice(0, MAX_AUTHORS)
+    .flatMap((author) => {
+      if (isObject(author) && typesOf(author).includes("Organization")) return [];
+      const resolved = isObject(author) && author.name === undefined ? resolveReference(facts, author["@id"]) : author;
+      const name = isObject(resolved) ? toText(readList(resolved, "name")) : toText(resolved);
+      return name === null || /^https?:/.test(name) ? [] : splitByline(repairText(name), outlets);
+    });
 }
 
 /** Graphs name an author by `@id` and describe the person elsewhere. */

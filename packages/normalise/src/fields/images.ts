@@ -1,7 +1,7 @@
 import type { ArticleImage } from "@newsledger/contracts";
 import { classWords } from "../html/class-words.js";
 import type { PageFacts } from "../html/page-facts.js";
-import { findElements, type PageElement, textOf } from "../html/page-tree.js";
+import { findElements, isWithin, type PageElement, textOf } from "../html/page-tree.js";
 import { isObject } from "../json-ld/parse-json-ld.js";
 import { readList, readText, toText } from "../json-ld/read-value.js";
 import { MAX_IMAGES } from "../limits.js";
@@ -19,35 +19,39 @@ const MAX_CAPTION = 2_000;
 /** Pictures of the article with caption and credit apart: figures within `scope`, then what the metadata names. */
 export function readImages(facts: PageFacts, scope: PageElement): ArticleImage[] {
   const images: ArticleImage[] = [];
-  for (const figure of facts.figures) {
-    if (figure.order < scope.order || figure.order >= scope.endOrder || images.length >= MAX_IMAGES) continue;
-    if (facts.figures.some((other) => other !== figure && other.order > figure.order && other.order < figure.endOrder))
-      continue;
-    addImage(images, readFigure(facts, figure));
-  }
-  for (const element of findElements(
+  const captioned = findElements(
     facts.tree,
-    (candidate) => / wp caption /.test(classWords(candidate)) && candidate.name !== "figure",
+    (element) => element.name !== "figure" && / wp caption /.test(classWords(element)),
     scope,
-  )) {
-    if (images.length < MAX_IMAGES) addImage(images, readFigure(facts, element));
+  );
+  for (const figure of [...innermost(facts.figures), ...innermost(captioned)]) {
+    if (images.length >= MAX_IMAGES) break;
+    if (isWithin(figure, scope)) addImage(images, readFigure(facts, figure));
   }
   addImage(images, readLead(facts));
   return images;
 }
 
+/** Galleries nest figures; those that hold no other are the pictures. In document order the next one tells. */
+function innermost(elements: readonly PageElement[]): PageElement[] {
+  return elements.filter((element, i) => (elements[i + 1]?.order ?? Number.POSITIVE_INFINITY) >= element.endOrder);
+}
+
 /** One picture may come twice, once with and once without its caption. */
 function addImage(images: ArticleImage[], image: ArticleImage | null): void {
   if (image === null || (image.url === null && image.caption === null)) return;
-  const known = images.find(
-    (other) => other.url !== null && image.url !== null && fileOf(other.url) === fileOf(image.url),
-  );
+  const known = images.find((other) => other.url !== null && image.url !== null && isSamePicture(other.url, image.url));
   if (known === undefined) {
     images.push(image);
     return;
   }
   known.caption ??= image.caption;
   known.credit ??= image.credit;
+}
+
+/** One file in several sizes. Names such as "image.jpg" say nothing, so short ones must agree in the whole address. */
+function isSamePicture(a: string, b: string): boolean {
+  return a === b || (fileOf(a).length >= 14 && fileOf(a) === fileOf(b));
 }
 
 function fileOf(url: string): string {

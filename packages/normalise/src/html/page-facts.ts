@@ -22,6 +22,9 @@ export interface PageFacts {
   metaAll(name: string): readonly string[];
 }
 
+/** Elements of a kind that are looked at; a page with more headlines or times than that tells nothing by them. */
+const MAX_OF_A_KIND = 500;
+
 /** Objects looked at over all scripts of a page. */
 const MAX_JSON_LD = 5_000;
 
@@ -65,7 +68,7 @@ export function gatherFacts(tree: PageTree, url: string): PageFacts {
 
 function gather(into: Gathered, element: PageElement, tree: PageTree): void {
   const { attributes } = element;
-  if (attributes.itemprop !== undefined && element.name !== "meta") into.itemprops.push(element);
+  if (attributes.itemprop !== undefined && element.name !== "meta") addElement(into.itemprops, element);
   switch (element.name) {
     case "html":
       into.htmlLang ??= attributes.lang ?? attributes["xml:lang"] ?? null;
@@ -88,15 +91,19 @@ function gather(into: Gathered, element: PageElement, tree: PageTree): void {
       }
       break;
     case "h1":
-      into.headings.push(element);
+      addElement(into.headings, element);
       break;
     case "time":
-      into.times.push(element);
+      addElement(into.times, element);
       break;
     case "figure":
-      into.figures.push(element);
+      addElement(into.figures, element);
       break;
   }
+}
+
+function addElement(elements: PageElement[], element: PageElement): void {
+  if (elements.length < MAX_OF_A_KIND) elements.push(element);
 }
 
 function addMeta(metas: Map<string, string[]>, element: PageElement): void {
@@ -107,6 +114,6 @@ function addMeta(metas: Map<string, string[]>, element: PageElement): void {
     if (key === undefined) continue;
     const known = metas.get(key.toLowerCase());
     if (known === undefined) metas.set(key.toLowerCase(), [text]);
-    else known.push(text);
+    else if (known.length < MAX_OF_A_KIND) known.push(text);
   }
 }

@@ -39,16 +39,17 @@ export interface PageTree {
 
 const NO_TEXT: ReadonlySet<string> = new Set(["script", "style", "template", "noscript", "svg"]);
 
-/** All text within an element, white space collapsed, at most `limit` characters read. */
+/** All text within an element, white space collapsed; at most `limit` characters and as many nodes are read. */
 export function textOf(tree: PageTree, element: PageElement, limit = 100_000): string {
   let text = "";
-  for (let i = element.order + 1; i < element.endOrder && text.length < limit; i++) {
+  const end = Math.min(element.endOrder, element.order + 1 + limit);
+  for (let i = element.order + 1; i < end && text.length < limit; i++) {
     const node = tree.nodes[i];
     if (node instanceof PageText) text += node.text;
     else if (node !== undefined && NO_TEXT.has(node.name)) i = node.endOrder - 1;
     else text += " ";
   }
-  return text.replace(/\s+/g, " ").trim();
+  return text.slice(0, limit).replace(/\s+/g, " ").trim();
 }
 
 /** The text of a raw-text element such as `script`, as written. */

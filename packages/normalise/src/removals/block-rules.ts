@@ -4,6 +4,7 @@ import type { BlockRule } from "./block-rule.js";
 import { bylineLine } from "./byline-line.js";
 import { copyrightLine } from "./copyright-line.js";
 import { creditLine } from "./credit-line.js";
+import { galleryCounter } from "./gallery-counter.js";
 import { linkList } from "./link-list.js";
 import { promptLine } from "./prompt-line.js";
 import { readMoreLine } from "./read-more-line.js";
@@ -18,6 +19,7 @@ export const BLOCK_RULES: readonly BlockRule[] = [
   repeatedStandfirst,
   repeatedCaption,
   creditLine,
+  galleryCounter,
   bylineLine,
   advertisementLine,
   readMoreLine,

@@ -1,6 +1,8 @@
 import type { ElementRule } from "./element-rule.js";
 
 const INVISIBLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+/** What is hidden from those who have not paid is text. */
+const WITHHELD = / (?:paywall|paywalled|premium|subscriber|subscribers|locked|metered|restricted) /;
 const WORDS =
   / (?:hidden|visually hidden|visuallyhidden|sr only|screen ?reader(?: text)?|screenreader|offscreen|assistive|is hidden|d none|print only|noprint|no print|print ?hidden) /;
 
@@ -10,8 +12,9 @@ export const hidden: ElementRule = {
   reason: "not shown to readers",
   maxShare: 0.3,
   matches: (element, words) =>
-    element.attributes.hidden !== undefined ||
-    element.attributes["aria-hidden"] === "true" ||
-    INVISIBLE.test(element.attributes.style ?? "") ||
-    WORDS.test(words),
+    !WITHHELD.test(words) &&
+    (element.attributes.hidden !== undefined ||
+      element.attributes["aria-hidden"] === "true" ||
+      INVISIBLE.test(element.attributes.style ?? "") ||
+      WORDS.test(words)),
 };

@@ -1,11 +1,11 @@
 import type { ElementRule } from "./element-rule.js";
 
 const WORDS =
-  / (?:video ?player|audio ?player|player|jwplayer|jw player|brightcove|video js|vjs|playlist|podcast|text to speech|listen|read ?aloud|embed|instagram media|twitter tweet|tiktok embed|fb post|poll|quiz) /;
+  / (?:video ?player|audio ?player|player|jwplayer|jw player|brightcove|video js|vjs|playlist|podcast|text to speech|listen|read ?aloud|poll|quiz) /;
 
 export const mediaPlayer: ElementRule = {
   rule: "media-player",
-  reason: "a player, an embedded post or its controls",
+  reason: "a player, a poll or its controls",
   maxShare: 0.2,
   matches: (_element, words) => WORDS.test(words),
 };

@@ -1,6 +1,6 @@
 import type { TextRepair } from "./text-repair.js";
 
-const ESCAPED_QUOTE = /\\+(?=["'“”‘’])/g;
+const ESCAPED_QUOTE = /(?<!\\)\\+(?=["'“”‘’])/g;
 
 /** Quotation marks that kept the backslash of a string literal: `\"enduring\"`. */
 export const escapedQuotes: TextRepair = {

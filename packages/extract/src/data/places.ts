@@ -78,3 +78,8 @@ export const DEMONYMS =
   "Nazi Nazis Nepalese Nigerian Nigerians Norwegian Norwegians Omani Orthodox Ottoman Pakistani Pakistanis Palestinian Palestinians Panamanian Peruvian Pole Poles Polish Portuguese Protestant Protestants Qatari Republican Republicans " +
   "Rohingya Romanian Romanians Roman Russian Russians Rwandan Saudi Saudis Scot Scots Scottish Senegalese Serb Serbs Serbian Shia Shiite Shi'ite Shiites Sikh Singaporean Slovak Slovene Slovenian Somali Somalis Soviet Spanish Spaniard Spaniards Sudanese Sunni Sunnis Swede Swedes Swedish Swiss Syrian Syrians " +
   "Taiwanese Tamil Tamils Tanzanian Thai Tibetan Tibetans Tory Tories Tunisian Turk Turks Turkish Tutsi Ugandan Ukrainian Ukrainians Uruguayan Uighur Uyghur Uzbek Venezuelan Venezuelans Vietnamese Welsh Western Yazidi Yemeni Yugoslav Zairean Zambian Zimbabwean Zionist";
+
+/** Names of peoples in two words. */
+export const LONG_DEMONYMS =
+  "South African,South Africans,North Korean,North Koreans,South Korean,South Koreans,Sri Lankan,Sri Lankans,Latin American,Latin Americans,North American,South American,Central American,Saudi Arabian,New Zealander,New Zealanders,Costa Rican,Puerto Rican,West Indian," +
+  "African American,African Americans,African-American,African-Americans,Bosnian Serb,Bosnian Serbs,Bosnian Croat,Bosnian Croats,Iraqi Kurd,Iraqi Kurds,Iraqi Kurdish,Northern Irish,Roman Catholic,Roman Catholics,Hong Konger,East German,West German,Native American,Native Americans,Social Democrat,Social Democrats,Christian Democrat,Christian Democrats,Anglo-Saxon";

@@ -60,8 +60,20 @@ function afterLink(tokens: Token[], from: number, at: number, to: number, gazett
     )
   )
     return at + step + 1;
+  const isList =
+    link === "and" && step === 1 && hasLink(tokens, from, at) && !isKnownWord(tokens[at + 1]?.text ?? "", gazetteer);
+  if (isList) return at + 2;
   if (/^(?:and|for|on)$/.test(link) && LINKED_LISTS.has(tokens[from]?.text ?? "") && step === 1) return at + 2;
   return at;
+}
+
+/** "Academy of Arts **and Sciences**": the run so far is a head, a small word and one more. */
+function hasLink(tokens: Token[], from: number, at: number): boolean {
+  return at - from >= 3 && /^(?:of|for)$/.test(tokens[at - 2]?.text ?? "");
+}
+
+function isKnownWord(word: string, gazetteer: Gazetteer): boolean {
+  return gazetteer.givenNames.has(word) || gazetteer.groups.has(word) || gazetteer.titles.has(word);
 }
 
 function afterInitial(tokens: Token[], at: number, to: number): number {

@@ -42,6 +42,7 @@ function hasPlaceNoun(context: NameContext, range: TokenRange, words: string[]):
 function isPersonShape(context: NameContext, words: string[]): boolean {
   const { givenNames } = context.gazetteer;
   if (words.length < 2 || words.length > 5) return false;
+  if (/^(?:\p{Lu}\.)+$/u.test(words[0] ?? "")) return true;
   return givenNames.has(words[0] ?? "") || PERSON_TAIL.test(words.at(-1) ?? "") || /^\p{Lu}$/u.test(words[1] ?? "");
 }
 
@@ -58,6 +59,7 @@ export function classifyName(context: NameContext, range: TokenRange, afterTitle
   if (words.length === 0) return null;
   if (afterTitle && !hasOrganizationShape(context, words)) return "person";
   if (hasOrganizationShape(context, words)) return "organization";
+  if (words.length > 1 && context.gazetteer.eventSuffixes.has(words.at(-1) ?? "")) return "misc";
   if (hasPlaceNoun(context, range, words)) return "place";
   if (isPersonShape(context, words)) return "person";
   if (words.length === 1 && isAcronym(words[0] ?? "")) return "organization";
@@ -75,7 +77,7 @@ function classifyLone(context: NameContext, range: TokenRange, before: string): 
   const word = (context.tokens[range.from] as Token).text;
   if (context.gazetteer.givenNames.has(word)) return "person";
   if (BEFORE_PLACE.test(before)) return "place";
-  return before === "the" || before === "a" ? "organization" : "person";
+  return "organization";
 }
 
 function classifyLong(context: NameContext, range: TokenRange, words: string[]): EntityType {

@@ -1,11 +1,13 @@
 import type { EntityType } from "@newsledger/contracts";
 import { COMMON_WORDS } from "../data/common-words.js";
+import { EVENT_SUFFIXES, EVENTS } from "../data/events.js";
 import { ORGANIZATION_HEADS, ORGANIZATION_SUFFIXES, ORGANIZATIONS } from "../data/organizations.js";
 import { GIVEN_NAMES, KNOWN_PEOPLE, TITLES } from "../data/people.js";
 import {
   CITIES,
   COUNTRIES,
   DEMONYMS,
+  LONG_DEMONYMS,
   PLACE_DIRECTIONS,
   PLACE_LEADS,
   PLACE_NOUNS,
@@ -33,6 +35,7 @@ export interface Gazetteer {
   placeNouns: Set<string>;
   placeLeads: Set<string>;
   placeDirections: Set<string>;
+  eventSuffixes: Set<string>;
   commonWords: Set<string>;
   knownPeople: Map<string, string>;
 }
@@ -67,6 +70,7 @@ function build(): Gazetteer {
     placeNouns: readSet(PLACE_NOUNS),
     placeLeads: readSet(PLACE_LEADS),
     placeDirections: readSet(PLACE_DIRECTIONS),
+    eventSuffixes: readSet(EVENT_SUFFIXES),
     commonWords: readSet(COMMON_WORDS),
     knownPeople: new Map(
       KNOWN_PEOPLE.split(",").map((entry) => [entry.slice(0, entry.indexOf(" ")), entry.slice(entry.indexOf(" ") + 1)]),
@@ -75,5 +79,7 @@ function build(): Gazetteer {
   addAll(built, ORGANIZATIONS, "organization");
   for (const list of [COUNTRIES, REGIONS, US_STATES, CITIES]) addAll(built, list, "place");
   addAll(built, DEMONYMS, "misc", " ");
+  addAll(built, LONG_DEMONYMS, "misc");
+  addAll(built, EVENTS, "misc");
   return built;
 }

@@ -1,4 +1,6 @@
+import { isNumberWord } from "../numbers/read-words.js";
 import type { Token, TokenRange } from "../tokens/token.js";
+import { isPlural, singularOf } from "../units/inflect.js";
 import { spellExact } from "../units/phrase-table.js";
 import { classifyName, isOrganizationShape } from "./classify-name.js";
 import type { KnownName } from "./gazetteer.js";
@@ -6,7 +8,16 @@ import type { NameContext } from "./name-context.js";
 import type { Name } from "./recogniser.js";
 
 function knownAt(context: NameContext, at: number, to: number): { to: number; value: KnownName } | null {
-  return context.gazetteer.names.find(context.tokens, at, spellExact, to);
+  const { names } = context.gazetteer;
+  const exact = names.find(context.tokens, at, spellExact, to);
+  if (exact) return exact;
+  const word = context.tokens[at]?.text ?? "";
+  return word.length > 3 && word === word.toUpperCase() ? names.find(context.tokens, at, spellTitle, to) : null;
+}
+
+/** "LONDON" heads a report as London does. */
+function spellTitle(token: Token): string {
+  return token.text.charAt(0) + token.text.slice(1).toLowerCase();
 }
 
 /** At the head of a sentence a capital says nothing: common words and words the text also writes small are left out. */
@@ -35,12 +46,13 @@ function withoutLead(context: NameContext, run: TokenRange, isHead: boolean): To
 function isNoName(context: NameContext, range: TokenRange): boolean {
   const token = context.tokens[range.from] as Token;
   if (range.to - range.from > 1) return false;
+  if (/['’](?:m|ve|re|ll|d|t)$/i.test(token.text) || isNumberWord(token)) return true;
   if (token.text.length < 2 || /^(?:the|and|but|for|or|of|in|on|at|as|to)$/.test(token.lower)) return true;
   return context.gazetteer.commonWords.has(token.lower) || MONTH_OR_DAY.test(token.lower);
 }
 
 const MONTH_OR_DAY =
-  /^(?:january|february|march|april|june|july|august|september|october|november|december|sept|oct|nov|dec|jan|feb|monday|tuesday|wednesday|thursday|friday|saturday|sunday|gmt|est|edt|pst|pdt|am|pm|photo|mr|mrs|ms|dr|credit|mandatory)$/;
+  /^(?:january|february|march|april|june|july|august|september|october|november|december|sept|sep|oct|nov|dec|jan|feb|jul|aug|apr|jun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|gmt|est|edt|pst|pdt|am|pm|photo|mr|mrs|ms|dr|credit|mandatory)$/;
 
 function isOrganizationRun(context: NameContext, range: TokenRange): boolean {
   return range.to - range.from > 1 && isOrganizationShape(context, range);
@@ -55,6 +67,9 @@ function isPersonRun(context: NameContext, range: TokenRange): boolean {
   );
 }
 
+/** Titles that are part of the name they precede. */
+const NOBLE = /^(?:Prince|Princess|Queen|Lord|Lady|Sir|Mother)$/;
+
 /** Cuts one run of capitals into names: listed names, titles, and what is left between them. */
 export function splitRun(context: NameContext, run: TokenRange, isHead: boolean): Name[] {
   const { tokens, gazetteer } = context;
@@ -64,7 +79,10 @@ export function splitRun(context: NameContext, run: TokenRange, isHead: boolean)
   while (from < to) {
     const rest = { from, to };
     const known = knownAt(context, from, to);
-    const isTitle = gazetteer.titles.has(tokens[from]?.text ?? "") && known === null;
+    const isTitle =
+      gazetteer.titles.has(tokens[from]?.text ?? "") &&
+      known === null &&
+      !(NOBLE.test(tokens[from]?.text ?? "") && to - from > 1);
     if (known && (known.to === to || !isTakenIn(context, rest, known.to, afterTitle))) {
       names.push({
         from,
@@ -85,7 +103,12 @@ export function splitRun(context: NameContext, run: TokenRange, isHead: boolean)
         (range.to - range.from > 1 &&
           gazetteer.titles.has(tokens[range.to - 1]?.text ?? "") &&
           !isOrganizationRun(context, range));
-      const type = isNoName(context, range) || isRole ? null : classifyName(context, range, afterTitle);
+      const type =
+        isNoName(context, range) || isRole
+          ? null
+          : isTeam(context, range, knownAt(context, from, to)?.to ?? to)
+            ? "organization"
+            : classifyName(context, range, afterTitle || NOBLE.test(tokens[from]?.text ?? ""));
       if (type) names.push({ ...range, type });
       from = end;
       afterTitle = false;
@@ -104,7 +127,30 @@ function isTakenIn(context: NameContext, rest: TokenRange, knownTo: number, afte
   if (next?.text === "-" && !next.spaced) return false;
   if (next && context.gazetteer.titles.has(next.text)) return false;
   if (isPersonRun(context, rest)) return true;
-  return knownTo - rest.from === 1 && isOrganizationRun(context, rest);
+  const isBodyOf = /^(?:of|for)$/.test(next?.text ?? "");
+  if ((isBodyOf || knownTo - rest.from === 1) && (isOrganizationRun(context, rest) || isEventRun(context, rest)))
+    return true;
+  return isTeam(context, rest, knownTo);
+}
+
+function isEventRun(context: NameContext, rest: TokenRange): boolean {
+  return rest.to - rest.from > 1 && context.gazetteer.eventSuffixes.has(context.tokens[rest.to - 1]?.text ?? "");
+}
+
+/** "Chicago Bulls", "San Diego Padres": a place, and one plural with a capital. */
+function isTeam(context: NameContext, rest: TokenRange, knownTo: number): boolean {
+  const word = context.tokens[knownTo];
+  const isPlaceName =
+    context.gazetteer.names.find(context.tokens, rest.from, spellExact, rest.to)?.value.type === "place";
+  const isNickname = word !== undefined && isPlural(word.text) && !context.gazetteer.groups.has(word.text);
+  return (
+    isPlaceName && rest.to - knownTo === 1 && isNickname && !context.gazetteer.titles.has(singularTitle(word.text))
+  );
+}
+
+function singularTitle(word: string): string {
+  const singular = singularOf(word);
+  return singular.charAt(0).toUpperCase() + singular.slice(1);
 }
 
 function isHyphenated(token: Token): boolean {
@@ -116,7 +162,13 @@ function endOfUnlisted(context: NameContext, rest: TokenRange): number {
   if (isOrganizationRun(context, rest)) return rest.to;
   const { tokens, gazetteer } = context;
   for (let at = rest.from + 1; at < rest.to; at += 1) {
-    if (gazetteer.titles.has(tokens[at]?.text ?? "") && tokens[at]?.text !== "King" && at + 1 < rest.to) return at;
+    if (
+      gazetteer.titles.has(tokens[at]?.text ?? "") &&
+      tokens[at]?.text !== "King" &&
+      at + 1 < rest.to &&
+      !NOBLE.test(tokens[rest.from]?.text ?? "")
+    )
+      return at;
   }
   return rest.to;
 }

@@ -3,6 +3,12 @@ import type { Sentence, Token } from "./token.js";
 
 const ABBREVIATION_SET = new Set(ABBREVIATIONS.split(" "));
 const CLOSERS = new Set(['"', "”", "’", "'", ")", "]", "»"]);
+/** After "U.S." or "P.W." a capital is more often a name than a new sentence: only these words begin one. */
+const STARTERS = new Set(
+  "the a an in it he she they we i but and this that these those on at for when while as his her its their there if after before by with from to".split(
+    " ",
+  ),
+);
 const STARTS_SENTENCE = /^[\p{Lu}\p{N}"“‘'([«$£€]/u;
 
 function endsSentence(tokens: Token[], at: number): boolean {
@@ -46,6 +52,7 @@ export function splitSentences(text: string, tokens: Token[]): Sentence[] {
     if (at < from || !endsSentence(tokens, at)) continue;
     const next = afterClosers(tokens, at);
     const following = tokens[next];
+    if (token.text.length > 1 && following && !STARTERS.has(following.lower)) continue;
     if (!following || (following.spaced && STARTS_SENTENCE.test(following.text))) close(next);
   }
   close(tokens.length);

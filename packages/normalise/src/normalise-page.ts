@@ -1,8 +1,9 @@
 import type { Article, ArticleHints, Repair } from "@newsledger/contracts";
 import { assembleArticle } from "./assemble-article.js";
 import { collectBlocks } from "./body/collect-blocks.js";
-import { type Body, extractBody } from "./body/extract-body.js";
+import { extractBody } from "./body/extract-body.js";
 import { foldText } from "./body/fold-text.js";
+import { rescueFromJsonLd } from "./body/rescue-json-ld.js";
 import { decodePage } from "./decode/decode-page.js";
 import { readAgency } from "./fields/agency.js";
 import { readAuthors } from "./fields/authors.js";
@@ -60,7 +61,10 @@ function readArticle(facts: PageFacts, hints: ArticleHints): Article {
     authors: authors?.value ?? [],
     captions: captionsOf(images),
   });
-  const text = body.blocks.map((block) => block.text).join("\n\n");
+  const rescued = rescueFromJsonLd(facts, body.blocks);
+  const blocks = rescued ?? body.blocks;
+  const paragraphs = blocks.map((block) => block.text);
+  const text = paragraphs.join("\n\n");
   const lang = readLang(facts, hints, text);
   const dates = { facts, hints, lang: lang?.value ?? null, title: titleElement };
   const publishedAt = readPublishedAt(dates);
@@ -69,7 +73,7 @@ function readArticle(facts: PageFacts, hints: ArticleHints): Article {
   const topics = readTopics(facts);
   const type = readType(facts, section?.value ?? null);
   const canonicalUrl = readCanonicalUrl(facts);
-  const agency = field(readAgency(body.blocks.map((block) => block.text)), "text");
+  const agency = field(readAgency(paragraphs), "text");
   return assembleArticle({
     parts: {
       url: facts.url,
@@ -85,13 +89,13 @@ function readArticle(facts: PageFacts, hints: ArticleHints): Article {
       type: type.value,
       isPaywalled: readIsPaywalled(facts),
       images,
-      links: readLinks(body.blocks, facts),
+      links: rescued === null ? readLinks(body.blocks, facts) : [],
       notices: [...body.notices],
       agency: agency?.value ?? null,
       repairs,
       removals: [...body.removals],
     },
-    blocks: body.blocks,
+    blocks,
     fields: {
       title,
       standfirst,
@@ -104,7 +108,7 @@ function readArticle(facts: PageFacts, hints: ArticleHints): Article {
       type,
       canonicalUrl,
       agency,
-      text: bodyField(body),
+      text: blocks.length === 0 ? null : field(true, rescued === null ? "markup" : "json-ld"),
     },
     reasons: REASONS,
   });
@@ -119,10 +123,6 @@ const REASONS: Readonly<Record<string, string>> = {
   lang: "not declared, and the text is too short to tell",
   text: "no element of the page reads like prose",
 };
-
-function bodyField(body: Body) {
-  return body.blocks.length === 0 ? null : field(true, "markup");
-}
 
 /** Pictures of other stories stand outside the element that holds the headline. */
 function imageScope(facts: PageFacts, title: PageElement | null): PageElement {

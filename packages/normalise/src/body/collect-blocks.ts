@@ -1,4 +1,5 @@
 import type { BlockKind } from "@newsledger/contracts";
+import { classWords } from "../html/class-words.js";
 import { type PageElement, PageText, type PageTree } from "../html/page-tree.js";
 import { INLINE_TAGS } from "../html/tag-sets.js";
 import { MAX_BLOCKS } from "../limits.js";
@@ -12,6 +13,7 @@ const NOT_TEXT: ReadonlySet<string> = new Set(
   ),
 );
 const HEADINGS = /^h[1-6]$/;
+const DROP_CAP = / (?:dropcap|drop cap|drop caps|initial letter|first letter|first character|firstcharacter) /;
 const EMPHASIS: ReadonlySet<string> = new Set(["b", "strong"]);
 
 interface OpenBlock {
@@ -28,6 +30,7 @@ export function collectBlocks(tree: PageTree, repair: (text: string) => string):
   const blocks: PageBlock[] = [];
   let open: OpenBlock | null = null;
   let breaks = 0;
+  let dropCap: PageElement | null = null;
   const close = () => {
     if (open !== null && blocks.length < MAX_BLOCKS) addBlock(blocks, open, repair);
     open = null;
@@ -42,6 +45,7 @@ export function collectBlocks(tree: PageTree, repair: (text: string) => string):
       if (open === null && node.text.trim() === "") continue;
       open ??= { element, order: i, endOrder: i + 1, text: "", linkLength: 0, emphasisLength: 0 };
       appendText(open, node, i);
+      if (joinDropCap(open, dropCap, i)) dropCap = null;
       if (node.text.trim() !== "") breaks = 0;
     } else if (NOT_TEXT.has(node.name)) {
       if (open !== null && node.name !== "button") (open as OpenBlock).text += " ";
@@ -51,9 +55,17 @@ export function collectBlocks(tree: PageTree, repair: (text: string) => string):
       if (++breaks > 1) close();
       else if (open !== null) (open as OpenBlock).text += "\n";
     } else if (!INLINE_TAGS.has(node.name)) close();
+    else if (node.name === "span" && DROP_CAP.test(classWords(node))) dropCap = node;
   }
   close();
   return blocks;
+}
+
+/** An initial set large is its own element, often with white space before the rest of its word: "N a endlich". */
+function joinDropCap(open: OpenBlock, dropCap: PageElement | null, order: number): boolean {
+  if (dropCap === null || order < dropCap.endOrder || /\s$/.test(open.text)) return false;
+  open.text = open.text.replace(/^(\s*["“„'‘]?\p{Lu})\s+(?=\p{Ll})/u, "$1");
+  return true;
 }
 
 export function blockAround(element: PageElement): PageElement {

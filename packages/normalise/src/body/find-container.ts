@@ -53,13 +53,13 @@ function startOf(element: PageElement): PageElement | null {
 }
 
 function priorOf(element: PageElement): number {
+  if (element.name === "body" || element.name === "html" || element.name === "#document") return 0.7;
   if (/^(?:articleBody|text)$/.test(element.attributes.itemprop ?? "")) return 1.5;
   const words = classWords(element);
   if (OFF_WORDS.test(words)) return 0.6;
   if (BODY_WORDS.test(words)) return 1.3;
   if (element.name === "article") return 1.2;
   if (element.name === "main" || element.attributes.role === "main") return 1.1;
-  if (element.name === "body" || element.name === "html" || element.name === "#document") return 0.7;
   if (element.name === "blockquote" || element.name === "ul" || element.name === "ol") return 0.6;
   return 1;
 }
@@ -92,7 +92,7 @@ function climb(start: PageElement, sums: ProseSums, tree: PageTree): PageElement
     const noise = sums.negative(current) - sums.negative(candidate);
     const isClean = gain > have * MIN_GAIN && noise < gain * MAX_NOISE;
     // An element that is named as the body is whole, unless the body lies in several of the kind.
-    const isWhole = priorOf(current) >= NAMED_PRIOR && kinProse(current, candidate, sums, tree) < (have + gain) * 0.8;
+    const isWhole = priorOf(current) >= NAMED_PRIOR && kinProse(current, candidate, sums, tree) - have < gain * 0.6;
     if (isClean && !isWhole) current = candidate;
     candidate = candidate.parent;
   }

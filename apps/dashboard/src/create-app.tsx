@@ -49,7 +49,7 @@ export async function createApp(options: AppOptions): Promise<Dashboard> {
     app.route("/", signIn.routes);
   }
   app.get("/assets/*", (c) => assets.serve(c));
-  app.get("/favicon.ico", (c) => c.redirect(assets.urls.icon, 302));
+  app.on("GET", ["/favicon.ico", "/icon.svg"], (c) => c.redirect(assets.urls.icon, 302));
   app.get("/events", (c) => serveEvents(c, hub));
   app.post("/preferences", savePreferences);
   app.route("/", createHealthRoutes(options));

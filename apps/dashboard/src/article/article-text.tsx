@@ -93,15 +93,16 @@ function RunOf({ run, isLinked }: { run: Run; isLinked: boolean }) {
 function MarginNote({ figure }: { figure: FigureRow }) {
   const speaker = speakerWords(figure);
   const facts = [
+    speaker && figure.cue ? `${speaker}, “${figure.cue}”` : speaker,
     figure.asOf ? writeEdtf(figure.asOf) : null,
     figure.hedges.length > 0 ? `“${figure.hedges.join("”, “")}”` : null,
-  ];
+  ].filter(Boolean);
   return (
     <span class="note" aria-hidden="true">
-      <Value figure={figure} />
-      <span>{aboutWords(figure)}</span>
-      {speaker ? <span class="who">{figure.cue ? `${speaker}, “${figure.cue}”` : speaker}</span> : null}
-      <span class="when">{facts.filter(Boolean).join(" · ")}</span>
+      <span>
+        <Value figure={figure} /> {aboutWords(figure)}
+      </span>
+      {facts.length > 0 ? <span>{facts.join(" · ")}</span> : null}
     </span>
   );
 }

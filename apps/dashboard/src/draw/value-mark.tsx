@@ -7,7 +7,8 @@ type Drawn = Pick<Figure, "low" | "high" | "bound">;
 
 /** How far an open side is drawn before it has faded, as a share of the axis. */
 const FADE = 0.3;
-const MIDDLE = 9;
+const HEIGHT = 33;
+const MIDDLE = 16.5;
 
 const percent = (share: number) => `${(2 + share * 96).toFixed(2)}%`;
 const width = (share: number) => `${(share * 96).toFixed(2)}%`;
@@ -19,9 +20,9 @@ const width = (share: number) => `${(share * 96).toFixed(2)}%`;
  */
 export function ValueMark({ figure, axis }: { figure: Drawn; axis: Axis }) {
   return (
-    <svg class="mark" width="100%" height="18" aria-hidden="true" focusable="false">
+    <svg class="mark" width="100%" height={HEIGHT} aria-hidden="true" focusable="false">
       {axis.ticks.map((tick) => (
-        <line class="grid" x1={percent(axis.at(tick))} x2={percent(axis.at(tick))} y1="0" y2="18" />
+        <line class="grid" x1={percent(axis.at(tick))} x2={percent(axis.at(tick))} y1="0" y2="100%" />
       ))}
       <Shape figure={figure} axis={axis} />
     </svg>
@@ -31,7 +32,7 @@ export function ValueMark({ figure, axis }: { figure: Drawn; axis: Axis }) {
 function Shape({ figure, axis }: { figure: Drawn; axis: Axis }) {
   const { low, high } = figure;
   if (low === null && high === null)
-    return <rect class="vague" x="2%" width="96%" y="5" height="8" fill="url(#hatch)" />;
+    return <rect class="vague" x="2%" width="96%" y={MIDDLE - 4} height="8" fill="url(#hatch)" />;
   if (low !== null && high === null) return <OpenAbove from={axis.at(low)} />;
   if (low === null && high !== null) return <OpenBelow to={axis.at(high)} />;
   const [from, to] = [axis.at(low as number), axis.at(high as number)];
@@ -42,7 +43,7 @@ function Shape({ figure, axis }: { figure: Drawn; axis: Axis }) {
 function Range({ from, to }: { from: number; to: number }) {
   return (
     <>
-      <rect class="bar" x={percent(from)} width={width(to - from)} y="6.5" height="5" />
+      <rect class="bar" x={percent(from)} width={width(to - from)} y={MIDDLE - 2.5} height="5" />
       <Foot at={from} />
       <Foot at={to} />
     </>
@@ -53,7 +54,7 @@ function OpenAbove({ from }: { from: number }) {
   const length = Math.max(0.04, Math.min(FADE, 1 - from));
   return (
     <>
-      <rect x={percent(from)} width={width(length)} y="6.5" height="5" fill="url(#fade-right)" />
+      <rect x={percent(from)} width={width(length)} y={MIDDLE - 2.5} height="5" fill="url(#fade-right)" />
       <Foot at={from} />
     </>
   );
@@ -63,14 +64,14 @@ function OpenBelow({ to }: { to: number }) {
   const length = Math.max(0.02, Math.min(FADE, to));
   return (
     <>
-      <rect x={percent(to - length)} width={width(length)} y="6.5" height="5" fill="url(#fade-left)" />
+      <rect x={percent(to - length)} width={width(length)} y={MIDDLE - 2.5} height="5" fill="url(#fade-left)" />
       <Foot at={to} />
     </>
   );
 }
 
 function Foot({ at }: { at: number }) {
-  return <line class="foot-tick" x1={percent(at)} x2={percent(at)} y1="4" y2="14" />;
+  return <line class="foot-tick" x1={percent(at)} x2={percent(at)} y1={MIDDLE - 5} y2={MIDDLE + 5} />;
 }
 
 /** The axis itself, for the head of the column. */

@@ -7,17 +7,32 @@ export function speakerWords(figure: Pick<Figure, "speaker" | "speakerOrg">): st
   return speakerOrg && speakerOrg !== speaker ? `${speaker} (${speakerOrg})` : speaker;
 }
 
-type About = Pick<Figure, "subject" | "head" | "concept" | "places" | "quantifier" | "low" | "high" | "text">;
+type About = Pick<Figure, "subject" | "head" | "concept" | "places" | "quantifier" | "low" | "high">;
 
-/** What is counted or measured, and where: "militants in Iraq and Syria". */
+/** What is counted or measured, and where: "militants in Iraq and Syria". Empty when the text does not say of what. */
 export function aboutWords(figure: About): string {
   const subject = figure.subject ?? figure.concept ?? figure.head ?? "";
-  const isVague = figure.low === null && figure.high === null && figure.quantifier === null;
-  const named = isVague ? "" : subject;
-  const concept =
-    figure.concept && figure.subject && !holds(figure.subject, figure.concept) ? ` (${figure.concept})` : "";
-  const where = figure.places.filter((place) => !holds(named, place));
-  return `${named}${concept}${where.length > 0 ? ` in ${joinWords(where)}` : ""}`.trim();
+  if (subject === "") return "";
+  const isAnother = figure.concept !== null && !holds(subject, figure.concept);
+  const concept = isAnother ? ` (${figure.concept})` : "";
+  const where = figure.places.filter((place) => !holds(subject, place));
+  return `${subject}${concept}${where.length > 0 ? ` in ${joinWords(where)}` : ""}`;
+}
+
+interface InSentence {
+  sentence: string;
+  sentenceStart: number;
+  start: number;
+  end: number;
+}
+
+/** The words around a figure in its sentence, for one that says nothing of itself: "… drew **4.4 per cent** of …". */
+export function wordsAround(figure: InSentence, reach = 48): { before: string; words: string; after: string } {
+  const [from, to] = [figure.start - figure.sentenceStart, figure.end - figure.sentenceStart];
+  const [before, after] = [figure.sentence.slice(0, from), figure.sentence.slice(to)];
+  const head = before.length <= reach ? before : `… ${before.slice(-reach).replace(/^\S*\s*/u, "")}`;
+  const tail = after.length <= reach ? after : `${after.slice(0, reach).replace(/\s*\S*$/u, "")} …`;
+  return { before: head, words: figure.sentence.slice(from, to), after: tail };
 }
 
 /** "Iraq", "Iraq and Syria", "Iraq, Syria and Yemen". */

@@ -74,12 +74,31 @@ function offsetOf(iso: string): string | null {
 }
 
 function isSameDay(one: Date, other: Date, zone: string): boolean {
-  const day = new Intl.DateTimeFormat("en-CA", { timeZone: zone, dateStyle: "short" });
-  return day.format(one) === day.format(other);
+  const day = (at: Date) => formatIn("en-CA", at, zone, { dateStyle: "short" });
+  return day(one) === day(other);
 }
 
 /** The pages speak English, so month names do too; the order of day and month follows an English-speaking reader. */
-function format(at: Date, timeZone: string, view: TimeView, options: Intl.DateTimeFormatOptions): string {
-  const locale = view.locale.startsWith("en") ? view.locale : "en-GB";
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone }).format(at);
+function format(at: Date, zone: string, view: TimeView, options: Intl.DateTimeFormatOptions): string {
+  return formatIn(view.locale.startsWith("en") ? view.locale : "en-GB", at, zone, options);
+}
+
+/** Node 20 knows no zones that are mere offsets, so for these the clock is moved instead. */
+function formatIn(locale: string, at: Date, zone: string, options: Intl.DateTimeFormatOptions): string {
+  const offset = /^([+-])(\d{2}):(\d{2})$/.exec(zone);
+  if (!offset) return formatterFor(locale, { ...options, timeZone: zone }).format(at);
+  const minutes = (Number(offset[2]) * 60 + Number(offset[3])) * (offset[1] === "-" ? -1 : 1);
+  return formatterFor(locale, { ...options, timeZone: "UTC" }).format(new Date(at.getTime() + minutes * 60_000));
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a formatter costs a hundred times as much as using one, and a page writes hundreds of times. */
+function formatterFor(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const known = formatters.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(locale, options);
+  if (formatters.size < 500) formatters.set(key, made);
+  return made;
 }

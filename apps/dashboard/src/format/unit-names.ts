@@ -12,6 +12,7 @@ const SYMBOLS: Record<string, string> = {
   fahrenheit: "°F",
   percentage_point: "points",
   pp: "points",
+  t: "tonne",
 };
 
 /** Units that are words, and so take a plural. */

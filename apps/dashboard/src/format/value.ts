@@ -82,9 +82,10 @@ export function writeNumber(value: number, locale: string): string {
   return new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }).format(value);
 }
 
-/** For axes and counts in passing: 12k, 3.4M. */
+/** For axes: 12K, 3.4M. British English would write the million as a small m. */
 export function writeShort(value: number, locale: string): string {
-  return new Intl.NumberFormat(locale, { notation: "compact", maximumFractionDigits: 1 }).format(value);
+  const tongue = locale.startsWith("en") ? "en-US" : locale;
+  return new Intl.NumberFormat(tongue, { notation: "compact", maximumFractionDigits: 1 }).format(value);
 }
 
 function currencySymbol(currency: string, locale: string): string {

@@ -1,9 +1,7 @@
 import type { FigureRow } from "@newsledger/store";
 import { writeEdtf } from "../format/edtf.js";
-import { aboutWords, speakerWords } from "../format/figure-words.js";
-import { writeDayHeading } from "../format/time.js";
+import { aboutWords, speakerWords, wordsAround } from "../format/figure-words.js";
 import { type ValueOf, writeValue } from "../format/value.js";
-import { SourceName } from "./parts.js";
 import { useView } from "./view.js";
 
 /** "more than **2,500** km²": the number stands out, the words around it do not. */
@@ -21,7 +19,7 @@ export function Value({ figure }: { figure: ValueOf }) {
 /** Who says it, linked where the speaker is known as an entity. */
 export function Speaker({ figure }: { figure: FigureRow }) {
   const words = speakerWords(figure);
-  if (!words) return <span class="faint">no speaker named</span>;
+  if (!words) return <NotSaid />;
   if (!figure.speakerKey) return <bdi>{words}</bdi>;
   return (
     <a href={`/entities/${encodeURIComponent(figure.speakerKey)}`}>
@@ -30,51 +28,52 @@ export function Speaker({ figure }: { figure: FigureRow }) {
   );
 }
 
-/** One figure as the sentence it makes: value, subject, place; then speaker, as of, outlet. */
+/** An empty cell that can be told from a forgotten one. */
+export function NotSaid() {
+  return (
+    <span class="faint not-said" title="The text does not say">
+      <span aria-hidden="true">–</span>
+      <span class="unseen">not said</span>
+    </span>
+  );
+}
+
+/** What a figure is about; where the text does not say, the words around it. */
+export function About({ figure }: { figure: FigureRow }) {
+  const about = aboutWords(figure);
+  if (about) return <bdi>{about}</bdi>;
+  const { before, words, after } = wordsAround(figure);
+  return (
+    <q class="around" dir="auto">
+      {before}
+      <b>{words}</b>
+      {after}
+    </q>
+  );
+}
+
+/** One figure as the sentence it makes: value, subject, place; then speaker and as of. */
 export function FigureSentence({ figure }: { figure: FigureRow }) {
+  const facts = [
+    speakerWords(figure) ? <Speaker figure={figure} /> : null,
+    figure.asOf ? writeEdtf(figure.asOf) : null,
+  ];
+  const known = facts.filter((fact) => fact !== null);
   return (
     <li class="claim-line" data-row data-original={figure.articleUrl}>
       <Value figure={figure} />
       <div>
         <a class="about" href={`/figures/${figure.id}`} data-main>
-          <bdi>{aboutWords(figure) || figure.text}</bdi>
+          <About figure={figure} />
         </a>
-        <p class="meta">
-          {speakerWords(figure) ? (
-            <span>
-              <Speaker figure={figure} />
-            </span>
-          ) : null}
-          {figure.asOf ? <span>{writeEdtf(figure.asOf)}</span> : null}
-          <SourceName slug={figure.sourceSlug} name={figure.sourceName} isSample={figure.isSample} />
-        </p>
+        {known.length > 0 ? (
+          <p class="meta">
+            {known.map((fact) => (
+              <span>{fact}</span>
+            ))}
+          </p>
+        ) : null}
       </div>
     </li>
-  );
-}
-
-/** Figures under the day on which each was printed. */
-export function FigureFeed({ figures }: { figures: FigureRow[] }) {
-  const view = useView();
-  const days: { heading: string; figures: FigureRow[] }[] = [];
-  for (const figure of figures) {
-    const heading = writeDayHeading(figure.publishedAt ?? figure.firstSeenAt, view);
-    const last = days.at(-1);
-    if (last?.heading === heading) last.figures.push(figure);
-    else days.push({ heading, figures: [figure] });
-  }
-  return (
-    <>
-      {days.map((day) => (
-        <section class="day">
-          <h3>{day.heading}</h3>
-          <ul class="claims">
-            {day.figures.map((figure) => (
-              <FigureSentence figure={figure} />
-            ))}
-          </ul>
-        </section>
-      ))}
-    </>
   );
 }

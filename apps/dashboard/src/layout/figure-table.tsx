@@ -4,8 +4,7 @@ import type { Axis, ScaleWish } from "../draw/axis.js";
 import { type SpeakerMark, speakerKeyOf } from "../draw/speaker-marks.js";
 import { AxisHead, axisForFigures, ValueMark } from "../draw/value-mark.js";
 import { writeEdtf } from "../format/edtf.js";
-import { aboutWords } from "../format/figure-words.js";
-import { Speaker, Value } from "./figure-parts.js";
+import { About, NotSaid, Speaker, Value } from "./figure-parts.js";
 import { SourceName, When } from "./parts.js";
 import { Scroller } from "./scroller.js";
 
@@ -74,18 +73,10 @@ function Row({ figure, axis, isWithinArticle, marks, isCurrent }: RowProps) {
       <td class={`drawing ${mark?.className ?? ""}`}>{axis ? <ValueMark figure={figure} axis={axis} /> : null}</td>
       <td class="about-cell">
         <a href={`/figures/${figure.id}`} data-main>
-          <bdi>{aboutWords(figure) || figure.text}</bdi>
+          <About figure={figure} />
         </a>
       </td>
-      <td class="as-of nowrap">
-        {figure.asOf ? (
-          writeEdtf(figure.asOf)
-        ) : (
-          <span class="faint" title="The text does not say">
-            —
-          </span>
-        )}
-      </td>
+      <td class="as-of nowrap">{figure.asOf ? writeEdtf(figure.asOf) : <NotSaid />}</td>
       <td class="speaker-cell">
         {mark ? (
           <span class={`letter-mark ${mark.className}`} aria-hidden="true">

@@ -46,22 +46,21 @@ export interface Choice {
   label: string;
 }
 
-export function SelectField({
-  name,
-  label,
-  value,
-  choices,
-}: {
+interface SelectProps {
   name: string;
   label: string;
-  value?: string;
+  value: string | undefined;
   choices: Choice[];
-}) {
+  /** What it says when nothing is chosen. */
+  none?: string;
+}
+
+export function SelectField({ name, label, value, choices, none = "any" }: SelectProps) {
   return (
     <label>
       <span>{label}</span>
       <select name={name}>
-        <option value="">any</option>
+        <option value="">{none}</option>
         {choices.map((choice) => (
           <option value={choice.value} selected={choice.value === value}>
             {choice.label}

@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import { getCookie } from "hono/cookie";
+import { raw } from "hono/html";
 import type { Child } from "hono/jsx";
 import type { Assets } from "../serve/assets.js";
 import { THEMES, type Theme, type View, ViewProvider } from "./view.js";
@@ -23,7 +24,7 @@ export function renderPage(
   const view = readView(c, base);
   return c.html(
     <>
-      {"<!doctype html>" as unknown as Child}
+      {raw("<!doctype html>")}
       <ViewProvider value={view}>{page}</ViewProvider>
     </>,
     status,

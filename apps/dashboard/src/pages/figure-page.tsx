@@ -144,27 +144,31 @@ function Neighbours({ figure, question }: { figure: FigureRow; question: Questio
 function Standing({ figure, others }: { figure: FigureRow; others: FigureRow[] }) {
   const own = intervalOf(figure);
   if (!own) return null;
-  const counts = { agree: 0, nest: 0, overlap: 0, contradict: 0 };
+  const counts = { agree: 0, nest: 0, overlap: 0, apart: 0, contradict: 0 };
   for (const other of others) {
     const theirs = intervalOf(other);
-    if (theirs) counts[compareIntervals(own, theirs)]++;
+    if (!theirs) continue;
+    const relation = compareIntervals(own, theirs);
+    const isSameDate = figure.asOf !== null && figure.asOf === other.asOf;
+    counts[relation === "contradict" && !isSameDate ? "apart" : relation]++;
   }
   const words = [
     [counts.agree, "says the same", "say the same"],
     [counts.nest, "fits inside or around it", "fit inside or around it"],
     [counts.overlap, "overlaps it", "overlap it"],
+    [
+      counts.apart,
+      "lies apart from it, for another or no stated date",
+      "lie apart from it, for another or no stated date",
+    ],
   ] as const;
   const calm = words.filter(([count]) => count > 0).map(([count, one, many]) => `${count} ${count === 1 ? one : many}`);
   return (
-    <p class="lede">
-      {calm.join(", ")}
+    <p class="relations">
+      {calm.length > 0 ? `${calm.join("; ")}. ` : null}
       {counts.contradict > 0 ? (
-        <>
-          {calm.length > 0 ? ", " : ""}
-          <span class="bad">{`${counts.contradict} ${counts.contradict === 1 ? "shares" : "share"} no value with it`}</span>
-        </>
+        <span class="bad">{`${counts.contradict} ${counts.contradict === 1 ? "shares" : "share"} no value with it for the same date.`}</span>
       ) : null}
-      .
     </p>
   );
 }

@@ -61,6 +61,7 @@ export function FiguresPage({ listing, sources, query, newestId }: FiguresProps)
             name="scale"
             label="Axis"
             value={chosen("scale")}
+            none="fitting"
             choices={[
               { value: "linear", label: "linear" },
               { value: "log", label: "logarithmic" },

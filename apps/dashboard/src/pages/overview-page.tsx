@@ -2,7 +2,7 @@ import type { ArticleRow, FigureRow, Overview, QuestionRow, SourceRow } from "@n
 import { Bars } from "../draw/bars.js";
 import { writeDuration } from "../format/time.js";
 import { writeNumber } from "../format/value.js";
-import { FigureFeed } from "../layout/figure-parts.js";
+import { FigureFeed } from "../layout/figure-feed.js";
 import { Page } from "../layout/page.js";
 import { Empty, SampleMark, When } from "../layout/parts.js";
 import { useView } from "../layout/view.js";
@@ -28,7 +28,7 @@ export function OverviewPage({ overview, figures, articles, sources, questions, 
           <h2 id="newest-figures">
             <a href="/figures">What is claimed</a>
           </h2>
-          {figures.length > 0 ? <FigureFeed figures={figures} /> : <NothingYet sources={sources} />}
+          {figures.length > 0 ? <FigureFeed figures={figures} limit={12} /> : <NothingYet sources={sources} />}
           {figures.length > 0 ? (
             <p class="pager">
               <a href="/figures">All figures</a>

@@ -7,6 +7,7 @@ import { FigureTable } from "../layout/figure-table.js";
 import { Page } from "../layout/page.js";
 import { Empty } from "../layout/parts.js";
 import { useView } from "../layout/view.js";
+import { countContradictions } from "./contradictions.js";
 import { spreadWords } from "./question-spread.js";
 
 export function QuestionPage({ question, wish }: { question: QuestionDetail; wish: ScaleWish }) {
@@ -46,29 +47,44 @@ export function QuestionPage({ question, wish }: { question: QuestionDetail; wis
 function Summary({ question }: { question: QuestionDetail }) {
   const { locale } = useView();
   const spread = summariseQuestion(question.figureRows);
-  const words = spreadWords({ ...question, ...spread }, locale);
+  const contradictions = countContradictions(question.figureRows);
   const outlets = question.sources === 1 ? "one outlet" : `${question.sources} outlets`;
-  const speakers =
-    spread.speakers === 0
-      ? "no named speaker"
-      : spread.speakers === 1
-        ? "one named speaker"
-        : `${spread.speakers} named speakers`;
+  const speakers = ["no named speaker", "one named speaker"][spread.speakers] ?? `${spread.speakers} named speakers`;
   return (
     <p class="lede">
       {`${spread.figures === 1 ? "One answer" : `${spread.figures} answers`} from ${speakers} in ${outlets}`}
-      {words ? (
-        <>
-          , {spread.low === spread.high ? "at" : "between"} <b>{words}</b>
-        </>
-      ) : null}
-      .{" "}
-      {spread.contradictions > 0 ? (
+      <Ends low={spread.low} high={spread.high} unit={question.unit} locale={locale} />.{" "}
+      {contradictions > 0 ? (
         <span class="bad">
-          {spread.contradictions === 1 ? "One pair shares no value." : `${spread.contradictions} pairs share no value.`}
+          {contradictions === 1
+            ? "For one and the same date, two answers share no value."
+            : `For one and the same date, ${contradictions} pairs of answers share no value.`}
         </span>
       ) : null}
     </p>
+  );
+}
+
+interface EndsProps {
+  low: number | null;
+  high: number | null;
+  unit: string | null;
+  locale: string;
+}
+
+function Ends({ low, high, unit, locale }: EndsProps) {
+  if (low === null || high === null) return null;
+  const words = (end: number) => spreadWords({ low: end, high: end, kind: "other", unit }, locale);
+  if (low === high)
+    return (
+      <>
+        : <b>{words(low)}</b>
+      </>
+    );
+  return (
+    <>
+      , between <b>{words(low)}</b> and <b>{words(high)}</b>
+    </>
   );
 }
 

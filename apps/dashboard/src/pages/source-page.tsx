@@ -7,7 +7,7 @@ import { Page } from "../layout/page.js";
 import { Empty, OriginalLink, SampleMark, When } from "../layout/parts.js";
 import { TrailTable } from "../layout/trail-table.js";
 import { ArticleList } from "./articles-page.js";
-import { STATE_SENTENCES, stateOf } from "./source-state.js";
+import { isAtRest, STATE_SENTENCES, stateOf } from "./source-state.js";
 
 interface SourcePageProps {
   source: SourceRow;
@@ -109,12 +109,12 @@ export function SourcePage({ source, trail, articles, canPoll, notice }: SourceP
 function StateSentence({ source }: { source: SourceRow }) {
   const state = stateOf(source);
   const { says, remedy } = STATE_SENTENCES[state];
-  const hasError = source.lastError !== null && !["healthy", "quiet", "new"].includes(state);
+  const hasError = source.lastError !== null && !isAtRest(source);
   return (
     <p class="state-sentence">
       <span class={`state state-${state}`} aria-hidden="true" />
       <span>
-        {says} So since <When at={source.stateSince} as="full" />.{" "}
+        {says}, since <When at={source.stateSince} as="full" />.{" "}
         {hasError ? <span dir="auto">{`${source.lastError} `}</span> : null}
         {hasError && source.lastErrorHint ? source.lastErrorHint : remedy}
       </span>

@@ -5,7 +5,7 @@ import { Page } from "../layout/page.js";
 import { Empty, PageHead, SampleMark, When } from "../layout/parts.js";
 import { Scroller } from "../layout/scroller.js";
 import { useView } from "../layout/view.js";
-import { STATE_WORDS, stateOf } from "./source-state.js";
+import { isAtRest, STATE_WORDS, stateOf } from "./source-state.js";
 
 export function SourcesPage({ sources }: { sources: SourceRow[] }) {
   return (
@@ -57,6 +57,11 @@ function SourceTable({ sources }: { sources: SourceRow[] }) {
               <td class="state-cell">
                 <span class={`state state-${stateOf(source)}`} aria-hidden="true" />
                 {STATE_WORDS[stateOf(source)]}
+                {isAtRest(source) || !source.lastError ? null : (
+                  <span class="hint" dir="auto">
+                    {source.lastError}
+                  </span>
+                )}
               </td>
               <td class="nowrap">
                 {source.lastSuccessAt ? (

@@ -1,5 +1,6 @@
 import type { Block, Extraction } from "@newsledger/contracts";
 import { findAttributions } from "./attribution/find-attributions.js";
+import { spreadQuotes } from "./attribution/spread-quotes.js";
 import { findDates } from "./dates/find-dates.js";
 import { canonicalise } from "./entities/canonicalise.js";
 import type { Recogniser } from "./entities/recogniser.js";
@@ -46,6 +47,14 @@ export function extract(input: ExtractInput, options: ExtractOptions = {}): Extr
   const dates = findDates(doc, input.publishedAt);
   const drafts = findDrafts(doc, dates, names);
   const attributions = findAttributions(doc, names, mentions, dates);
-  const figures = assembleFigures({ doc, names, mentions, dates, drafts, attributions });
+  const figures = assembleFigures({
+    doc,
+    names,
+    mentions,
+    dates,
+    drafts,
+    attributions,
+    quotes: [...spreadQuotes(doc, attributions)],
+  });
   return { entities: mentions, figures, outcome: mentions.length + figures.length > 0 ? "stored" : "empty" };
 }

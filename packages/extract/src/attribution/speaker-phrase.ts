@@ -127,15 +127,36 @@ export function speakerBefore(
   const name = direct ?? index.byEnd.get(main);
   if (name !== undefined && (index.names[name] as Name).from >= from)
     return named(text, tokens, name, from, direct === undefined ? apposition : null, index);
-  return nominalBefore(text, tokens, Math.min(main, end), from, index);
+  return nominalBefore(text, tokens, Math.min(main, end), from, at, index);
 }
 
-function nominalBefore(text: string, tokens: Token[], end: number, from: number, index: NameIndex): Speaker | null {
+/** Before "said", "says" and "told" any noun with an article speaks: "the billionaire says". */
+function isPlainNoun(tokens: Token[], end: number, cue: number): boolean {
+  const word = tokens[end - 1] as Token;
+  if (!/^(?:said|says|told|say)$/.test(tokens[cue]?.lower ?? "") || word.kind !== "word" || word.text !== word.lower)
+    return false;
+  if (word.lower.length < 4 || /(?:ly|ing|ed|self)$/.test(word.lower)) return false;
+  for (let at = end - 2; at >= Math.max(0, end - 6); at -= 1) {
+    if (DETERMINER.test(tokens[at]?.lower ?? "")) return true;
+    if (tokens[at]?.kind !== "word" || LEFT_EDGE.test(tokens[at]?.lower ?? "")) return false;
+  }
+  return false;
+}
+
+function nominalBefore(
+  text: string,
+  tokens: Token[],
+  end: number,
+  from: number,
+  cue: number,
+  index: NameIndex,
+): Speaker | null {
   const word = tokens[end - 1];
   if (!word || end - 1 < from) return null;
   if (PRONOUN.test(word.lower))
     return { range: { from: end - 1, to: end }, mention: null, words: word.lower, role: null, org: null };
-  const head = nominalHead(tokens, end, from);
+  const listed = nominalHead(tokens, end, from);
+  const head = listed < 0 && isPlainNoun(tokens, end, cue) ? end - 1 : listed;
   if (head < 0) return null;
   let start = head;
   while (

@@ -2,7 +2,7 @@ import type { EntityMention } from "@newsledger/contracts";
 import type { Attribution } from "../attribution/attribution.js";
 import type { DateSpan } from "../dates/date-span.js";
 import type { Name } from "../entities/recogniser.js";
-import type { TokenisedText } from "../tokens/token.js";
+import type { TokenisedText, TokenRange } from "../tokens/token.js";
 import type { Draft } from "./draft.js";
 
 /** All that the earlier steps found in one article, for the steps that tie figures to it. */
@@ -14,4 +14,6 @@ export interface ArticleView {
   drafts: Draft[];
   /** By sentence. */
   attributions: Attribution[][];
+  /** Direct speech, in order, with who speaks. */
+  quotes: [TokenRange, Attribution][];
 }

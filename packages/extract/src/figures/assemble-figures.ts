@@ -91,14 +91,21 @@ function confidenceOf(draft: Draft, carried: Carried | null): number {
 
 const GUESS = /^estimat/;
 
-function assemble(view: ArticleView, i: number, sentenceAt: number, dates: DateSpan[], index: PlaceIndex): Figure {
+function assemble(
+  view: ArticleView,
+  i: number,
+  sentenceAt: number,
+  dates: DateSpan[],
+  index: PlaceIndex,
+  quoted: Attribution | null,
+): Figure {
   const { doc } = view;
   const { tokens, sentences, text } = doc;
   const draft = view.drafts[i] as Draft;
   const sentence = sentences[sentenceAt] as Sentence;
   const carried = carrySubject(view, i, sentence, sentences[sentenceAt - 1], index);
   const noun = draft.noun ?? carried?.noun ?? null;
-  const attribution = attributionOf(view.attributions[sentenceAt] ?? [], draft);
+  const attribution = attributionOf(view.attributions[sentenceAt] ?? [], draft) ?? quoted;
   const isGuess =
     draft.bound === "exact" && attribution !== null && GUESS.test(tokens[attribution.cue.from]?.lower ?? "");
   const start = (tokens[draft.from] as Token).start;
@@ -158,8 +165,12 @@ export function assembleFigures(view: ArticleView): Figure[] {
     if (list) list.push(date);
     else datesBySentence.set(at, [date]);
   }
+  let quoteAt = 0;
   return view.drafts.map((draft, i) => {
+    while ((view.quotes[quoteAt]?.[0].to ?? Infinity) <= draft.from) quoteAt += 1;
+    const [range, speaker] = view.quotes[quoteAt] ?? [];
+    const quoted = range && speaker && range.from < draft.from ? speaker : null;
     const sentenceAt = (view.doc.tokens[draft.from] as Token).sentence;
-    return assemble(view, i, sentenceAt, datesBySentence.get(sentenceAt) ?? [], index);
+    return assemble(view, i, sentenceAt, datesBySentence.get(sentenceAt) ?? [], index, quoted);
   });
 }

@@ -1,0 +1,75 @@
+import type { Sentence, Token, TokenisedText } from "../tokens/token.js";
+import type { Attribution } from "./attribution.js";
+import { findQuotes, type Quote } from "./find-quotes.js";
+
+const NEAR_AFTER = 10;
+const NEAR_BEFORE = 14;
+
+interface Paragraph {
+  attributions: Attribution[];
+  endsInColon: boolean;
+}
+
+function readParagraphs(tokens: Token[], sentences: Sentence[], attributions: Attribution[][]): Map<number, Paragraph> {
+  const paragraphs = new Map<number, Paragraph>();
+  sentences.forEach((sentence, i) => {
+    const entry = paragraphs.get(sentence.paragraph) ?? { attributions: [], endsInColon: false };
+    entry.attributions.push(...(attributions[i] ?? []));
+    entry.endsInColon = tokens[sentence.to - 1]?.text === ":";
+    paragraphs.set(sentence.paragraph, entry);
+  });
+  return paragraphs;
+}
+
+/** `cursor` walks the paragraph's acts of speech along with its quotations, so that each is looked at few times. */
+function besides(tokens: Token[], quote: Quote, paragraph: Paragraph, cursor: { at: number }): Attribution | null {
+  const { attributions } = paragraph;
+  while (cursor.at < attributions.length && (attributions[cursor.at] as Attribution).cue.to <= quote.from)
+    cursor.at += 1;
+  const previous = attributions[cursor.at - 1];
+  const before = previous && quote.from - previous.cue.to <= NEAR_BEFORE ? previous : null;
+  if (before && /^[,:]$/.test(tokens[quote.from - 1]?.text ?? "")) return before;
+  for (let i = cursor.at; i < attributions.length; i += 1) {
+    const { cue } = attributions[i] as Attribution;
+    if (cue.from - quote.to > NEAR_AFTER) break;
+    if (cue.from >= quote.to) return attributions[i] as Attribution;
+  }
+  return before;
+}
+
+/**
+ * The speaker of each quotation: the act of speech beside it; else that of the quotation before it in the paragraph;
+ * else the one that the paragraph before announced with a colon, left open, or quoted last.
+ */
+export function spreadQuotes(doc: TokenisedText, attributions: Attribution[][]): Map<Quote, Attribution> {
+  const { tokens, sentences } = doc;
+  const paragraphs = readParagraphs(tokens, sentences, attributions);
+  const speakers = new Map<Quote, Attribution>();
+  let last: Quote | null = null;
+  let cursor = { at: 0 };
+  for (const quote of findQuotes(doc)) {
+    if (last?.paragraph !== quote.paragraph) cursor = { at: 0 };
+    const own = besides(tokens, quote, paragraphs.get(quote.paragraph) as Paragraph, cursor);
+    const opensParagraph = sentences[(tokens[quote.from] as Token).sentence]?.from === quote.from;
+    const inherited = own ?? inherit(quote, last, speakers, paragraphs, opensParagraph);
+    if (inherited) speakers.set(quote, inherited);
+    last = quote;
+  }
+  return speakers;
+}
+
+function inherit(
+  quote: Quote,
+  last: Quote | null,
+  speakers: Map<Quote, Attribution>,
+  paragraphs: Map<number, Paragraph>,
+  opensParagraph: boolean,
+): Attribution | null {
+  const goesOn =
+    last !== null && (last.paragraph === quote.paragraph || (last.isOpen && last.paragraph === quote.paragraph - 1));
+  if (goesOn) return speakers.get(last) ?? null;
+  const before = paragraphs.get(quote.paragraph - 1);
+  if (before?.endsInColon) return before.attributions.at(-1) ?? null;
+  const isNext = last !== null && last.paragraph === quote.paragraph - 1 && opensParagraph;
+  return isNext ? (speakers.get(last) ?? null) : null;
+}

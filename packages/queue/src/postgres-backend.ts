@@ -18,6 +18,7 @@ export function openPostgresBackend(databaseUrl: string, onError: (error: Error)
     keepAlive: true,
     application_name: "newsledger-queue",
   });
+  nameStatements(pool);
   pool.setMaxListeners(0);
   pool.on("error", onError);
   return {
@@ -27,4 +28,20 @@ export function openPostgresBackend(databaseUrl: string, onError: (error: Error)
     ping: async () => void (await pool.query("select 1")),
     close: () => pool.end(),
   };
+}
+
+/**
+ * BullMQ has a fixed set of statements, each a call of a function. Under a name each connection parses and plans them
+ * once.
+ */
+function nameStatements(pool: pg.Pool): void {
+  const query = pool.query.bind(pool) as (config: pg.QueryConfig) => Promise<pg.QueryResult>;
+  const names = new Map<string, string>();
+  const named = (text: string, values?: unknown[]) => {
+    if (!values || values.length === 0) return query({ text });
+    const name = names.get(text) ?? `q${names.size}`;
+    names.set(text, name);
+    return query({ text, values, name });
+  };
+  pool.query = named as typeof pool.query;
 }

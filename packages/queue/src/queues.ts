@@ -47,9 +47,15 @@ export interface Queues extends Polls {
 const ALIVE_STATES = ["waiting", "active", "delayed", "prioritized", "waiting-children"];
 const COUNTED_STATES = ["waiting", "active", "delayed", "completed", "failed"] as const;
 
-/** Finished jobs are kept for the eye only: the trail in the store is what remains. */
-const KEPT_COMPLETED = { count: 100 };
+/**
+ * What is done leaves the queue: the trail in the store is what remains, and keeping the last hundred would cost
+ * PostgreSQL more than all the rest of a job's way.
+ */
+const KEPT_COMPLETED = true;
 const KEPT_FAILED = { age: 7 * 24 * 3600, count: 1_000 };
+
+/** Up to here single inserts are cheaper: PostgreSQL makes two temporary tables for each bulk. */
+const MAX_SINGLES = 16;
 
 export const DEFAULT_RECOVERY: RecoveryTimes = { lockMs: 30_000, stalledCheckMs: 15_000 };
 
@@ -123,7 +129,9 @@ async function publish(handoffs: QueuedHandoff[], queueOf: (stage: Stage) => Any
   await Promise.all(
     STAGES.map(async (stage) => {
       const jobs = handoffs.filter((handoff) => handoff.stage === stage).map(toQueuedJob);
-      if (jobs.length > 0) await queueOf(stage).addBulk(jobs);
+      const queue = queueOf(stage);
+      if (jobs.length > MAX_SINGLES) await queue.addBulk(jobs);
+      else await Promise.all(jobs.map(({ name, data, opts }) => queue.add(name, data, opts)));
     }),
   );
 }

@@ -20,10 +20,25 @@ function previousWord(tokens: Token[], at: number, from: number): string {
   return i >= from ? (tokens[i]?.lower ?? "") : "";
 }
 
+/** "battleground states", "the estimates": verbs only before a claim. */
+function isNounHere(tokens: Token[], at: number): boolean {
+  const isEither =
+    /^(?:states|reports|estimates|claims|shows|posts|note|show|post|forecast|forecasts|points|read)$/.test(
+      tokens[at]?.lower ?? "",
+    );
+  if (!isEither) return false;
+  const next = tokens[at + 1]?.lower ?? "";
+  return (
+    !/^(?:that|:|,|"|“|the|there|it|he|she|a|an|about|some|out|its|how|more|at|up|nearly|\$|£|€)$/.test(next) &&
+    tokens[at + 1]?.kind !== "number"
+  );
+}
+
 function cueAt(tokens: Token[], at: number, sentence: TokenRange): Cue | null {
   const token = tokens[at] as Token;
   if (token.lower === "according" && tokens[at + 1]?.lower === "to")
     return { from: at, to: at + 2, pattern: "according", isBelief: false };
+  if (token.text !== token.lower || isNounHere(tokens, at)) return null;
   const isBelief = BELIEF.has(token.lower);
   if (!SPEECH.has(token.lower) && !isBelief) return null;
   const before = previousWord(tokens, at, sentence.from);
@@ -42,12 +57,17 @@ export function byWithin(tokens: Token[], at: number, to: number): number {
   return -1;
 }
 
+/** 'Jo Bloggs: "…"'. */
+function colonAt(tokens: Token[], at: number, sentence: TokenRange): Cue | null {
+  const isLabel = tokens[at]?.text === ":" && /^["“]$/.test(tokens[at + 1]?.text ?? "") && at - sentence.from < 12;
+  return isLabel ? { from: at, to: at + 1, pattern: "active", isBelief: false } : null;
+}
+
 /** Words of a sentence that attribute, in order. */
 export function findCues(tokens: Token[], sentence: TokenRange): Cue[] {
   const cues: Cue[] = [];
   for (let at = sentence.from; at < sentence.to; at += 1) {
-    if (tokens[at]?.kind !== "word") continue;
-    const cue = cueAt(tokens, at, sentence);
+    const cue = tokens[at]?.kind === "word" ? cueAt(tokens, at, sentence) : colonAt(tokens, at, sentence);
     if (cue) cues.push(cue);
   }
   return cues;

@@ -1,3 +1,4 @@
+import type { EntityType } from "@newsledger/contracts";
 import { isNumberWord } from "../numbers/read-words.js";
 import type { Token, TokenRange } from "../tokens/token.js";
 import { isPlural, singularOf } from "../units/inflect.js";
@@ -67,6 +68,14 @@ function isPersonRun(context: NameContext, range: TokenRange): boolean {
   );
 }
 
+/** A lone unlisted word that only the head of a sentence writes large: "Turnout was low". */
+function isChanceCapital(context: NameContext, range: TokenRange, run: TokenRange, type: EntityType): boolean {
+  const token = context.tokens[range.from] as Token;
+  const isLone = range.from === run.from && run.to - run.from === 1;
+  if (!isLone || type === "person" || token.text === token.text.toUpperCase()) return false;
+  return !context.innerCapitals.has(token.text);
+}
+
 /** Titles that are part of the name they precede. */
 const NOBLE = /^(?:Prince|Princess|Queen|Lord|Lady|Sir|Mother)$/;
 
@@ -109,7 +118,7 @@ export function splitRun(context: NameContext, run: TokenRange, isHead: boolean)
           : isTeam(context, range, knownAt(context, from, to)?.to ?? to)
             ? "organization"
             : classifyName(context, range, afterTitle || NOBLE.test(tokens[from]?.text ?? ""));
-      if (type) names.push({ ...range, type });
+      if (type && !(isHead && isChanceCapital(context, range, run, type))) names.push({ ...range, type });
       from = end;
       afterTitle = false;
     }

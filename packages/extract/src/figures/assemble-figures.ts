@@ -8,7 +8,7 @@ import type { ArticleView } from "./article-view.js";
 import { type Carried, carrySubject } from "./carry-subject.js";
 import { chooseAsOf } from "./choose-as-of.js";
 import type { Draft } from "./draft.js";
-import { findConcept } from "./find-concept.js";
+import { findConcept, isContinued } from "./find-concept.js";
 import { indexPlaces, type PlaceIndex, placesAfter, placesBefore } from "./find-places.js";
 import { headOf, type NounPhrase } from "./noun-phrase.js";
 
@@ -89,6 +89,31 @@ function confidenceOf(draft: Draft, carried: Carried | null): number {
   return carried ? 0.7 : 0.5;
 }
 
+/**
+ * The thing measured, where the figure names it ("24% of adults"); the person of an age; else what the sentence says
+ * the measure of, or what the figure before it was about.
+ */
+function conceptOf(view: ArticleView, i: number, sentence: Sentence, index: PlaceIndex, depth = 0): string | null {
+  const draft = view.drafts[i] as Draft;
+  if (draft.kind === "count" || draft.rule === "fold") return null;
+  if (draft.noun) return wordsOf(view, draft.noun);
+  if (draft.rule === "age") return personBefore(view, draft, sentence, index);
+  const before = view.drafts[i - 1];
+  const goesOn = before !== undefined && before.from >= sentence.from && isContinued(view.doc.tokens, before, draft);
+  if (goesOn && depth < 4) return conceptOf(view, i - 1, sentence, index, depth + 1);
+  return findConcept(view.doc, draft, sentence);
+}
+
+const PERSON_REACH = 40;
+
+function personBefore(view: ArticleView, draft: Draft, sentence: Sentence, index: PlaceIndex): string | null {
+  for (let at = draft.from - 1; at >= Math.max(sentence.from, draft.from - PERSON_REACH); at -= 1) {
+    const i = index.byStart.get(at);
+    if (i !== undefined && view.names[i]?.type === "person") return view.mentions[i]?.text ?? null;
+  }
+  return null;
+}
+
 const GUESS = /^estimat/;
 
 function assemble(
@@ -122,7 +147,7 @@ function assemble(
     unit: draft.unit,
     subject: noun ? wordsOf(view, noun) : null,
     head: draft.rule === "fold" ? "time" : noun ? headOf(tokens, noun) : draft.kind === "duration" ? "time" : null,
-    concept: findConcept(doc, draft, sentence),
+    concept: conceptOf(view, i, sentence, index),
     places: placesOf(view, i, sentence, index, carried),
     asOf: chooseAsOf(tokens, draft, dates, attribution),
     ...speakerOf(view, attribution),

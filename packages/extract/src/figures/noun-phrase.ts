@@ -60,8 +60,12 @@ export function readNounPhrase(tokens: Token[], from: number, limit: number, sin
     const goesOn = GOES_ON.test(token.lower) && next?.kind === "word" && isPlural(next.lower);
     if (isLowPlural && !single && !isPossessive && !goesOn) break;
   }
-  if (head < 0) return null;
+  if (head < 0 || isParticiple(tokens[head] as Token)) return null;
   return { from, to: closeQuote(tokens, head + 1, limit, quote), head };
+}
+
+function isParticiple({ text, lower }: Token): boolean {
+  return text === lower && lower.length > 4 && lower.endsWith("ed") && !/(?:eed|seed|feed|weed)$/.test(lower);
 }
 
 /** A quotation that opened inside the phrase is closed with it where its end is near: 'IS "armed adherents active"'. */

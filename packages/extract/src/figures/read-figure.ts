@@ -1,5 +1,6 @@
 import type { Bound, FigureKind } from "@newsledger/contracts";
 import type { Token, TokenisedText } from "../tokens/token.js";
+import { isPlural } from "../units/inflect.js";
 import type { Draft } from "./draft.js";
 import { findModifier, findTrailer, type Modifier } from "./modifiers.js";
 import { type NounPhrase, readNounPhrase } from "./noun-phrase.js";
@@ -30,7 +31,7 @@ function findNoun(tokens: Token[], span: QuantitySpan, scope: SentenceScope): No
   }
   if (span.unit.kind === "age") return readNounPhrase(tokens, at, scope.to, true);
   const isAttributive =
-    span.unit.kind === "money" || span.unit.kind === "percent" || tokens[span.last.number.to]?.text === "-";
+    span.unit.kind === "money" || span.unit.kind === "percent" || !isPlural(tokens[at - 1]?.text ?? "s");
   return isAttributive && next.kind === "word" ? readNounPhrase(tokens, at, scope.to, true) : null;
 }
 

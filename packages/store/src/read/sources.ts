@@ -47,7 +47,7 @@ function toSourceRow(record: SourceRecord, newADay: number[] | undefined): Sourc
   };
 }
 
-/** All sources in use, by name; imported files are one of them once something was imported. */
+/** All sources that are in use or have articles, by name. */
 export async function listSources(db: QueryExecutorProvider): Promise<SourceRow[]> {
   const [{ rows }, yields] = await Promise.all([
     sql<SourceRecord>`
@@ -55,7 +55,7 @@ export async function listSources(db: QueryExecutorProvider): Promise<SourceRow[
       figures as (select a.source_slug, count(*) as count from figure f ${FIGURE_TO_ARTICLE} group by 1)
       select s.*, coalesce(n.count, 0) as articles, coalesce(g.count, 0) as figures
       from source s left join articles n on n.source_slug = s.slug left join figures g on g.source_slug = s.slug
-      where s.is_active and (s.slug <> 'imported' or n.count > 0)
+      where (s.is_active and s.slug <> 'imported') or n.count > 0
       order by lower(s.name), s.slug`.execute(db),
     countNewADay(db),
   ]);

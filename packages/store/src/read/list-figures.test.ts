@@ -1,0 +1,161 @@
+import type { Figure } from "@newsledger/contracts";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createTestStore, type TestStore } from "../testing/create-test-store.js";
+import { makeEnd, makeFigure, makeLinks, walkToLink } from "../testing/make-records.js";
+import type { FigureQuery, FigureRow } from "./read-models.js";
+
+let test: TestStore;
+let pages = 0;
+
+beforeAll(async () => {
+  test = await createTestStore();
+});
+
+afterAll(() => test.drop());
+
+interface Printed {
+  url?: string;
+  publishedAt?: string | null;
+}
+
+/** An article that says "<words>." for each figure, all in one sentence. */
+async function printFigures(claims: Partial<Figure>[], { url, publishedAt = null }: Printed = {}): Promise<number> {
+  const words = claims.map((claim) => claim.text ?? "5 people");
+  const text = words.join(", ");
+  let at = 0;
+  const figures = claims.map((claim, index) => {
+    const figure = makeFigure(at, words[index] as string, claim);
+    at += (words[index] as string).length + 2;
+    return figure;
+  });
+  const { link, articleId } = await walkToLink(test.store, {
+    url: url ?? `https://example.org/figures/${pages++}`,
+    text,
+    article: { publishedAt },
+    extraction: { entities: [], figures },
+  });
+  await test.store.stages.completeLink(link, makeLinks(), makeEnd());
+  return articleId;
+}
+
+async function readAll(query: FigureQuery): Promise<FigureRow[]> {
+  const rows: FigureRow[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await test.store.read.listFigures({ ...query, limit: 3, ...(cursor ? { cursor } : {}) });
+    rows.push(...page.items);
+    cursor = page.next ?? undefined;
+  } while (cursor);
+  return rows;
+}
+
+describe("pages of figures", () => {
+  const unit = "test-unit";
+  const values = [5, 40, 1, 40, 3, null, 8];
+  beforeAll(async () => {
+    for (const [index, low] of values.entries())
+      await printFigures(
+        [
+          { unit, low, high: low },
+          { unit, low, high: null, text: "9 more" },
+        ],
+        {
+          publishedAt: index % 3 === 0 ? null : `2020-01-0${(index % 4) + 1}T10:00:00+02:00`,
+        },
+      );
+  });
+
+  it.each(["published", "seen"] as const)("visits each figure once by %s, both ways", async (sort) => {
+    const down = await readAll({ unit, sort, order: "desc" });
+    const up = await readAll({ unit, sort, order: "asc" });
+    expect(new Set(down.map(({ id }) => id)).size).toBe(values.length * 2);
+    expect(up.map(({ id }) => id)).toEqual(down.map(({ id }) => id).reverse());
+  });
+
+  it("sorts by value, leaving out those that have none", async () => {
+    const rows = await readAll({ unit, sort: "value", order: "asc" });
+    expect(rows.map(({ low }) => low)).toEqual([1, 1, 3, 3, 5, 5, 8, 8, 40, 40, 40, 40]);
+  });
+
+  it("answers at most 200 rows however many are asked for, and at least one", async () => {
+    expect((await test.store.read.listFigures({ unit, limit: 10_000 })).items).toHaveLength(values.length * 2);
+    expect((await test.store.read.listFigures({ unit, limit: -5 })).items).toHaveLength(1);
+  });
+
+  it.each(["garbage", "W10", Buffer.from('["figures:seen:desc",1]').toString("base64url")])(
+    "refuses the cursor %s, which belongs to no such list",
+    async (cursor) => {
+      const listing = test.store.read.listFigures({ unit, cursor });
+      await expect(listing).rejects.toMatchObject({ code: "store.bad_cursor", kind: "permanent" });
+    },
+  );
+});
+
+describe("filters of figures", () => {
+  beforeAll(async () => {
+    await printFigures(
+      [
+        { text: "100% of 50_000", subject: "turnout", places: ["Syria", "northern Iraq"], speaker: "António Guterres" },
+        { text: "10000 of 50x000", subject: "ballots", places: [], speakerOrg: "Guterres Office" },
+      ],
+      { publishedAt: "2018-05-01T12:00:00Z" },
+    );
+  });
+  const subjectsFor = async (query: FigureQuery) =>
+    (await test.store.read.listFigures(query)).items.map(({ subject }) => subject).sort();
+
+  it.each<[string, FigureQuery, string[]]>([
+    ["takes the percent sign as itself", { q: "100%" }, ["turnout"]],
+    ["takes the underscore as itself", { q: "50_000" }, ["turnout"]],
+    ["finds all words in any order and case", { q: "SYRIA turnout" }, ["turnout"]],
+    ["finds a speaker by a part of the name or the organisation", { speaker: "guterres" }, ["ballots", "turnout"]],
+    ["finds a place by a part of its name", { place: "iraq" }, ["turnout"]],
+    ["holds both ends of a span of days", { from: "2018-05-01", to: "2018-05-01" }, ["ballots", "turnout"]],
+    ["keeps to the day asked for", { from: "2018-04-01", to: "2018-04-30" }, []],
+    ["takes quotation marks and semicolons as words", { q: "'; drop table figure; --" }, []],
+    ["takes a backslash as itself", { q: "\\" }, []],
+  ])("%s", async (_, query, expected) => {
+    expect(await subjectsFor(query)).toEqual(expected);
+  });
+
+  it.each(["yesterday", "2018-13-01", "2018-5-1"])("refuses %s as a day", async (from) => {
+    await expect(test.store.read.listFigures({ from })).rejects.toMatchObject({ code: "store.bad_date" });
+  });
+});
+
+it("cuts the sentence by UTF-16 code units where the text holds characters beyond the basic plane", async () => {
+  const text = "🌊🌊 rose by 12 metres";
+  const { link, articleId } = await walkToLink(test.store, {
+    url: "https://example.org/astral",
+    text,
+    extraction: { entities: [], figures: [makeFigure(13, "12 metres")] },
+  });
+  await test.store.stages.completeLink(link, makeLinks(), makeEnd());
+  const { items } = await test.store.read.listFigures({ articleId });
+  const [figure] = items;
+  expect(figure?.sentence).toBe(text);
+  expect(figure?.sentence.slice(figure.start - figure.sentenceStart, figure.end - figure.sentenceStart)).toBe(
+    "12 metres",
+  );
+});
+
+it("shows the figures of the current wording only", async () => {
+  const url = "https://example.org/revised";
+  const articleId = await printFigures([{ text: "12 dead", low: 12, high: 12 }], { url });
+  const [before] = (await test.store.read.listFigures({ articleId })).items;
+  expect(await printFigures([{ text: "17 dead", low: 17, high: 17 }], { url })).toBe(articleId);
+  expect((await test.store.read.listFigures({ articleId })).items).toMatchObject([{ low: 17, revisionNumber: 2 }]);
+  expect(await test.store.read.findFigure(before?.id ?? 0)).toBeNull();
+});
+
+it.each([0, -1, 1.5, Number.NaN, 1e300, Number.MAX_SAFE_INTEGER])(
+  "knows no figure, article or question %s",
+  async (id) => {
+    const { read } = test.store;
+    expect(await Promise.all([read.findFigure(id), read.findArticle(id), read.findQuestion(id)])).toEqual([
+      null,
+      null,
+      null,
+    ]);
+  },
+);

@@ -73,7 +73,7 @@ function readArticle(facts: PageFacts, hints: ArticleHints): Article {
   const topics = readTopics(facts);
   const type = readType(facts, section?.value ?? null);
   const canonicalUrl = readCanonicalUrl(facts);
-  const agency = field(readAgency(paragraphs), "text");
+  const agency = field(readAgency(rescued === null ? body.edges : paragraphs), "text");
   return assembleArticle({
     parts: {
       url: facts.url,

@@ -25,6 +25,8 @@ export interface BodyInput {
 export interface Body {
   readonly container: PageElement | null;
   readonly blocks: readonly PageBlock[];
+  /** The first and last lines of the container before the rules judged them: where an agency signs. */
+  readonly edges: readonly string[];
   readonly notices: readonly string[];
   readonly removals: readonly Removal[];
 }
@@ -36,7 +38,7 @@ export function extractBody(input: BodyInput): Body {
   const marks = markFurniture(tree, blocks, sums, input.titleElement);
   const container = findContainer(tree, blocks, marks);
   const trace = new RemovalTrace();
-  if (container === null) return { container: null, blocks: [], notices: [], removals: [] };
+  if (container === null) return { container: null, blocks: [], edges: [], notices: [], removals: [] };
   const [from, to] = sums.range(container);
   const kept: PageBlock[] = [];
   for (const block of blocks.slice(from, to)) {
@@ -45,8 +47,9 @@ export function extractBody(input: BodyInput): Body {
     else trace.add(mark.rule, selectorOf(mark.element), block.text);
   }
   const { rest, notices } = takeNotices(kept);
+  const edges = [...rest.slice(0, 3), ...rest.slice(-4)].map(({ text }) => text);
   const judged = applyBlockRules(rest, input, trace);
-  return { container, blocks: mergeTableRows(trimEdges(judged, trace)), notices, removals: trace.removals };
+  return { container, blocks: mergeTableRows(trimEdges(judged, trace)), edges, notices, removals: trace.removals };
 }
 
 function takeNotices(blocks: readonly PageBlock[]): { rest: PageBlock[]; notices: string[] } {

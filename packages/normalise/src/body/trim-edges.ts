@@ -18,5 +18,5 @@ export function trimEdges(blocks: readonly PageBlock[], trace: RemovalTrace): Pa
 function isLabel(block: PageBlock | undefined): boolean {
   if (block === undefined || block.kind === "heading" || block.kind === "quote") return false;
   if (block.kind === "list_item" && block.linkLength < block.text.length / 2) return false;
-  return block.text.length < SHORT && block.prose < 0;
+  return block.text.length < SHORT && block.prose < 0 && !/[.!?]["'”’]?\s/.test(block.text);
 }

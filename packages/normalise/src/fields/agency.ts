@@ -1,9 +1,9 @@
 import { AGENCIES } from "../data/agencies.js";
 
 const NAMES = AGENCIES.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|");
+/** Case counts: "(SPA)" is an agency, "(spa)" is none. */
 const AT_END = new RegExp(
-  `(?:[(\\[–—-]\\s*|^(?:source|quelle|with reporting by|reporting by|additional reporting by)\\s*:?\\s*)(${NAMES})(?:\\s*[/,&]\\s*(?:${NAMES}))*\\s*[)\\]]?\\.?$`,
-  "i",
+  `(?:^|(?:^|\\s)[–—-]\\s*|[([]\\s*|^(?:[Ss]ource|SOURCE|Quelle|[Ww]ith reporting by|[Rr]eporting by|Additional reporting by)\\s*:?\\s*)(${NAMES})(?:\\s*[/,&]\\s*(?:${NAMES}))*\\s*[)\\]]?\\.?$`,
 );
 const DATELINE = new RegExp(`^[^.!?]{0,60}?[(\\[]\\s*(${NAMES})(?:\\s*/\\s*[\\w ]{2,20})?\\s*[)\\]]\\s*[-–—:]`, "");
 const FIRST_PUBLISHED =
@@ -17,7 +17,7 @@ export function readAgency(paragraphs: readonly string[]): string | null {
     if (found !== undefined) return canonicalName(found.trim());
   }
   for (const line of paragraphs.slice(-3).reverse()) {
-    const found = AT_END.exec(line.slice(-120))?.[1];
+    const found = AT_END.exec(line.length > 120 ? ` …${line.slice(-120)}` : line)?.[1];
     if (found !== undefined) return canonicalName(found);
   }
   return null;

@@ -57,10 +57,15 @@ function sameStart(a: string, b: string | null): boolean {
 /** Of several h1 the one that says what the metadata says, else the first with more than a word in it. */
 function findHeadline(facts: PageFacts, known: readonly (string | null)[]): PageElement | null {
   const folded = known.flatMap((text) => (text === null ? [] : [foldText(text)]));
-  const candidates = facts.headings.map((element) => ({ element, text: foldText(textOf(facts.tree, element, 2_000)) }));
+  const candidates = facts.headings.map((element) => {
+    const text = textOf(facts.tree, element, 2_000);
+    return { element, text: foldText(text), words: text.split(/\s+/).length };
+  });
   const agreeing = candidates.find(({ text }) => text !== "" && folded.some((other) => other === text));
   const alike = candidates.find(
     ({ text }) => text.length > 10 && folded.some((other) => other.includes(text) || text.includes(other)),
   );
-  return (agreeing ?? alike ?? candidates.find(({ text }) => text.length >= 15))?.element ?? null;
+  return (
+    (agreeing ?? alike ?? candidates.find(({ text, words }) => text.length >= MIN_LENGTH && words > 1))?.element ?? null
+  );
 }

@@ -23,7 +23,7 @@ const SMALL_PRINT_CREDIT = /MANDATORY CREDIT\s*[:"“'‘]*\s*([\p{L}][^"”'’
 export function splitCredit(line: string): CaptionAndCredit {
   const smallPrint = SMALL_PRINT_CREDIT.exec(line)?.[1] ?? null;
   const text = line.replace(SMALL_PRINT, "").trim();
-  for (const pattern of [LABELLED, COPYRIGHT, BRACKETED, TRAILING_AGENCY]) {
+  for (const pattern of [BRACKETED, LABELLED, COPYRIGHT, TRAILING_AGENCY]) {
     const match = pattern.exec(text);
     const credit = match?.groups?.credit;
     if (match === null || match === undefined || credit === undefined) continue;

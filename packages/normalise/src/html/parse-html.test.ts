@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { MAX_DEPTH } from "../limits.js";
+import { findElements, PageElement, type PageTree, textOf } from "./page-tree.js";
+import { parseHtml } from "./parse-html.js";
+
+function outline(tree: PageTree): string {
+  const print = (element: PageElement): string => {
+    let text = "";
+    for (let i = element.order + 1; i < element.endOrder; i++) {
+      const node = tree.nodes[i];
+      if (!(node instanceof PageElement)) text += node?.text ?? "";
+      else {
+        text += print(node);
+        i = node.endOrder - 1;
+      }
+    }
+    return element.parent === null ? text : `${element.name}(${text})`;
+  };
+  return print(tree.root);
+}
+
+describe("parseHtml", () => {
+  it.each([
+    ["<p>one<p>two", "p(one)p(two)"],
+    ["<p>one<b>bold<div>two</div>", "p(oneb(bold))div(two)"],
+    ["<ul><li>a<li>b<ul><li>c</ul><li>d</ul>", "ul(li(a)li(bul(li(c)))li(d))"],
+    ["<table><tr><td>a<td>b<tr><td>c</table>", "table(tr(td(a)td(b))tr(td(c)))"],
+    ["<p>a<br/>b</br>c", "p(abr()bbr()c)"],
+    ["<div/>text", "div(text)"],
+    ["<svg><path/><g/></svg>x", "svg(path()g())x"],
+    ["<div><b>a</div>b", "div(b(a))b"],
+    ["<b><div>a</b>b</div>c", "b(div(ab)c)"],
+    ["<td>a</div>b", "td(ab)"],
+    ["<dl><dt>a<dd>b<dt>c</dl>", "dl(dt(a)dd(b)dt(c))"],
+    ["a &amp; b &nbsp;&eacute;", "a & b \u00a0é"],
+    ["<script>if (a < b) '<p>'</script><p>x", "script(if (a < b) '<p>')p(x)"],
+  ])("%s", (html, expected) => expect(outline(parseHtml(html))).toBe(expected));
+
+  it("keeps the first of a doubled attribute and is not led astray by its name", () => {
+    const [div] = findElements(
+      parseHtml("<div class=a class=b __proto__=x constructor=y>"),
+      ({ name }) => name === "div",
+    );
+    expect(div?.attributes.class).toBe("a");
+    expect(Object.keys(div?.attributes ?? {})).toEqual(["class", "__proto__", "constructor"]);
+  });
+
+  it("dissolves what is nested too deep and keeps its text", () => {
+    const tree = parseHtml(`${"<i>".repeat(100_000)}deep${"</i>".repeat(100_000)}<p>after</p>`);
+    expect(Math.max(...tree.nodes.map((node) => (node instanceof PageElement ? node.depth : 0)))).toBeLessThan(
+      MAX_DEPTH,
+    );
+    expect(textOf(tree, tree.root)).toBe("deep after");
+  });
+});

@@ -2,6 +2,7 @@ import type { PostgresPool, PostgresPoolClient, PostgresQueryResult } from "kyse
 import pg from "pg";
 import { COLUMN_TYPES } from "./column-types.js";
 import { isConnectionLost, mapDatabaseError } from "./map-database-error.js";
+import { createPreparedNames } from "./prepared-names.js";
 import { toStorableParameter } from "./storable-text.js";
 
 export interface ConnectionOptions {
@@ -27,8 +28,9 @@ export function createPool(options: ConnectionOptions): PostgresPool {
   const pool = new pg.Pool({ ...clientConfig(options), max: options.poolSize, idleTimeoutMillis: 30_000 });
   // An idle connection was lost: the pool has let it go, and the next query opens another.
   pool.on("error", () => {});
+  const nameOf = createPreparedNames();
   return {
-    connect: async () => guardClient(await connect(pool)),
+    connect: async () => guardClient(await connect(pool), nameOf),
     end: () => pool.end(),
   };
 }
@@ -41,29 +43,13 @@ async function connect(pool: pg.Pool): Promise<pg.PoolClient> {
   }
 }
 
-const MAX_STATEMENTS = 300;
-
-const statementNames = new Map<string, string>();
-
-/**
- * The same statements run again and again: under a name each connection has them parsed and planned once, which saves
- * a third of what a stage costs the server. Statements that are put together anew each time would pile up and stay
- * unnamed.
- */
-function nameStatement(sql: string): string | undefined {
-  const known = statementNames.get(sql);
-  if (known !== undefined || statementNames.size >= MAX_STATEMENTS) return known;
-  const name = `s${statementNames.size}`;
-  statementNames.set(sql, name);
-  return name;
-}
-
-function guardClient(client: pg.PoolClient): PostgresPoolClient {
+function guardClient(client: pg.PoolClient, nameOf: (text: string) => string | undefined): PostgresPoolClient {
   let isLost = false;
   const query = async <R>(sql: string, parameters: readonly unknown[]) => {
     try {
       const values = parameters.map(toStorableParameter);
-      const name = parameters.length > 0 ? nameStatement(sql) : undefined;
+      // begin and commit go by the simple protocol, which needs no preparing.
+      const name = parameters.length > 0 ? nameOf(sql) : undefined;
       return (await client.query({ text: sql, values, ...(name && { name }) })) as unknown as PostgresQueryResult<R>;
     } catch (cause) {
       isLost ||= isConnectionLost(cause);

@@ -55,6 +55,13 @@ const RULES: Rule[] = [
     hint: "It may be a standby: point DATABASE_URL at the primary server.",
   },
   {
+    codes: /^(26000|0A000)$/,
+    make: retryable,
+    code: "store.plan_lost",
+    message: "A prepared statement is out of date",
+    hint: "It is tried again by itself on a new connection. Where a connection pooler stands in between, let it pool sessions.",
+  },
+  {
     codes: /^(28...)$/,
     make: permanent,
     code: "store.access_denied",
@@ -91,13 +98,15 @@ const RULES: Rule[] = [
   },
 ];
 
+// "cached plan must not change result type", after a migration beside running workers.
+const LOST_PLAN = /^(26000|0A000)$/;
 const LOST_CONNECTION =
   /Connection terminated|connection error|timeout exceeded when trying to connect|Client was closed/i;
 
 /** Whether the connection itself is gone, so that it must not go back to the pool. */
 export function isConnectionLost(thrown: unknown): boolean {
   const { code = "", message = "" } = (thrown ?? {}) as DriverError;
-  return /^(E[A-Z_]+|08...|57P0[123])$/.test(code) || LOST_CONNECTION.test(message);
+  return /^(E[A-Z_]+|08...|57P0[123])$/.test(code) || LOST_PLAN.test(code) || LOST_CONNECTION.test(message);
 }
 
 /**

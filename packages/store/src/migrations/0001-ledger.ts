@@ -112,7 +112,8 @@ const STATEMENTS = [
   `create index revision_dated on revision ((coalesce(published_at, seen_at)) desc)`,
   `create index revision_content on revision (content_hash)`,
   `create index revision_capture on revision (capture_id)`,
-  `create index revision_sketch on revision using gin (sketch)`,
+  // Searched at every insertion: a list of pending entries would be read through each time.
+  `create index revision_sketch on revision using gin (sketch) with (fastupdate = off)`,
   `create table extraction (
     id bigint generated always as identity primary key,
     revision_id bigint not null references revision,

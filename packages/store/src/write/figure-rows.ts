@@ -1,4 +1,5 @@
 import type { EntityMention, Figure, Span } from "@newsledger/contracts";
+import type { Selectable } from "kysely";
 import type { FigureTable, MentionTable } from "../database.js";
 
 // Index entries of PostgreSQL hold at most 2,704 bytes: what is indexed word for word is cut well before.
@@ -68,10 +69,11 @@ function fromRange(range: string | null): Span | null {
   return parts === null ? null : [Number(parts[1]), Number(parts[2])];
 }
 
-type Stored<T> = { [K in keyof T]: T[K] extends { __select__: infer S } ? S : T[K] };
+export type FigureRow = Selectable<FigureTable>;
+export type MentionRow = Selectable<MentionTable>;
 
 /** The columns back as a figure, equal to the one that was stored. */
-export function fromFigureRow(row: Stored<FigureTable>, extractorVersion: string): Figure {
+export function fromFigureRow(row: FigureRow, extractorVersion: string): Figure {
   return {
     start: row.start_offset,
     end: row.end_offset,
@@ -85,7 +87,7 @@ export function fromFigureRow(row: Stored<FigureTable>, extractorVersion: string
     subject: row.subject,
     head: row.head,
     concept: row.concept,
-    places: row.places as unknown as string[],
+    places: row.places,
     asOf: row.as_of,
     speaker: row.speaker,
     speakerOrg: row.speaker_org,
@@ -93,7 +95,7 @@ export function fromFigureRow(row: Stored<FigureTable>, extractorVersion: string
     speakerSpan: fromRange(row.speaker_span),
     cueSpan: fromRange(row.cue_span),
     cue: row.cue,
-    hedges: row.hedges as unknown as string[],
+    hedges: row.hedges,
     quantifier: row.quantifier,
     rule: row.rule,
     extractorVersion,
@@ -101,7 +103,7 @@ export function fromFigureRow(row: Stored<FigureTable>, extractorVersion: string
   };
 }
 
-export function fromMentionRow(row: Stored<MentionTable>): EntityMention {
+export function fromMentionRow(row: MentionRow): EntityMention {
   return {
     start: row.start_offset,
     end: row.end_offset,

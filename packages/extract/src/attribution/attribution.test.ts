@@ -39,6 +39,18 @@ describe("who says it", () => {
     expect(found[0]).toMatchObject({ speaker: "Maria Lopez", at: "She" });
   });
 
+  it.each([
+    ["a quotation that goes on behind the speaker", "“Rain is near,” Maria Lopez said. “We lost 40 boats.”"],
+    ["a paragraph that a colon announces", "Maria Lopez continued:\n\n“We lost 40 boats.”"],
+    ["a quotation left open over paragraphs", "Maria Lopez said: “Rain is near.\n\n“We lost 40 boats.”"],
+    ["a label before the quotation", "Maria Lopez: “We lost 40 boats.”"],
+  ])("holds for %s", (_case, text) => expect(speakers(text).at(-1)).toMatchObject({ speaker: "Maria Lopez" }));
+
+  it.each(["The battleground states lost 40 boats.", "He is president of the United States, with 40 boats."])(
+    "is not read out of nouns: %s",
+    (text) => expect(speakers(text)[0]).toMatchObject({ speaker: null }),
+  );
+
   it("is not who is merely said to believe", () => {
     const text = "Maria Lopez said in March that Norway believed there were still 40 boats.";
     const [figure] = extract({ text, lang: "en", publishedAt: "2021-05-20T08:00:00Z" }).figures;

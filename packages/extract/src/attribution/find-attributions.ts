@@ -36,7 +36,7 @@ interface Placed {
 }
 
 function isQuoteOrComma(token: Token | undefined): boolean {
-  return token !== undefined && /^[,"”’]$/.test(token.text);
+  return token !== undefined && /^[,"”’']$/.test(token.text);
 }
 
 /** Where the subject of a cue stands, and which side of the cue holds the claim. */
@@ -69,7 +69,7 @@ function placeActive({ tokens }: TokenisedText, cue: Cue, speaker: Speaker, sent
 }
 
 function isClosingQuote(token: Token | undefined): boolean {
-  return token !== undefined && !token.spaced && /^["”’]$/.test(token.text);
+  return token !== undefined && !token.spaced && /^["”’']$/.test(token.text);
 }
 
 const CLAIM_STARTS =

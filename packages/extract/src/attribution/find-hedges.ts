@@ -16,7 +16,7 @@ function hedges(): PhraseTable<string> {
   return table;
 }
 
-const BE = /^(?:is|are|was|were|be|been|also|an|still|to|said)$/;
+const BE = /^(?:is|are|was|were|be|been|also|a|an|the|still|to|said)$/;
 
 /** "reported" and its like weaken as participles ("are reported to be"), not where somebody reports. */
 function isParticiple(tokens: Token[], at: number): boolean {

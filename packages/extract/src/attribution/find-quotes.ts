@@ -7,7 +7,10 @@ export interface Quote extends TokenRange {
   isOpen: boolean;
 }
 
-/** Direct speech, paragraph by paragraph. Straight marks open and close in turn; single marks are left to apostrophes. */
+/**
+ * Direct speech, paragraph by paragraph. Straight marks open and close in turn; doubled single marks count, single ones are
+ * left to apostrophes.
+ */
 export function findQuotes({ tokens, sentences }: TokenisedText): Quote[] {
   const quotes: Quote[] = [];
   let open = -1;
@@ -20,7 +23,8 @@ export function findQuotes({ tokens, sentences }: TokenisedText): Quote[] {
     if (sentence.paragraph !== paragraph) close(sentence.from, true);
     paragraph = sentence.paragraph;
     for (let at = sentence.from; at < sentence.to; at += 1) {
-      const text = tokens[at]?.text;
+      const isDoubled = tokens[at]?.text === "'" && tokens[at + 1]?.text === "'" && tokens[at + 1]?.spaced === false;
+      const text = isDoubled ? '"' : tokens[at]?.text;
       if (text === "“" || (text === '"' && open < 0)) open = open < 0 ? at : open;
       else if (text === "”" || text === '"') close(at + 1, false);
     }

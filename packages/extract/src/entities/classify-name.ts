@@ -70,7 +70,7 @@ export function classifyName(context: NameContext, range: TokenRange, afterTitle
 }
 
 function isAcronym(word: string): boolean {
-  return /^\p{Lu}[\p{Lu}\d&]{1,6}$/u.test(word);
+  return /^\p{Lu}[\p{Lu}\d&]{1,6}$/u.test(word) || /^(?:\p{Lu}\.){3,}$/u.test(word);
 }
 
 function classifyLone(context: NameContext, range: TokenRange, before: string): EntityType {

@@ -96,7 +96,37 @@ describe("what is no figure", () => {
     "Version 3.2.1 came out in the 1990s.",
     "No. 4 on the list was the first.",
     "Nobody knew which one it was.",
+    "The court upheld it by a 4-to-3 vote.",
   ])("%s", (text) => expect(figures(text).map((f) => f.text)).toEqual([]));
+});
+
+describe("ages", () => {
+  it.each([
+    ["Maria Lopez, 44, has left.", 44, "Maria Lopez"],
+    ["Maria Lopez, aged 44, has left.", 44, "Maria Lopez"],
+    ["Maria Lopez left when she was 44.", 44, "Maria Lopez"],
+  ])("%s", (text, low, concept) => expect(only(text)).toMatchObject({ low, kind: "age", unit: "year", concept }));
+});
+
+describe("what a measure is about", () => {
+  it.each([
+    ["The River Index rose 2%.", "River Index"],
+    ["A fine of $5,000 was set.", "fine"],
+    ["About 24 per cent of adults agree.", "adults"],
+    ["It has an 8.5 kW pump.", "pump"],
+  ])("%s", (text, concept) => expect(only(text).concept).toBe(concept));
+
+  it("holds on for the figures tied to it", () => {
+    expect(figures("The River Index rose 2% to end at 1,204.5.").map((f) => f.concept)).toEqual([
+      "River Index",
+      "River Index",
+    ]);
+  });
+
+  it("bends the same amount in another unit the same way", () => {
+    const [, second] = figures("It cost more than 7.5 million Danish crowns ($1.1 million).");
+    expect(second).toMatchObject({ low: 1.1e6, high: null, bound: "more_than", unit: "USD" });
+  });
 });
 
 describe("the thing counted", () => {

@@ -55,7 +55,8 @@ function isPronoun(tokens: Token[], span: QuantitySpan): boolean {
   if (/^(?:another|day|by|thing|time|way|can|could|should|would|must|might|may|or|and|as|to|who)$/.test(next.lower))
     return true;
   if (next.lower === "of") return isOfCounted(tokens, span.to + 1);
-  return next.lower !== "that" && (VERBS.has(next.lower) || STOPS.has(next.lower));
+  if (next.lower === "that") return before?.lower !== "of";
+  return VERBS.has(next.lower) || STOPS.has(next.lower);
 }
 
 function vagueDraft(doc: TokenisedText, at: number, scope: SentenceScope): Draft | null {
@@ -118,7 +119,7 @@ function findInSentence(
   scope: SentenceScope,
   dateAt: Map<number, number>,
   nameAt: Map<number, number>,
-  personEnds: Set<number>,
+  personEnds: Map<number, number>,
 ): Draft[] {
   const drafts: Draft[] = [];
   let at = scope.from;
@@ -177,7 +178,7 @@ function isFigure(
   span: QuantitySpan,
   scope: SentenceScope,
   dateAt: Map<number, number>,
-  personEnds: Set<number>,
+  personEnds: Map<number, number>,
 ): boolean {
   if (span.isRange && dateAt.has(span.last.from)) return false;
   if (isPronoun(doc.tokens, span) || !Number.isFinite(span.low) || !Number.isFinite(span.high)) return false;
@@ -198,7 +199,7 @@ function namesWithNumbers(doc: TokenisedText, names: Name[]): Map<number, number
 export function findDrafts(doc: TokenisedText, dates: DateSpan[], names: Name[]): Draft[] {
   const dateAt = new Map(dates.map((date) => [date.from, date.to]));
   const nameAt = namesWithNumbers(doc, names);
-  const personEnds = new Set(names.filter((n) => n.type === "person" && n.to - n.from > 1).map((n) => n.to));
+  const personEnds = new Map(names.filter((n) => n.type === "person").map((n): [number, number] => [n.to, n.from]));
   return doc.sentences.flatMap((sentence, i) => {
     const isParagraphStart = doc.sentences[i - 1]?.paragraph !== sentence.paragraph;
     return findInSentence(doc, { from: sentence.from, to: sentence.to, isParagraphStart }, dateAt, nameAt, personEnds);

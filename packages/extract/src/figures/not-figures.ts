@@ -109,8 +109,10 @@ function isListMark(tokens: Token[], span: QuantitySpan, sentenceFrom: number, p
   return paragraphFrom && span.numberFrom === sentenceFrom && /^[.)]$/.test(next?.text ?? "") && next?.spaced === false;
 }
 
-/** Scores and votes: "won 3-1", "6-4, 7-5", "a 52-48 vote". */
+/** Scores and votes: "won 3-1", "6-4, 7-5", "a 4-to-3 vote". */
 function isScore(tokens: Token[], span: QuantitySpan): boolean {
+  const isHyphenTo = (at: number): boolean => [0, 1, 2].every((i) => tokens[at + i]?.lower === ["-", "to", "-"][i]);
+  if (!span.isRange && span.unit === null && (isHyphenTo(span.to) || isHyphenTo(span.numberFrom - 3))) return true;
   if (!span.isBarePair) return false;
   const next = tokens[span.to];
   return (

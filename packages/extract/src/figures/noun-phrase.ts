@@ -54,7 +54,8 @@ export function readNounPhrase(tokens: Token[], from: number, limit: number, sin
       continue;
     }
     head = at;
-    const isLowPlural = isPlural(token.lower) && (token.text === token.lower || at === from);
+    const isLowPlural =
+      isPlural(token.lower) && (token.text === token.lower || (at === from && !isNounAhead(tokens[at + 1])));
     const next = tokens[at + 1];
     const isPossessive = next?.text === "'s" || next?.text === "’s" || (next?.text === "-" && !next.spaced);
     const goesOn = GOES_ON.test(token.lower) && next?.kind === "word" && isPlural(next.lower);
@@ -62,6 +63,13 @@ export function readNounPhrase(tokens: Token[], from: number, limit: number, sin
   }
   if (head < 0 || isParticiple(tokens[head] as Token)) return null;
   return { from, to: closeQuote(tokens, head + 1, limit, quote), head };
+}
+
+/** "two Forbes staff members": a capital plural is the head only where no noun follows. */
+function isNounAhead(token: Token | undefined): boolean {
+  return (
+    token?.kind === "word" && !STOPS.has(token.lower) && !VERBS.has(token.lower) && !/(?:ed|ly)$/.test(token.lower)
+  );
 }
 
 function isParticiple({ text, lower }: Token): boolean {

@@ -4,8 +4,11 @@ import type { QuantitySpan } from "./read-span.js";
 const AGE_WORD = /^(?:aged|age|ages)$/;
 const AFTER_AGE = /^[,.;:)\]]$/;
 
-/** "Hague, 44, has", "aged 44", "the age of 21": a bare number that is somebody's years. `personEnds` are token indexes. */
-export function isBareAge(tokens: Token[], span: QuantitySpan, personEnds: Set<number>): boolean {
+/**
+ * "Hague, 44, has", "aged 44", "the age of 21": a bare number that is somebody's years. `personEnds` gives the first token of a
+ * person by the token behind the last.
+ */
+export function isBareAge(tokens: Token[], span: QuantitySpan, personEnds: Map<number, number>): boolean {
   if (span.unit !== null || !Number.isInteger(span.low) || span.low < 1 || span.high > 120) return false;
   const before = tokens[span.from - 1];
   if (AGE_WORD.test(before?.lower ?? "")) return true;
@@ -18,7 +21,7 @@ export function isBareAge(tokens: Token[], span: QuantitySpan, personEnds: Set<n
   const isApposed = (before?.text === "," || before?.text === "(") && personEnds.has(span.from - 1);
   if (isApposed) return next === undefined || AFTER_AGE.test(next.text);
   return (
-    personEnds.has(span.from) &&
+    span.from - (personEnds.get(span.from) ?? span.from) > 1 &&
     span.low > 9 &&
     next?.kind === "word" &&
     /^(?:has|had|was|is|of|from|who|said|died|and)$/.test(next.lower)

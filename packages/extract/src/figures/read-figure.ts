@@ -92,7 +92,7 @@ export function readFigure(
   doc: TokenisedText,
   span: QuantitySpan,
   scope: SentenceScope,
-  personEnds: Set<number>,
+  personEnds: Map<number, number>,
 ): Draft {
   const { tokens } = doc;
   const modifier = fittingModifier(tokens, span, scope);

@@ -17,7 +17,7 @@ export async function buildPackages() {
   if (end.exitCode !== 0) {
     console.error(lastLines(end.output, 60));
     console.error("The build failed: mend what is listed above, and run it again.");
-    process.exit(end.exitCode === 130 ? 130 : 1);
+    process.exit(1);
   }
   const seconds = (Date.now() - startedAt) / 1000;
   if (seconds > 1.5) console.error(`  Built in ${seconds.toFixed(1)} s.`);

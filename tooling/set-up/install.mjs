@@ -17,7 +17,7 @@ export async function installPackages() {
   if (end.exitCode !== 0) {
     console.error(lastLines(end.output, 25));
     console.error("The packages could not be installed: read the lines above, check the network, and run it again.");
-    process.exit(end.exitCode === 130 ? 130 : 1);
+    process.exit(1);
   }
   writeFileSync(STAMP, wanted);
   console.error(`  Installed in ${end.seconds.toFixed(1)} s.`);

@@ -29,7 +29,11 @@ export async function runStep(label, command, args, { onOutput } = {}) {
     stdio: ["ignore", "pipe", "pipe"],
     shell: isWindows,
   });
-  const stop = (signal) => child.kill(signal);
+  let stopped = null;
+  const stop = (signal) => {
+    stopped = signal;
+    child.kill(signal);
+  };
   const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
   for (const signal of signals) process.on(signal, stop);
   let output = "";
@@ -44,10 +48,12 @@ export async function runStep(label, command, args, { onOutput } = {}) {
       output += error.message;
       done(1);
     });
-    child.on("close", (code, signal) => done(signal ? 130 : code));
+    child.on("close", (code) => done(code ?? 1));
   });
   for (const signal of signals) process.off(signal, stop);
   spinner.stop();
+  // A tool may end well in spite of the signal; whoever sent it meant us.
+  if (stopped !== null) process.exit(stopped === "SIGINT" ? 130 : 143);
   return { exitCode, output, seconds: (Date.now() - startedAt) / 1000 };
 }
 

@@ -73,6 +73,7 @@ export function openHousehold({ assignment: first, lock, onCrash, onGiveUp }: Ho
     },
     stopAll: async () => {
       isClosing = true;
+      for (const { child } of members) child.release();
       await stop(true, WORKER_DEADLINE_MS);
       await stop(false, OTHER_DEADLINE_MS);
     },

@@ -22,6 +22,8 @@ export interface KeptChild {
   readonly pid: number | null;
   /** What it told when it first ran. Never rejects: see `onGiveUp`. */
   ready: Promise<RoleFacts>;
+  /** From now on its end is no crash: everything is about to stop. */
+  release(): void;
   /** Asks it to end, and kills it after the deadline. */
   stop(deadlineMs: number): Promise<void>;
   kill(): void;
@@ -73,9 +75,13 @@ export function keepChild(options: KeepChildOptions): KeptChild {
     restart = setTimeout(launch, delayMs);
   };
 
-  const stop = (deadlineMs: number): Promise<void> => {
+  const release = () => {
     isStopping = true;
     if (restart) clearTimeout(restart);
+  };
+
+  const stop = (deadlineMs: number): Promise<void> => {
+    release();
     return child ? endChild(child, deadlineMs) : Promise.resolve();
   };
 
@@ -86,6 +92,7 @@ export function keepChild(options: KeepChildOptions): KeptChild {
       return child?.pid ?? null;
     },
     ready,
+    release,
     stop,
     kill: () => {
       isStopping = true;

@@ -10,9 +10,13 @@ export interface StopSignals {
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 // One Ctrl-C in a terminal may arrive twice: from the terminal, and again from npm, which passes it on.
 const SAME_STROKE_MS = 500;
+const PARENT_CHECK_MS = 500;
 
-/** Takes over the process's stop signals. */
-export function takeStopSignals(): StopSignals {
+/**
+ * Takes over the process's stop signals. Under `npm start` the end of the parent counts as one: npm passes SIGTERM on
+ * to its shell alone, and the shell dies of it without a word.
+ */
+export function takeStopSignals(env: NodeJS.ProcessEnv = process.env): StopSignals {
   let firstAt: number | null = null;
   let hurry = () => {};
   let tell: (signal: NodeJS.Signals) => void = () => {};
@@ -27,6 +31,10 @@ export function takeStopSignals(): StopSignals {
     } else if (now - firstAt > SAME_STROKE_MS) hurry();
   };
   for (const signal of SIGNALS) process.on(signal, receive);
+  const parent = process.ppid;
+  const watch = env.npm_lifecycle_event
+    ? setInterval(() => process.ppid !== parent && firstAt === null && receive("SIGTERM"), PARENT_CHECK_MS)
+    : undefined;
   return {
     first,
     isStopping: () => firstAt !== null,
@@ -34,6 +42,7 @@ export function takeStopSignals(): StopSignals {
       hurry = callback;
     },
     release: () => {
+      clearInterval(watch);
       for (const signal of SIGNALS) process.off(signal, receive);
     },
   };

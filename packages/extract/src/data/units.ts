@@ -125,6 +125,7 @@ megapixel|other|megapixel|MP`;
 /** Kind and unit for what may stand after "per" or "a": `symbol|names`. */
 export const PER_ONLY = `person|person,head,capita,resident,employee,worker,passenger,adult,household,pupil,student,patient
 share|share
+dozen|dozen
 game|game,match
 unit|unit,item
 birth|birth

@@ -51,6 +51,8 @@ describe("units", () => {
     ["It cost 400 Australian dollars.", 400, "AUD", "money"],
     ["It cost thirteen dollars and forty-five cents.", 13.45, "USD", "money"],
     ["Oil sold at $58.24 per barrel.", 58.24, "USD/barrel", "money"],
+    ["Sales fell to $3 billion a year earlier.", 3e9, "USD", "money"],
+    ["It was 70 degrees F outside.", 70, "degF", "temperature"],
     ["They pump 500,000 barrels a day.", 500_000, "barrel/day", "rate"],
     ["Deaths run at 50 per month.", 50, "1/month", "rate"],
     ["It reached 140 km/h.", 140, "km/h", "speed"],

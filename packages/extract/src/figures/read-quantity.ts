@@ -15,7 +15,7 @@ export interface Quantity {
 
 /** Words behind "2m" that make it metres: "2m tall", "100m sprint", "5m from the door". */
 const METRES_NEXT =
-  /^(?:tall|long|wide|high|deep|away|from|above|below|sprint|race|freestyle|butterfly|backstroke|breaststroke|hurdles|relay|final|pool|dash|in|to|at|off|and|or|by|of|below|thick|heats?|jump|individual|medley|women|men|x)$/;
+  /^(?:tall|long|wide|high|deep|away|from|above|below|sprint|race|freestyle|butterfly|backstroke|breaststroke|hurdles|relay|final|pool|dash|in|to|at|off|and|or|by|of|below|thick|heats?|jump|individual|medley|women|men|x|is|was|are|were|has|had)$/;
 
 function isLetterScale(tokens: Token[], at: number, hasCurrency: boolean): boolean {
   const letter = tokens[at]?.text ?? "";
@@ -53,7 +53,9 @@ function unitAfter(tokens: Token[], number: NumberSpan): FoundUnit | null {
   const isDigits = tokens[number.from]?.kind === "number";
   const hyphen = tokens[number.to];
   const glued = tokens[number.to + 1];
-  const isHyphen = hyphen?.text === "-" && !hyphen.spaced && glued !== undefined && !glued.spaced;
+  const isTied = hyphen?.spaced === false && glued?.spaced === false;
+  const isLoose = tokens[number.to + 2]?.text === "-";
+  const isHyphen = hyphen?.text === "-" && glued !== undefined && (isTied || isLoose);
   const bracket = hyphen?.text === "[" && tokens[number.to + 2]?.text === "]" ? 1 : 0;
   const of = number.isFraction && hyphen?.lower === "of" && /^an?$/.test(glued?.lower ?? "") ? 2 : 0;
   const unit = findUnit(tokens, number.to + (isHyphen ? 1 : 0) + bracket + of, isDigits);

@@ -31,6 +31,8 @@ describe("a number in words, digits or both", () => {
     ["a million", 1e6, "a million"],
     ["half a dozen", 6, "half a dozen"],
     ["half a million", 500_000, "half a million"],
+    ["half million dollars", 500_000, "half million"],
+    ["a quarter million", 250_000, "a quarter million"],
     ["two and a half million", 2.5e6, "two and a half million"],
     ["two-thirds of them", 2 / 3, "two-thirds"],
     ["three quarters of them", 0.75, "three quarters"],

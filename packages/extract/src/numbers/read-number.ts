@@ -91,6 +91,9 @@ function readWordFraction(tokens: Token[], from: number): NumberSpan | null {
   const bottom = DENOMINATOR.get(name?.lower ?? "");
   if (!name || bottom === undefined || bottom <= top) return null;
   const to = from + 2 + hyphen;
+  const scale = SCALE.get(tokens[to]?.lower ?? "");
+  if (scale !== undefined && scale > 100)
+    return { ...plain, from, to: to + 1, value: (top / bottom) * scale, form: "words", scale };
   const isPlural = name.lower.endsWith("s") || name.lower === "halves";
   const isSure = hyphen === 1 || (top > 1 && isPlural) || /^(?:of|the)$/.test(tokens[to]?.lower ?? "");
   if (!isSure || (top > 1 && !isPlural) || isPartOfYear(tokens, to, name.lower)) return null;
@@ -107,6 +110,9 @@ function readHalf(tokens: Token[], from: number): NumberSpan | null {
   const next = tokens[from + 1]?.lower ?? "";
   const half: NumberSpan = { ...plain, from, to: from + 1, value: 0.5, form: "words", isFraction: true };
   if (next === "of" || next === "the" || next === "its" || next === "their") return half;
+  const bare = SCALE.get(next);
+  if (bare !== undefined && bare > 100)
+    return { ...plain, from, to: from + 2, value: 0.5 * bare, form: "words", scale: bare };
   if (next !== "a" && next !== "an") return null;
   const scale = SCALE.get(tokens[from + 2]?.lower ?? "");
   if (scale === undefined) return { ...half, to: from + 2 };

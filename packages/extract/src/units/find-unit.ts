@@ -54,7 +54,8 @@ function hit(tokens: Token[], at: number): FoundUnit | null {
 
 /** "per barrel", "a day", "/kg", "-a-share", "each month" after a unit or a counted noun. */
 export function findPer(tokens: Token[], at: number): FoundUnit | null {
-  const hyphen = tokens[at]?.text === "-" && !tokens[at]?.spaced ? 1 : 0;
+  const isTied = tokens[at]?.spaced === false || tokens[at + 2]?.text === "-";
+  const hyphen = tokens[at]?.text === "-" && isTied ? 1 : 0;
   const word = tokens[at + hyphen];
   if (!word) return null;
   const isSlash = word.text === "/" && hyphen === 0;
@@ -65,7 +66,9 @@ export function findPer(tokens: Token[], at: number): FoundUnit | null {
   const below = perPart(tokens, at + step);
   const isTime = below?.kind === "duration";
   const isLoose = word.lower !== "per" && !isSlash;
-  if (!below || (isLoose && !isTime && !isPriced(below))) return null;
+  const isEarlier =
+    isLoose && /^(?:ago|earlier|before|later|after|from|old)$/.test(tokens[below?.to ?? 0]?.lower ?? "");
+  if (!below || isEarlier || (isLoose && !isTime && !isPriced(below))) return null;
   return below;
 }
 

@@ -41,9 +41,7 @@ function addNames(table: PhraseTable<Unit>, list: string | undefined, unit: Unit
     const words = wordsOf(name);
     table.add(words, unit);
     const last = words.length - 1;
-    if ((words[last] as string).length < 2) continue;
-    const plural = wordsWithPlural(words, last);
-    table.add(plural, unit);
+    if ((words[last] as string).length > 1) table.add(wordsWithPlural(words, last), unit);
     const inner = words.findIndex((word) => word === "of" || word === "per" || word === "an" || word === "a");
     if (inner > 0) table.add(wordsWithPlural(words, inner - 1), unit);
     if (words[0] === "degree" || words[0] === "deg") table.add(["degrees", ...words.slice(1)], unit);

@@ -21,6 +21,8 @@ export function openPostgresBackend(databaseUrl: string, onError: (error: Error)
   nameStatements(pool);
   pool.setMaxListeners(0);
   pool.on("error", onError);
+  // Heard at any moment, also between being taken from the pool and being used.
+  pool.on("connect", (client) => client.on("error", () => {}));
   return {
     kind: "postgres",
     connection: pool,

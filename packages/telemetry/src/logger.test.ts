@@ -30,6 +30,12 @@ describe("createLogger", () => {
     expect(line?.databaseUrl).toBe("postgres://***@db/news");
   });
 
+  it("writes nothing of what a driver hangs on its errors", () => {
+    const err = Object.assign(new Error("lost"), { client: { secretKey: 42, password: "p" } });
+    const [line] = capture((logger) => logger.error({ err }, "m"));
+    expect(Object.keys(line?.err as object)).toEqual(["type", "message", "stack"]);
+  });
+
   it("writes an error with its code, hint and context, and without credentials", () => {
     const err = permanent("store.unreachable", "postgres://me:secret@db does not answer", {
       hint: "Start it.",

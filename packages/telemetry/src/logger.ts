@@ -43,11 +43,14 @@ function censorField(value: unknown, path: string[]): unknown {
   return typeof value === "string" ? hideCredentials(value) : value;
 }
 
+/** Errors of drivers carry their connection with them, so only what is known to be harmless is written. */
+const ERROR_FIELDS = ["type", "message", "stack", "kind", "code", "hint", "context"];
+
 function serializeError(error: Error): Record<string, unknown> {
   const plain = pino.stdSerializers.err(error) as unknown as Record<string, unknown>;
-  for (const field of ["message", "stack"]) {
+  const written = ERROR_FIELDS.filter((field) => plain[field] !== undefined).map((field) => {
     const value = plain[field];
-    if (typeof value === "string") plain[field] = hideCredentials(value);
-  }
-  return plain;
+    return [field, typeof value === "string" ? hideCredentials(value) : value];
+  });
+  return Object.fromEntries(written);
 }

@@ -16,6 +16,8 @@ export interface Newsroom {
   census(): Promise<Census>;
   /** Waits until so many articles have been linked. */
   waitForLinked(count: number): Promise<void>;
+  /** Waits for a poll of the source to end that had not ended before. */
+  waitForNextPoll(): Promise<void>;
   /** Waits until every article is in and no work is open. */
   waitForAll(): Promise<Census>;
   close(): Promise<void>;
@@ -43,7 +45,19 @@ export async function openNewsroom({ articles, redisUrl, server, timeoutMs }: Ne
   const settings: WorkerProcessSettings = { databaseUrl, redisUrl, dataDir, prefix, sources: pressMillOf(world) };
   const processes: RunningScript[] = [];
   const census = () => takeCensus(databaseUrl);
-  const patiently = { timeoutMs, everyMs: 100 };
+
+  /** Waits for the census to be so; a wait in vain ends with what the workers said. */
+  async function waitForCensus(what: string, isSo: (counted: Census) => boolean): Promise<Census> {
+    const ask = async () => {
+      const counted = await census().catch(() => null);
+      return counted && isSo(counted) ? counted : null;
+    };
+    const counted = await waitUntil(ask, { timeoutMs, everyMs: 100, what }).catch((error: Error) => {
+      const output = processes.map((script) => script.output().slice(-3_000)).join("\n---\n");
+      throw new Error(`${error.message}\n${output}`);
+    });
+    return counted as Census;
+  }
 
   return {
     databaseUrl,
@@ -56,17 +70,14 @@ export async function openNewsroom({ articles, redisUrl, server, timeoutMs }: Ne
       return script;
     },
     async waitForLinked(count) {
-      const what = `${count} linked articles`;
-      await waitUntil(async () => ((await readCensus(census))?.ends.link ?? 0) >= count, { ...patiently, what });
+      await waitForCensus(`${count} linked articles`, ({ ends }) => (ends.link ?? 0) >= count);
+    },
+    async waitForNextPoll() {
+      const { polls } = await census();
+      await waitForCensus("another poll", (counted) => counted.polls > polls);
     },
     waitForAll: () =>
-      waitUntil(
-        async () => {
-          const counted = await readCensus(census);
-          return counted && counted.pages === articles && counted.openHandoffs === 0 ? counted : null;
-        },
-        { ...patiently, what: "all articles" },
-      ) as Promise<Census>,
+      waitForCensus("all articles", ({ pages, openHandoffs }) => pages === articles && openHandoffs === 0),
     async close() {
       await Promise.all(processes.map((script) => script.kill("SIGKILL")));
       await world.close();
@@ -76,11 +87,8 @@ export async function openNewsroom({ articles, redisUrl, server, timeoutMs }: Ne
   };
 }
 
-/** Null while the database is away. */
-function readCensus(census: () => Promise<Census>): Promise<Census | null> {
-  return census().catch(() => null);
-}
-
 function pressMillOf(world: SampleWorld): SourceDeclaration[] {
-  return world.sources.filter((source) => source.slug === "press-mill");
+  return world.sources
+    .filter((source) => source.slug === "press-mill")
+    .map((source) => ({ ...source, schedule: { everyMs: 5_000 } }));
 }

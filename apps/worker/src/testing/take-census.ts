@@ -12,6 +12,8 @@ export interface Census {
   entities: number;
   questions: number;
   openHandoffs: number;
+  /** Ends of discovery: how many depends on how long the run took. */
+  polls: number;
   /** Runs that wrote a result, by stage, discovery left out: one for each piece of work, however often it was tried. */
   ends: Record<string, number>;
   /** Pieces of work with more than one such end. */
@@ -31,6 +33,7 @@ const COUNTS = `select
   (select count(*) from entity)::int as entities,
   (select count(*) from question)::int as questions,
   (select count(*) from handoff)::int as "openHandoffs",
+  (select count(*) from trail where stage = 'discover')::int as polls,
   (select count(*) from (select 1 from trail where ${ENDS} group by stage, subject_id having count(*) > 1) d)::int as doubled,
   (select coalesce(json_object_agg(stage, ends), '{}') from
     (select stage, count(*)::int as ends from trail where ${ENDS} group by stage) e) as ends`;

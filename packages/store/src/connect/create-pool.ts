@@ -28,6 +28,9 @@ export function createPool(options: ConnectionOptions): PostgresPool {
   const pool = new pg.Pool({ ...clientConfig(options), max: options.poolSize, idleTimeoutMillis: 30_000 });
   // An idle connection was lost: the pool has let it go, and the next query opens another.
   pool.on("error", () => {});
+  // A connection may be lost between two statements of a transaction, when nobody listens: unheard, that would end the
+  // process. The next statement on it fails and tells.
+  pool.on("connect", (client) => client.on("error", () => {}));
   const nameOf = createPreparedNames();
   return {
     connect: async () => guardClient(await connect(pool), nameOf),

@@ -1,0 +1,98 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { type RunningScript, startTestRedis } from "@newsledger/testkit";
+import { afterEach, describe, expect, it } from "vitest";
+import { type RestartableServer, startRestartableServer } from "./testing/restartable-server.js";
+import { type Newsroom, openNewsroom } from "./testing/run-articles.js";
+
+const ARTICLES = 60;
+const TIMEOUT_MS = 40_000;
+
+const hasRedis = await isInstalled("redis-server");
+const opened: { close(): Promise<unknown> }[] = [];
+
+afterEach(async () => {
+  for (const resource of opened.splice(0).reverse()) await resource.close();
+});
+
+async function open(redisUrl: string | null, server: { url: string }): Promise<Newsroom> {
+  const newsroom = await openNewsroom({ articles: ARTICLES, redisUrl, server, timeoutMs: TIMEOUT_MS });
+  opened.push(newsroom);
+  return newsroom;
+}
+
+async function startServer(): Promise<RestartableServer> {
+  const server = await startRestartableServer();
+  opened.push({ close: () => server.stop() });
+  return server;
+}
+
+/** Every article came in once, although its worker was told of the fault. */
+async function expectAll(newsroom: Newsroom, workers: RunningScript[]): Promise<void> {
+  const census = await newsroom.waitForAll();
+  const output = workers.map((worker) => worker.output()).join("");
+  expect(census, output).toMatchObject({ articles: ARTICLES, revisions: ARTICLES, captures: ARTICLES, doubled: 0 });
+  expect(census.ends).toEqual({ fetch: ARTICLES, normalise: ARTICLES, extract: ARTICLES, link: ARTICLES });
+  for (const worker of workers) expect(worker.child.exitCode, output).toBeNull();
+}
+
+describe("PostgreSQL restarted under load", () => {
+  const backends = ["postgres", ...(hasRedis ? ["redis"] : [])];
+  it.each(backends)("ends every article with the queues on %s", { timeout: TIMEOUT_MS * 2 }, async (backend) => {
+    const server = await startServer();
+    const redis = backend === "redis" ? await startTestRedis() : null;
+    if (redis) opened.push({ close: () => redis.stop() });
+    const newsroom = await open(redis?.url ?? null, server);
+    const workers = [await newsroom.startProcess(), await newsroom.startProcess()];
+    await newsroom.waitForLinked(ARTICLES / 5);
+    await server.restart("in order");
+    await newsroom.waitForLinked(ARTICLES / 2);
+    await server.restart("killed");
+    await expectAll(newsroom, workers);
+  });
+});
+
+describe.skipIf(!hasRedis)("Redis under load", () => {
+  async function openOnRedis(isPersistent: boolean) {
+    const redis = await startTestRedis({ isPersistent });
+    if (redis === null) throw new Error("redis-server was found and did not start.");
+    opened.push({ close: () => redis.stop() });
+    const newsroom = await open(redis.url, await startServer());
+    return { redis, newsroom, workers: [await newsroom.startProcess(), await newsroom.startProcess()] };
+  }
+
+  it("ends every article when Redis restarts with its data", { timeout: TIMEOUT_MS * 2 }, async () => {
+    const { redis, newsroom, workers } = await openOnRedis(true);
+    await newsroom.waitForLinked(ARTICLES / 5);
+    await redis.restart("SIGKILL");
+    await newsroom.waitForLinked(ARTICLES / 2);
+    await redis.restart();
+    await expectAll(newsroom, workers);
+  });
+
+  it("ends every article when Redis comes back empty", { timeout: TIMEOUT_MS * 2 }, async () => {
+    const { redis, newsroom, workers } = await openOnRedis(false);
+    await newsroom.waitForLinked(ARTICLES / 5);
+    await redis.restart("SIGKILL");
+    await expectAll(newsroom, workers);
+  });
+
+  it("ends every article after FLUSHALL, and polls go on", { timeout: TIMEOUT_MS * 2 }, async () => {
+    const { redis, newsroom, workers } = await openOnRedis(false);
+    await newsroom.waitForLinked(ARTICLES / 5);
+    await flushAll(redis.url);
+    await expectAll(newsroom, workers);
+    await newsroom.waitForNextPoll();
+  });
+});
+
+async function flushAll(url: string): Promise<void> {
+  const child = spawn("redis-cli", ["-u", url, "flushall"], { stdio: "ignore" });
+  const [code] = await once(child, "close");
+  if (code !== 0) throw new Error("redis-cli could not flush.");
+}
+
+async function isInstalled(program: string): Promise<boolean> {
+  const child = spawn(program, ["--version"], { stdio: "ignore" });
+  return Promise.race([once(child, "close").then(() => true), once(child, "error").then(() => false)]);
+}

@@ -4,7 +4,7 @@ import type { Generated, GeneratedAlways, JSONColumnType } from "kysely";
 type Instant = string;
 type Json<T extends object | null = object> = JSONColumnType<T, string, string>;
 
-export interface SourceTable {
+interface SourceTable {
   slug: string;
   name: string;
   declaration: Json;
@@ -23,7 +23,7 @@ export interface SourceTable {
   next_poll_at: Instant | null;
 }
 
-export interface EndpointTable {
+interface EndpointTable {
   source_slug: string;
   url: string;
   kind: string;
@@ -33,7 +33,7 @@ export interface EndpointTable {
   checked_at: Instant | null;
 }
 
-export interface ArticleTable {
+interface ArticleTable {
   id: GeneratedAlways<number>;
   canonical_url: string;
   source_slug: string;
@@ -42,7 +42,7 @@ export interface ArticleTable {
   duplicate_of: number | null;
 }
 
-export interface PageTable {
+interface PageTable {
   id: GeneratedAlways<number>;
   source_slug: string;
   url: string;
@@ -59,14 +59,14 @@ export interface PageTable {
   gone_at: Instant | null;
 }
 
-export interface SnapshotTable {
+interface SnapshotTable {
   sha256: string;
   bytes: number;
   stored_bytes: number;
   created_at: Generated<Instant>;
 }
 
-export interface CaptureTable {
+interface CaptureTable {
   id: GeneratedAlways<number>;
   page_id: number;
   snapshot_sha256: string;
@@ -76,7 +76,7 @@ export interface CaptureTable {
   fetched_at: Instant;
 }
 
-export interface RevisionTable {
+interface RevisionTable {
   id: GeneratedAlways<number>;
   article_id: number;
   capture_id: number;
@@ -96,7 +96,7 @@ export interface RevisionTable {
   search: GeneratedAlways<string>;
 }
 
-export interface ExtractionTable {
+interface ExtractionTable {
   id: GeneratedAlways<number>;
   revision_id: number;
   extractor_version: string;
@@ -104,7 +104,7 @@ export interface ExtractionTable {
   created_at: Generated<Instant>;
 }
 
-export interface EntityTable {
+interface EntityTable {
   id: GeneratedAlways<number>;
   key: string;
   type: string;
@@ -124,7 +124,7 @@ export interface MentionTable {
   entity_id: number | null;
 }
 
-export interface QuestionTable {
+interface QuestionTable {
   id: GeneratedAlways<number>;
   key: string;
   label: string;
@@ -169,7 +169,7 @@ export interface FigureTable {
   first_seen_at: Generated<Instant>;
 }
 
-export interface HandoffTable {
+interface HandoffTable {
   id: GeneratedAlways<number>;
   stage: string;
   subject_id: number;
@@ -178,7 +178,7 @@ export interface HandoffTable {
   published_at: Instant | null;
 }
 
-export interface TrailTable {
+interface TrailTable {
   id: GeneratedAlways<number>;
   at: Generated<Instant>;
   stage: string;
@@ -194,7 +194,7 @@ export interface TrailTable {
   subject_id: number | null;
 }
 
-export interface OutcomeCountTable {
+interface OutcomeCountTable {
   stage: string;
   outcome: string;
   error_kind: Generated<string>;
@@ -204,7 +204,7 @@ export interface OutcomeCountTable {
   cpu_ms: Generated<number>;
 }
 
-export interface HostTable {
+interface HostTable {
   name: string;
   not_before: Generated<Instant>;
   blocked_until: Instant | null;
@@ -213,7 +213,7 @@ export interface HostTable {
   reason: string | null;
 }
 
-export interface ProcessTable {
+interface ProcessTable {
   id: string;
   role: string;
   pid: number;

@@ -4,7 +4,7 @@ const UNSTORABLE = /\0|\p{Surrogate}/gu;
 const STAND_IN = "\uFFFD";
 
 /** The text with what PostgreSQL cannot hold replaced, at equal length. */
-export function toStorableText(text: string): string {
+function toStorableText(text: string): string {
   return text.replace(UNSTORABLE, STAND_IN);
 }
 

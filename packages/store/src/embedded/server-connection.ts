@@ -1,7 +1,7 @@
 import pg from "pg";
 import { SUPERUSER } from "./initialise-cluster.js";
 
-export const DATABASE = "newsledger";
+const DATABASE = "newsledger";
 
 export function serverUrl(port: number, password: string, database: string = DATABASE): string {
   return `postgresql://${SUPERUSER}:${password}@127.0.0.1:${port}/${database}`;

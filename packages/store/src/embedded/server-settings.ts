@@ -48,7 +48,7 @@ const DISPOSABLE: Record<string, string | number> = {
   shared_buffers: "64MB",
 };
 
-export function renderSettings(tuning: ServerTuning): string {
+function renderSettings(tuning: ServerTuning): string {
   const settings = { ...BASE, ...(tuning.isDisposable ? DISPOSABLE : {}), port: tuning.port };
   const lines = Object.entries(settings).map(([name, value]) => `${name} = '${value}'`);
   return ["# Written anew before every start: changes made here are lost.", ...lines, ""].join("\n");

@@ -1,7 +1,7 @@
 import type { Migration } from "kysely";
-import * as ledger from "./0001-ledger.js";
+import { up as ledger } from "./0001-ledger.js";
 
 /** All migrations by name, applied in the order of their names. A released one is never changed. */
 export const MIGRATIONS: Record<string, Migration> = {
-  "0001-ledger": ledger,
+  "0001-ledger": { up: ledger },
 };

@@ -63,6 +63,12 @@ describe("extract", () => {
           expect(mention.start).toBeLessThan(mention.end);
           expect(text.slice(mention.start, mention.end)).toBe(mention.text);
         }
+        for (const [i, figure] of result.figures.entries()) {
+          const previous = result.figures[i - 1];
+          if (previous) expect(figure.start).toBeGreaterThanOrEqual(previous.end);
+          if (figure.low === null && figure.high === null) expect(figure.quantifier).not.toBeNull();
+          if (figure.low !== null && figure.high !== null) expect(figure.low).toBeLessThanOrEqual(figure.high);
+        }
         Extraction.parse({ entities: result.entities, figures: result.figures });
       }),
       { numRuns: 400, seed: 7 },

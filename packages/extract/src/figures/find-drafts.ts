@@ -4,6 +4,7 @@ import { isNumberWord } from "../numbers/read-words.js";
 import type { Token, TokenisedText } from "../tokens/token.js";
 import { findCurrencyBefore } from "../units/find-unit.js";
 import type { Draft } from "./draft.js";
+import { keepApart } from "./keep-apart.js";
 import { findModifier } from "./modifiers.js";
 import { findObjection, isPhoneLike } from "./not-figures.js";
 import { isBareAge } from "./read-age.js";
@@ -145,7 +146,7 @@ function findInSentence(
       drafts.push(likeTheOneBefore(doc.tokens, readFigure(doc, span, scope, personEnds), drafts.at(-1)));
     at = Math.max(endOfDigits(doc.tokens, span), at + 1);
   }
-  return drafts;
+  return keepApart(drafts);
 }
 
 /** "more than 7.5 million crowns ($1.1 million)": the same amount in another unit is bent the same way. */

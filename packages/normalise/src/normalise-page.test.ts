@@ -65,6 +65,11 @@ describe("the body", () => {
     expect(normalisePage({ url: URL, body: html }).article?.paragraphs).toEqual(PROSE);
   });
 
+  it("takes a short line in bold over a paragraph for a heading", () => {
+    const body = `<p>${PROSE[0]}</p><p><strong>What next?</strong></p><p>${PROSE[1]}</p><p>${PROSE[2]}</p>`;
+    expect(read({ body }).blocks.map(({ kind }) => kind)).toEqual(["paragraph", "heading", "paragraph", "paragraph"]);
+  });
+
   it("is found in text that only line breaks part", () => {
     expect(read({ body: PROSE.join("<br><br>") }).paragraphs).toEqual(PROSE);
   });
@@ -113,6 +118,10 @@ describe("removals", () => {
     ["consent-dialog", '<div class="cookie-banner"><p>We use cookies to make this site better for everyone.</p></div>'],
     ["hidden", "<p hidden>Skip to the end of the article.</p>"],
     ["sidebar", "<aside><p>The Aro is 212 km long.</p></aside>"],
+    [
+      "newsletter-prompt",
+      '<div class="x7"><h4>Be the first to know</h4><p>Join 120,000 readers.</p><form><input type="email"></form></div>',
+    ],
     ["form", "<form><label>Your address</label><input></form>"],
     ["read-more-line", '<p>Read more: <a href="/b">Bridge reopens after a year of work</a></p>'],
     ["prompt-line", "<p>Sign up for our newsletter here.</p>"],
@@ -259,6 +268,22 @@ describe("fields", () => {
       "first publisher",
       { body: `${paragraphs}<p>This story was first published by the Valley Courier.</p>` },
       { agency: "Valley Courier" },
+    ],
+    [
+      "an agency that signs beside the body",
+      { after: '<p class="agency-credit">– Harbour Wire</p>' },
+      { agency: "Harbour Wire" },
+    ],
+    ["section by the menu", {}, { section: "World" }],
+    [
+      "picture without a figure element",
+      { before: '<div class="photo"><img src="/a.jpg"><p class="cap">The weir <em>(Image: Jo Bloggs)</em></p></div>' },
+      { images: [{ url: "https://news.example/a.jpg", caption: "The weir", credit: "Jo Bloggs" }] },
+    ],
+    [
+      "standfirst as a second heading",
+      { before: "<h2>Fourteen villages are cut off by the Aro.</h2>" },
+      { standfirst: "Fourteen villages are cut off by the Aro." },
     ],
     [
       "links of the text",

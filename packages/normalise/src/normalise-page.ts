@@ -5,10 +5,10 @@ import { extractBody } from "./body/extract-body.js";
 import { foldText } from "./body/fold-text.js";
 import { rescueFromJsonLd } from "./body/rescue-json-ld.js";
 import { decodePage } from "./decode/decode-page.js";
-import { readAgency } from "./fields/agency.js";
+import { readAgency, readMarkedAgency } from "./fields/agency.js";
 import { readAuthors } from "./fields/authors.js";
 import { readCanonicalUrl } from "./fields/canonical-url.js";
-import { field } from "./fields/field.js";
+import { field, firstField } from "./fields/field.js";
 import { readImages } from "./fields/images.js";
 import { readIsPaywalled } from "./fields/is-paywalled.js";
 import { readLang } from "./fields/lang.js";
@@ -73,7 +73,10 @@ function readArticle(facts: PageFacts, hints: ArticleHints): Article {
   const topics = readTopics(facts);
   const type = readType(facts, section?.value ?? null);
   const canonicalUrl = readCanonicalUrl(facts);
-  const agency = field(readAgency(rescued === null ? body.edges : paragraphs), "text");
+  const agency = firstField(
+    () => field(readAgency(rescued === null ? body.edges : paragraphs), "text"),
+    () => field(readMarkedAgency(facts), "markup"),
+  );
   return assembleArticle({
     parts: {
       url: facts.url,

@@ -68,7 +68,7 @@ function joinDropCap(open: OpenBlock, dropCap: PageElement | null, order: number
   return true;
 }
 
-export function blockAround(element: PageElement): PageElement {
+function blockAround(element: PageElement): PageElement {
   let current = element;
   while (current.parent !== null && INLINE_TAGS.has(current.name)) current = current.parent;
   return current;

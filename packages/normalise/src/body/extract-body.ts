@@ -7,6 +7,7 @@ import { RemovalTrace } from "../removals/removal-trace.js";
 import type { PageBlock } from "./body-block.js";
 import { findContainer } from "./find-container.js";
 import { markFurniture } from "./mark-furniture.js";
+import { markHeadings } from "./mark-headings.js";
 import { mergeTableRows } from "./merge-table-rows.js";
 import { sumProse } from "./prose-sums.js";
 import { readNotice } from "./read-notice.js";
@@ -49,7 +50,13 @@ export function extractBody(input: BodyInput): Body {
   const { rest, notices } = takeNotices(kept);
   const edges = [...rest.slice(0, 3), ...rest.slice(-4)].map(({ text }) => text);
   const judged = applyBlockRules(rest, input, trace);
-  return { container, blocks: mergeTableRows(trimEdges(judged, trace)), edges, notices, removals: trace.removals };
+  return {
+    container,
+    blocks: markHeadings(mergeTableRows(trimEdges(judged, trace))),
+    edges,
+    notices,
+    removals: trace.removals,
+  };
 }
 
 function takeNotices(blocks: readonly PageBlock[]): { rest: PageBlock[]; notices: string[] } {

@@ -1,5 +1,5 @@
 import { classWords } from "../html/class-words.js";
-import { PageElement, type PageTree } from "../html/page-tree.js";
+import { closest, findElements, PageElement, type PageTree } from "../html/page-tree.js";
 import type { ElementRule } from "../removals/element-rule.js";
 import { ELEMENT_RULES } from "../removals/element-rules.js";
 import type { PageBlock } from "./body-block.js";
@@ -21,12 +21,13 @@ export function markFurniture(
   title: PageElement | null,
 ): Map<PageBlock, Mark> {
   const marks = new Map<PageBlock, Mark>();
+  const page = { emailBoxes: findEmailBoxes(tree) };
   for (let i = 1; i < tree.nodes.length; i++) {
     const node = tree.nodes[i];
     if (!(node instanceof PageElement) || NEVER.has(node.name)) continue;
     const words = classWords(node);
-    if (words === "" && isPlain(node)) continue;
-    const rule = ELEMENT_RULES.find((candidate) => candidate.matches(node, words));
+    if (words === "" && isPlain(node) && !page.emailBoxes.has(node)) continue;
+    const rule = ELEMENT_RULES.find((candidate) => candidate.matches(node, words, page));
     if (rule === undefined || !isBelievable(rule, node, sums, title)) continue;
     const [from, to] = sums.range(node);
     for (const block of blocks.slice(from, to)) marks.set(block, { rule, element: node });
@@ -61,4 +62,17 @@ function isBelievable(rule: ElementRule, element: PageElement, sums: ProseSums, 
   // The wrapper of the headline is wrapper of the article too, unless it holds next to nothing else.
   const holdsTitle = title !== null && title.order > element.order && title.order < element.endOrder;
   return !holdsTitle || sums.positive(element) < sums.total * 0.1;
+}
+
+const BOX_TAGS: ReadonlySet<string> = new Set(["div", "section", "aside"]);
+
+/** The heading and the promise of a sign-up box stand beside its form, in the element around both. */
+function findEmailBoxes(tree: PageTree): Set<PageElement> {
+  const boxes = new Set<PageElement>();
+  for (const input of findElements(tree, ({ name, attributes }) => name === "input" && attributes.type === "email")) {
+    const form = closest(input, ({ name }) => name === "form");
+    const parent = form?.parent ?? null;
+    if (parent !== null && BOX_TAGS.has(parent.name)) boxes.add(parent);
+  }
+  return boxes;
 }

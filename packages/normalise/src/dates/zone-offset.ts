@@ -27,7 +27,7 @@ function createFormat(timeZone: string): Intl.DateTimeFormat | null {
 }
 
 /** Minutes east of UTC in a zone at an instant; null for a zone that does not exist. */
-export function offsetAt(timeZone: string, instantMs: number): number | null {
+function offsetAt(timeZone: string, instantMs: number): number | null {
   const format = formatOf(timeZone);
   if (format === null) return null;
   const part: Record<string, number> = {};

@@ -1,7 +1,7 @@
 import type { ArticleImage } from "@newsledger/contracts";
 import { classWords } from "../html/class-words.js";
 import type { PageFacts } from "../html/page-facts.js";
-import { findElements, isWithin, type PageElement, textOf } from "../html/page-tree.js";
+import { closest, findElements, isWithin, type PageElement, textOf } from "../html/page-tree.js";
 import { isObject } from "../json-ld/parse-json-ld.js";
 import { readList, readText, toText } from "../json-ld/read-value.js";
 import { MAX_IMAGES } from "../limits.js";
@@ -12,24 +12,38 @@ import { toAbsolute } from "./to-absolute.js";
 const CREDIT_WORDS =
   / (?:credit|credits|copyright|photographer|photo ?credit|image ?credit|source|attribution|byline|quelle) /;
 const CAPTION_WORDS =
-  / (?:caption|figcaption|caption ?text|wp caption text|image ?caption|photo ?caption|description|legend|bildunterschrift) /;
+  / (?:caption|figcaption|cap|caption ?text|wp caption text|image ?caption|photo ?caption|description|legend|legende|bildunterschrift) /;
 const LAZY_SOURCES = ["data-src", "data-original", "data-lazy-src", "data-url", "data-image", "src"] as const;
 const MAX_CAPTION = 2_000;
 
 /** Pictures of the article with caption and credit apart: figures within `scope`, then what the metadata names. */
 export function readImages(facts: PageFacts, scope: PageElement): ArticleImage[] {
   const images: ArticleImage[] = [];
-  const captioned = findElements(
-    facts.tree,
-    (element) => element.name !== "figure" && / wp caption /.test(classWords(element)),
-    scope,
-  );
+  const captioned = captionedBoxes(facts, scope);
   for (const figure of [...innermost(facts.figures), ...innermost(captioned)]) {
     if (images.length >= MAX_IMAGES) break;
     if (isWithin(figure, scope)) addImage(images, readFigure(facts, figure));
   }
   addImage(images, readLead(facts));
   return images;
+}
+
+/** Not every outlet knows `figure`: a box with a picture and an element named as its caption serves. */
+function captionedBoxes(facts: PageFacts, scope: PageElement): PageElement[] {
+  const isCaption = (element: PageElement) =>
+    CAPTION_WORDS.test(classWords(element)) && closest(element, ({ name }) => name === "figure") === null;
+  const boxes = findElements(facts.tree, isCaption, scope)
+    .slice(0, MAX_IMAGES)
+    .flatMap((caption) => [/ wp caption /.test(classWords(caption)) ? caption : (caption.parent ?? [])].flat());
+  return [...new Set(boxes)].filter((box) => box !== scope && hasPicture(facts, box)).sort((a, b) => a.order - b.order);
+}
+
+const MAX_BOX_NODES = 60;
+
+function hasPicture(facts: PageFacts, box: PageElement): boolean {
+  return (
+    box.endOrder - box.order <= MAX_BOX_NODES && findElements(facts.tree, ({ name }) => name === "img", box).length > 0
+  );
 }
 
 /** Galleries nest figures; those that hold no other are the pictures. In document order the next one tells. */

@@ -18,7 +18,7 @@ export function readLang(facts: PageFacts, hints: ArticleHints, text: string): F
 }
 
 /** `en_us` and `EN-us` become `en-US`; what is no language tag becomes null. */
-export function normaliseTag(tag: string | null): string | null {
+function normaliseTag(tag: string | null): string | null {
   if (tag === null) return null;
   try {
     return (

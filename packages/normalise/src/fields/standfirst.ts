@@ -28,7 +28,8 @@ function findNearTitle(facts: PageFacts, title: PageElement | null): string | nu
     const node = facts.tree.nodes[i];
     if (!(node instanceof PageElement)) continue;
     seen++;
-    if (node.attributes.itemprop !== "description" && !WORDS.test(classWords(node))) continue;
+    const isSecondHeading = seen === 1 && node.name === "h2";
+    if (node.attributes.itemprop !== "description" && !isSecondHeading && !WORDS.test(classWords(node))) continue;
     const text = clean(textOf(facts.tree, node, 2_000));
     if (text !== null && text.length <= MAX_LENGTH && /\s/.test(text)) return text;
   }

@@ -1,5 +1,11 @@
 import type { PageElement } from "../html/page-tree.js";
 
+/** What rules need to know of the page beyond the element. */
+interface PageContext {
+  /** Boxes around a form that asks for an e-mail address. */
+  readonly emailBoxes: ReadonlySet<PageElement>;
+}
+
 /** A kind of furniture recognised by its markup. The whole element leaves the body, with what is in it. */
 export interface ElementRule {
   readonly rule: string;
@@ -10,5 +16,5 @@ export interface ElementRule {
    */
   readonly maxShare: number;
   /** `words` are the element's class names and id, as `classWords` gives them. */
-  readonly matches: (element: PageElement, words: string) => boolean;
+  readonly matches: (element: PageElement, words: string, page: PageContext) => boolean;
 }

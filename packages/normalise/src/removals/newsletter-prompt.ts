@@ -7,5 +7,5 @@ export const newsletterPrompt: ElementRule = {
   rule: "newsletter-prompt",
   reason: "a call to subscribe, donate or install",
   maxShare: 0.15,
-  matches: (_element, words) => WORDS.test(words),
+  matches: (element, words, { emailBoxes }) => WORDS.test(words) || emailBoxes.has(element),
 };

@@ -112,6 +112,13 @@ function named(
   };
 }
 
+/** "Police in Lagos said": the place tells where the speakers are. */
+function isWhereabouts(tokens: Token[], name: Name): boolean {
+  const lead = tokens[name.from - 1]?.lower === "the" ? name.from - 2 : name.from - 1;
+  const isLed = /^(?:in|at|from|near|of)$/.test(tokens[lead]?.lower ?? "");
+  return name.type === "place" && isLed && SPEAKERS.has(tokens[lead - 1]?.lower ?? "");
+}
+
 /** The subject that ends before token `at`: a name, a noun that speaks, or a pronoun (then `mention` is null). */
 export function speakerBefore(
   text: string,
@@ -125,7 +132,11 @@ export function speakerBefore(
   const apposition = main < end - 1 ? { from: main + 1, to: end - 1 } : null;
   const direct = index.byEnd.get(end) ?? (isComma(tokens[end - 1]) ? index.byEnd.get(end - 1) : undefined);
   const name = direct ?? index.byEnd.get(main);
-  if (name !== undefined && (index.names[name] as Name).from >= from)
+  if (
+    name !== undefined &&
+    (index.names[name] as Name).from >= from &&
+    !isWhereabouts(tokens, index.names[name] as Name)
+  )
     return named(text, tokens, name, from, direct === undefined ? apposition : null, index);
   return nominalBefore(text, tokens, Math.min(main, end), from, at, index);
 }

@@ -149,7 +149,7 @@ function assemble(
     head: draft.rule === "fold" ? "time" : noun ? headOf(tokens, noun) : draft.kind === "duration" ? "time" : null,
     concept: conceptOf(view, i, sentence, index),
     places: placesOf(view, i, sentence, index, carried),
-    asOf: chooseAsOf(tokens, draft, dates, attribution),
+    asOf: chooseAsOf(tokens, draft, view.drafts[i + 1], dates, attribution),
     ...speakerOf(view, attribution),
     hedges: hedgesOf(tokens, draft, sentence, attribution),
     quantifier: draft.quantifier,

@@ -24,6 +24,8 @@ function numberOf(tokens: Token[], from: number, to: number): NounPhrase | null 
 function isAnaphoric(tokens: Token[], draft: Draft): boolean {
   if (/^(?:which|whom|them|these|those)$/.test(tokens[draft.to - 1]?.lower ?? "")) return true;
   const next = tokens[draft.to]?.lower ?? "";
+  if (/^(?:injured|killed|wounded|dead|missing|arrested|hurt|detained|rescued|hospitali[sz]ed)$/.test(next))
+    return true;
   return (
     /^(?:had|have|has|were|are|was|is|in|at|on|of|who|more|others|per|a|returned|died|to|,|\.|from|remain|remained|did|could|may|came)$/.test(
       next,

@@ -16,6 +16,12 @@ function isSameClause(tokens: Token[], from: number, to: number): boolean {
   return true;
 }
 
+/** "5.1%, down from 5.3% in March": the date is that of what is compared with. */
+function isOfTheNext(tokens: Token[], next: Draft, date: DateSpan): boolean {
+  const lead = tokens[next.from - 1]?.lower ?? "";
+  return next.to <= date.from && date.from - next.to < 3 && /^(?:from|with|against|than)$/.test(lead);
+}
+
 function distance(draft: Draft, date: DateSpan): number {
   return date.from >= draft.to ? date.from - draft.to : draft.from - date.to;
 }
@@ -24,6 +30,7 @@ function distance(draft: Draft, date: DateSpan): number {
 export function chooseAsOf(
   tokens: Token[],
   draft: Draft,
+  next: Draft | undefined,
   dates: DateSpan[],
   attribution: Attribution | null,
 ): string | null {
@@ -34,6 +41,7 @@ export function chooseAsOf(
   for (const date of dates) {
     const gap: TokenRange =
       date.from >= draft.to ? { from: draft.to, to: date.from } : { from: date.to, to: draft.from };
+    if (next && isOfTheNext(tokens, next, date)) continue;
     if (gap.to - gap.from > REACH || !isSameClause(tokens, gap.from, gap.to)) continue;
     if (!best || distance(draft, date) < distance(draft, best)) best = date;
   }

@@ -67,6 +67,15 @@ describe("units", () => {
   ])("%s", (text, value, unit, kind) => expect(only(text)).toMatchObject({ low: value, high: value, unit, kind }));
 });
 
+it("reads minus as a sign", () => {
+  expect(only("It fell to minus 12C overnight.")).toMatchObject({
+    low: -12,
+    high: -12,
+    unit: "degC",
+    text: "minus 12C",
+  });
+});
+
 describe("movements", () => {
   it.each([
     ["Shares fell 2%.", "down"],
@@ -167,6 +176,11 @@ describe("when it holds", () => {
     ["On Monday 90 wolves were seen.", "2021-05-17"],
     ["There are 90 wolves.", null],
   ])("%s", (text, asOf) => expect(only(text).asOf).toBe(asOf));
+
+  it("is not the date of what it is compared with", () => {
+    const dates = figures("Unemployment stood at 5.1%, down from 5.3% in March.").map((f) => f.asOf);
+    expect(dates).toEqual([null, "2021-03"]);
+  });
 
   it("stays unplaced without a day to count from", () => {
     expect(figures("In February there were 90 wolves.", null)[0]?.asOf).toBeNull();

@@ -29,6 +29,7 @@ function isLetterScale(tokens: Token[], at: number, hasCurrency: boolean): boole
 function signBefore(tokens: Token[], at: number): "" | "+" | "-" {
   const sign = tokens[at - 1];
   const number = tokens[at];
+  if (sign?.lower === "minus" && number?.kind === "number") return "-";
   if (!sign || !number || number.spaced) return "";
   const before = tokens[at - 2];
   const isFree = sign.spaced || before === undefined || before.text === "(";

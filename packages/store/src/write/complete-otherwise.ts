@@ -4,7 +4,7 @@ import { finishHandoff, recordEnd } from "./finish-handoff.js";
 import type { Trx, WriteContext } from "./write-context.js";
 
 // HTTP 404 and 410: the address is kept, and read again only when its source announces a change.
-const GONE_CODES = new Set(["fetch.gone", "fetch.not_found"]);
+const GONE_CODES = new Set(["fetch.gone", "fetch.http_404"]);
 
 /** Ends a hand-off with nothing to hand on: not modified, filtered, empty, or given up. */
 export function completeWithoutResult(context: WriteContext, handoff: Handoff, end: StageEnd): Promise<Completion> {

@@ -109,6 +109,8 @@ const STATEMENTS = [
   `alter table article add foreign key (current_revision_id) references revision deferrable initially deferred`,
   `create index revision_search on revision using gin (search)`,
   `create index revision_published on revision (published_at desc nulls last)`,
+  `create index article_revision on article (current_revision_id)`,
+  `create index revision_extraction on revision (current_extraction_id)`,
   `create index revision_dated on revision ((coalesce(published_at, seen_at)) desc)`,
   `create index revision_content on revision (content_hash)`,
   `create index revision_capture on revision (capture_id)`,

@@ -71,7 +71,8 @@ const FIGURE_COLUMNS = sql`
   f.places, f.as_of, f.speaker, f.speaker_org, f.speaker_role, f.speaker_key,
   lower(f.speaker_span) as speaker_from, upper(f.speaker_span) as speaker_to,
   f.cue, lower(f.cue_span) as cue_from, upper(f.cue_span) as cue_to,
-  f.hedges, f.quantifier, f.rule, f.confidence, x.extractor_version, f.question_id`;
+  f.hedges, f.quantifier, f.rule, f.confidence, f.question_id,
+  (select x.extractor_version from extraction x where x.id = f.extraction_id) as extractor_version`;
 
 function toFigureRow(record: FigureRecord): FigureRow {
   return {

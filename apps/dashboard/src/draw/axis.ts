@@ -21,7 +21,7 @@ export function chooseAxis(values: number[], wish: ScaleWish = "auto"): Axis | n
   const canBeLog = low > 0;
   const isWide = canBeLog && high / low > 100;
   if (canBeLog && (wish === "log" || (wish === "auto" && isWide))) return logAxis(low, high);
-  return linearAxis(Math.min(0, low), Math.max(high, low < 0 ? 0 : Number.MIN_VALUE));
+  return linearAxis(Math.min(0, low), low === 0 && high === 0 ? 1 : Math.max(0, high));
 }
 
 function linearAxis(low: number, high: number): Axis {

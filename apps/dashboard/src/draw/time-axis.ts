@@ -21,7 +21,9 @@ function ticksBetween(from: number, to: number): TimeAxis["ticks"] {
   const days = (to - from) / DAY;
   if (days <= 70) return dayTicks(from, to, Math.max(1, Math.ceil(days / MAX_TICKS)));
   const months = days / 30.44;
-  const step = [1, 2, 3, 6, 12, 24, 60, 120, 600].find((candidate) => months / candidate <= MAX_TICKS) ?? 1200;
+  const step =
+    [1, 2, 3, 6, 12, 24, 60, 120, 600].find((candidate) => months / candidate <= MAX_TICKS) ??
+    Math.ceil(months / MAX_TICKS / 1200) * 1200;
   return monthTicks(from, to, step);
 }
 
@@ -37,7 +39,8 @@ function monthTicks(from: number, to: number, step: number): TimeAxis["ticks"] {
   const start = new Date(from);
   const index = start.getUTCFullYear() * 12 + start.getUTCMonth();
   for (let month = Math.ceil(index / step) * step; ; month += step) {
-    const at = Date.UTC(Math.floor(month / 12), month % 12, 1);
+    // Date.UTC would take the years 0 to 99 for those of the twentieth century.
+    const at = new Date(0).setUTCFullYear(Math.floor(month / 12), month % 12, 1);
     if (at > to) return ticks;
     if (at >= from)
       ticks.push({ at, label: label(at, step < 12 ? { month: "short", year: "numeric" } : { year: "numeric" }) });

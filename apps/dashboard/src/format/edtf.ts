@@ -22,7 +22,9 @@ export function startOfEdtf(edtf: string): number | null {
   const [from = "", to = ""] = edtf.split("/");
   const date = parse(from) ?? parse(to);
   if (!date) return null;
-  const at = Date.UTC(Number(date.year), date.month ? Number(date.month) - 1 : 0, date.day ? Number(date.day) : 1);
+  const month = date.month ? Number(date.month) - 1 : 0;
+  // Date.UTC would take the years 0 to 99 for those of the twentieth century.
+  const at = new Date(0).setUTCFullYear(Number(date.year), month, date.day ? Number(date.day) : 1);
   return Number.isFinite(at) ? at : null;
 }
 

@@ -67,12 +67,14 @@ function TopBar({ section }: { section: string | undefined }) {
           </a>
         ))}
       </nav>
-      <form class="search" action="/articles" role="search">
-        <label class="unseen" for="top-search">
-          Search the articles
-        </label>
-        <input id="top-search" type="search" name="q" placeholder="Search" data-search autocomplete="off" />
-      </form>
+      <search class="search">
+        <form action="/articles">
+          <label class="unseen" for="top-search">
+            Search the articles
+          </label>
+          <input id="top-search" type="search" name="q" placeholder="Search" data-search autocomplete="off" />
+        </form>
+      </search>
       <ThemeSwitch />
     </header>
   );

@@ -1,0 +1,251 @@
+import { createRequire } from "node:module";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { hasChromium, launchChromium } from "./testing/browser.js";
+import { seedArticle } from "./testing/seed-ledger.js";
+import { startTestDashboard, type TestDashboard } from "./testing/start-test-dashboard.js";
+
+const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+
+const PAGES = [
+  "/",
+  "/articles",
+  "/articles/:harbour",
+  "/articles/:hostile",
+  "/figures",
+  "/figures/:figure",
+  "/entities",
+  "/entities/person%3Aantonio-guterres",
+  "/questions",
+  "/questions/:question",
+  "/sources",
+  "/sources/far",
+  "/about",
+  "/articles?q=zzzz",
+  "/nowhere",
+];
+
+interface AxeResult {
+  violations: { id: string; impact: string | null; nodes: { html: string; failureSummary?: string }[] }[];
+}
+
+describe.skipIf(!hasChromium)("in a browser", () => {
+  let site: TestDashboard;
+  let browser: Browser;
+  const ids: Record<string, number> = {};
+
+  beforeAll(async () => {
+    [site, browser] = await Promise.all([startTestDashboard(), launchChromium()]);
+    Object.assign(ids, site.ids);
+    ids.figure = (await site.store.read.listFigures({ q: "14,000" })).items[0]?.id ?? 0;
+    ids.question = (await site.store.read.listQuestions({ q: "residents" })).items[0]?.id ?? 0;
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await site?.stop();
+  });
+
+  const addressOf = (path: string) => site.url + path.replace(/:(\w+)/, (_, name: string) => String(ids[name]));
+
+  /** Opens a page, uses it, and answers what the console complained of. */
+  async function visit(
+    path: string,
+    options: BrowserContextOptions,
+    use: (page: Page) => Promise<void>,
+  ): Promise<string[]> {
+    // Playwright's own scripts are kept from our policy; ours are not.
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "en-GB", ...options });
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on("console", (message) => {
+      const isExpected = path === "/nowhere" && message.text().includes("404");
+      if (["error", "warning"].includes(message.type()) && !isExpected) complaints.push(message.text());
+    });
+    page.on("pageerror", (error) => complaints.push(error.message));
+    try {
+      await page.goto(addressOf(path), { waitUntil: "load" });
+      await use(page);
+    } finally {
+      await context.close();
+    }
+    return complaints;
+  }
+
+  const allPages = PAGES.flatMap((path) => (["light", "dark"] as const).map((colorScheme) => ({ path, colorScheme })));
+
+  it.each(allPages)(
+    "$path in $colorScheme has nothing that axe finds serious, and breaks no policy",
+    async ({ path, colorScheme }) => {
+      const complaints = await visit(path, { colorScheme, reducedMotion: "reduce" }, async (page) => {
+        const session = await page.context().newCDPSession(page);
+        await session.send("Page.setBypassCSP", { enabled: false });
+        const { readFile } = await import("node:fs/promises");
+        // Evaluated through the debugger, so that the page's own policy stays in force.
+        await session.send("Runtime.evaluate", { expression: await readFile(AXE, "utf8") });
+        const result = await page.evaluate(() =>
+          (globalThis as never as { axe: { run(options: object): Promise<unknown> } }).axe.run({
+            resultTypes: ["violations"],
+          }),
+        );
+        const serious = (result as AxeResult).violations.filter(
+          ({ impact }) => impact === "serious" || impact === "critical",
+        );
+        const found = serious.map(
+          ({ id, nodes }) =>
+            `${id}: ${nodes
+              .slice(0, 3)
+              .map(({ html, failureSummary }) => `${html} ${failureSummary}`)
+              .join(" | ")}`,
+        );
+        expect(found).toEqual([]);
+      });
+      expect(complaints).toEqual([]);
+    },
+  );
+
+  it.each(PAGES)("%s fits a phone of 390 pixels without scrolling sideways", async (path) => {
+    await visit(path, { viewport: { width: 390, height: 844 } }, async (page) => {
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(390);
+    });
+  });
+
+  it.each(PAGES)("%s says as much without script", async (path) => {
+    const words: string[] = [];
+    for (const javaScriptEnabled of [true, false])
+      await visit(path, { javaScriptEnabled, timezoneId: "UTC" }, async (page) => {
+        words.push((await page.locator("main").innerText()).replace(/\d+ seconds? ago|just now|in \d+ \w+/g, "…"));
+      });
+    expect(words[1]).toBe(words[0]);
+    expect(words[0]?.length).toBeGreaterThan(40);
+  });
+
+  it("applies filters without script", async () => {
+    await visit("/figures", { javaScriptEnabled: false }, async (page) => {
+      await page.getByLabel("Speaker").fill("port office");
+      await page.getByRole("button", { name: "Apply" }).click();
+      expect(new URL(page.url()).searchParams.get("speaker")).toBe("port office");
+      expect(await page.locator(".ledger tbody tr").count()).toBe(2);
+    });
+  });
+
+  it("pauses and resumes a source without script", async () => {
+    const { queues } = { queues: { bullQueues: () => [], ping: async () => {}, pollNow: async () => {} } };
+    const other = await startTestDashboard({ queues });
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${other.url}/sources/tide`);
+    await page.getByRole("button", { name: "Pause" }).click();
+    expect(await page.locator(".state-sentence").innerText()).toContain("An operator has paused it");
+    await page.getByRole("button", { name: "Resume" }).click();
+    expect(await page.getByRole("status").last().innerText()).toContain("Resumed");
+    await context.close();
+    await other.stop();
+  });
+
+  it("moves by j and k, opens by Enter, searches by /, helps by ?", async () => {
+    const complaints = await visit("/articles", {}, async (page) => {
+      const focused = () => page.evaluate("document.activeElement.textContent");
+      await page.keyboard.press("j");
+      const first = await focused();
+      await page.keyboard.press("j");
+      expect(await focused()).not.toBe(first);
+      await page.keyboard.press("k");
+      expect(await focused()).toBe(first);
+      await page.keyboard.press("?");
+      expect(await page.locator("dialog").isVisible()).toBe(true);
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("/");
+      await page.keyboard.type("jk?");
+      expect(await page.locator(".filters input[type=search]").inputValue()).toBe("jk?");
+      await page.keyboard.press("Tab");
+      await page.locator("[data-main]").first().focus();
+      await page.keyboard.press("Enter");
+      await page.waitForURL(/\/articles\/\d+$/);
+      await page.keyboard.press("g");
+      await page.keyboard.press("s");
+      await page.waitForURL(/\/sources$/);
+    });
+    expect(complaints).toEqual([]);
+  });
+
+  it("shows where the focus is", async () => {
+    await visit("/", {}, async (page) => {
+      for (let count = 0; count < 12; count++) {
+        await page.keyboard.press("Tab");
+        const outline = await page.evaluate("getComputedStyle(document.activeElement).outlineStyle");
+        expect(outline).toBe("solid");
+      }
+    });
+  });
+
+  it("announces new articles and moves nothing until asked", async () => {
+    await visit("/articles", {}, async (page) => {
+      const before = await page.locator("main").innerText();
+      await seedArticle(site.store, {
+        url: `https://tide.example/${Date.now()}`,
+        source: "tide",
+        blocks: [["paragraph", "Fresh."]],
+      });
+      const banner = page.getByRole("button", { name: "1 new article — show" });
+      await banner.waitFor({ timeout: 10_000 });
+      expect(await page.locator("main").innerText()).toBe(before);
+      await banner.click();
+      await page.waitForFunction((old) => document.querySelector("main")?.innerText !== old, before);
+    });
+  });
+
+  it("remembers the reader's own zone for the next page", async () => {
+    await visit("/articles/:harbour", { timezoneId: "Pacific/Auckland" }, async (page) => {
+      await page.goto(addressOf("/articles/:harbour"));
+      expect(await page.locator(".reading time").first().innerText()).toContain("19:25");
+    });
+    await visit("/articles/:harbour", { timezoneId: "Europe/Berlin" }, async (page) => {
+      await page.reload();
+      expect(await page.locator(".reading time").first().innerText()).toContain("07:25");
+    });
+  });
+
+  it("keeps the note of a figure beside its line", async () => {
+    await visit("/articles/:harbour", {}, async (page) => {
+      const [figure, note] = await Promise.all([
+        page.locator("a.figure").first().boundingBox(),
+        page.locator(".note").first().boundingBox(),
+      ]);
+      expect(Math.abs((figure?.y ?? 0) - (note?.y ?? 999))).toBeLessThan(20);
+      expect(note?.x).toBeGreaterThan((figure?.x ?? 0) + (figure?.width ?? 0));
+    });
+  });
+
+  it("prints an article with its notes and the outlet's clock, and without the navigation", async () => {
+    await visit("/articles/:harbour", {}, async (page) => {
+      await page.emulateMedia({ media: "print" });
+      expect(await page.locator("nav").first().isVisible()).toBe(false);
+      expect(await page.locator(".note").first().isVisible()).toBe(true);
+    });
+  });
+
+  it("leaves every text with a contrast of seven to one", async () => {
+    for (const colorScheme of ["light", "dark"] as const)
+      await visit("/", { colorScheme }, async (page) => {
+        const faint = await page.evaluate(() => {
+          const luminance = (colour: string) => {
+            const [r = 0, g = 0, b = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => {
+              const share = Number(part) / 255;
+              return share <= 0.03928 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+            });
+            return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+          };
+          const paper = luminance(getComputedStyle(document.documentElement).backgroundColor);
+          return [...document.querySelectorAll("main *")]
+            .filter((element) =>
+              [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
+            )
+            .map((element) => ({ element, ink: luminance(getComputedStyle(element).color) }))
+            .filter(({ ink }) => (Math.max(ink, paper) + 0.05) / (Math.min(ink, paper) + 0.05) < 7)
+            .map(({ element }) => element.outerHTML.slice(0, 120));
+        });
+        expect(faint).toEqual([]);
+      });
+  });
+});

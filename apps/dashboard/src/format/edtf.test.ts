@@ -1,0 +1,23 @@
+import { expect, it } from "vitest";
+import { startOfEdtf, writeEdtf } from "./edtf.js";
+
+it.each([
+  ["2019", "2019", "2019-01-01"],
+  ["2019-02", "Feb 2019", "2019-02-01"],
+  ["2019-03-24", "24 Mar 2019", "2019-03-24"],
+  ["2019-02~", "about Feb 2019", "2019-02-01"],
+  ["2019-03-11/2019-03-20", "11–20 Mar 2019", "2019-03-11"],
+  ["2018-07/2018-09", "Jul–Sep 2018", "2018-07-01"],
+  ["2018-12/2019-01", "Dec 2018 – Jan 2019", "2018-12-01"],
+  ["2018-12/..", "since Dec 2018", "2018-12-01"],
+  ["../2018", "until 2018", "2018-01-01"],
+  ["2018-21", "2018", "2018-01-01"],
+])("reads %s as %s", (edtf, words, start) => {
+  expect(writeEdtf(edtf)).toBe(words);
+  expect(startOfEdtf(edtf)).toBe(Date.parse(start));
+});
+
+it("leaves what is no date as it is, and places it nowhere", () => {
+  expect(writeEdtf("some day")).toBe("some day");
+  expect(startOfEdtf("some day")).toBeNull();
+});

@@ -1,0 +1,43 @@
+import { createTestStore, type TestStore } from "@newsledger/store/testing";
+import type { DashboardQueues } from "../dashboard-deps.js";
+import { startDashboard } from "../start-dashboard.js";
+import { type SeededLedger, seedLedger } from "./seed-ledger.js";
+
+export interface TestDashboard extends TestStore {
+  url: string;
+  ids: SeededLedger;
+  bugs: unknown[];
+  /** Asks with a browser's manners; redirects are answered, not followed. */
+  ask(path: string, init?: RequestInit): Promise<Response>;
+  stop(): Promise<void>;
+}
+
+/** The dashboard over real HTTP on a seeded ledger of its own. */
+export async function startTestDashboard(
+  options: { password?: string; queues?: DashboardQueues | null; now?: () => Date } = {},
+): Promise<TestDashboard> {
+  const test = await createTestStore();
+  const ids = await seedLedger(test.store);
+  const bugs: unknown[] = [];
+  const { url, close } = await startDashboard({
+    store: test.store,
+    queues: options.queues ?? null,
+    version: "9.9.9",
+    host: "127.0.0.1",
+    port: 0,
+    password: options.password ?? null,
+    onBug: (error) => bugs.push(error),
+    ...(options.now ? { now: options.now } : {}),
+  });
+  return {
+    ...test,
+    url,
+    ids,
+    bugs,
+    ask: (path, init) => fetch(url + path, { redirect: "manual", ...init }),
+    stop: async () => {
+      await close();
+      await test.drop();
+    },
+  };
+}

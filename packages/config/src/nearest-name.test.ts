@@ -6,6 +6,7 @@ it.each([
   ["timezone", "timeZone"],
   ["log_level", "logLevel"],
   ["sorces", "sources"],
+  ["dahsboard", "dashboard"],
   ["quux", null],
 ])("takes %j for %j", (mistyped, name) => {
   expect(nearestName(mistyped, ["dashboard", "timeZone", "logLevel", "sources"])).toBe(name);

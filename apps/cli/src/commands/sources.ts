@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { addExamples, runs } from "../command-frame.js";
+import { EXIT } from "../exit-codes.js";
 
 interface SourcesOptions {
   json?: boolean;
@@ -13,12 +14,14 @@ export function addSourcesCommand(program: Command): void {
     .description("list the sources with their health")
     .option("--all", "also the built-in ones that the configuration does not name")
     .option("--json", "print them as JSON")
-    .action(
-      runs<SourcesOptions>(async (options) => {
-        const { listSources } = await import("../reports/list-sources.js");
-        return listSources(options);
-      }),
-    );
+    // As the default it also gets what no other name matched, such as a mistyped one.
+    .allowExcessArguments(true)
+    .action(async (_options: unknown, self: Command) => {
+      const [unknown] = self.args;
+      if (unknown !== undefined) await refuseUnknown(sources, unknown);
+      const { listSources } = await import("../reports/list-sources.js");
+      process.exitCode = await listSources(self.optsWithGlobals<SourcesOptions>());
+    });
   addExamples(list, [
     ["newsledger sources", "every source with its state, last success and next poll"],
     ["newsledger sources list --all", "also the built-in ones that you could add"],
@@ -58,3 +61,10 @@ const ACTIONS: readonly (readonly [SourceAction, string, string])[] = [
   ["resume", "poll a paused source again", "it is polled by its schedule again"],
   ["poll", "poll a source now, beside its schedule", "its feeds are read at once"],
 ];
+
+async function refuseUnknown(sources: Command, name: string): Promise<never> {
+  const { nearestName } = await import("@newsledger/config");
+  const near = nearestName(name, ["list", ...ACTIONS.map(([action]) => action)]);
+  const tail = near === null ? "" : `\n(Did you mean ${near}?)`;
+  return sources.error(`error: unknown command '${name}'${tail}`, { exitCode: EXIT.usage });
+}

@@ -1,8 +1,9 @@
-import { mkdirSync, rmSync, statfsSync, writeFileSync } from "node:fs";
+import { rmSync, statfsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Config } from "@newsledger/config";
 import { refuseOpenDashboard, refuseTakenPort } from "../supervisor/check-address.js";
 import { findLockHolder } from "../supervisor/data-lock.js";
+import { makeFolder } from "../supervisor/make-folder.js";
 import { type Check, fault, note, ok } from "./check.js";
 
 const LEAST_FREE_BYTES = 200 * 1024 ** 2;
@@ -20,7 +21,7 @@ export function checkNode(version: string = process.versions.node): Check {
 export function checkDataFolder(dataDir: string): Check[] {
   const probe = join(dataDir, `.doctor-${process.pid}`);
   try {
-    mkdirSync(dataDir, { recursive: true });
+    makeFolder(dataDir);
     writeFileSync(probe, "probe");
     rmSync(probe);
   } catch (error) {

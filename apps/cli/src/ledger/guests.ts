@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { findLockHolder } from "../supervisor/data-lock.js";
+import { explainFolderErrors, findLockHolder } from "../supervisor/data-lock.js";
+import { makeFolder } from "../supervisor/make-folder.js";
 import { identifyProcess, isStillRunning, type ProcessIdentity } from "../supervisor/process-identity.js";
 
 export interface Guest {
@@ -15,8 +16,10 @@ export interface Guest {
 export function enterAsGuest(dataDir: string): Guest {
   const folder = join(dataDir, "guests");
   const note = join(folder, String(process.pid));
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(note, JSON.stringify(identifyProcess(process.pid)));
+  explainFolderErrors(dataDir, () => {
+    makeFolder(folder);
+    writeFileSync(note, JSON.stringify(identifyProcess(process.pid)));
+  });
   return {
     leave: () => {
       rmSync(note, { force: true });

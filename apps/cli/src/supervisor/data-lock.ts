@@ -1,6 +1,7 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { permanent, retryable } from "@newsledger/contracts";
+import { makeFolder } from "./make-folder.js";
 import { identifyProcess, isStillRunning, type ProcessIdentity } from "./process-identity.js";
 
 /** What the lock file says: who holds the data folder, where it answers, and which processes it started. */
@@ -28,15 +29,15 @@ export function takeDataLock(dataDir: string): DataLock {
   const path = join(dataDir, FILE);
   const holder = identifyProcess(process.pid) ?? { pid: process.pid, birth: null };
   let content: LockContent = { holder, startedAt: new Date().toISOString(), address: null, children: [] };
-  const leftover = explained(dataDir, () => {
-    mkdirSync(dataDir, { recursive: true });
+  const leftover = explainFolderErrors(dataDir, () => {
+    makeFolder(dataDir);
     return claim(path, content);
   });
   return {
     leftover,
     update: (change) => {
       content = { ...content, ...change };
-      explained(dataDir, () => replaceFile(path, content));
+      explainFolderErrors(dataDir, () => replaceFile(path, content));
     },
     release: () => {
       if (readLock(path)?.holder.pid === process.pid) rmSync(path, { force: true });
@@ -113,7 +114,8 @@ function alreadyRunning(path: string, { holder, address }: LockContent): Error {
   );
 }
 
-function explained<T>(dataDir: string, work: () => T): T {
+/** Runs work on the data folder; a file system that refuses becomes a sentence with what to do. */
+export function explainFolderErrors<T>(dataDir: string, work: () => T): T {
   try {
     return work();
   } catch (error) {

@@ -1,0 +1,101 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import type { Command } from "commander";
+import { describe, expect, it } from "vitest";
+import { createProgram } from "./program.js";
+import { runNewsledger } from "./testing/run-newsledger.js";
+
+function helpOf(command: Command): string {
+  let help = "";
+  command.configureOutput({
+    writeOut: (text) => {
+      help += text;
+    },
+  });
+  command.outputHelp();
+  return help;
+}
+
+function everyCommand(): [string, Command][] {
+  return createProgram().commands.flatMap((command) => [
+    [command.name(), command] as [string, Command],
+    ...command.commands.map((inner) => [`${command.name()} ${inner.name()}`, inner] as [string, Command]),
+  ]);
+}
+
+describe("every command", () => {
+  it.each(everyCommand())("%s has three examples and its exit codes in its help", (_, command) => {
+    const help = helpOf(command);
+    expect(help.match(/^ {2}\$ /gm)).toHaveLength(3);
+    expect(help).toContain("Exit codes:");
+  });
+
+  it.each([["explain", "status", "sources list", "doctor", "import", "retry", "migrate"]].flat())(
+    "%s prints its data as JSON where asked",
+    (name) => {
+      const found = everyCommand().find(([command]) => command === name)?.[1];
+      expect(found?.options.map((option) => option.long)).toContain("--json");
+    },
+  );
+});
+
+describe("wrong usage", () => {
+  it.each([
+    [["statsu"], "Did you mean status?"],
+    [["sources", "pasue", "rnz"], "Did you mean pause?"],
+    [["start", "--prot", "1"], "Did you mean --port?"],
+    [["explain"], "missing required argument 'article'"],
+    [["normalise"], "required option '--ndjson'"],
+    [["worker", "--stages", "fetch,extrct"], "Write some of discover, fetch"],
+    [["start", "--workers", "0"], "Write a whole number between 1 and 32."],
+  ])("%j is answered with what was meant", async (args, expected) => {
+    const { code, err, out } = await runNewsledger(args);
+    expect(err).toContain(expected);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+  });
+
+  it("asks for nothing where nothing is given", async () => {
+    const { code, err } = await runNewsledger([]);
+    expect(code).toBe(2);
+    expect(err).toContain("Commands:");
+  });
+});
+
+it("help and version are no failure", async () => {
+  expect(await runNewsledger(["--version"])).toMatchObject({ code: 0, out: "0.1.0\n" });
+  expect(await runNewsledger(["status", "--help"])).toMatchObject({ code: 0 });
+});
+
+async function timeOf(work: () => Promise<unknown>): Promise<number> {
+  const startedAt = performance.now();
+  await work();
+  return performance.now() - startedAt;
+}
+
+describe("the filters", () => {
+  it.each(["normalise", "extract"])(
+    "%s starts well under half a second",
+    async (command) => {
+      const bare: number[] = [];
+      const times: number[] = [];
+      // The best of several, beside the best of Node itself: a busy machine slows both down.
+      for (let run = 0; run < 6; run += 1) {
+        bare.push(await timeOf(() => promisify(execFile)(process.execPath, ["-e", "0"])));
+        times.push(await timeOf(() => runNewsledger([command, "--ndjson"])));
+      }
+      expect(Math.min(...times)).toBeLessThan(Math.max(400, 6 * Math.min(...bare)));
+    },
+    30_000,
+  );
+
+  it("may be cut off by their reader", async () => {
+    const input = `${JSON.stringify({ id: 1, text: "Ten people came. ".repeat(2_000) })}\n`.repeat(50);
+    const { startNewsledger } = await import("./testing/run-newsledger.js");
+    const { child, ended, err } = startNewsledger(["extract", "--ndjson"]);
+    child.stdin?.on("error", () => {});
+    child.stdin?.end(input);
+    child.stdout?.once("data", () => child.stdout?.destroy());
+    expect(await ended).toBe(0);
+    expect(err()).toBe("");
+  }, 30_000);
+});

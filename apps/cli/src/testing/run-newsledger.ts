@@ -1,0 +1,62 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { setTimeout as wait } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+
+const MAIN = fileURLToPath(new URL("../../dist/main.js", import.meta.url));
+
+export interface Run {
+  child: ChildProcess;
+  /** Everything printed so far. */
+  out(): string;
+  err(): string;
+  /** The exit code, once it has ended. */
+  ended: Promise<number | null>;
+}
+
+/** Starts the built command line in a process of its own, with an environment that carries no settings of ours. */
+export function startNewsledger(args: string[], options: { env?: NodeJS.ProcessEnv; cwd?: string } = {}): Run {
+  const child = spawn(process.execPath, [MAIN, ...args], {
+    cwd: options.cwd,
+    env: { ...bareEnvironment(), ...options.env },
+    stdio: ["pipe", "pipe", "pipe"],
+  });
+  let out = "";
+  let err = "";
+  child.stdout.on("data", (chunk) => {
+    out += chunk;
+  });
+  child.stderr.on("data", (chunk) => {
+    err += chunk;
+  });
+  const ended = new Promise<number | null>((resolve) => child.once("close", (code) => resolve(code)));
+  return { child, out: () => out, err: () => err, ended };
+}
+
+/** Runs a command to its end. */
+export async function runNewsledger(
+  args: string[],
+  options: { env?: NodeJS.ProcessEnv; cwd?: string; input?: string } = {},
+): Promise<{ code: number | null; out: string; err: string }> {
+  const run = startNewsledger(args, options);
+  run.child.stdin?.end(options.input ?? "");
+  const code = await run.ended;
+  return { code, out: run.out(), err: run.err() };
+}
+
+function bareEnvironment(): NodeJS.ProcessEnv {
+  const { PATH, HOME, TMPDIR } = process.env;
+  return { PATH, HOME, NO_COLOR: "1", ...(TMPDIR && { TMPDIR }) };
+}
+
+/** Waits until a condition holds; says what it waited for when it never does. */
+export async function waitUntil(
+  what: string,
+  condition: () => boolean | Promise<boolean>,
+  limitMs = 30_000,
+): Promise<void> {
+  const deadline = Date.now() + limitMs;
+  while (!(await condition())) {
+    if (Date.now() > deadline) throw new Error(`waited too long for ${what}`);
+    await wait(50);
+  }
+}

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { toLedgerError } from "@newsledger/contracts";
 import type { Logger } from "@newsledger/telemetry";
 
@@ -9,13 +10,13 @@ export interface Repetition {
 }
 
 /**
- * Runs a task again and again, never twice at once: `intervalMs` after the last run ended, or when nudged. A task that
- * throws is logged and runs again.
+ * Runs a task again and again, never twice at once: `intervalMs` after the last run ended, or `gatherMs` after being
+ * nudged, so that what comes close together is done at one go. A task that throws is logged and runs again.
  */
 export function repeatEvery(
   intervalMs: number,
   task: () => Promise<unknown>,
-  options: { name: string; logger: Logger },
+  options: { name: string; logger: Logger; gatherMs?: number },
 ): Repetition {
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> | null = null;
@@ -24,6 +25,7 @@ export function repeatEvery(
 
   async function run(): Promise<void> {
     do {
+      if (isWanted && options.gatherMs) await wait(options.gatherMs);
       isWanted = false;
       try {
         await task();

@@ -33,6 +33,9 @@ export const DEFAULT_TIMING: WorkerTiming = {
   stopLimitMs: 20_000,
 };
 
+/** Hand-offs that are committed this close together go to the queues at one go; a stage takes about as long. */
+const RELAY_GATHER_MS = 10;
+
 export interface WorkerOptions {
   config: Pick<Config, "dataDir" | "contact" | "minDelayMs" | "redisUrl" | "concurrency" | "logLevel">;
   databaseUrl: string;
@@ -106,7 +109,11 @@ function startTasks(
     if (sources) await syncPolls(queues, sources, { keepOthers: true });
   }
   return {
-    relay: repeatEvery(timing.relayMs, () => relayOutbox(store.outbox, queues), { name: "relay", logger }),
+    relay: repeatEvery(timing.relayMs, () => relayOutbox(store.outbox, queues), {
+      name: "relay",
+      logger,
+      gatherMs: RELAY_GATHER_MS,
+    }),
     sweep: repeatEvery(timing.sweepMs, sweep, { name: "sweep", logger }),
     beat: repeatEvery(timing.beatMs, () => store.processes.beat(process_), { name: "beat", logger }),
   };

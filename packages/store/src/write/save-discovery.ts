@@ -19,7 +19,7 @@ export async function saveDiscovery(
     const saved = await savePages(trx, slug, discovery.pages);
     await saveEndpoints(trx, slug, discovery.endpoints);
     await saveSuccess(trx, slug, discovery, saved.added > 0);
-    await recordPoll(trx, slug, discovery.end);
+    await recordPoll(trx, slug, describePoll(discovery.end, saved));
     return saved;
   });
   context.announce("source", "trail");
@@ -116,6 +116,11 @@ async function saveSuccess(trx: Trx, slug: string, discovery: Discovery, hasNew:
       last_new_at = case when ${hasNew} then now() else last_new_at end,
       last_error_code = null, last_error = null, last_error_hint = null, next_poll_at = ${discovery.nextPollAt}
     where slug = ${slug}`.execute(trx);
+}
+
+/** Only here it shows whether what was announced is new. */
+function describePoll(end: StageEnd, { added, revisited }: { added: number; revisited: number }): StageEnd {
+  return end.outcome === "stored" && added + revisited === 0 ? { ...end, outcome: "unchanged" } : end;
 }
 
 async function recordPoll(trx: Trx, slug: string, end: StageEnd): Promise<void> {

@@ -1,0 +1,6 @@
+import { Command } from "commander";
+import { pipelineCommand } from "./commands/pipeline.js";
+
+const program = new Command("bench").description("Measures the project, beside its peers where there are any.");
+program.addCommand(pipelineCommand());
+await program.parseAsync();

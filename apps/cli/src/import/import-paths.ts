@@ -1,6 +1,7 @@
 import { nearestName } from "@newsledger/config";
 import { permanent, type SourceDeclaration } from "@newsledger/contracts";
 import { builtInSources } from "@newsledger/sources";
+import { migrateStore } from "@newsledger/store";
 import { createLogger } from "@newsledger/telemetry";
 import { openStageDeps, resolveSources, type StageDeps } from "@newsledger/worker";
 import type { GlobalOptions } from "../command-frame.js";
@@ -9,7 +10,6 @@ import { EXIT } from "../exit-codes.js";
 import { withServer } from "../ledger/with-server.js";
 import { loadSettings } from "../load-settings.js";
 import { count } from "../reports/format.js";
-import { migrateServer } from "../supervisor/engines.js";
 import { openLiveLine } from "../terminal/live-line.js";
 import { openTerminal, type Terminal } from "../terminal/terminal.js";
 import { collectItems } from "./collect-items.js";
@@ -28,7 +28,7 @@ export async function importPaths(paths: string[], options: ImportOptions & Glob
     timeZone: options.timeZone === undefined ? null : checkTimeZone(options.timeZone),
   };
   const imported = await withServer(config, async ({ databaseUrl }) => {
-    await migrateServer(config, databaseUrl);
+    await migrateStore(databaseUrl);
     const logger = createLogger({ name: "import", level: "silent" });
     const deps = await openStageDeps({ config, databaseUrl, logger, applicationName: "newsledger import" });
     return importAll(paths, choices, deps).finally(() => deps.close());

@@ -2,8 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Config } from "@newsledger/config";
 import { permanent } from "@newsledger/contracts";
-import { openStore, type Store } from "@newsledger/store";
-import { migrateServer } from "../supervisor/engines.js";
+import { migrateStore, openStore, type Store } from "@newsledger/store";
 import { withServer } from "./with-server.js";
 
 export interface Ledger {
@@ -11,10 +10,10 @@ export interface Ledger {
   databaseUrl: string;
 }
 
-/** Opens the ledger for one command, its tables brought up to date first. */
+/** Opens the ledger for one command, its own tables brought up to date first. */
 export function withLedger<T>(config: Config, work: (ledger: Ledger) => Promise<T>): Promise<T> {
   return withServer(config, async ({ databaseUrl }) => {
-    await migrateServer(config, databaseUrl);
+    await migrateStore(databaseUrl);
     const store = await openStore({ databaseUrl });
     try {
       return await work({ store, databaseUrl });

@@ -7,6 +7,7 @@ import type { GlobalOptions } from "../command-frame.js";
 import type { SourceAction } from "../commands/sources.js";
 import { refuseAbsentLedger, withLedger } from "../ledger/with-ledger.js";
 import { loadSettings } from "../load-settings.js";
+import { migrateServer } from "../supervisor/engines.js";
 import { openTerminal } from "../terminal/terminal.js";
 
 const DONE: Record<SourceAction, string> = {
@@ -29,6 +30,7 @@ export async function actOnSource(
       await store.stages.setSourcePaused(slug, action === "pause");
       return;
     }
+    await migrateServer(config, databaseUrl);
     const logger = createLogger({ name: "cli", level: "silent" });
     const queues = await openQueues({ databaseUrl, redisUrl: config.redisUrl, logger });
     await queues.pollNow(slug).finally(() => queues.close());

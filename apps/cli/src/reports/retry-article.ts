@@ -1,5 +1,5 @@
 import { permanent } from "@newsledger/contracts";
-import type { Store, TrailRow } from "@newsledger/store";
+import { migrateStore, type Store, type TrailRow } from "@newsledger/store";
 import { createLogger } from "@newsledger/telemetry";
 import { openStageDeps, runPage } from "@newsledger/worker";
 import type { GlobalOptions } from "../command-frame.js";
@@ -7,7 +7,6 @@ import { EXIT } from "../exit-codes.js";
 import { refuseAbsentLedger } from "../ledger/with-ledger.js";
 import { withServer } from "../ledger/with-server.js";
 import { loadSettings } from "../load-settings.js";
-import { migrateServer } from "../supervisor/engines.js";
 import { openTerminal } from "../terminal/terminal.js";
 
 /** Opens the stage that failed last at an address again, and runs it and what follows here and now. */
@@ -16,7 +15,7 @@ export async function retryArticle(reference: string, options: GlobalOptions & {
   const terminal = openTerminal();
   refuseAbsentLedger(config);
   const reports = await withServer(config, async ({ databaseUrl }) => {
-    await migrateServer(config, databaseUrl);
+    await migrateStore(databaseUrl);
     const logger = createLogger({ name: "retry", level: "silent" });
     const deps = await openStageDeps({ config, databaseUrl, logger, applicationName: "newsledger retry" });
     try {

@@ -1,5 +1,4 @@
 import type { Config } from "@newsledger/config";
-import { migrateQueues } from "@newsledger/queue";
 import { migrateStore, startEmbeddedServer } from "@newsledger/store";
 import { identifyProcess, isStillRunning, type ProcessIdentity } from "./process-identity.js";
 
@@ -25,7 +24,11 @@ export function connectServer(config: Config, onProgress: (message: string) => v
 /** Brings the tables of the store, and of the queues where they live in PostgreSQL, up to date. */
 export async function migrateServer(config: Pick<Config, "redisUrl">, databaseUrl: string): Promise<string[]> {
   const { applied } = await migrateStore(databaseUrl);
-  if (config.redisUrl === null) await migrateQueues(databaseUrl);
+  if (config.redisUrl === null) {
+    // BullMQ is a third of what a short command would load, and those that only read have no use for it.
+    const { migrateQueues } = await import("@newsledger/queue");
+    await migrateQueues(databaseUrl);
+  }
   return applied;
 }
 

@@ -15,10 +15,10 @@ const OTHER_DEADLINE_MS = 3_000;
 /** The children of one supervisor. */
 export interface Household {
   start(role: Role, name: string): Promise<RoleFacts>;
-  /** For those that start from now on. */
-  assign(assignment: Assignment): void;
-  /** The database has moved: all begin anew on the new address. */
-  renewAll(databaseUrl: string): Promise<void>;
+  /** For whoever starts from now on, again or for the first time. */
+  assign(change: Partial<Assignment>): void;
+  /** All begin anew, as when the database has moved. */
+  renewAll(): Promise<void>;
   /** Workers first: the sample world must not vanish while they read it. */
   stopAll(): Promise<void>;
   killAll(): void;
@@ -54,7 +54,7 @@ export function openHousehold({ assignment: first, lock, onCrash, onGiveUp }: Ho
         role,
         name,
         script: SCRIPT,
-        assignment,
+        assignment: () => assignment,
         logFile: prepareLogFile(assignment.config.dataDir, name.replace(/[^a-z0-9]+/g, "-")),
         // The first spawn happens before the child is a member.
         onSpawn: () => queueMicrotask(noteMembers),
@@ -64,12 +64,11 @@ export function openHousehold({ assignment: first, lock, onCrash, onGiveUp }: Ho
       members.push({ role, child });
       return child.ready;
     },
-    assign: (changed) => {
-      assignment = changed;
+    assign: (change) => {
+      assignment = { ...assignment, ...change };
     },
-    renewAll: async (databaseUrl) => {
-      assignment = { ...assignment, databaseUrl };
-      await Promise.all(members.map(({ child }) => child.renew(assignment)));
+    renewAll: async () => {
+      if (!isClosing) await Promise.all(members.map(({ child }) => child.renew()));
     },
     stopAll: async () => {
       isClosing = true;

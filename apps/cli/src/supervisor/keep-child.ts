@@ -8,7 +8,8 @@ export interface KeepChildOptions {
   /** Tells workers apart in logs and messages. */
   name: string;
   script: string;
-  assignment: Assignment;
+  /** Asked anew before every start. */
+  assignment(): Assignment;
   logFile: string;
   onSpawn(): void;
   /** A crash that is mended by a new start. */
@@ -27,8 +28,8 @@ export interface KeptChild {
   /** Asks it to end, and kills it after the deadline. */
   stop(deadlineMs: number): Promise<void>;
   kill(): void;
-  /** Ends it and starts it anew on another assignment, which counts as no crash. */
-  renew(assignment: Assignment): Promise<void>;
+  /** Ends it and starts it anew on its present assignment, which counts as no crash. */
+  renew(): Promise<void>;
 }
 
 const MOST_CRASHES = 5;
@@ -42,7 +43,6 @@ export function keepChild(options: KeepChildOptions): KeptChild {
   let restart: NodeJS.Timeout | null = null;
   let isStopping = false;
   let crashes: number[] = [];
-  let assignment = options.assignment;
   let tellReady: (facts: RoleFacts) => void = () => {};
   const ready = new Promise<RoleFacts>((resolve) => {
     tellReady = resolve;
@@ -51,7 +51,7 @@ export function keepChild(options: KeepChildOptions): KeptChild {
   const launch = () => {
     restart = null;
     isStopping = false;
-    const launched = spawnChild({ ...options, assignment }, tellReady, (error) => {
+    const launched = spawnChild(options, tellReady, (error) => {
       isStopping = true;
       options.onGiveUp(error);
     });
@@ -98,8 +98,7 @@ export function keepChild(options: KeepChildOptions): KeptChild {
       isStopping = true;
       child?.kill("SIGKILL");
     },
-    renew: async (changed) => {
-      assignment = changed;
+    renew: async () => {
       await stop(RENEW_DEADLINE_MS);
       launch();
     },
@@ -115,7 +114,7 @@ function spawnChild(
   const child = fork(script, [role], { stdio: ["ignore", log, log, "ipc"] });
   closeSync(log);
   child.on("message", (message: FromChild) => {
-    if (message.type === "hello") send(child, { type: "begin", assignment });
+    if (message.type === "hello") send(child, { type: "begin", assignment: assignment() });
     if (message.type === "ready") tellReady(message.facts);
     if (message.type === "failed") {
       const hint = message.hint === null ? {} : { hint: message.hint };

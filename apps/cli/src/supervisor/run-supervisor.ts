@@ -116,13 +116,15 @@ async function startHousehold(session: Session, household: Household, store: Sto
     );
   }
   const sources = await storeSources(store, config, server.databaseUrl, samplePort);
-  household.assign({ ...assignmentOf(session), sources });
+  household.assign({ sources });
   const workers = Array.from({ length: options.workers }, (_, index) =>
     household.start("worker", options.workers === 1 ? "worker" : `worker ${index + 1}`),
   );
   const [facts] = await Promise.all([household.start("dashboard", "dashboard"), ...workers]);
   const address = String(facts.url);
   lock.update({ address });
+  // A dashboard that starts again must be found where it was, also when the system chose its port.
+  household.assign({ config: { ...config, dashboard: { ...config.dashboard, port: Number(new URL(address).port) } } });
   printPanel(
     {
       address,
@@ -149,7 +151,8 @@ async function guardServer(session: Session, household: Household, signal: Abort
         `  ${session.terminal.errorStyle.yellow("!")} The database ended unexpectedly; it starts again.`,
       );
       session.server = await startServer(session.config, () => {});
-      await household.renewAll(session.server.databaseUrl);
+      household.assign({ databaseUrl: session.server.databaseUrl });
+      await household.renewAll();
     }
   } catch (error) {
     if (!signal.aborted) throw error;

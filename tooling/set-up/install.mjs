@@ -40,6 +40,7 @@ function readStamp() {
 
 /** The npx that came with the npm that runs us, so that nothing depends on the PATH. */
 function findNpx() {
+  // biome-ignore lint/suspicious/noUndeclaredEnvVars: npm sets it for its scripts; no task depends on it
   const npm = process.env.npm_execpath ?? "";
   const npx = join(dirname(npm), "npx-cli.js");
   if (/npm-cli\.js$/.test(npm) && existsSync(npx)) return { command: process.execPath, args: [npx] };

@@ -6,7 +6,7 @@ export const ROOT = resolve(import.meta.dirname, "../..");
 const SPINNER = ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "⠏"];
 
 /** The environment of every tool: the workspace's own programs first, nothing that phones home or asks questions. */
-export function toolEnvironment() {
+function toolEnvironment() {
   const { PATH = "" } = process.env;
   return {
     ...process.env,
@@ -58,7 +58,7 @@ export async function runStep(label, command, args, { onOutput } = {}) {
 }
 
 /** A turning wheel with the time so far; nothing where no terminal is. */
-export function startSpinner(label, startedAt = Date.now()) {
+function startSpinner(label, startedAt = Date.now()) {
   if (!process.stderr.isTTY) return { stop() {} };
   let turn = 0;
   const timer = setInterval(() => {

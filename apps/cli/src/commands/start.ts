@@ -44,7 +44,7 @@ export function addStartCommand(program: Command): void {
   ]);
 }
 
-export function parseWorkers(text: string): number {
+function parseWorkers(text: string): number {
   const count = Number(text);
   if (Number.isInteger(count) && count >= 1 && count <= 32) return count;
   throw new InvalidArgumentError("Write a whole number between 1 and 32.");

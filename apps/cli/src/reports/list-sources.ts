@@ -37,7 +37,7 @@ function printSources(rows: SourceRow[], terminal: Terminal): void {
   ]);
 }
 
-export function paintState(text: string, state: SourceState, { style }: Pick<Terminal, "style">): string {
+function paintState(text: string, state: SourceState, { style }: Pick<Terminal, "style">): string {
   if (state === "healthy") return style.green(text);
   if (state === "failing" || state === "blocked") return style.red(text);
   return state === "new" || state === "paused" ? style.dim(text) : style.yellow(text);

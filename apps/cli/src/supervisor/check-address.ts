@@ -19,7 +19,7 @@ export async function refuseTakenPort(host: string, port: number): Promise<void>
   if (code !== null) throw explainListenError(host, port, code);
 }
 
-export function explainListenError(host: string, port: number, code: string): Error {
+function explainListenError(host: string, port: number, code: string): Error {
   const context = { host, port, code };
   if (code === "EADDRINUSE") {
     return permanent("start.port_taken", `Port ${port} on ${host} is taken by another program.`, {

@@ -1,8 +1,7 @@
 import type { Config } from "@newsledger/config";
 import type { ErrorKind, SourceDeclaration, Stage } from "@newsledger/contracts";
 
-export const ROLES = ["worker", "dashboard", "sample"] as const;
-export type Role = (typeof ROLES)[number];
+export type Role = "worker" | "dashboard" | "sample";
 
 /** What a child is to do. The configuration is the supervisor's own, so a file edited meanwhile divides nobody. */
 export interface Assignment {

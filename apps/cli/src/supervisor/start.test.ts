@@ -3,8 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { waitUntil } from "@newsledger/testkit";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { type Run, runNewsledger, startNewsledger, waitUntil } from "../testing/run-newsledger.js";
+import { type Run, runNewsledger, startNewsledger } from "../testing/run-newsledger.js";
 import type { LockContent } from "./data-lock.js";
 import { isStillRunning } from "./process-identity.js";
 
@@ -33,10 +34,10 @@ function start(data: string, ...more: string[]): Run {
 }
 
 async function panelOf(run: Run): Promise<string> {
-  await waitUntil("the panel", () => {
+  await waitUntil(() => {
     if (run.child.exitCode !== null) throw new Error(`ended early: ${run.err()}`);
     return run.out().includes("Ctrl-C");
-  });
+  }, patiently("the panel"));
   return run.out().match(/http:\S+/)?.[0] ?? "";
 }
 
@@ -61,7 +62,7 @@ describe("one life of an installation", () => {
     const data = join(folder, "life");
     const first = start(data);
     const address = await panelOf(first);
-    await waitUntil("the first articles", async () => (await countArticles(address)) > 0);
+    await waitUntil(async () => (await countArticles(address)) > 0, patiently("the first articles"));
 
     const second = await runNewsledger(["start", "--data", data, "--port", "0"], { cwd: folder });
     expect(second.code).toBe(1);
@@ -69,11 +70,11 @@ describe("one life of an installation", () => {
 
     const [, victim] = readLock(data).children;
     process.kill(victim?.pid ?? 0, "SIGKILL");
-    await waitUntil("the news of the crash", () => /ended unexpectedly \(SIGKILL\)/.test(first.err()));
-    await waitUntil("a new child", () => {
+    await waitUntil(() => /ended unexpectedly \(SIGKILL\)/.test(first.err()), patiently("the news of the crash"));
+    await waitUntil(() => {
       const { children } = readLock(data);
       return children.length === 3 && children.every((child) => isStillRunning(child) && child.pid !== victim?.pid);
-    });
+    }, patiently("a new child"));
 
     const status = await runNewsledger(["status", "--json", "--data", data], { cwd: folder });
     expect(status.code).toBe(0);
@@ -105,16 +106,20 @@ describe("one life of an installation", () => {
         killed.add(child.pid);
         process.kill(child.pid, "SIGKILL");
       }
-      await waitUntil("another child or the end", () => {
+      await waitUntil(() => {
         const pids = readLockOrNull(data)?.children.map(({ pid }) => pid) ?? [];
         return run.child.exitCode !== null || pids.some((pid) => !killed.has(pid));
-      });
+      }, patiently("another child or the end"));
     }
     expect(await run.ended).toBe(1);
     expect(run.err()).toMatch(/crashed 6 times within a minute/);
     expect(processesOn(data)).toEqual([]);
   }, 120_000);
 });
+
+function patiently(what: string) {
+  return { what, timeoutMs: 30_000 };
+}
 
 function readLockOrNull(data: string): LockContent | null {
   try {

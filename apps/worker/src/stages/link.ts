@@ -1,5 +1,15 @@
-import type { EntityMention } from "@newsledger/contracts";
-import { type DatedText, entityKeyOf, findOriginal, isEarlier, isNearDuplicate, questionOf } from "@newsledger/ledger";
+import type { EntityMention, Figure } from "@newsledger/contracts";
+import { findSentences } from "@newsledger/extract";
+import {
+  type DatedText,
+  entityKeyOf,
+  type FigureSetting,
+  findOriginal,
+  isEarlier,
+  isNearDuplicate,
+  mainPlaceOf,
+  questionOf,
+} from "@newsledger/ledger";
 import type { Links, RevisionToLink, SimilarRevision } from "@newsledger/store";
 import type { StageDeps } from "../stage-deps.js";
 import { endOf } from "../stage-report.js";
@@ -35,9 +45,10 @@ function linkRevision(revision: RevisionToLink, originalId: number | null): Link
     speakerOfFigure: {},
   };
   const questions = new Map<string, Links["questions"][number]>();
+  const settingOf = openSettings(revision);
   revision.figureIds.forEach((id, index) => {
     const figure = figures[index];
-    const question = figure ? questionOf(figure) : null;
+    const question = figure ? questionOf(figure, settingOf(figure)) : null;
     const speaker = figure?.speaker ? keyOfName.get(figure.speaker) : undefined;
     if (question) {
       if (!questions.has(question.key)) questions.set(question.key, question);
@@ -47,6 +58,18 @@ function linkRevision(revision: RevisionToLink, originalId: number | null): Link
   });
   links.questions = [...questions.values()];
   return links;
+}
+
+/** Answers, for figures in their order, the sentence around each and where the article's story happens. */
+function openSettings({ article, extraction, title }: RevisionToLink): (figure: Figure) => FigureSetting {
+  const sentences = findSentences(article.text);
+  const place = mainPlaceOf(extraction.entities, title);
+  let at = 0;
+  return ({ start, end }) => {
+    while (at < sentences.length - 1 && (sentences[at]?.[1] ?? 0) < end) at += 1;
+    const [from, to] = sentences[at] ?? [start, end];
+    return { sentence: article.text.slice(from, to), start: start - from, end: end - from, place };
+  };
 }
 
 function entitiesOf(mentions: EntityMention[]): Links["entities"] {

@@ -1,0 +1,21 @@
+import type { EntityMention } from "@newsledger/contracts";
+import { describe, expect, it } from "vitest";
+import { mainPlaceOf } from "./main-place.js";
+
+function mentionsOf(...names: string[]): EntityMention[] {
+  return names.map((name) => ({ start: 0, end: 1, text: name, type: "place", canonical: name, entityKey: name }));
+}
+
+describe("mainPlaceOf", () => {
+  it("is the place named most", () => {
+    expect(mainPlaceOf(mentionsOf("Orley", "Senn", "Senn"), null)).toBe("Senn");
+  });
+
+  it("lets the title decide between places named alike", () => {
+    expect(mainPlaceOf(mentionsOf("Orley", "Senn"), "Senn flood toll rises")).toBe("Senn");
+  });
+
+  it("is none when every place is named in passing", () => {
+    expect(mainPlaceOf(mentionsOf("Orley", "Senn"), "Toll rises")).toBeNull();
+  });
+});

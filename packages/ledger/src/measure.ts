@@ -1,0 +1,33 @@
+import { MEASURES } from "./data/measures.js";
+
+const MEASURE_OF_WORD = new Map(
+  Object.entries(MEASURES).flatMap(([measure, words]) => words.map((word) => [word, measure] as const)),
+);
+const WORD = /\p{L}+/gu;
+/** A word behind another clause's joint, or before the number, is likelier to be about something else. */
+const JOINT = /[,;:–—]|\b(?:and|but|while|or)\b/g;
+const COST_OF_JOINT = 30;
+const COST_OF_PRECEDING = 1.5;
+const MOST = 120;
+
+/**
+ * What the sentence says happened to those counted at `[start, end]` of it: the measure of the nearest telling word,
+ * null when there is none near enough. English only: the words are.
+ */
+export function measureOf(sentence: string, start: number, end: number): string | null {
+  let best: { measure: string; cost: number } | null = null;
+  for (const match of sentence.matchAll(WORD)) {
+    const measure = MEASURE_OF_WORD.get(match[0].toLowerCase());
+    if (measure === undefined) continue;
+    const cost = costOf(sentence, [start, end], [match.index, match.index + match[0].length]);
+    if (cost <= MOST && (best === null || cost < best.cost)) best = { measure, cost };
+  }
+  return best?.measure ?? null;
+}
+
+function costOf(sentence: string, figure: [number, number], word: [number, number]): number {
+  const isPreceding = word[1] <= figure[0];
+  const between = isPreceding ? sentence.slice(word[1], figure[0]) : sentence.slice(figure[1], word[0]);
+  const joints = between.match(JOINT)?.length ?? 0;
+  return between.length * (isPreceding ? COST_OF_PRECEDING : 1) + joints * COST_OF_JOINT;
+}

@@ -6,7 +6,7 @@ import { type RestartableServer, startRestartableServer } from "./testing/restar
 import { type Newsroom, openNewsroom } from "./testing/run-articles.js";
 
 const ARTICLES = 60;
-const TIMEOUT_MS = 40_000;
+const TIMEOUT_MS = 90_000;
 
 const hasRedis = await isInstalled("redis-server");
 const opened: { close(): Promise<unknown> }[] = [];

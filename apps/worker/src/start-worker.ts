@@ -67,15 +67,16 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
     logger,
     ...(options.metrics ? { metrics: options.metrics } : {}),
   });
-  const queues = await openQueues({ databaseUrl, redisUrl: config.redisUrl, logger, ...options.queue }).catch(
-    async (error) => {
-      await opened.close();
-      throw error;
-    },
+  const queues = await orClose(opened, () =>
+    openQueues({ databaseUrl, redisUrl: config.redisUrl, logger, ...options.queue }),
   );
   const deps: StageDeps = { ...opened, polls: queues };
   const { store } = deps;
-  if (options.sources) await syncSources({ store, queues, declarations: options.sources });
+  const { sources } = options;
+  if (sources) {
+    const both = { close: () => queues.close().finally(() => opened.close()) };
+    await orClose(both, () => syncSources({ store, queues, declarations: sources }));
+  }
 
   const id = `${hostname()}:${process.pid}:${randomUUID().slice(0, 8)}`;
   const tasks = startTasks(id, deps, queues, timing, options);
@@ -93,6 +94,15 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
     logger.info({ id }, "worker stopped");
   }
   return { id, store, queues, stop: () => (stopping ??= stop()) };
+}
+
+async function orClose<T>(resource: { close(): Promise<void> }, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    await resource.close();
+    throw error;
+  }
 }
 
 function startTasks(

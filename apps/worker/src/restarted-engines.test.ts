@@ -1,5 +1,5 @@
-import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { connect } from "node:net";
 import { type RunningScript, startTestRedis } from "@newsledger/testkit";
 import { afterEach, describe, expect, it } from "vitest";
 import { type RestartableServer, startRestartableServer } from "./testing/restartable-server.js";
@@ -8,7 +8,9 @@ import { type Newsroom, openNewsroom } from "./testing/run-articles.js";
 const ARTICLES = 60;
 const TIMEOUT_MS = 90_000;
 
-const hasRedis = await isInstalled("redis-server");
+const probe = await startTestRedis();
+await probe?.stop();
+const hasRedis = probe !== null;
 const opened: { close(): Promise<unknown> }[] = [];
 
 afterEach(async () => {
@@ -87,12 +89,8 @@ describe.skipIf(!hasRedis)("Redis under load", () => {
 });
 
 async function flushAll(url: string): Promise<void> {
-  const child = spawn("redis-cli", ["-u", url, "flushall"], { stdio: "ignore" });
-  const [code] = await once(child, "close");
-  if (code !== 0) throw new Error("redis-cli could not flush.");
-}
-
-async function isInstalled(program: string): Promise<boolean> {
-  const child = spawn(program, ["--version"], { stdio: "ignore" });
-  return Promise.race([once(child, "close").then(() => true), once(child, "error").then(() => false)]);
+  const { hostname, port } = new URL(url);
+  const socket = connect(Number(port), hostname).end("FLUSHALL\r\n");
+  const [answer] = await once(socket, "data");
+  if (!String(answer).startsWith("+OK")) throw new Error(`Redis could not be flushed: ${answer}`);
 }

@@ -8,10 +8,12 @@ export interface BenchRedis {
   stop(): Promise<void>;
 }
 
+const PROGRAM = "redis-server";
+
 /** A Redis of its own for one measurement; null when `redis-server` is not installed. */
 export async function startBenchRedis(dir: string): Promise<BenchRedis | null> {
   const port = await findFreePort();
-  const child = spawn("redis-server", ["--port", String(port), "--bind", "127.0.0.1", "--dir", dir, "--save", ""], {
+  const child = spawn(PROGRAM, ["--port", String(port), "--bind", "127.0.0.1", "--dir", dir, "--save", ""], {
     stdio: ["ignore", "pipe", "ignore"],
   });
   try {

@@ -145,7 +145,7 @@ const STATEMENTS = [
     entity_id bigint references entity,
     unique (extraction_id, start_offset, end_offset)
   )`,
-  `create index mention_entity on mention (entity_id)`,
+  `create index mention_entity on mention (entity_id, extraction_id)`,
   `create table question (
     id bigint generated always as identity primary key,
     key text not null unique,
@@ -155,6 +155,12 @@ const STATEMENTS = [
     head text,
     first_seen_at timestamptz not null default now()
   )`,
+  // array_to_string is only stable, since it could meet any type; of text[] it depends on nothing but its input.
+  `create function figure_words(body text, subject text, concept text, speaker text, org text, places text[])
+    returns text language sql immutable parallel safe as $$
+      select body || ' ' || coalesce(subject, '') || ' ' || coalesce(concept, '') || ' ' || coalesce(speaker, '')
+        || ' ' || coalesce(org, '') || ' ' || array_to_string(places, ' ')
+    $$`,
   `create table figure (
     id bigint generated always as identity primary key,
     extraction_id bigint not null references extraction on delete cascade,
@@ -187,20 +193,16 @@ const STATEMENTS = [
     confidence real not null,
     question_id bigint references question,
     first_seen_at timestamptz not null default now(),
+    words text not null generated always as (
+      figure_words(text, subject, concept, speaker, speaker_org, places)
+    ) stored,
     unique (extraction_id, start_offset, end_offset)
   )`,
   `create index figure_question on figure (question_id)`,
   `create index figure_speaker on figure (speaker_key)`,
   `create index figure_head on figure (head)`,
   `create index figure_value on figure ((coalesce(low, high)), id)`,
-  // array_to_string is only stable, since it could meet any type; of text[] it depends on nothing but its input.
-  `create function figure_words(body text, subject text, concept text, speaker text, org text, places text[])
-    returns text language sql immutable parallel safe as $$
-      select body || ' ' || coalesce(subject, '') || ' ' || coalesce(concept, '') || ' ' || coalesce(speaker, '')
-        || ' ' || coalesce(org, '') || ' ' || array_to_string(places, ' ')
-    $$`,
-  `create index figure_words_trgm on figure
-    using gin (figure_words(text, subject, concept, speaker, speaker_org, places) gin_trgm_ops)`,
+  `create index figure_words on figure using gin (words gin_trgm_ops)`,
   `create table handoff (
     id bigint generated always as identity primary key,
     stage text not null,

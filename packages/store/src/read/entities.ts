@@ -28,9 +28,20 @@ const ALIASES = sql`(
 
 const SPOKEN = sql`(select count(*) from figure f ${FIGURE_TO_ARTICLE} where f.speaker_key = e.key)`;
 
-const COUNTED = sql`
-  select m.entity_id, count(*) as mentions, count(distinct a.id) as articles, max(a.first_seen_at) as last_seen_at
-  from mention m ${MENTION_TO_ARTICLE}`;
+/**
+ * Counts first by entity and extraction, which is the order of an index, and only then looks at what is current: an
+ * article has one current extraction, so extractions are articles.
+ */
+function countMentions(chosen: Condition): Condition {
+  return sql`
+    select g.entity_id, sum(g.mentions) as mentions, count(*) as articles, max(a.first_seen_at) as last_seen_at
+    from (
+      select m.entity_id, m.extraction_id, count(*) as mentions from mention m where ${chosen} group by 1, 2
+    ) g
+    join revision r on r.current_extraction_id = g.extraction_id
+    join article a on a.current_revision_id = r.id
+    group by g.entity_id`;
+}
 
 function toEntityRow(record: EntityRecord): EntityRow {
   return {
@@ -56,11 +67,11 @@ export async function listEntities(db: QueryExecutorProvider, query: EntityQuery
   if (query.type) conditions.push(sql`e.type = ${query.type}`);
   const chosen =
     conditions.length > 0
-      ? sql`where m.entity_id in (select e.id from entity e ${where(conditions)})`
-      : sql`where m.entity_id is not null`;
+      ? sql`m.entity_id in (select e.id from entity e ${where(conditions)})`
+      : sql`m.entity_id is not null`;
   const after = key ? sql`where (c.articles, -c.entity_id) < (${key[0]}::bigint, -${key[1]}::bigint)` : sql``;
   const { rows } = await sql<EntityRecord>`
-    with counted as (${COUNTED} ${chosen} group by m.entity_id),
+    with counted as (${countMentions(chosen)}),
     shown as (
       select * from counted c ${after} order by c.articles desc, c.entity_id limit ${limit + 1}
     )
@@ -75,7 +86,7 @@ export async function findEntity(db: QueryExecutorProvider, key: string): Promis
   const { rows } = await sql<EntityRecord>`
     select e.id, e.key, e.type, e.name, coalesce(c.mentions, 0) as mentions, coalesce(c.articles, 0) as articles,
       coalesce(c.last_seen_at, e.first_seen_at) as last_seen_at, ${ALIASES} as aliases, ${SPOKEN} as spoken
-    from entity e left join lateral (${COUNTED} where m.entity_id = e.id group by m.entity_id) c on true
+    from entity e left join lateral (${countMentions(sql`m.entity_id = e.id`)}) c on true
     where e.key = ${key}`.execute(db);
   const record = rows[0];
   if (!record) return null;

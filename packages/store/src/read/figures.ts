@@ -174,7 +174,10 @@ function after(order: Order, isAscending: boolean, key: (string | number)[] | nu
   return [...known, sql`(${order.key}, f.id) ${sign} (${key[0]}::${order.type}, ${key[1]}::bigint)`];
 }
 
-/** The ledger, newest in print first unless asked otherwise. Sorting by value leaves out vague magnitudes. */
+/**
+ * The ledger, newest in print first unless asked otherwise. Sorting by value leaves out vague magnitudes. Rows are
+ * chosen first and read in full after: sentences are cut out of texts, which only those that are shown are worth.
+ */
 export async function listFigures(db: QueryExecutorProvider, query: FigureQuery): Promise<Listing<FigureRow>> {
   const limit = clampLimit(query.limit);
   const order = ORDERS[query.sort ?? "published"];
@@ -182,12 +185,17 @@ export async function listFigures(db: QueryExecutorProvider, query: FigureQuery)
   const cursorName = `figures:${order.name}:${isAscending ? "asc" : "desc"}`;
   const key = decodeCursor(cursorName, order.key ? 2 : 1, query.cursor);
   const direction = isAscending ? sql`asc` : sql`desc`;
+  const byKey = order.key ? sql`sort_key ${direction}, ` : sql``;
   const { rows } = await sql<FigureRecord>`
-    select ${FIGURE_COLUMNS}, ${order.key ? sql`(${order.key})::text` : sql`null`} as sort_key
-    from figure f ${FIGURE_TO_ARTICLE}
-    ${where([...conditionsOf(query), ...after(order, isAscending, key)])}
-    order by ${order.key ? sql`${order.key} ${direction}, ` : sql``}f.id ${direction}
-    limit ${limit + 1}`.execute(db);
+    with chosen as (
+      select f.id, ${order.key ?? sql`null::timestamptz`} as sort_key
+      from figure f ${FIGURE_TO_ARTICLE}
+      ${where([...conditionsOf(query), ...after(order, isAscending, key)])}
+      order by ${byKey}f.id ${direction} limit ${limit + 1}
+    )
+    select ${FIGURE_COLUMNS}, chosen.sort_key::text as sort_key
+    from chosen join figure f on f.id = chosen.id ${FIGURE_TO_ARTICLE}
+    order by ${order.key ? sql`chosen.sort_key ${direction}, ` : sql``}f.id ${direction}`.execute(db);
   const keyOf = (row: FigureRecord) => (row.sort_key === null ? [String(row.id)] : [row.sort_key, String(row.id)]);
   return toListing(rows, limit, cursorName, keyOf, toFigureRow);
 }
@@ -207,10 +215,14 @@ export async function listFiguresOfArticle(db: QueryExecutorProvider, articleId:
   return rows.map(toFigureRow);
 }
 
-/** The answers to one question, oldest print first; at most 500. */
+/** The answers to one question, oldest print first; of more than 500, the newest. */
 export async function listFiguresOfQuestion(db: QueryExecutorProvider, questionId: number): Promise<FigureRow[]> {
   const { rows } = await sql<FigureRecord>`
-    select ${FIGURE_COLUMNS}, null as sort_key from figure f ${FIGURE_TO_ARTICLE}
-    where f.question_id = ${questionId} order by ${DATED_AT} desc, f.id desc limit 500`.execute(db);
-  return rows.map(toFigureRow).reverse();
+    with chosen as (
+      select f.id from figure f ${FIGURE_TO_ARTICLE}
+      where f.question_id = ${questionId} order by ${DATED_AT} desc, f.id desc limit 500
+    )
+    select ${FIGURE_COLUMNS}, null as sort_key from chosen join figure f on f.id = chosen.id ${FIGURE_TO_ARTICLE}
+    order by ${DATED_AT}, f.id`.execute(db);
+  return rows.map(toFigureRow);
 }

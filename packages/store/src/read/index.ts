@@ -2,9 +2,10 @@ import type { QueryExecutorProvider } from "kysely";
 import { countArticlesAfter, findArticle, listArticles, listLanguages, resolveArticle } from "./articles.js";
 import { findEntity, listEntities } from "./entities.js";
 import { findFigure, listFigures } from "./figures.js";
+import { keepCostly } from "./keep-costly.js";
 import { countOutcomes, listProcesses, readOverview } from "./overview.js";
 import { findQuestion, listQuestions } from "./questions.js";
-import type { ReadModels } from "./read-models.js";
+import type { EntityQuery, QuestionQuery, ReadModels } from "./read-models.js";
 import { findSource, listSources } from "./sources.js";
 import { listTrail, trailOfAddress } from "./trail.js";
 
@@ -13,6 +14,8 @@ import { listTrail, trailOfAddress } from "./trail.js";
  * list is refused with permanent `store.bad_cursor`, a malformed day with permanent `store.bad_date`.
  */
 export function createReadModels(db: QueryExecutorProvider): ReadModels {
+  const rankEntities = keepCostly((query: EntityQuery) => listEntities(db, query));
+  const rankQuestions = keepCostly((query: QuestionQuery) => listQuestions(db, query));
   return {
     overview: () => readOverview(db),
     listArticles: (query) => listArticles(db, query),
@@ -22,11 +25,11 @@ export function createReadModels(db: QueryExecutorProvider): ReadModels {
     countArticlesAfter: (articleId) => countArticlesAfter(db, articleId),
     listFigures: (query) => listFigures(db, query),
     findFigure: (id) => findFigure(db, id),
-    listEntities: (query) => listEntities(db, query),
+    listEntities: rankEntities,
     findEntity: (key) => findEntity(db, key),
     listSources: () => listSources(db),
     findSource: (slug) => findSource(db, slug),
-    listQuestions: (query) => listQuestions(db, query),
+    listQuestions: rankQuestions,
     findQuestion: (id) => findQuestion(db, id),
     listTrail: (query) => listTrail(db, query),
     trailOfAddress: (reference) => trailOfAddress(db, reference),

@@ -10,6 +10,7 @@ listenForNews();
 function rememberTimeZone() {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   if (zone && !document.cookie.split("; ").includes(`tz=${encodeURIComponent(zone)}`))
+    // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing from browsers that are still in use.
     document.cookie = `tz=${encodeURIComponent(zone)}; path=/; max-age=31536000; samesite=lax`;
 }
 

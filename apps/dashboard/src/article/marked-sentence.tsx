@@ -12,7 +12,7 @@ interface Mark {
 export function MarkedSentence({ figure }: { figure: FigureRow }) {
   return (
     <p class="sentence" dir="auto">
-      {cutSentence(figure).map(({ part, text }) => (part ? <mark class={part}>{text}</mark> : <>{text}</>))}
+      {cutSentence(figure).map(({ part, text }) => (part ? <mark class={part}>{text}</mark> : text))}
     </p>
   );
 }

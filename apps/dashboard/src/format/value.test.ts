@@ -24,6 +24,11 @@ it.each([
   ["says that a side is open", { low: 2_500, high: null, bound: "more_than" }, "more than 2,500"],
   ["says that the other side is open", { low: null, high: 40_000, bound: "at_most" }, "up to 40,000"],
   ["takes the words of a vague magnitude", { low: null, high: null, quantifier: "hundreds" }, "hundreds"],
+  [
+    "says the unit of a vague magnitude in its own words",
+    { low: null, high: null, quantifier: "billions", unit: "USD", text: "billions of dollars" },
+    "billions of dollars",
+  ],
   ["takes its text where a vague magnitude has no words", { low: null, high: null, text: "billions" }, "billions"],
   ["glues the percent sign", { low: 2, high: 2, kind: "percent", unit: "percent", change: "up" }, "up 2%"],
   ["glues degrees", { low: -3.5, high: -3.5, kind: "temperature", unit: "degC" }, "-3.5°C"],

@@ -30,7 +30,7 @@ const SCALES = [
 export function writeValue(figure: ValueOf, locale: string): WrittenValue {
   const { low, high } = figure;
   const movement = figure.change === "up" || figure.change === "down" ? figure.change : "";
-  if (low === null && high === null) return { lead: movement, number: figure.quantifier ?? figure.text, unit: "" };
+  if (low === null && high === null) return { lead: movement, number: vagueWords(figure), unit: "" };
   const lead = [movement, LEADS[figure.bound]].filter(Boolean).join(" ");
   const ends = [low, high].filter((end) => end !== null);
   const isOne = ends.every((end) => Math.abs(end) === 1);
@@ -50,6 +50,11 @@ export function writeValue(figure: ValueOf, locale: string): WrittenValue {
 export function valueWords(figure: ValueOf, locale: string): string {
   const { lead, number, unit } = writeValue(figure, locale);
   return [lead, number, unit].filter(Boolean).join(" ");
+}
+
+/** "Hundreds" of what is said elsewhere; "billions of dollars" says its unit in its own words. */
+function vagueWords(figure: ValueOf): string {
+  return figure.unit === null ? (figure.quantifier ?? figure.text) : figure.text;
 }
 
 function unitAfter(figure: ValueOf, isOne: boolean): string {

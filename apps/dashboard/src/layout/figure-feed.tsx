@@ -13,13 +13,13 @@ interface Story {
 
 const SHOWN_OF_ONE = 5;
 
-/** Figures by day and article. An article that is full of numbers shows its most telling ones and counts the rest. */
+/** Figures by the day on which they came in and by article, whenever these were printed. An article that is full of numbers shows its most telling ones and counts the rest. */
 export function FigureFeed({ figures, limit }: { figures: FigureRow[]; limit: number }) {
   const view = useView();
   const stories = gatherStories(figures).slice(0, limit);
   const days = new Map<string, Story[]>();
   for (const story of stories) {
-    const heading = writeDayHeading(story.first.publishedAt ?? story.first.firstSeenAt, view);
+    const heading = writeDayHeading(story.first.firstSeenAt, view);
     days.set(heading, [...(days.get(heading) ?? []), story]);
   }
   return (
@@ -46,7 +46,7 @@ function StoryBlock({ story }: { story: Story }) {
         </a>
         <span class="meta">
           <SourceName slug={first.sourceSlug} name={first.sourceName} isSample={first.isSample} />
-          <When at={first.publishedAt ?? first.firstSeenAt} />
+          <When at={first.publishedAt ?? first.firstSeenAt} as="day" />
           {more > 0 ? <a href={`/articles/${first.articleId}#figures`}>{`${more} more figures`}</a> : null}
         </span>
       </p>

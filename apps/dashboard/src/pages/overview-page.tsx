@@ -26,7 +26,7 @@ export function OverviewPage({ overview, figures, articles, sources, questions, 
       <div class="columns">
         <section class="main-column" aria-labelledby="newest-figures">
           <h2 id="newest-figures">
-            <a href="/figures">What is claimed</a>
+            <a href="/figures?sort=seen">What came in</a>
           </h2>
           {figures.length > 0 ? <FigureFeed figures={figures} limit={12} /> : <NothingYet sources={sources} />}
           {figures.length > 0 ? (
@@ -172,7 +172,7 @@ function NewestArticles({ articles }: { articles: ArticleRow[] }) {
   return (
     <section aria-labelledby="newest-articles">
       <h2 id="newest-articles">
-        <a href="/articles">Newest articles</a>
+        <a href="/articles">Latest in print</a>
       </h2>
       {articles.length === 0 ? <Empty>They appear here as they are read.</Empty> : null}
       <ul class="short-list serif">

@@ -83,7 +83,7 @@ function Missing({ what, list }: { what: string; list: string }) {
 async function loadOverview(read: Read) {
   const [overview, figures, articles, sources, questions, newest] = await Promise.all([
     read.overview(),
-    read.listFigures({ limit: 200 }),
+    read.listFigures({ limit: 200, sort: "seen" }),
     read.listArticles({ limit: 8 }),
     read.listSources(),
     read.listQuestions({ limit: 6 }),

@@ -1,5 +1,5 @@
 import type { Article, BlockKind, EntityMention, Figure } from "@newsledger/contracts";
-import { entityKeyOf, questionOf } from "@newsledger/ledger";
+import { entityKeyOf } from "@newsledger/ledger";
 import type { Store } from "@newsledger/store";
 import { makeDeclaration, makeEnd, makeFigure, makeLinks, walkToLink } from "@newsledger/store/testing";
 
@@ -29,7 +29,7 @@ export async function seedArticle(store: Store, seed: SeedArticle): Promise<numb
     extraction: { entities, figures },
   });
   const work = await store.stages.loadRevisionToLink(link);
-  const questions = figures.map(questionOf);
+  const questions = figures.map(askAbout);
   const keys = new Map(entities.map((entity) => [entity.canonical, entityKeyOf(entity)]));
   const ids = work?.figureIds ?? [];
   const links = makeLinks({
@@ -51,6 +51,11 @@ export async function seedArticle(store: Store, seed: SeedArticle): Promise<numb
   });
   await store.stages.completeLink(link, links, makeEnd());
   return articleId;
+}
+
+/** Which question a figure answers is not this package's business: here it is its subject. */
+function askAbout({ kind, unit, subject, head }: Figure) {
+  return subject === null ? null : { key: `${kind}/${unit}/${subject}`, label: subject, kind, unit, head };
 }
 
 function blocksOf(blocks: [BlockKind, string][]): Article["blocks"] {

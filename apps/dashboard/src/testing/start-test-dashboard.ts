@@ -1,5 +1,6 @@
+import { migrateQueues, openQueues } from "@newsledger/queue";
 import { createTestStore, type TestStore } from "@newsledger/store/testing";
-import type { DashboardQueues } from "../dashboard-deps.js";
+import { createLogger } from "@newsledger/telemetry";
 import { startDashboard } from "../start-dashboard.js";
 import { type SeededLedger, seedLedger } from "./seed-ledger.js";
 
@@ -14,14 +15,15 @@ export interface TestDashboard extends TestStore {
 
 /** The dashboard over real HTTP on a seeded ledger of its own. */
 export async function startTestDashboard(
-  options: { password?: string; queues?: DashboardQueues | null; now?: () => Date } = {},
+  options: { password?: string; hasQueues?: boolean; now?: () => Date } = {},
 ): Promise<TestDashboard> {
   const test = await createTestStore();
   const ids = await seedLedger(test.store);
+  const queues = options.hasQueues ? await openTestQueues(test.databaseUrl) : null;
   const bugs: unknown[] = [];
   const { url, close } = await startDashboard({
     store: test.store,
-    queues: options.queues ?? null,
+    queues,
     version: "9.9.9",
     host: "127.0.0.1",
     port: 0,
@@ -37,7 +39,13 @@ export async function startTestDashboard(
     ask: (path, init) => fetch(url + path, { redirect: "manual", ...init }),
     stop: async () => {
       await close();
+      await queues?.close();
       await test.drop();
     },
   };
+}
+
+async function openTestQueues(databaseUrl: string) {
+  await migrateQueues(databaseUrl);
+  return openQueues({ databaseUrl, redisUrl: null, logger: createLogger({ name: "test", level: "error" }) });
 }

@@ -306,7 +306,7 @@ describe("fields", () => {
   it("says of each field where it was read or why it is empty", () => {
     const article = read({ head: newsArticle({ headline: "Flood cuts off villages" }) });
     expect(article.origins).toMatchObject({ title: "json-ld", lang: "markup", text: "markup" });
-    expect(article.missing.authors).toBe("no person is named in JSON-LD, metadata or a byline");
+    expect(article.missing.authors).toBe("nobody is named in JSON-LD, metadata or a byline");
     expect(Object.keys(article.origins).filter((name) => name in article.missing)).toEqual([]);
   });
 

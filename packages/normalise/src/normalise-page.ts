@@ -8,7 +8,7 @@ import { decodePage } from "./decode/decode-page.js";
 import { readAgency, readMarkedAgency } from "./fields/agency.js";
 import { readAuthors } from "./fields/authors.js";
 import { readCanonicalUrl } from "./fields/canonical-url.js";
-import { field, firstField } from "./fields/field.js";
+import { field, firstField, listField } from "./fields/field.js";
 import { readImages } from "./fields/images.js";
 import { readIsPaywalled } from "./fields/is-paywalled.js";
 import { readLang } from "./fields/lang.js";
@@ -16,6 +16,7 @@ import { readLinks } from "./fields/links.js";
 import { readModifiedAt } from "./fields/modified-at.js";
 import { readPublishedAt } from "./fields/published-at.js";
 import { readSection } from "./fields/section.js";
+import { readSignatories } from "./fields/signatories.js";
 import { readStandfirst } from "./fields/standfirst.js";
 import { outletNames, readTitle } from "./fields/title.js";
 import { readTopics } from "./fields/topics.js";
@@ -24,6 +25,7 @@ import { gatherFacts, type PageFacts } from "./html/page-facts.js";
 import { closest, type PageElement } from "./html/page-tree.js";
 import { parseHtml } from "./html/parse-html.js";
 import { judgeArticle } from "./judge-article.js";
+import { splitByline } from "./names/split-byline.js";
 import type { NormaliseResult } from "./normalise-result.js";
 import { repairText } from "./repairs/repair-text.js";
 
@@ -50,7 +52,7 @@ function readArticle(facts: PageFacts, hints: ArticleHints): Article {
   const outlets = outletNames(facts, hints);
   const { title, element: titleElement } = readTitle(facts, hints);
   const standfirst = readStandfirst(facts, titleElement);
-  const authors = readAuthors(facts, hints, outlets);
+  const known = readAuthors(facts, hints, outlets);
   const images = readImages(facts, imageScope(facts, titleElement));
   const body = extractBody({
     tree: facts.tree,
@@ -58,9 +60,18 @@ function readArticle(facts: PageFacts, hints: ArticleHints): Article {
     titleElement,
     title: title?.value ?? null,
     standfirst: standfirst?.value ?? null,
-    authors: authors?.value ?? [],
+    authors: known?.value ?? [],
     captions: captionsOf(images),
   });
+  const authors = firstField(
+    () => known,
+    () =>
+      listField(
+        body.bylines.flatMap((line) => splitByline(line, outlets)),
+        "text",
+      ),
+    () => readSignatories(facts),
+  );
   const rescued = rescueFromJsonLd(facts, body.blocks);
   const blocks = rescued ?? body.blocks;
   const paragraphs = blocks.map((block) => block.text);
@@ -120,7 +131,7 @@ function readArticle(facts: PageFacts, hints: ArticleHints): Article {
 const REASONS: Readonly<Record<string, string>> = {
   title: "neither JSON-LD, metadata, headline, window title nor feed gives one",
   standfirst: "no summary near the headline and no description in the metadata",
-  authors: "no person is named in JSON-LD, metadata or a byline",
+  authors: "nobody is named in JSON-LD, metadata or a byline",
   publishedAt: "no date in JSON-LD, metadata, time elements or beside the headline",
   modifiedAt: "the page does not say when it was changed",
   lang: "not declared, and the text is too short to tell",

@@ -3,6 +3,7 @@ import type { PageElement, PageTree } from "../html/page-tree.js";
 import { selectorOf } from "../html/selector-of.js";
 import type { BlockContext } from "../removals/block-rule.js";
 import { BLOCK_RULES } from "../removals/block-rules.js";
+import { isByline } from "../removals/byline-line.js";
 import { RemovalTrace } from "../removals/removal-trace.js";
 import type { PageBlock } from "./body-block.js";
 import { findContainer } from "./find-container.js";
@@ -29,6 +30,8 @@ export interface Body {
   /** The first and last lines of the container before the rules judged them: where an agency signs. */
   readonly edges: readonly string[];
   readonly notices: readonly string[];
+  /** Lines of its beginning that were left out as bylines. */
+  readonly bylines: readonly string[];
   readonly removals: readonly Removal[];
 }
 
@@ -39,7 +42,7 @@ export function extractBody(input: BodyInput): Body {
   const marks = markFurniture(tree, blocks, sums, input.titleElement);
   const container = findContainer(tree, blocks, marks);
   const trace = new RemovalTrace();
-  if (container === null) return { container: null, blocks: [], edges: [], notices: [], removals: [] };
+  if (container === null) return { container: null, blocks: [], edges: [], notices: [], bylines: [], removals: [] };
   const [from, to] = sums.range(container);
   const kept: PageBlock[] = [];
   for (const block of blocks.slice(from, to)) {
@@ -55,8 +58,19 @@ export function extractBody(input: BodyInput): Body {
     blocks: markHeadings(mergeTableRows(trimEdges(judged, trace))),
     edges,
     notices,
+    bylines: bylinesOf(rest, judged),
     removals: trace.removals,
   };
+}
+
+const HEAD = 6;
+
+function bylinesOf(blocks: readonly PageBlock[], judged: readonly PageBlock[]): string[] {
+  const kept = new Set(judged);
+  return blocks
+    .slice(0, HEAD)
+    .filter((block) => !kept.has(block) && isByline(block.text))
+    .map(({ text }) => text);
 }
 
 function takeNotices(blocks: readonly PageBlock[]): { rest: PageBlock[]; notices: string[] } {

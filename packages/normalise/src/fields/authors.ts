@@ -1,10 +1,11 @@
 import type { ArticleHints } from "@newsledger/contracts";
+import { foldText } from "../body/fold-text.js";
 import { classWords } from "../html/class-words.js";
 import type { PageFacts } from "../html/page-facts.js";
 import { findElements, type PageElement, textOf } from "../html/page-tree.js";
-import { isObject } from "../json-ld/parse-json-ld.js";
+import { isObject, type JsonObject } from "../json-ld/parse-json-ld.js";
 import { readList, toText, typesOf } from "../json-ld/read-value.js";
-import { splitByline } from "../names/split-byline.js";
+import { isContentSystemUser, splitByline } from "../names/split-byline.js";
 import { repairText } from "../repairs/repair-text.js";
 import { type Field, firstField } from "./field.js";
 
@@ -24,7 +25,10 @@ const BYLINE_WORDS =
 const MAX_BYLINE = 160;
 const MAX_AUTHORS = 50;
 
-/** The persons who wrote it, as plain names: JSON-LD, metadata, marked-up bylines, then the feed. */
+/**
+ * Who wrote it, as plain names: JSON-LD, metadata, marked-up bylines, then the feed. Desks count beside persons where
+ * the page lists them so; a page that names no person leaves the field empty.
+ */
 export function readAuthors(facts: PageFacts, hints: ArticleHints, outlets: readonly string[]): Field<string[]> | null {
   const list = (names: readonly string[], origin: Field<string[]>["origin"]): Field<string[]> | null =>
     names.length === 0 ? null : { value: unique(names), origin };
@@ -36,15 +40,42 @@ export function readAuthors(facts: PageFacts, hints: ArticleHints, outlets: read
   );
 }
 
+interface Listed {
+  readonly persons: readonly string[];
+  readonly whole: string;
+}
+
 function fromJsonLd(facts: PageFacts, outlets: readonly string[]): string[] {
-  return readList(facts.ldArticle, "author")
+  const listed = readList(facts.ldArticle, "author")
     .slice(0, MAX_AUTHORS)
-    .flatMap((author) => {
-      if (isObject(author) && typesOf(author).includes("Organization")) return [];
-      const resolved = isObject(author) && author.name === undefined ? resolveReference(facts, author["@id"]) : author;
-      const name = isObject(resolved) ? toText(readList(resolved, "name")) : toText(resolved);
-      return name === null || /^https?:/.test(name) ? [] : splitByline(repairText(name), outlets);
-    });
+    .flatMap((author) => listAuthor(author, facts, outlets));
+  if (listed.every(({ persons }) => persons.length === 0)) return [];
+  // "Gear Desk" as an entry of its own beside a person signs too; the outlet's own name says nothing then.
+  return listed.flatMap(({ persons, whole }) => (persons.length > 0 || !isDesk(whole, outlets) ? persons : [whole]));
+}
+
+function listAuthor(author: unknown, facts: PageFacts, outlets: readonly string[]): Listed[] {
+  if (isObject(author) && isOrganisation(author)) return [];
+  const resolved = isObject(author) && author.name === undefined ? resolveReference(facts, author["@id"]) : author;
+  const name = isObject(resolved) ? toText(readList(resolved, "name")) : toText(resolved);
+  if (name === null || /^https?:/.test(name)) return [];
+  const whole = repairText(name);
+  return [{ persons: splitByline(whole, outlets), whole }];
+}
+
+function isOrganisation(author: JsonObject): boolean {
+  const types = typesOf(author);
+  return types.includes("Organization") && !types.includes("Person");
+}
+
+function isDesk(name: string, outlets: readonly string[]): boolean {
+  const folded = foldText(name);
+  return (
+    name.length <= 40 &&
+    /^\p{Lu}[^@,;|]*$/u.test(name) &&
+    !isContentSystemUser(name) &&
+    !outlets.some((outlet) => foldText(outlet) === folded)
+  );
 }
 
 /** Graphs name an author by `@id` and describe the person elsewhere. */

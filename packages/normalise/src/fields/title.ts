@@ -1,11 +1,13 @@
-import type { ArticleHints } from "@newsledger/contracts";
+import type { ArticleHints, FieldOrigin } from "@newsledger/contracts";
 import { foldText } from "../body/fold-text.js";
 import type { PageFacts } from "../html/page-facts.js";
 import { type PageElement, textOf } from "../html/page-tree.js";
 import { readText } from "../json-ld/read-value.js";
 import { repairText } from "../repairs/repair-text.js";
+import { cutSuffix } from "./cut-suffix.js";
 import { type Field, field, firstField } from "./field.js";
 import { stripOutlet } from "./strip-outlet.js";
+import { type TitleVote, voteTitle } from "./vote-title.js";
 
 const MIN_LENGTH = 6;
 
@@ -15,24 +17,37 @@ export interface TitleReading {
   readonly element: PageElement | null;
 }
 
-/** The headline: JSON-LD, then the share title, the page's own headline, the window title, and what the feed said. */
+/**
+ * The headline, by a vote among JSON-LD, the share titles, the page's own headline and the window title; failing all
+ * of them what the feed said.
+ */
 export function readTitle(facts: PageFacts, hints: ArticleHints): TitleReading {
   const outlets = outletNames(facts, hints);
   const clean = (text: string | null) => (text === null ? null : stripOutlet(repairText(text), outlets));
   const ld = clean(readText(facts.ldArticle, "headline") ?? null);
-  const share = clean(facts.meta("og:title", "twitter:title", "dc.title", "parsely-title", "sailthru.title"));
+  const share = clean(facts.meta("og:title", "dc.title", "parsely-title", "sailthru.title"));
+  const card = clean(facts.meta("twitter:title"));
   const documentTitle = clean(facts.documentTitle);
-  const element = findHeadline(facts, [ld, share, documentTitle]);
+  const element = findHeadline(facts, [ld, share ?? card, documentTitle]);
   const headline = element === null ? null : repairText(textOf(facts.tree, element));
+  const cut = (text: string | null, ...others: (string | null)[]) =>
+    text === null ? null : cutSuffix(text, [ld, headline, ...others]);
   const title = firstField(
-    () => (isTitle(ld) ? field(ld, "json-ld") : null),
-    () => (isTitle(headline) && sameStart(headline, share ?? documentTitle) ? field(headline, "markup") : null),
-    () => (isTitle(share) ? field(share, "meta") : null),
-    () => (isTitle(headline) ? field(headline, "markup") : null),
-    () => (isTitle(documentTitle) ? field(documentTitle, "markup") : null),
+    () =>
+      voteTitle([
+        ...vote(cut(share), "meta", 1.5),
+        ...vote(ld, "json-ld", 1.5),
+        ...vote(headline, "markup", 0.5),
+        ...vote(cut(documentTitle, share), "markup", 0.8),
+        ...vote(cut(card), "meta", 0.2),
+      ]),
     () => field(hints.title ?? null, "hint"),
   );
   return { title, element };
+}
+
+function vote(text: string | null, origin: FieldOrigin, weight: number): TitleVote[] {
+  return isTitle(text) ? [{ text, origin, weight }] : [];
 }
 
 export function outletNames(facts: PageFacts, hints: ArticleHints): string[] {
@@ -46,12 +61,6 @@ export function outletNames(facts: PageFacts, hints: ArticleHints): string[] {
 
 function isTitle(text: string | null): text is string {
   return text !== null && text.length >= MIN_LENGTH && !/^https?:/.test(text);
-}
-
-function sameStart(a: string, b: string | null): boolean {
-  if (b === null) return false;
-  const [x, y] = [foldText(a), foldText(b)];
-  return x.startsWith(y.slice(0, 20)) || y.startsWith(x.slice(0, 20));
 }
 
 /** Of several h1 the one that says what the metadata says, else the first with more than a word in it. */

@@ -1,4 +1,5 @@
 import { foldText } from "../body/fold-text.js";
+import { AGENCIES } from "../data/agencies.js";
 
 const LEAD =
   /^(?:(?:written|reported|posted|published|words|story|text|interview|analysis|opinion|photos?|review|edited|article)\s+)*(?:by|von|par|por|di|da|av|af|door|od|przez|autor(?:in|es|i)?:?|author:?|authors:?|redaktion:|text:)\s+/iu;
@@ -10,9 +11,10 @@ const NOT_PERSON =
   /^(?:admin|administrator|webmaster|guest|unknown|anonymous|n\/?a|none|null|undefined|staff|news|online|web|editorial|the editors?|post author)$/iu;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|md|phd|esq|mba|obe|cbe|mp|rn)\.?$/iu;
 const PLACE_OR_TIME = /\d|\b(?:in|at|updated|published|posted|minutes?|hours?|ago|min read)\b.*\d/iu;
+const AGENCY_NAMES: ReadonlySet<string> = new Set(AGENCIES);
 const MAX_WORDS = 6;
 
-/** The persons named in a byline, in order: "By Jane Doe, Chief Reporter, and @john John Roe" gives the two names. */
+/** The persons (and news agencies) named in a byline, in order: "By Jane Doe, Chief Reporter, and @john John Roe" gives the two names. */
 export function splitByline(line: string, outlets: readonly string[] = []): string[] {
   const bare = line
     .slice(0, 400)
@@ -29,9 +31,14 @@ export function splitByline(line: string, outlets: readonly string[] = []): stri
       .trim();
     const last = names.length - 1;
     if (SUFFIX.test(name) && last >= 0) names[last] = `${names[last]}, ${name}`;
-    else if (isPerson(name, outlets)) names.push(name);
+    else if (AGENCY_NAMES.has(name) || isPerson(name, outlets)) names.push(name);
   }
   return [...new Set(names)];
+}
+
+/** Names that content systems put where nobody was named. */
+export function isContentSystemUser(name: string): boolean {
+  return NOT_PERSON.test(name);
 }
 
 function isPerson(name: string, outlets: readonly string[]): boolean {

@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { gatherFacts } from "../html/page-facts.js";
+import { parseHtml } from "../html/parse-html.js";
+import { readTitle } from "./title.js";
+
+interface Places {
+  ld?: string;
+  share?: string;
+  headline?: string;
+  window?: string;
+}
+
+function titleOf({ ld, share, headline, window }: Places): string | undefined {
+  const script = `<script type="application/ld+json">${JSON.stringify({ "@type": "NewsArticle", headline: ld })}</script>`;
+  const html = `<head><title>${window ?? ""}</title><meta property="og:title" content="${share ?? ""}">${ld === undefined ? "" : script}</head><h1>${headline ?? ""}</h1>`;
+  return readTitle(gatherFacts(parseHtml(html), "https://news.example/a"), { outlet: "The Example" }).title?.value;
+}
+
+describe("readTitle", () => {
+  it.each<[string, Places, string]>([
+    [
+      "takes what JSON-LD and window title say over a share title made to be clicked",
+      {
+        ld: "Flood cuts off villages in the valley",
+        share: "You will not believe this flood",
+        headline: "Flood cuts off villages in the valley",
+        window: "Flood cuts off villages in the valley | The Example",
+      },
+      "Flood cuts off villages in the valley",
+    ],
+    [
+      "takes the share title that the window title repeats over a headline shortened for the page",
+      {
+        ld: "Villages cut off",
+        share: "Flood cuts off villages in the valley",
+        headline: "Villages cut off",
+        window: "Flood cuts off villages in the valley - The Example",
+      },
+      "Flood cuts off villages in the valley",
+    ],
+    [
+      "cuts a section behind a dash where the headline stands without it",
+      {
+        ld: "Flood cuts off villages in the valley",
+        share: "Flood cuts off villages in the valley - National",
+        window: "Flood cuts off villages in the valley * Some Outlet * by Jane Doe",
+      },
+      "Flood cuts off villages in the valley",
+    ],
+    [
+      "keeps a dash that belongs to the headline",
+      { share: "Flood cuts off villages - and the bridge", headline: "Flood" },
+      "Flood cuts off villages - and the bridge",
+    ],
+    [
+      "counts two spellings of one headline as one",
+      { ld: "“We can’t leave,” say villagers", share: "'We can't leave,' say villagers", headline: "Another headline" },
+      "'We can't leave,' say villagers",
+    ],
+  ])("%s", (_rule, places, expected) => expect(titleOf(places)).toBe(expected));
+});

@@ -345,6 +345,18 @@ describe("outcomes", () => {
     ],
     ["a line", "<h1>World news</h1><p>This page has moved elsewhere now.</p>", URL, "empty empty.too_short"],
     ["text without a title", paragraphs, URL, "filtered filtered.no_title"],
+    [
+      "a video with a sentence beside it",
+      `<meta property="og:type" content="video.other"><h1>River floods the valley</h1><video></video><p>${PROSE[0]}</p>`,
+      URL,
+      "filtered filtered.video",
+    ],
+    [
+      "a report beside a video",
+      `<meta property="og:type" content="video.other"><h1>River floods the valley</h1><video></video>${paragraphs}`,
+      URL,
+      "stored",
+    ],
     ["a front page", `<h1>The Example news</h1>${paragraphs}`, "https://news.example/", "filtered filtered.front_page"],
   ])("%s", (_name, html, url, expected) => expect(outcome(html, url)).toBe(expected));
 

@@ -14,6 +14,14 @@ describe("decodePage", () => {
     expect(decode(bytes(0xff, 0xfe, 0x41, 0, 0xe9, 0), "utf-8")).toBe("Aé");
     expect(decode(bytes(0xef, 0xbb, 0xbf, 0x41), "windows-1252")).toBe("A");
   });
+  it.each(["le", "be"])("knows UTF-16 %s by its zeros where there is no mark", (order) => {
+    const page = "<html><body><p>Überschwemmung in Otaki – 日本</p></body></html>";
+    const codes = [...page].flatMap((letter) => {
+      const code = letter.charCodeAt(0);
+      return order === "le" ? [code & 255, code >> 8] : [code >> 8, code & 255];
+    });
+    expect(decode(bytes(...codes), "utf-8")).toBe(page);
+  });
   it("reads valid UTF-8 as such whatever the header says", () =>
     expect(decode(new TextEncoder().encode("café"), "iso-8859-1")).toBe("café"));
   it("follows the header where the bytes are not UTF-8", () =>

@@ -3,7 +3,7 @@ import { MAX_PAGE_BYTES } from "../limits.js";
 import { sniffCharset } from "./sniff-charset.js";
 
 /**
- * The text of a page's bytes: by byte order mark, then the response's charset, then the page's own declaration, then
+ * The text of a page's bytes: by byte order mark, then by the shape of UTF-16, then the response's charset, then the page's own declaration, then
  * UTF-8. Bytes that are valid UTF-8 beyond ASCII are read as such whatever a header claims.
  * @throws LedgerError `normalise.too_large` above 24 MB.
  */
@@ -11,7 +11,7 @@ export function decodePage(body: Uint8Array | string, charset: string | null, ur
   const size = typeof body === "string" ? body.length : body.byteLength;
   if (size > MAX_PAGE_BYTES) throw tooLarge(size, url);
   if (typeof body === "string") return body.startsWith("\uFEFF") ? body.slice(1) : body;
-  const marked = charsetOfMark(body);
+  const marked = charsetOfMark(body) ?? charsetOfShape(body);
   if (marked !== null) return decodeText(marked, body) ?? "";
   const utf8 = decodeStrictly(body);
   if (utf8 !== null) return utf8;
@@ -28,6 +28,18 @@ function charsetOfMark(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
   return null;
+}
+
+const SHAPE_BYTES = 2_048;
+
+/** UTF-16 without a mark: markup is ASCII, so that every other byte of it is zero. */
+function charsetOfShape(bytes: Uint8Array): string | null {
+  const zeros = [0, 0];
+  const length = Math.min(bytes.length, SHAPE_BYTES) & ~1;
+  for (let i = 0; i < length; i++) if (bytes[i] === 0) zeros[i & 1] = (zeros[i & 1] ?? 0) + 1;
+  const [high = 0, low = 0] = zeros.map((count) => count / (length / 2));
+  if (length < 16 || Math.max(high, low) < 0.6 || Math.min(high, low) > 0.05) return null;
+  return high > low ? "utf-16be" : "utf-16le";
 }
 
 /** Text in another multi-byte or single-byte encoding is, beyond ASCII, practically never valid UTF-8. */

@@ -32,6 +32,7 @@ export function readType(facts: PageFacts, section: string | null): Field<Articl
   if (byType !== undefined) return { value: byType[1], origin: "json-ld" };
   if (facts.jsonLd.slice(0, 100).some((object) => typesOf(object).includes("LiveBlogPosting")))
     return { value: "live_blog", origin: "json-ld" };
+  if (/^video\b/i.test(facts.meta("og:type") ?? "")) return { value: "video", origin: "meta" };
   const path = facts.url
     .replace(/^https?:\/\/[^/]*/i, "")
     .toLowerCase()

@@ -8,6 +8,7 @@ import { ruleRecogniser } from "./entities/rule-recogniser.js";
 import { assembleFigures } from "./figures/assemble-figures.js";
 import { findDrafts } from "./figures/find-drafts.js";
 import { isEnglishLike } from "./language/is-english.js";
+import { Treebank } from "./syntax/sentence-tree.js";
 import { tokenise } from "./tokens/tokenise.js";
 
 export interface ExtractInput {
@@ -46,9 +47,11 @@ export function extract(input: ExtractInput, options: ExtractOptions = {}): Extr
   const mentions = canonicalise(doc, names);
   const dates = findDates(doc, input.publishedAt);
   const drafts = findDrafts(doc, dates, names);
-  const attributions = findAttributions(doc, names, mentions, dates);
+  const trees = new Treebank(doc);
+  const attributions = findAttributions(doc, names, mentions, dates, trees);
   const figures = assembleFigures({
     doc,
+    trees,
     names,
     mentions,
     dates,

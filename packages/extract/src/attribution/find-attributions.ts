@@ -3,9 +3,11 @@ import { readSet } from "../data/read-pairs.js";
 import { DOCUMENT_NOUNS } from "../data/speech-words.js";
 import type { DateSpan } from "../dates/date-span.js";
 import type { Name } from "../entities/recogniser.js";
+import type { SentenceTree, Treebank } from "../syntax/sentence-tree.js";
 import type { Sentence, Token, TokenisedText, TokenRange } from "../tokens/token.js";
 import type { Attribution } from "./attribution.js";
 import { byWithin, type Cue, findCues } from "./find-cues.js";
+import { speakerAfterAccording, speakerInTree } from "./speaker-in-tree.js";
 import {
   indexNames,
   isPersonPronoun,
@@ -40,7 +42,14 @@ function isQuoteOrComma(token: Token | undefined): boolean {
 }
 
 /** Where the subject of a cue stands, and which side of the cue holds the claim. */
-function place(doc: TokenisedText, cue: Cue, sentence: TokenRange, from: number, index: NameIndex): Placed | null {
+function place(
+  doc: TokenisedText,
+  cue: Cue,
+  sentence: TokenRange,
+  from: number,
+  index: NameIndex,
+  tree: () => SentenceTree,
+): Placed | null {
   const { text, tokens } = doc;
   if (cue.pattern === "according") return placeAccording(doc, cue, sentence, index);
   if (cue.pattern === "passive") {
@@ -51,7 +60,9 @@ function place(doc: TokenisedText, cue: Cue, sentence: TokenRange, from: number,
   if (before) return placeActive(doc, cue, before, sentence);
   const isInverted = isQuoteOrComma(tokens[cue.from - 1]);
   const after = isInverted ? speakerAfter(text, tokens, cue.to, sentence.to, index) : null;
-  return after && { cue, speaker: after, content: { from: sentence.from, to: cue.from } };
+  if (after) return { cue, speaker: after, content: { from: sentence.from, to: cue.from } };
+  const far = tokens[cue.from]?.kind === "word" ? speakerInTree(doc, tree(), cue.from, index) : null;
+  return far && placeActive(doc, cue, far, sentence);
 }
 
 /** A speaker behind the claim is set off by a comma or a closing quotation mark; before it there is none. */
@@ -99,7 +110,9 @@ function placeAccording(
   sentence: TokenRange,
   index: NameIndex,
 ): Placed | null {
-  const speaker = speakerAfter(text, tokens, cue.to, sentence.to, index);
+  const speaker =
+    speakerAfter(text, tokens, cue.to, sentence.to, index) ??
+    speakerAfterAccording({ text, tokens, sentences: [] }, cue.to, sentence.to, index);
   if (!speaker) return null;
   const isLead = cue.from - sentence.from < 3;
   return {
@@ -113,6 +126,7 @@ function placeAccording(
 function resolve(speaker: Speaker, memory: Memory, near: Speaker | null): Speaker | null {
   if (!isPronoun(speaker.words)) return speaker;
   if (near && isPersonPronoun(speaker.words)) return { ...near, range: speaker.range };
+  if (/^(?:i|we)$/.test(speaker.words)) return speaker;
   const meant = isPersonPronoun(speaker.words) ? memory.person : speaker.words === "it" ? memory.org : null;
   return meant && { ...meant, range: speaker.range };
 }
@@ -187,7 +201,7 @@ function toAttribution(
   const speaker = resolve(placed.speaker, memory, nearestPerson(placed.speaker.range.from, sentence.from, index));
   if (!speaker) return null;
   remember(speaker, memory);
-  const name = speaker.mention?.canonical ?? speaker.words;
+  const name = speaker.mention?.canonical ?? (speaker.words === "i" ? "I" : speaker.words);
   const date = dateOf(tokens, placed, sentence, dates);
   if (date && documentDate(tokens, placed, sentence.to)) memory.documents.set(name, date);
   return {
@@ -215,16 +229,17 @@ export function findAttributions(
   names: Name[],
   mentions: EntityMention[],
   dates: DateSpan[],
+  trees: Treebank,
 ): Attribution[][] {
   const index = indexNames(names, mentions);
   const memory: Memory = { person: null, org: null, orgs: new Map(), roles: new Map(), documents: new Map() };
   const cursor = { at: 0 };
-  return doc.sentences.map((sentence) => {
+  return doc.sentences.map((sentence, sentenceAt) => {
     const inside = datesIn(dates, cursor, sentence);
     const found: Attribution[] = [];
     let from = sentence.from;
     for (const cue of findCues(doc.tokens, sentence)) {
-      const placed = place(doc, cue, sentence, from, index);
+      const placed = place(doc, cue, sentence, from, index, () => trees.treeOf(sentenceAt));
       const attribution = placed && toAttribution(doc.tokens, placed, sentence, inside, memory, index);
       if (!attribution || (cue.isBelief && found.length > 0)) continue;
       found.push(attribution);

@@ -1,5 +1,5 @@
 import { readSet } from "../data/read-pairs.js";
-import { BELIEF_VERBS, SPEECH_VERBS } from "../data/speech-words.js";
+import { BELIEF_VERBS, CLAIMING_VERBS, SPEECH_VERBS } from "../data/speech-words.js";
 import type { Token, TokenRange } from "../tokens/token.js";
 
 export type CuePattern = "active" | "passive" | "according" | "inverted" | "as";
@@ -10,6 +10,7 @@ export interface Cue extends TokenRange {
 }
 
 const SPEECH = readSet(SPEECH_VERBS);
+const CLAIMING = readSet(CLAIMING_VERBS);
 const BELIEF = readSet(BELIEF_VERBS);
 /** After "is", "are" or "were" these are passives without a speaker: "is estimated to", "was reported". */
 const BE = /^(?:is|are|was|were|be|been|being)$/;
@@ -40,7 +41,7 @@ function cueAt(tokens: Token[], at: number, sentence: TokenRange): Cue | null {
     return { from: at, to: at + 2, pattern: "according", isBelief: false };
   if (token.text !== token.lower || isNounHere(tokens, at)) return null;
   const isBelief = BELIEF.has(token.lower);
-  if (!SPEECH.has(token.lower) && !isBelief) return null;
+  if (!SPEECH.has(token.lower) && !CLAIMING.has(token.lower) && !isBelief) return null;
   const before = previousWord(tokens, at, sentence.from);
   if (BE.test(before) || before === "to") {
     const by = byWithin(tokens, at + 1, sentence.to);

@@ -141,6 +141,30 @@ export function speakerBefore(
   return nominalBefore(text, tokens, Math.min(main, end), from, at, index);
 }
 
+/** A speaker without a name, in the article's words. */
+export function nominal(text: string, tokens: Token[], range: TokenRange, index: NameIndex): Speaker {
+  const isOne = range.to - range.from === 1 && isPronoun((tokens[range.from] as Token).lower);
+  const words = isOne ? (tokens[range.from] as Token).lower : textOf(text, tokens, range);
+  return { range, mention: null, words, role: null, org: orgIn(range, index) };
+}
+
+/** The name that holds a token, as a speaker; null where none does, or where it only owns what speaks ("Ohio's governor"). */
+export function speakerOfName(
+  text: string,
+  tokens: Token[],
+  at: number,
+  from: number,
+  index: NameIndex,
+): Speaker | null {
+  for (let end = at + 1; end < at + 6; end += 1) {
+    const i = index.byEnd.get(end);
+    const name = i === undefined ? undefined : index.names[i];
+    if (i === undefined || !name || name.from > at) continue;
+    return /^['’]s?$/.test(tokens[end]?.text ?? "") ? null : named(text, tokens, i, from, null, index);
+  }
+  return null;
+}
+
 /** Before "said", "says" and "told" any noun with an article speaks: "the billionaire says". */
 function isPlainNoun(tokens: Token[], end: number, cue: number): boolean {
   const word = tokens[end - 1] as Token;

@@ -17,3 +17,7 @@ export const SPEAKER_NOUNS =
 
 /** Documents carry their date on: "said in a report released in February", and what the speaker says later in the piece. */
 export const DOCUMENT_NOUNS = "report study survey review assessment analysis estimate census audit paper filing";
+
+/** Further verbs of saying, by measure: of all uses in news of politics at least six in ten attribute something to somebody. */
+export const CLAIMING_VERBS =
+  "slams thanking decried lamented referenced blasted reiterated citing defended railed describing portray cites blasting pledging assailed warn praises wondered praised condemned recalling cited describes touted expressed arguing denounced rejected signaled reminded blamed vowing chanted insisting declined insist stating thanked accuses argue explaining questioned shouted repeating refused echoed tweeting accusing slammed suggesting dismissed criticized described voiced mocked retweeted predicting touting assured indicate declaring denouncing praising referring suggest highlighted calling announcing promising emailed criticizing pointing hints implied";

@@ -2,12 +2,14 @@ import type { EntityMention } from "@newsledger/contracts";
 import type { Attribution } from "../attribution/attribution.js";
 import type { DateSpan } from "../dates/date-span.js";
 import type { Name } from "../entities/recogniser.js";
+import type { Treebank } from "../syntax/sentence-tree.js";
 import type { TokenisedText, TokenRange } from "../tokens/token.js";
 import type { Draft } from "./draft.js";
 
 /** All that the earlier steps found in one article, for the steps that tie figures to it. */
 export interface ArticleView {
   doc: TokenisedText;
+  trees: Treebank;
   names: Name[];
   mentions: EntityMention[];
   dates: DateSpan[];

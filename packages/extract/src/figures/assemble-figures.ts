@@ -8,7 +8,7 @@ import type { ArticleView } from "./article-view.js";
 import { type Carried, carrySubject } from "./carry-subject.js";
 import { chooseAsOf } from "./choose-as-of.js";
 import type { Draft } from "./draft.js";
-import { findConcept, isContinued } from "./find-concept.js";
+import { findConcept, findMeasured, isContinued } from "./find-concept.js";
 import { indexPlaces, type PlaceIndex, placesAfter, placesBefore } from "./find-places.js";
 import { headOf, type NounPhrase } from "./noun-phrase.js";
 
@@ -95,13 +95,16 @@ function confidenceOf(draft: Draft, carried: Carried | null): number {
  */
 function conceptOf(view: ArticleView, i: number, sentence: Sentence, index: PlaceIndex, depth = 0): string | null {
   const draft = view.drafts[i] as Draft;
-  if (draft.kind === "count" || draft.rule === "fold") return null;
-  if (draft.noun) return wordsOf(view, draft.noun);
+  if (draft.kind === "duration" || (draft.kind === "count" && draft.noun)) return null;
+  const tree = view.trees.treeOf((view.doc.tokens[draft.from] as Token).sentence);
+  if (draft.noun && draft.rule !== "fold")
+    return draft.kind === "age" ? wordsOf(view, draft.noun) : findMeasured(view.doc, draft, draft.noun, sentence, tree);
   if (draft.rule === "age") return personBefore(view, draft, sentence, index);
   const before = view.drafts[i - 1];
   const goesOn = before !== undefined && before.from >= sentence.from && isContinued(view.doc.tokens, before, draft);
   if (goesOn && depth < 4) return conceptOf(view, i - 1, sentence, index, depth + 1);
-  return findConcept(view.doc, draft, sentence);
+  const floor = before && before.to > sentence.from ? before.unitTo : sentence.from;
+  return findConcept(view.doc, draft, sentence, tree, floor);
 }
 
 const PERSON_REACH = 40;

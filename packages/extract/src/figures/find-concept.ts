@@ -1,6 +1,9 @@
-import type { Sentence, Token, TokenisedText } from "../tokens/token.js";
+import type { SentenceTree } from "../syntax/sentence-tree.js";
+import type { Sentence, Token, TokenisedText, TokenRange } from "../tokens/token.js";
 import type { Draft } from "./draft.js";
-import { DOWN, STOPS, UP, VERBS } from "./word-sets.js";
+import { findOwner, phraseOf, subjectOfClause, widen } from "./find-owner.js";
+import type { NounPhrase } from "./noun-phrase.js";
+import { DOWN, STOPS, TIME_NOUNS, UP, VERBS } from "./word-sets.js";
 
 const LONGEST = 12;
 const AUXILIARY =
@@ -20,6 +23,11 @@ function isVerbLike(token: Token): boolean {
     /(?:ed|ly)$/.test(token.lower)
   );
 }
+
+const RELATIVE = /^(?:which|that|who)$/;
+const SUMS = /^(?:total|sum|average|maximum|minimum|peak|equivalent|rate|level|record|amount|figure|all|half|most)$/;
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const CLAUSAL = new Set(["past", "present", "base", "modal", "relative", "to"]);
 
 /** Back over the predicate ("was up about") to the last word of its subject, or -1. */
 function subjectEnd(tokens: Token[], draft: Draft, from: number): number {
@@ -55,21 +63,92 @@ export function isContinued(tokens: Token[], before: Draft, draft: Draft): boole
   return true;
 }
 
-/** What a share, price, sum or index level is about: the subject of its verb, as "S&P 500" in "the S&P 500 rose 2%". */
-export function findConcept(doc: TokenisedText, draft: Draft, sentence: Sentence): string | null {
-  if (draft.kind === "count" || draft.kind === "duration") return null;
-  const { tokens, text } = doc;
-  const of = ofEnd(tokens, draft, sentence.from);
-  const end = of >= 0 ? of : subjectEnd(tokens, draft, sentence.from);
-  if (end < 0) return null;
+/** "bank stocks, which were up 2.8%": the words that a relative pronoun stands for. */
+function antecedent(tokens: Token[], end: number, from: number): number {
+  if (!RELATIVE.test(tokens[end]?.lower ?? "")) return end;
+  const before = tokens[end - 1]?.text === "," ? end - 2 : end - 1;
+  return before >= from ? before : end;
+}
+
+function isClauseEdge(tokens: Token[], at: number, tree: SentenceTree): boolean {
+  const { lower, text, kind } = tokens[at] as Token;
+  if (EDGES.test(lower)) return true;
+  if (kind !== "word" || text !== lower) return false;
+  const isGerund = tree.classAt(at) === "gerund" && tokens[at - 1]?.text !== "-";
+  return VERBS.has(lower) || CLAUSAL.has(tree.classAt(at)) || isGerund;
+}
+
+/** The words that end at a token, back to the edge of their clause. */
+function phraseTo(tokens: Token[], end: number, sentence: Sentence, tree: SentenceTree): TokenRange {
   let from = end + 1;
-  while (from > sentence.from && end - from < LONGEST) {
-    const token = tokens[from - 1] as Token;
-    if (EDGES.test(token.lower) || (token.kind === "word" && token.text === token.lower && VERBS.has(token.lower)))
-      break;
-    from -= 1;
-  }
-  while (from <= end && (STOPS.has(tokens[from]?.lower ?? "") || LEADS.test(tokens[from]?.lower ?? ""))) from += 1;
-  if (from > end) return null;
-  return text.slice((tokens[from] as Token).start, (tokens[end] as Token).end);
+  while (from > sentence.from && end - from < LONGEST && !isClauseEdge(tokens, from - 1, tree)) from -= 1;
+  return { from, to: end + 1 };
+}
+
+/** Without a lead-in or the edges of a clause; null where nothing is left but a time. */
+function trim(tokens: Token[], range: TokenRange, floor: number, tree: SentenceTree): TokenRange | null {
+  let [first, end] = [range.to > floor ? Math.max(range.from, floor) : range.from, range.to];
+  const isIdle = (at: number): boolean => {
+    const { lower, kind, text } = tokens[at] as Token;
+    if (text !== lower && MONTH.test(lower)) return false;
+    return STOPS.has(lower) || LEADS.test(lower) || kind === "punct";
+  };
+  while (first < end && (isIdle(first) || CLAUSAL.has(tree.classAt(first)))) first += 1;
+  while (end > first && isIdle(end - 1)) end -= 1;
+  for (let at = first; at < end; at += 1)
+    if (tokens[at]?.kind === "word" && !TIME_NOUNS.has(tokens[at]?.lower ?? "") && !isIdle(at))
+      return { from: first, to: end };
+  return null;
+}
+
+/** What the tree of the sentence and the words right before a figure say that it is about. */
+function aboutWhat(doc: TokenisedText, draft: Draft, sentence: Sentence, tree: SentenceTree, floor: number) {
+  const { tokens } = doc;
+  const quantity = { from: draft.from, to: Math.max(draft.unitTo, draft.from + 1) };
+  const of = ofEnd(tokens, draft, sentence.from);
+  if (of >= 0 && !SUMS.test(tokens[of]?.lower ?? ""))
+    return trim(tokens, phraseTo(tokens, of, sentence, tree), floor, tree);
+  const owner = findOwner(tokens, tree, quantity);
+  const grown = owner >= 0 ? phraseOf(tokens, tree, owner, quantity) : null;
+  const whole = grown && widen(tokens, tree, grown, grown.from >= floor ? floor : sentence.from);
+  const end = antecedent(tokens, subjectEnd(tokens, draft, sentence.from), sentence.from);
+  const direct = end < 0 ? null : phraseTo(tokens, end, sentence, tree);
+  const isSame = whole && direct && whole.from < direct.to && direct.from < whole.to;
+  if (isSame) return trim(tokens, { from: Math.min(whole.from, direct.from), to: direct.to }, floor, tree);
+  return (whole && trim(tokens, whole, floor, tree)) ?? (direct && trim(tokens, direct, floor, tree));
+}
+
+/** What a share, price, sum or index level is about, as "S&P 500" in "the S&P 500 rose 2%". */
+export function findConcept(
+  doc: TokenisedText,
+  draft: Draft,
+  sentence: Sentence,
+  tree: SentenceTree,
+  floor: number,
+): string | null {
+  const words = aboutWhat(doc, draft, sentence, tree, floor);
+  return words && textOf(doc, words);
+}
+
+function textOf({ text, tokens }: TokenisedText, { from, to }: TokenRange): string {
+  return text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end);
+}
+
+/** A measured noun with what describes it, behind whom or what the clause is about: "Apple: stake in a college". */
+export function findMeasured(
+  doc: TokenisedText,
+  draft: Draft,
+  noun: NounPhrase,
+  sentence: Sentence,
+  tree: SentenceTree,
+): string {
+  const { tokens } = doc;
+  const quantity = { from: draft.from, to: Math.max(draft.unitTo, draft.from + 1) };
+  const grown = phraseOf(tokens, tree, noun.head, quantity);
+  const isTimed = tokens.slice(noun.head + 1, grown.to).some((token) => TIME_NOUNS.has(token.lower));
+  const words = textOf(doc, { from: noun.from, to: isTimed ? noun.head + 1 : Math.max(grown.to, noun.head + 1) });
+  const subject = subjectOfClause(tokens, tree, noun.head);
+  const owner = subject < 0 || subject >= noun.from ? null : phraseOf(tokens, tree, subject, quantity);
+  const wide = owner && trim(tokens, widen(tokens, tree, owner, sentence.from), sentence.from, tree);
+  return wide && wide.to <= draft.from ? `${textOf(doc, wide)}: ${words}` : words;
 }

@@ -23,6 +23,7 @@ function isLetterScale(tokens: Token[], at: number, hasCurrency: boolean): boole
   if (hasCurrency) return true;
   if (letter === "k" || letter === "K") return letter === "k" || next?.kind === "word";
   if (letter !== "m" && letter !== "M") return false;
+  if (next?.lower === "of" && /^(?:the|its|their|his|her|these|those)$/.test(tokens[at + 2]?.lower ?? "")) return true;
   return letter === "M" || (next?.kind === "word" && next.spaced && !METRES_NEXT.test(next.lower));
 }
 

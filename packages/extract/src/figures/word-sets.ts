@@ -10,6 +10,7 @@ import {
 } from "../data/figure-words.js";
 import { MAGNITUDES } from "../data/number-words.js";
 import { readSet } from "../data/read-pairs.js";
+import { TIME_WORDS } from "../data/time-words.js";
 
 export const UP = readSet(UP_WORDS);
 export const DOWN = readSet(DOWN_WORDS);
@@ -20,3 +21,4 @@ export const PEOPLE_NOUNS = readSet(COUNTED_PEOPLE);
 export const OF_NOUNS = readSet(NUMBER_NOUNS);
 export const MAGNITUDE_NOUNS = readSet(MAGNITUDES);
 export const COMMON = readSet(COMMON_WORDS);
+export const TIME_NOUNS = readSet(TIME_WORDS);

@@ -1,0 +1,58 @@
+import { phraseOf, subjectOf } from "../figures/find-owner.js";
+import type { SentenceTree } from "../syntax/sentence-tree.js";
+import type { Token, TokenisedText, TokenRange } from "../tokens/token.js";
+import { isPronoun, type NameIndex, nominal, type Speaker, speakerOfName } from "./speaker-phrase.js";
+
+const VERBAL = new Set(["past", "participle", "present", "gerund", "base", "modal"]);
+const LONGEST = 14;
+const CLAUSES = 4;
+
+/** The subject of a verb in its tree; for "adding" and "citing" that of the verb they go with. */
+function subjectHead(tokens: Token[], tree: SentenceTree, cue: number): number {
+  let at = cue;
+  for (let steps = 0; steps < CLAUSES && at >= 0; steps += 1) {
+    const subject = subjectOf(tokens, tree, at, Math.min(at, cue));
+    if (subject >= 0) return subject;
+    if (tree.classAt(at) !== "gerund" && tree.classAt(at) !== "base" && steps > 0) return -1;
+    const head = tree.headOf(at);
+    if (head >= 0 && !VERBAL.has(tree.classAt(head))) return head < at && tree.classAt(at) === "gerund" ? head : -1;
+    at = head;
+  }
+  return -1;
+}
+
+function withoutLead(tokens: Token[], { from, to }: TokenRange): TokenRange {
+  let first = from;
+  while (first < to - 1 && /^(?:the|a|an|and|but|["“,])$/.test(tokens[first]?.lower ?? "")) first += 1;
+  return { from: Math.max(first, to - LONGEST), to };
+}
+
+/** Who speaks by the tree of the sentence, where the words beside the cue do not tell: "A poll of 900 adults, taken in May, found". */
+export function speakerInTree(doc: TokenisedText, tree: SentenceTree, cue: number, index: NameIndex): Speaker | null {
+  const { text, tokens } = doc;
+  const head = subjectHead(tokens, tree, cue);
+  if (head < 0) return null;
+  const word = tokens[head] as Token;
+  if (isPronoun(word.lower)) return nominal(text, tokens, { from: head, to: head + 1 }, index);
+  if (word.kind !== "word" || tree.classAt(head) === "relative" || tree.classAt(head) === "determiner") return null;
+  const named = speakerOfName(text, tokens, head, tree.from, index);
+  if (named) return named;
+  const phrase = phraseOf(tokens, tree, head, { from: cue, to: cue + 1 });
+  return nominal(text, tokens, withoutLead(tokens, phrase), index);
+}
+
+const STOPS_WORDS =
+  /^(?:who|which|that|whose|when|while|as|but|because|released|published|conducted|cited|obtained|provided|filed|posted|compiled|reviewed)$/;
+
+/** Whatever follows "according to", up to where its phrase ends. */
+export function speakerAfterAccording(doc: TokenisedText, at: number, to: number, index: NameIndex): Speaker | null {
+  const { text, tokens } = doc;
+  let end = at;
+  while (end < to && end - at < LONGEST) {
+    const { kind, text: word, lower, spaced } = tokens[end] as Token;
+    const isJoint = kind === "punct" && (!spaced || word === "&") && /^(?:-|['’]s|['’]|&|\/)$/.test(word);
+    if ((kind === "punct" && !isJoint) || STOPS_WORDS.test(lower)) break;
+    end += 1;
+  }
+  return end > at ? nominal(text, tokens, withoutLead(tokens, { from: at, to: end }), index) : null;
+}

@@ -1,0 +1,3 @@
+/** Nouns of time: they say when or how long, and are never what a sentence is about. */
+export const TIME_WORDS =
+  "second seconds minute minutes hour hours day days night nights morning mornings afternoon evening week weeks weekend weekends month months quarter quarters year years decade decades century centuries season today yesterday tomorrow tonight now monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december spring summer autumn winter fiscal period time times moment past overnight midday noon midnight date";

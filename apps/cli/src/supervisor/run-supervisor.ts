@@ -30,8 +30,8 @@ const SERVER_CHECK_MS = 1_000;
 export async function runSupervisor(config: Config, options: SupervisorOptions, terminal: Terminal): Promise<number> {
   const startedAt = Date.now();
   refuseOpenDashboard(config.dashboard);
-  const signals = takeStopSignals();
   const lock = takeDataLock(config.dataDir);
+  const signals = takeStopSignals();
   try {
     const { host, port } = config.dashboard;
     const steps = openLiveLine(process.stderr);

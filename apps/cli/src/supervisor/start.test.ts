@@ -64,7 +64,8 @@ describe("one life of an installation", () => {
     const address = await panelOf(first);
     await waitUntil(async () => (await countArticles(address)) > 0, patiently("the first articles"));
 
-    const second = await runNewsledger(["start", "--data", data, "--port", "0"], { cwd: folder });
+    const env = { npm_lifecycle_event: "start" };
+    const second = await runNewsledger(["start", "--data", data, "--port", "0"], { cwd: folder, env });
     expect(second.code).toBe(1);
     expect(second.err).toContain(`process ${first.child.pid} answers at ${address}`);
 

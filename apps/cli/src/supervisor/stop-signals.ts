@@ -32,9 +32,10 @@ export function takeStopSignals(env: NodeJS.ProcessEnv = process.env): StopSigna
   };
   for (const signal of SIGNALS) process.on(signal, receive);
   const parent = process.ppid;
-  const watch = env.npm_lifecycle_event
-    ? setInterval(() => process.ppid !== parent && firstAt === null && receive("SIGTERM"), PARENT_CHECK_MS)
-    : undefined;
+  const isOrphan = () => process.ppid !== parent;
+  const watch = setInterval(() => isOrphan() && firstAt === null && receive("SIGTERM"), PARENT_CHECK_MS);
+  watch.unref();
+  if (!env.npm_lifecycle_event) clearInterval(watch);
   return {
     first,
     isStopping: () => firstAt !== null,

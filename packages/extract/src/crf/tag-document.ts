@@ -10,56 +10,92 @@ import type { WordInfo } from "./word-info.js";
 
 /** Words whose reading is kept from one document to the next. */
 const MOST_WORDS = 50_000;
+/** How much a word's other places in the article weigh against its own, in the units of the scores. */
+const VOTE = 1.5;
 
 export interface Tagger {
   tag(doc: TokenisedText): Name[];
 }
 
-export function createTagger(model: CrfModel): Tagger {
+export function createTagger(model: CrfModel, vote = VOTE): Tagger {
   const cache = new Map<string, WordInfo>();
   const features = new FeatureList();
   return {
     tag(doc) {
       if (cache.size > MOST_WORDS) cache.clear();
       const view = viewDocument(doc, model.lexicon, cache);
-      return doc.sentences.flatMap((sentence, index) => {
-        const scores = scoreSentence(model, view, index, features);
-        return toNames(decodeBest(scores, sentence.to - sentence.from, model.transitions), sentence);
-      });
+      const scores = scoreTokens(model, view, features);
+      const first = decodeAll(scores, view, model.transitions);
+      const labels = addVotes(scores, first, view, vote) ? decodeAll(scores, view, model.transitions) : first;
+      return doc.sentences.flatMap((sentence) => toNames(labels, sentence));
     },
   };
 }
 
-function scoreSentence(model: CrfModel, view: DocumentView, index: number, features: FeatureList): Float32Array {
-  const { from, to } = view.sentences[index] as TokenRange;
-  const scores = new Float32Array((to - from) * LABEL_COUNT);
+function scoreTokens(model: CrfModel, view: DocumentView, features: FeatureList): Float32Array {
+  const scores = new Float32Array(view.tokens.length * LABEL_COUNT);
   const sums = new Int32Array(LABEL_COUNT);
   const { rows, weights, scale } = model;
-  for (let at = from; at < to; at += 1) {
-    collectFeatures(view, at, index, features);
-    sums.fill(0);
-    for (let k = 0; k < features.length; k += 1) {
-      const row = rows.get(features.keys[k] as number);
-      if (row < 0) continue;
-      const base = row * LABEL_COUNT;
-      for (let label = 0; label < LABEL_COUNT; label += 1)
-        sums[label] = (sums[label] as number) + (weights[base + label] as number);
+  for (const [index, { from, to }] of view.sentences.entries()) {
+    for (let at = from; at < to; at += 1) {
+      collectFeatures(view, at, index, features);
+      sums.fill(0);
+      for (let k = 0; k < features.length; k += 1) {
+        const row = rows.get(features.keys[k] as number);
+        if (row < 0) continue;
+        const base = row * LABEL_COUNT;
+        for (let label = 0; label < LABEL_COUNT; label += 1)
+          sums[label] = (sums[label] as number) + (weights[base + label] as number);
+      }
+      const base = at * LABEL_COUNT;
+      for (let label = 0; label < LABEL_COUNT; label += 1) scores[base + label] = (sums[label] as number) * scale;
     }
-    const base = (at - from) * LABEL_COUNT;
-    for (let label = 0; label < LABEL_COUNT; label += 1) scores[base + label] = (sums[label] as number) * scale;
   }
   return scores;
 }
 
+function decodeAll(scores: Float32Array, view: DocumentView, transitions: Float32Array): Uint8Array {
+  const labels = new Uint8Array(view.tokens.length);
+  for (const { from, to } of view.sentences)
+    labels.set(decodeBest(scores.slice(from * LABEL_COUNT, to * LABEL_COUNT), to - from, transitions), from);
+  return labels;
+}
+
+const TYPE_COUNT = 1 + (LABEL_COUNT - 1) / 4;
+
+const typeIndex = (label: number): number => (label + 3) >> 2;
+
+/** Lets the other places of a word vote on its type: what the first reading took them for. */
+function addVotes(scores: Float32Array, labels: Uint8Array, view: DocumentView, vote: number): boolean {
+  let isAny = false;
+  const votes = new Int32Array(TYPE_COUNT);
+  for (const { places } of view.uses.values()) {
+    if (places.length < 2) continue;
+    votes.fill(0);
+    for (const place of places) votes[typeIndex(labels[place] as number)] = (votes[typeIndex(labels[place] as number)] as number) + 1;
+    if (votes.some((count) => count === places.length)) continue;
+    isAny = true;
+    for (const place of places) {
+      const own = typeIndex(labels[place] as number);
+      for (let label = 0; label < LABEL_COUNT; label += 1) {
+        const type = typeIndex(label);
+        const others = (votes[type] as number) - (type === own ? 1 : 0);
+        const at = place * LABEL_COUNT + label;
+        scores[at] = (scores[at] as number) + (vote * others) / (places.length - 1);
+      }
+    }
+  }
+  return isAny;
+}
+
 function toNames(labels: Uint8Array, sentence: TokenRange): Name[] {
   const names: Name[] = [];
-  let start = 0;
-  for (let at = 0; at < labels.length; at += 1) {
+  let start = sentence.from;
+  for (let at = sentence.from; at < sentence.to; at += 1) {
     const label = labels[at] as number;
     const place = placeOfLabel(label);
     if (place === "B" || place === "S") start = at;
-    if (place === "E" || place === "S")
-      names.push({ from: sentence.from + start, to: sentence.from + at + 1, type: typeOfLabel(label) as EntityType });
+    if (place === "E" || place === "S") names.push({ from: start, to: at + 1, type: typeOfLabel(label) as EntityType });
   }
   return names;
 }

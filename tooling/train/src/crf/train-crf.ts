@@ -23,19 +23,33 @@ export interface Weights {
 
 const L = LABEL_COUNT;
 const BETA = 1;
+/** The weights are the mean of those after the last so many epochs. */
+const AVERAGED = 4;
 
 /** Follow-the-regularised-leader with L1 and L2 (McMahan and others, 2013): sparse weights, one step size for each. */
 class Parameters {
   readonly w: Float32Array;
   readonly #z: Float32Array;
   readonly #n: Float32Array;
+  readonly #sum: Float32Array;
+  #summed = 0;
   readonly #options: { rate: number; l1: number; l2: number };
 
   constructor(size: number, options: { rate: number; l1: number; l2: number }) {
     this.w = new Float32Array(size);
     this.#z = new Float32Array(size);
     this.#n = new Float32Array(size);
+    this.#sum = new Float32Array(size);
     this.#options = options;
+  }
+
+  addToSum(): void {
+    for (let at = 0; at < this.w.length; at += 1) this.#sum[at] = (this.#sum[at] as number) + (this.w[at] as number);
+    this.#summed += 1;
+  }
+
+  mean(): Float32Array {
+    return this.#sum.map((sum) => sum / this.#summed);
   }
 
   step(at: number, gradient: number): void {
@@ -63,8 +77,12 @@ export function trainCrf(examples: readonly Example[], rowCount: number, options
     let loss = 0;
     for (const example of order) loss += trainStep(example, rows, transitions, lattice, random, options.dropout);
     options.onEpoch?.(epoch, loss / order.length);
+    if (epoch > options.epochs - AVERAGED) {
+      rows.addToSum();
+      transitions.addToSum();
+    }
   }
-  return { rows: rows.w, transitions: transitions.w };
+  return { rows: rows.mean(), transitions: transitions.mean() };
 }
 
 class Lattice {

@@ -1,0 +1,2 @@
+/** A trained model, base64: see entities-en.md. */
+export declare const data: string;

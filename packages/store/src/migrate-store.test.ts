@@ -21,7 +21,7 @@ afterAll(() => dropTestDatabase(databaseUrl));
 
 it("applies every migration once when several start at once", async () => {
   const runs = await Promise.all([1, 2, 3].map(() => migrateStore(databaseUrl)));
-  expect(runs.flatMap((end) => end.applied)).toEqual(["0001-ledger"]);
+  expect(runs.flatMap((end) => end.applied)).toEqual(["0001-ledger", "0002-stage-functions"]);
   expect(await migrateStore(databaseUrl)).toEqual({ applied: [] });
 });
 

@@ -1,4 +1,5 @@
 import type { SourceDeclaration, Stage } from "@newsledger/contracts";
+import type { RoundTrips } from "./count-round-trips.js";
 
 /** What the measuring process is told, as JSON on its command line. */
 export interface BenchTask {
@@ -21,6 +22,8 @@ export interface PipelineResult {
   /** Processor time of the worker process, all its threads. */
   workerCpuMs: number;
   peakMemoryBytes: number;
+  /** To PostgreSQL, while the articles ran. */
+  roundTrips: RoundTrips;
   /** Processor time around the pure cores, by stage, for all articles. */
   coreCpuMs: Partial<Record<Stage, number>>;
 }

@@ -1,6 +1,16 @@
 import type { BackendMeasures, BenchReport } from "./pipeline.js";
 
-const HEADERS = ["backend", "articles/s", "own ms", "worker ms", "engines ms", "overhead ms", "overhead", "peak MB"];
+const HEADERS = [
+  "backend",
+  "articles/s",
+  "own ms",
+  "worker ms",
+  "engines ms",
+  "overhead ms",
+  "overhead",
+  "trips",
+  "peak MB",
+];
 
 /** The report as a table for a terminal. Times are processor milliseconds an article. */
 export function formatBenchReport(report: BenchReport): string {
@@ -26,6 +36,7 @@ function toRow(measures: BackendMeasures, ownMs: number): string[] {
     ms(measures.engineCpuMs),
     ms(measures.overheadCpuMs),
     measures.overheadShare === null ? "?" : `${Math.round(measures.overheadShare * 100)} %`,
+    `${measures.roundTrips.store.toFixed(1)}+${measures.roundTrips.queue.toFixed(1)}`,
     Math.round(measures.peakMemoryBytes / 2 ** 20).toString(),
   ];
 }

@@ -34,6 +34,8 @@ export interface BackendMeasures {
   overheadShare: number | null;
   peakMemoryBytes: number;
   coreCpuMs: Record<string, number>;
+  /** Round trips to PostgreSQL an article: the store's, and the queues' where they live there. */
+  roundTrips: { store: number; queue: number };
 }
 
 export interface BenchReport {
@@ -126,6 +128,7 @@ function describe(
     overheadCpuMs,
     overheadShare: all === null || overheadCpuMs === null ? null : overheadCpuMs / all,
     peakMemoryBytes: result.peakMemoryBytes,
+    roundTrips: { store: result.roundTrips.store / articles, queue: result.roundTrips.queue / articles },
     coreCpuMs: Object.fromEntries(Object.entries(result.coreCpuMs).map(([stage, total]) => [stage, total / articles])),
   };
 }

@@ -3,11 +3,13 @@ import { STAGES } from "@newsledger/contracts";
 import { createLogger } from "@newsledger/telemetry";
 import { startWorker } from "../start-worker.js";
 import type { BenchTask, PipelineResult } from "./bench-types.js";
+import { countRoundTrips } from "./count-round-trips.js";
 
 const CONCURRENCY = { discover: 1, fetch: 8, normalise: 2, extract: 2, link: 4 };
 
 /** Drives all articles of the source through a whole worker and measures this process. */
 export async function runPipeline(task: BenchTask): Promise<PipelineResult> {
+  const readRoundTrips = countRoundTrips();
   const startedAt = performance.now();
   const cpuBefore = process.cpuUsage();
   const worker = await startWorker({
@@ -30,6 +32,7 @@ export async function runPipeline(task: BenchTask): Promise<PipelineResult> {
   while (!(await isDone())) await wait(100);
   const elapsedMs = performance.now() - startedAt;
   const { user, system } = process.cpuUsage(cpuBefore);
+  const roundTrips = readRoundTrips();
   const coreCpuMs: PipelineResult["coreCpuMs"] = {};
   for (const row of await counted()) coreCpuMs[row.stage] = (coreCpuMs[row.stage] ?? 0) + row.cpuMs;
   await worker.stop();
@@ -38,5 +41,6 @@ export async function runPipeline(task: BenchTask): Promise<PipelineResult> {
     workerCpuMs: (user + system) / 1000,
     peakMemoryBytes: process.resourceUsage().maxRSS * 1024,
     coreCpuMs,
+    roundTrips,
   };
 }

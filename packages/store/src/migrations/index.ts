@@ -1,7 +1,9 @@
 import type { Migration } from "kysely";
 import { up as ledger } from "./0001-ledger.js";
+import { up as stageFunctions } from "./0002-stage-functions.js";
 
 /** All migrations by name, applied in the order of their names. A released one is never changed. */
 export const MIGRATIONS: Record<string, Migration> = {
   "0001-ledger": { up: ledger },
+  "0002-stage-functions": { up: stageFunctions },
 };

@@ -34,26 +34,29 @@ export async function loadCapture(db: Db, handoff: Handoff): Promise<CaptureToNo
   return { ...capture, hintedPublishedAt: atOffset(capture.hintedPublishedAt, hintedOffset) };
 }
 
-interface RevisionRow extends Omit<RevisionToExtract, "article" | "publishedAt"> {
+export interface RevisionRow extends Omit<RevisionToExtract, "article" | "publishedAt"> {
   body: unknown;
-  extractionId: number | null;
 }
 
+/** The columns of a `RevisionRow`, of the hand-off `h`, the revision `r` and the page `p`. */
+export const REVISION_COLUMNS = sql`r.id as "revisionId", r.article_id as "articleId", p.id as "pageId",
+  p.source_slug as "sourceSlug", r.title, r.lang, r.body`;
+
+export const REVISION_OF_HANDOFF = sql`handoff h join revision r on r.id = h.subject_id
+  join capture c on c.id = r.capture_id join page p on p.id = c.page_id`;
+
 /** What `extract` needs; null when the hand-off is no longer open. */
-export async function loadRevision(
-  db: Db,
-  handoff: Handoff,
-): Promise<(RevisionToExtract & { extractionId: number | null }) | null> {
+export async function loadRevision(db: Db, handoff: Handoff): Promise<RevisionToExtract | null> {
   const { rows } = await sql<RevisionRow>`
-    select r.id as "revisionId", r.article_id as "articleId", p.id as "pageId", p.source_slug as "sourceSlug", r.title,
-      r.lang, r.body, r.current_extraction_id as "extractionId"
-    from handoff h join revision r on r.id = h.subject_id join capture c on c.id = r.capture_id
-      join page p on p.id = c.page_id
+    select ${REVISION_COLUMNS} from ${REVISION_OF_HANDOFF}
     where h.id = ${handoff.id} and h.stage = ${handoff.stage}`.execute(db);
-  if (rows[0] === undefined) return null;
-  const { body, ...revision } = rows[0];
+  return rows[0] === undefined ? null : toRevision(rows[0]);
+}
+
+/** Throws permanent `store.outdated_body` when the stored article has a form that is no longer read. */
+export function toRevision<R extends RevisionRow>({ body, ...revision }: R): Omit<R, "body"> & RevisionToExtract {
   const article = parseArticle(body, revision.revisionId);
-  return { ...revision, publishedAt: article.publishedAt, article };
+  return { ...revision, publishedAt: article.publishedAt, article } as Omit<R, "body"> & RevisionToExtract;
 }
 
 function parseArticle(body: unknown, revisionId: number): Article {

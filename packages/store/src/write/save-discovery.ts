@@ -3,7 +3,6 @@ import { sql } from "kysely";
 import { toStorableJson } from "../connect/storable-text.js";
 import type { Discovery, StageEnd } from "../store.js";
 import { offsetOf } from "../text/instant-offset.js";
-import { countOutcome } from "./finish-handoff.js";
 import type { Trx, WriteContext } from "./write-context.js";
 
 // An index entry of PostgreSQL holds at most 2,704 bytes; no article has an address near this long.
@@ -124,11 +123,5 @@ function describePoll(end: StageEnd, { added, revisited }: { added: number; revi
 }
 
 async function recordPoll(trx: Trx, slug: string, end: StageEnd): Promise<void> {
-  await sql`
-    with noted as (
-      insert into trail (stage, outcome, error_kind, code, sentence, hint, context, duration_ms, source_slug)
-      values ('discover', ${end.outcome}, ${end.errorKind ?? null}, ${end.code ?? null}, ${end.sentence ?? null},
-        ${end.hint ?? null}, ${toStorableJson(end.context ?? {})}, ${end.durationMs}, ${slug})
-    )
-    ${countOutcome("discover", end)}`.execute(trx);
+  await sql`select note_end('discover', null, null, ${slug}, ${toStorableJson(end)})`.execute(trx);
 }

@@ -1,0 +1,61 @@
+/**
+ * Ties the article to its original, or unties it. Originals are no duplicates themselves: a tie to a duplicate goes to
+ * that one's original, what was tied to this article follows it, and of two articles that call each other the original
+ * the first tie stands. Articles are locked in the order of their ids.
+ */
+export const TIE_DUPLICATE = `
+create function tie_duplicate(of_revision bigint, original bigint) returns void
+language plpgsql as $$
+declare
+  copy record;
+  root bigint;
+begin
+  select a.id, a.duplicate_of into strict copy
+  from revision r join article a on a.id = r.article_id where r.id = of_revision;
+  if original is null then
+    if copy.duplicate_of is not null then update article set duplicate_of = null where id = copy.id; end if;
+    return;
+  end if;
+  perform 1 from article where id in (copy.id, original) order by id for no key update;
+  select coalesce(a.duplicate_of, a.id) into root from article a where a.id = original;
+  if root is null or root = copy.id or root = copy.duplicate_of then return; end if;
+  update article set duplicate_of = root where id = copy.id;
+  update article set duplicate_of = root where duplicate_of = copy.id;
+end $$`;
+
+/** Rows are made in the order of their keys, so that two articles naming the same entities cannot lock each other out. */
+export const SAVE_KEYED = `
+create function save_keyed(entities jsonb, questions jsonb) returns void
+language plpgsql as $$
+begin
+  insert into entity (key, type, name)
+  select distinct on (e.key) e.* from jsonb_to_recordset(entities) as e(key text, type text, name text)
+  where not exists (select from entity known where known.key = e.key)
+  order by e.key on conflict (key) do nothing;
+  insert into question (key, label, kind, unit, head)
+  select distinct on (q.key) q.* from jsonb_to_recordset(questions)
+    as q(key text, label text, kind text, unit text, head text)
+  where not exists (select from question known where known.key = q.key)
+  order by q.key on conflict (key) do nothing;
+end $$`;
+
+export const COMPLETE_LINK = `
+create function complete_link(handoff_id bigint, of_revision bigint, original bigint, entities jsonb, questions jsonb,
+  mention_ties jsonb, figure_ties jsonb, ending jsonb) returns text
+language plpgsql as $$
+begin
+  if not take_handoff(handoff_id, 'link', of_revision) then return 'already-done'; end if;
+  perform tie_duplicate(of_revision, original);
+  perform save_keyed(entities, questions);
+  update mention m set entity_id = e.id
+  from revision r, jsonb_to_recordset(mention_ties) as t(mention text, entity text)
+    join entity e on e.key = t.entity
+  where r.id = of_revision and m.extraction_id = r.current_extraction_id and m.entity_key = t.mention
+    and m.entity_id is distinct from e.id;
+  update figure f set question_id = q.id, speaker_key = t.speaker
+  from jsonb_to_recordset(figure_ties) as t(figure bigint, question text, speaker text)
+    left join question q on q.key = t.question
+  where f.id = t.figure and (f.question_id, f.speaker_key) is distinct from (q.id, t.speaker);
+  perform record_end('link', of_revision, ending, null, null);
+  return 'written';
+end $$`;

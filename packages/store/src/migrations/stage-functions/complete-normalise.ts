@@ -1,0 +1,67 @@
+/**
+ * The same wording again: what is known around it (dates, authors, captions) is brought up to date in place, for no
+ * offset moves. Answers whether that changes what figures mean.
+ */
+export const REFRESH_REVISION = `
+create function refresh_revision(revision_id bigint, new_body jsonb, new_offset text, version text) returns boolean
+language plpgsql as $$
+declare
+  is_dated_anew boolean;
+begin
+  update revision r set body = new_body, normaliser_version = version, published_offset = new_offset,
+    published_at = (new_body->>'publishedAt')::timestamptz, modified_at = (new_body->>'modifiedAt')::timestamptz,
+    lang = new_body->>'lang'
+  from revision old
+  where r.id = revision_id and old.id = r.id and (old.body <> new_body or old.normaliser_version <> version)
+  returning (old.published_at, old.lang) is distinct from (r.published_at, r.lang) into is_dated_anew;
+  return coalesce(is_dated_anew, false);
+end $$`;
+
+/**
+ * The upsert locks the article, so that its revisions are numbered one at a time; each statement below sees what was
+ * committed before it. An old capture that is replayed, or overtaken by a newer one, must not become what the article
+ * says today.
+ */
+export const COMPLETE_NORMALISE = `
+create function complete_normalise(handoff_id bigint, of_capture bigint, address text, new_body jsonb, new_offset text,
+  new_hash text, new_sketch int[], version text, endings jsonb) returns text
+language plpgsql as $$
+declare
+  taken record;
+  held record;
+  shown record;
+  is_past boolean;
+  revision_id bigint;
+begin
+  if not take_handoff(handoff_id, 'normalise', of_capture) then return 'already-done'; end if;
+  select c.page_id, c.fetched_at, p.source_slug into strict taken
+  from capture c join page p on p.id = c.page_id where c.id = of_capture;
+  insert into article (canonical_url, source_slug) values (address, taken.source_slug)
+  on conflict (canonical_url) do update set canonical_url = address
+  returning id, current_revision_id into held;
+  update page set article_id = held.id where id = taken.page_id and article_id is distinct from held.id;
+  select r.id, r.content_hash, r.capture_id, c.fetched_at into shown
+  from revision r join capture c on c.id = r.capture_id where r.id = held.current_revision_id;
+
+  if shown.content_hash = new_hash then
+    perform record_end('normalise', of_capture, endings->'unchanged',
+      case when refresh_revision(shown.id, new_body, new_offset, version) then 'extract' end, shown.id);
+    return 'unchanged';
+  end if;
+
+  is_past := shown.id is not null and shown.capture_id <> of_capture and taken.fetched_at < shown.fetched_at;
+  if is_past and exists (select from revision r where r.article_id = held.id and r.content_hash = new_hash) then
+    perform record_end('normalise', of_capture, endings->'known', null, null);
+    return 'unchanged';
+  end if;
+
+  insert into revision (article_id, capture_id, number, content_hash, normaliser_version, title, published_at,
+    published_offset, modified_at, lang, text, body, sketch)
+  values (held.id, of_capture, (select coalesce(max(r.number), 0) + 1 from revision r where r.article_id = held.id),
+    new_hash, version, new_body->>'title', (new_body->>'publishedAt')::timestamptz, new_offset,
+    (new_body->>'modifiedAt')::timestamptz, new_body->>'lang', new_body->>'text', new_body, new_sketch)
+  returning id into revision_id;
+  if not is_past then update article set current_revision_id = revision_id where id = held.id; end if;
+  perform record_end('normalise', of_capture, endings->'written', 'extract', revision_id);
+  return 'written';
+end $$`;

@@ -35,6 +35,9 @@ try {
   process.kill(-child.pid, "SIGTERM");
   const end = await Promise.race([exited, delay(60_000).then(() => null)]);
   if (end === null) throw new Error("npm start did not stop within a minute of SIGTERM");
+  // The signal goes to the whole group, and npm's shell dies of it before its child has finished in order.
+  const deadline = Date.now() + 30_000;
+  while (findProcesses(data).length > 0 && Date.now() < deadline) await delay(100);
   const left = findProcesses(data);
   if (left.length > 0) throw new Error(`processes left behind:\n${left.join("\n")}`);
   console.log(`ci: stopped cleanly (${JSON.stringify(end)}), nothing left behind`);

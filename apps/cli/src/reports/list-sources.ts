@@ -29,12 +29,25 @@ function printSources(rows: SourceRow[], terminal: Terminal): void {
     { title: "Source", value: (row) => row.slug, least: 10 },
     { title: "State", value: (row) => row.state, paint: (text, row) => paintState(text, row.state, terminal) },
     { title: "Last success", value: (row) => formatAge(row.lastSuccessAt) },
-    { title: "Next poll", value: (row) => (row.isPaused ? "" : formatAge(row.nextPollAt)) },
+    { title: "Next poll", value: describeNextPoll },
     { title: "Articles", value: (row) => row.articles, align: "right" },
     { title: "Figures", value: (row) => row.figures, align: "right" },
     { title: "Name", value: (row) => row.name + (row.isSample ? " (sample)" : ""), least: 12 },
-    { title: "Trouble", value: (row) => row.lastError, least: 16, paint: (text) => style.dim(text) },
+    {
+      title: "Trouble",
+      value: (row) => row.lastError?.replace(LEADING_ADDRESS, "") ?? "",
+      least: 16,
+      paint: (text) => style.dim(text),
+    },
   ]);
+}
+
+// The row names the source already; what its address is, `--json` tells.
+const LEADING_ADDRESS = /^https?:\S+: /;
+
+function describeNextPoll({ isPaused, nextPollAt }: SourceRow): string {
+  if (isPaused || nextPollAt === null) return "";
+  return Date.parse(nextPollAt) < Date.now() ? "due" : formatAge(nextPollAt);
 }
 
 function paintState(text: string, state: SourceState, { style }: Pick<Terminal, "style">): string {

@@ -5,6 +5,7 @@ const TICK_MS = 500;
 const PLAIN_TICK_MS = 2_000;
 // Nothing has come for so long that the first rush is over.
 const QUIET_MS = 4_000;
+const STUCK_MS = 20_000;
 const LONGEST_MS = 10 * 60_000;
 
 /**
@@ -32,8 +33,9 @@ export function watchProgress(store: Store, out: NodeJS.WriteStream): () => void
     else timer = setTimeout(look, out.isTTY ? TICK_MS : PLAIN_TICK_MS);
   };
 
+  // What waits for a host that does not answer may wait for hours.
   const isSettled = (now: Overview | null) =>
-    now !== null && now.articles > 0 && countWaiting(now) === 0 && Date.now() - changedAt > QUIET_MS;
+    now !== null && now.articles > 0 && Date.now() - changedAt > (countWaiting(now) === 0 ? QUIET_MS : STUCK_MS);
 
   const finish = (now: Overview | null) => {
     isDone = true;

@@ -8,7 +8,7 @@ const { join } = await import("node:path");
 const { pathToFileURL } = await import("node:url");
 
 await installPackages();
-await buildPackages();
+await buildPackages("@newsledger/cli");
 
 const main = join(ROOT, "apps", "cli", "dist", "main.js");
 process.argv = [process.execPath, main, "start", ...process.argv.slice(2)];

@@ -1,14 +1,15 @@
 import { lastLines } from "./install.mjs";
 import { runStep } from "./run-step.mjs";
 
-/** Builds what changed since the last time. */
-export async function buildPackages() {
+/** Builds what changed since the last time: all packages, or one and what it needs. */
+export async function buildPackages(target = null) {
   const startedAt = Date.now();
   // A build that finds everything done takes half a second; only a longer one is worth a line.
   const notice = setTimeout(() => console.error("  Building …"), 1_500);
   const end = await runStep("Building", "turbo", [
     "run",
     "build",
+    ...(target === null ? [] : [`--filter=${target}...`]),
     "--output-logs=errors-only",
     "--log-order=grouped",
     "--ui=stream",

@@ -1,5 +1,10 @@
 export { articleText, type BodyBlock, readBody } from "./body-text.js";
-export { type GeneratedArticleFacts, generateArticle, generatedFacts } from "./press-mill/generate-article.js";
+export {
+  type GeneratedArticleFacts,
+  generateArticle,
+  generatedFacts,
+  type PressMillWeight,
+} from "./press-mill/generate-article.js";
 export type { GoldFigure, SampleArticle, SampleImage, SampleVersion } from "./sample-article.js";
 export { askWorld, type WorldAnswer } from "./server/ask-world.js";
 export type { OutletCounts, RequestCounts, RequestKind } from "./server/request-counts.js";

@@ -36,7 +36,7 @@ export interface NewsroomOptions {
 let newsrooms = 0;
 
 export async function openNewsroom({ articles, redisUrl, server, timeoutMs }: NewsroomOptions): Promise<Newsroom> {
-  const world = await startSampleWorld({ startedAt: 0, generated: articles });
+  const world = await startSampleWorld({ startedAt: 0, generated: articles, generatedWeight: "light" });
   const databaseUrl = await createTestDatabase(server);
   if (redisUrl === null) await migrateQueues(databaseUrl);
   const dataDir = await mkdtemp(join(tmpdir(), "newsledger-worker-"));

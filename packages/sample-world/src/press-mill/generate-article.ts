@@ -1,4 +1,6 @@
 import { claim, exactly, type SampleArticle } from "../sample-article.js";
+import { createSequence } from "./sequence.js";
+import { tellReport } from "./tell-report.js";
 import { ADVERBS, CAUSES, FAMILY_NAMES, GIVEN_NAMES, GOODS, OFFICES, REMARKS, ROLES, TOWNS } from "./words.js";
 
 /** What a generated article claims, so that a test can look for it again. */
@@ -40,8 +42,11 @@ export function generatedFacts(index: number): GeneratedArticleFacts {
 const FIRST_DAY_MS = Date.UTC(2026, 9, 5);
 const MINUTES_APART = 11;
 
-/** The `index`th article of the press mill: short, plain, unlike every other, and the same in every run. */
-export function generateArticle(index: number): SampleArticle {
+/** `light`: a notice of some 190 words on a bare page. `full`: 250 to 600 words, for a page as heavy as a newspaper's. */
+export type PressMillWeight = "light" | "full";
+
+/** The `index`th article of the press mill: unlike every other, and the same in every run. */
+export function generateArticle(index: number, weight: PressMillWeight = "light"): SampleArticle {
   const facts = generatedFacts(index);
   const { town, speaker, office, affected, costMillions, shareLow, shareHigh } = facts;
   const count = affected.toLocaleString("en-US");
@@ -59,7 +64,10 @@ export function generateArticle(index: number): SampleArticle {
       {
         afterS: 0,
         title: `${cause.title} leaves ${count} ${town} households waiting (notice ${index + 1})`,
-        body: tellNotice(index, facts, cause.phrase),
+        body:
+          weight === "light"
+            ? tellNotice(index, facts, cause.phrase)
+            : tellReport(facts, cause.phrase, createSequence(index)),
         figures: [
           claim(`about ${count} households`, affected, affected, "about", speaker),
           exactly(`$${costMillions}m`, costMillions * 1_000_000, office),

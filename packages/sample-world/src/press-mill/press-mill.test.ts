@@ -27,6 +27,35 @@ describe("the press mill", () => {
     }
   });
 
+  it("prints full reports of 250 to 600 words, no two alike, with their gold quotes", () => {
+    const texts = new Set<string>();
+    for (let index = 0; index < MANY; index += 1) {
+      const version = generateArticle(index, "full").versions[0];
+      const text = articleText(version);
+      const words = text.split(/\s+/).length;
+      expect(words).toBeGreaterThanOrEqual(250);
+      expect(words).toBeLessThanOrEqual(600);
+      for (const { quote } of version.figures) expect(text).toContain(quote);
+      texts.add(text);
+    }
+    expect(texts.size).toBe(MANY);
+    expect(generateArticle(7, "full")).toEqual(generateArticle(7, "full"));
+  });
+
+  it("sets full reports on pages of 80 to 130 KB, the same in every run, and light ones on bare pages", async () => {
+    const sizes = { full: [80_000, 130_000], light: [1_000, 4_000] } as const;
+    for (const generatedWeight of ["full", "light"] as const) {
+      const world = await startSampleWorld({ startedAt: 0, generated: 30, generatedWeight });
+      for (const { path } of world.articles.slice(-30)) {
+        const { text } = await askWorld(world.origin("press-mill") + path, { "accept-encoding": "gzip" });
+        expect(text.length).toBeGreaterThan(sizes[generatedWeight][0]);
+        expect(text.length).toBeLessThan(sizes[generatedWeight][1]);
+        expect((await askWorld(world.origin("press-mill") + path)).text).toBe(text);
+      }
+      await world.close();
+    }
+  });
+
   it("announces all of them in one sitemap, and serves each", async () => {
     const world = await startSampleWorld({ startedAt: 0, generated: MANY });
     const declared = world.sources.find(({ slug }) => slug === "press-mill");

@@ -2,7 +2,8 @@ import { escapeMarkup as e } from "../escape-markup.js";
 import type { ArticleView, ListingView, Outlet } from "../outlets/outlet.js";
 import { inventedNotice } from "../outlets/outlet.js";
 import type { SampleArticle } from "../sample-article.js";
-import { generateArticle } from "./generate-article.js";
+import { generateArticle, type PressMillWeight } from "./generate-article.js";
+import { renderHousePage } from "./house-page.js";
 
 const NAME = "Press Mill";
 
@@ -29,7 +30,7 @@ function renderListing({ url, heading, headlines }: ListingView): string {
   return renderShell(heading, url, `<main><h1>${e(heading)}</h1><ul>\n${items.join("\n")}\n</ul></main>`);
 }
 
-/** The outlet of generated notices, for measuring: many short articles, one sitemap, no furniture. */
+/** The outlet of generated notices, for measuring and counting: as many as asked for, one sitemap. */
 export const PRESS_MILL: Outlet = {
   slug: "press-mill",
   name: NAME,
@@ -49,6 +50,10 @@ export const PRESS_MILL: Outlet = {
   renderListing,
 };
 
-export function createPressMill(count: number): { outlet: Outlet; articles: SampleArticle[] } {
-  return { outlet: PRESS_MILL, articles: Array.from({ length: count }, (_, index) => generateArticle(index)) };
+/** The press mill with its first `count` articles. */
+export function createPressMill(count: number, weight: PressMillWeight): { outlet: Outlet; articles: SampleArticle[] } {
+  return {
+    outlet: weight === "light" ? PRESS_MILL : { ...PRESS_MILL, renderArticle: renderHousePage },
+    articles: Array.from({ length: count }, (_, index) => generateArticle(index, weight)),
+  };
 }

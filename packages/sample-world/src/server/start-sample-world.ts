@@ -3,6 +3,7 @@ import { serve } from "@hono/node-server";
 import type { SourceDeclaration } from "@newsledger/contracts";
 import { Hono } from "hono";
 import { OUTLETS } from "../outlets/index.js";
+import type { PressMillWeight } from "../press-mill/generate-article.js";
 import { createPressMill } from "../press-mill/press-mill.js";
 import type { SampleArticle } from "../sample-article.js";
 import { outletOrigin, sampleSources } from "../sources.js";
@@ -22,6 +23,8 @@ export interface SampleWorldOptions {
   now?: () => number;
   /** How many articles the press mill prints. 0 or absent: there is no press mill. */
   generated?: number;
+  /** How heavy its pages are; `full` unless told. */
+  generatedWeight?: PressMillWeight;
 }
 
 export interface SampleWorld {
@@ -41,7 +44,7 @@ export interface SampleWorld {
  */
 export async function startSampleWorld(options: SampleWorldOptions): Promise<SampleWorld> {
   const generated = options.generated ?? 0;
-  const mill = generated > 0 ? createPressMill(generated) : null;
+  const mill = generated > 0 ? createPressMill(generated, options.generatedWeight ?? "full") : null;
   const outlets = mill ? [...OUTLETS, mill.outlet] : OUTLETS;
   const articles = mill ? [...SAMPLE_ARTICLES, ...mill.articles] : SAMPLE_ARTICLES;
   const counter = createRequestCounter(outlets.map(({ slug }) => slug));

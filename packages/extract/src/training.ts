@@ -1,16 +1,5 @@
 /** What the training command needs of the recogniser's insides: nothing that reads articles should import this. */
-export { type DocumentView, viewDocument } from "./crf/document-view.js";
-export { collectFeatures, FeatureList } from "./crf/features.js";
-export { KeyTable } from "./crf/key-table.js";
-export { BEFORE, LABEL_COUNT, labelOf, MAY_END, MAY_START } from "./crf/labels.js";
-export { LEXICON_BITS, type Lexicon, phraseKey, plainSpelling, wordKey } from "./crf/lexicon.js";
-export { type CrfModel, emptyModel } from "./crf/model.js";
-export { decodeModel, encodeModel } from "./crf/model-format.js";
-export { createTagger, type Tagger } from "./crf/tag-document.js";
-export type { WordInfo } from "./crf/word-info.js";
-export type { Name } from "./entities/recogniser.js";
-export type { TokenisedText } from "./tokens/token.js";
-export { tokenise } from "./tokens/tokenise.js";
+
 export type { Attribution } from "./attribution/attribution.js";
 export {
   ATTRIBUTION_FEATURES,
@@ -21,8 +10,20 @@ export {
 export { findAttributions } from "./attribution/find-attributions.js";
 export { gatherCandidates } from "./attribution/gather-candidates.js";
 export { spreadQuotes } from "./attribution/spread-quotes.js";
+export { type DocumentView, viewDocument } from "./crf/document-view.js";
+export { collectFeatures, FeatureList } from "./crf/features.js";
+export { KeyTable } from "./crf/key-table.js";
+export { BEFORE, LABEL_COUNT, labelOf, MAY_END, MAY_START } from "./crf/labels.js";
+export { LEXICON_BITS, type Lexicon, phraseKey, plainSpelling, wordKey } from "./crf/lexicon.js";
+export { type CrfModel, emptyModel } from "./crf/model.js";
+export { decodeModel, encodeModel } from "./crf/model-format.js";
+export { createTagger, type Tagger } from "./crf/tag-document.js";
+export type { WordInfo } from "./crf/word-info.js";
 export { findDates } from "./dates/find-dates.js";
 export { canonicalise } from "./entities/canonicalise.js";
+export type { Name } from "./entities/recogniser.js";
 export { ruleRecogniser } from "./entities/rule-recogniser.js";
 export { findDrafts } from "./figures/find-drafts.js";
 export { Treebank } from "./syntax/sentence-tree.js";
+export type { TokenisedText } from "./tokens/token.js";
+export { tokenise } from "./tokens/tokenise.js";

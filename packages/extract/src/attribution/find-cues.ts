@@ -1,5 +1,5 @@
 import { readSet } from "../data/read-pairs.js";
-import { BELIEF_VERBS, CLAIMING_VERBS, SPEECH_VERBS } from "../data/speech-words.js";
+import { BELIEF_VERBS, CLAIMING_VERBS, DOCUMENT_NOUNS, SPEECH_VERBS } from "../data/speech-words.js";
 import type { Token, TokenRange } from "../tokens/token.js";
 
 export type CuePattern = "active" | "passive" | "according" | "inverted" | "as";
@@ -11,6 +11,7 @@ export interface Cue extends TokenRange {
 
 const SPEECH = readSet(SPEECH_VERBS);
 const CLAIMING = readSet(CLAIMING_VERBS);
+const DOCUMENTS = readSet(`${DOCUMENT_NOUNS} poll polls data figures`);
 const BELIEF = readSet(BELIEF_VERBS);
 /** After "is", "are" or "were" these are passives without a speaker: "is estimated to", "was reported". */
 const BE = /^(?:is|are|was|were|be|been|being)$/;
@@ -60,13 +61,32 @@ export function byWithin(tokens: Token[], at: number, to: number): number {
 
 /** 'Jo Bloggs: "…"'. */
 function colonAt(tokens: Token[], at: number, sentence: TokenRange): Cue | null {
-  const isLabel = tokens[at]?.text === ":" && /^["“]$/.test(tokens[at + 1]?.text ?? "") && at - sentence.from < 12;
+  const isColon = tokens[at]?.text === ":" && !tokens[at]?.spaced;
+  const isQuoted = /^["“]$/.test(tokens[at + 1]?.text ?? "") && at - sentence.from < 12;
+  const isScript = at - sentence.from < 5 && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? "");
+  const isLabel = isColon && (isQuoted || isScript);
   return isLabel ? { from: at, to: at + 1, pattern: "active", isBelief: false } : null;
+}
+
+const LEAD = 14;
+
+/** "In a new poll by Acme, 50% …": a document that leads the sentence speaks for what follows the comma. */
+function leadAt(tokens: Token[], sentence: TokenRange): Cue | null {
+  if (!/^(?:in|per)$/.test(tokens[sentence.from]?.lower ?? "")) return null;
+  let isDocument = false;
+  for (let at = sentence.from + 1; at < Math.min(sentence.to, sentence.from + LEAD); at += 1) {
+    isDocument ||= DOCUMENTS.has(tokens[at]?.lower ?? "");
+    if (tokens[at]?.text === ",")
+      return isDocument ? { from: sentence.from, to: sentence.from + 1, pattern: "according", isBelief: false } : null;
+  }
+  return null;
 }
 
 /** Words of a sentence that attribute, in order. */
 export function findCues(tokens: Token[], sentence: TokenRange): Cue[] {
   const cues: Cue[] = [];
+  const lead = leadAt(tokens, sentence);
+  if (lead) cues.push(lead);
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const cue = tokens[at]?.kind === "word" ? cueAt(tokens, at, sentence) : colonAt(tokens, at, sentence);
     if (cue) cues.push(cue);

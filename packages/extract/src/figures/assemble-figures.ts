@@ -1,6 +1,8 @@
 import type { Figure } from "@newsledger/contracts";
 import type { Attribution } from "../attribution/attribution.js";
+import { chooseAttribution } from "../attribution/choose-attribution.js";
 import { findHedges } from "../attribution/find-hedges.js";
+import { gatherCandidates } from "../attribution/gather-candidates.js";
 import type { DateSpan } from "../dates/date-span.js";
 import type { Sentence, Token } from "../tokens/token.js";
 import { EXTRACTOR_VERSION } from "../version.js";
@@ -11,15 +13,6 @@ import type { Draft } from "./draft.js";
 import { findConcept, findMeasured, isContinued } from "./find-concept.js";
 import { indexPlaces, type PlaceIndex, placesAfter, placesBefore } from "./find-places.js";
 import { headOf, type NounPhrase } from "./noun-phrase.js";
-
-/** The smallest act of speech around a figure; what somebody merely believes gives way to what somebody says. */
-function attributionOf(attributions: Attribution[], draft: Draft): Attribution | null {
-  const around = attributions.filter((a) => a.content.from <= draft.from && draft.to <= a.content.to);
-  const said = around.filter((a) => !a.isBelief);
-  const candidates = said.length > 0 ? said : around;
-  const size = (a: Attribution): number => a.content.to - a.content.from;
-  return candidates.reduce<Attribution | null>((best, a) => (!best || size(a) < size(best) ? a : best), null);
-}
 
 const BEFORE_REACH = 25;
 const AFTER_REACH = 8;
@@ -126,6 +119,7 @@ function assemble(
   dates: DateSpan[],
   index: PlaceIndex,
   quoted: Attribution | null,
+  isQuoted: boolean,
 ): Figure {
   const { doc } = view;
   const { tokens, sentences, text } = doc;
@@ -133,7 +127,10 @@ function assemble(
   const sentence = sentences[sentenceAt] as Sentence;
   const carried = carrySubject(view, i, sentence, sentences[sentenceAt - 1], index);
   const noun = draft.noun ?? carried?.noun ?? null;
-  const attribution = attributionOf(view.attributions[sentenceAt] ?? [], draft) ?? quoted;
+  const target = { from: draft.from, to: draft.to, sentence: sentenceAt, isQuoted };
+  const candidates = gatherCandidates(doc, view.attributions, target, quoted);
+  const said = chooseAttribution(doc, () => view.trees.treeOf(sentenceAt), target, candidates);
+  const attribution = said?.attribution ?? null;
   const isGuess =
     draft.bound === "exact" && attribution !== null && GUESS.test(tokens[attribution.cue.from]?.lower ?? "");
   const start = (tokens[draft.from] as Token).start;
@@ -197,8 +194,9 @@ export function assembleFigures(view: ArticleView): Figure[] {
   return view.drafts.map((draft, i) => {
     while ((view.quotes[quoteAt]?.[0].to ?? Infinity) <= draft.from) quoteAt += 1;
     const [range, speaker] = view.quotes[quoteAt] ?? [];
-    const quoted = range && speaker && range.from < draft.from ? speaker : null;
+    const isQuoted = range !== undefined && range.from < draft.from;
+    const quoted = isQuoted && speaker ? speaker : null;
     const sentenceAt = (view.doc.tokens[draft.from] as Token).sentence;
-    return assemble(view, i, sentenceAt, datesBySentence.get(sentenceAt) ?? [], index, quoted);
+    return assemble(view, i, sentenceAt, datesBySentence.get(sentenceAt) ?? [], index, quoted, isQuoted);
   });
 }

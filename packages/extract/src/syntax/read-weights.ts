@@ -27,7 +27,7 @@ function decodeBase64(text: string): Uint8Array {
   return bytes;
 }
 
-function readModel(text: string, classes: number): LinearModel {
+export function readModel(text: string, classes: number): LinearModel {
   const bytes = decodeBase64(text);
   return { weights: new Int8Array(bytes.buffer), classes, mask: bytes.length / classes - 1 };
 }

@@ -4,5 +4,5 @@ export function writeWeights(tables: Record<string, Int8Array | Uint8Array>): st
     ([name, bytes]) =>
       `export const ${name} =\n  "${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("base64")}";`,
   );
-  return `// Written by \`pnpm train syntax\`: one signed byte a weight.\n${lines.join("\n")}\n`;
+  return `// Written by \`pnpm train\`: one signed byte a weight.\n${lines.join("\n")}\n`;
 }

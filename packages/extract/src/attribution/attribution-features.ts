@@ -1,0 +1,105 @@
+import { hashText, mix } from "../syntax/hash.js";
+import type { SentenceTree } from "../syntax/sentence-tree.js";
+import type { Token, TokenisedText, TokenRange } from "../tokens/token.js";
+import type { Attribution } from "./attribution.js";
+
+/** Somebody who may have said what a figure claims. */
+export interface Candidate {
+  attribution: Attribution;
+  /** Where it was found: in the figure's sentence, through the quotation around it, or in the sentence before. */
+  via: "sentence" | "quote" | "before";
+}
+
+export const ATTRIBUTION_FEATURES = 40;
+
+const between = (tokens: Token[], from: number, to: number, test: RegExp): number => {
+  let count = 0;
+  for (let at = Math.max(from, to - 60); at < to; at += 1) if (test.test(tokens[at]?.lower ?? "")) count += 1;
+  return Math.min(3, count);
+};
+
+const bucket = (distance: number): number => Math.min(7, Math.floor(Math.log2(Math.max(1, distance))));
+
+/** Steps from a figure up to the cue's verb in the tree; 7 where the verb is not above it. */
+function stepsUp(tree: SentenceTree, from: number, cue: number): number {
+  let at = from;
+  for (let steps = 0; steps < 7 && at >= 0; steps += 1) {
+    if (at === cue) return steps;
+    at = tree.headOf(at);
+  }
+  return 7;
+}
+
+export interface Target extends TokenRange {
+  sentence: number;
+  isQuoted: boolean;
+}
+
+/** Fills `out` with what speaks for and against a candidate. */
+export function attributionFeatures(
+  { tokens, sentences }: TokenisedText,
+  tree: SentenceTree,
+  target: Target,
+  { attribution, via }: Candidate,
+  rivals: number,
+  out: Int32Array,
+): number {
+  const { cue, content, speaker, isBelief } = attribution;
+  const word = tokens[cue.from] as Token;
+  const isBehind = cue.from >= target.to;
+  const [gapFrom, gapTo] = isBehind ? [target.to, cue.from] : [cue.to, target.from];
+  const covers = content.from <= target.from && target.to <= content.to;
+  const isHere = word.sentence === target.sentence;
+  const side = (isBehind ? 1 : 0) | (covers ? 2 : 0) | (isHere ? 4 : 0) | (target.isQuoted ? 8 : 0);
+  const way = hashText(via);
+  const state = mix(way, side);
+  const cueWord = hashText(word.lower);
+  const next = hashText(tokens[cue.to]?.lower ?? "");
+  const last = speaker ? hashText(tokens[speaker.to - 1]?.lower ?? "") : 0;
+  const isName = speaker !== null && /^\p{Lu}/u.test(tokens[speaker.to - 1]?.text ?? "");
+  const commas = between(tokens, gapFrom, gapTo, /^,$/);
+  const breaks = between(tokens, gapFrom, gapTo, /^(?:;|but|while|although|though|whereas|because|after|when|as)$/);
+  const thats = between(tokens, gapFrom, gapTo, /^that$/);
+  const marks = between(tokens, gapFrom, gapTo, /^["“”]$/);
+  const up = isHere ? stepsUp(tree, target.from, cue.from) : 8;
+  const sentence = sentences[word.sentence] as TokenRange;
+  const reach = speaker ? bucket(Math.abs(speaker.from - cue.from)) : 0;
+  let n = 0;
+  const put = (template: number, value: number): void => {
+    out[n++] = mix(template, value);
+  };
+  put(1, state);
+  put(2, cueWord);
+  put(3, mix(cueWord, state));
+  put(4, mix(next, state));
+  put(5, mix(cueWord, next));
+  put(6, mix(state, bucket(gapTo - gapFrom)));
+  put(7, mix(state, commas));
+  put(8, mix(state, breaks));
+  put(9, mix(state, thats));
+  put(10, mix(state, marks));
+  put(11, mix(state, up));
+  put(12, mix(mix(state, up), commas));
+  put(13, mix(last, isHere ? 1 : 0));
+  put(14, mix(last, cueWord));
+  put(15, mix(isName ? 1 : 0, cueWord));
+  put(16, mix(isName ? 1 : 0, state));
+  put(17, mix(reach, isName ? 1 : 0));
+  put(18, mix(reach, cueWord));
+  put(19, mix(state, Math.min(4, rivals)));
+  put(20, mix(state, isBelief ? 1 : 0));
+  put(21, mix(state, bucket(cue.from - sentence.from)));
+  put(22, mix(mix(state, bucket(target.from - (sentences[target.sentence] as TokenRange).from)), commas));
+  put(23, mix(mix(state, breaks), commas));
+  put(24, mix(hashText(tokens[cue.from - 1]?.lower ?? ""), cueWord));
+  put(25, mix(state, Math.min(5, target.sentence - word.sentence)));
+  put(26, mix(mix(state, thats), cueWord));
+  put(27, mix(hashText(tokens[target.from - 1]?.lower ?? ""), side));
+  put(28, mix(hashText(tokens[cue.to + 1]?.lower ?? ""), next));
+  const paragraphs = (sentences[target.sentence]?.paragraph ?? 0) - (sentences[word.sentence]?.paragraph ?? 0);
+  put(30, mix(mix(state, paragraphs), Math.min(5, target.sentence - word.sentence)));
+  put(31, mix(mix(state, paragraphs), hashText(tokens[sentences[target.sentence]?.from ?? 0]?.lower ?? "")));
+  put(32, mix(mix(state, paragraphs), cueWord));
+  put(29, mix(state, speaker && speaker.from > cue.from ? 1 : 0));
+  return n;
+}

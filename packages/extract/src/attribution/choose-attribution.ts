@@ -1,0 +1,45 @@
+import { ATTRIBUTION_WEIGHTS } from "../data/attribution-weights.js";
+import { type LinearModel, scoreFeatures } from "../syntax/linear-model.js";
+import { readModel } from "../syntax/read-weights.js";
+import type { SentenceTree } from "../syntax/sentence-tree.js";
+import type { TokenisedText } from "../tokens/token.js";
+import { ATTRIBUTION_FEATURES, attributionFeatures, type Candidate, type Target } from "./attribution-features.js";
+
+let model: LinearModel | undefined;
+const features = new Int32Array(ATTRIBUTION_FEATURES);
+const score = new Float64Array(1);
+
+/** Weights are whole numbers, so many of them to one unit of the logistic scale. */
+export const UNITS = 32;
+/** The logistic score from which somebody is believed to have said it. */
+const ENOUGH = -0.5;
+/** "According to" says it outright, whatever stands around. */
+const OUTRIGHT = /^(?:according|as)$/;
+const ENOUGH_OUTRIGHT = -4;
+
+function enoughFor({ tokens }: TokenisedText, target: Target, { attribution, via }: Candidate): number {
+  const { cue, content, speaker } = attribution;
+  const covers = via === "sentence" && content.from <= target.from && target.to <= content.to;
+  const lead = speaker && speaker.from < cue.from ? tokens[speaker.from - 1] : tokens[cue.from];
+  return covers && OUTRIGHT.test(lead?.lower ?? "") ? ENOUGH_OUTRIGHT : ENOUGH;
+}
+
+/** Who most likely said a figure, or null where nobody likely did: a logistic model over the candidates. */
+export function chooseAttribution(
+  doc: TokenisedText,
+  tree: () => SentenceTree,
+  target: Target,
+  candidates: Candidate[],
+): Candidate | null {
+  model ??= readModel(ATTRIBUTION_WEIGHTS, 1);
+  let best: Candidate | null = null;
+  let highest = -Infinity;
+  for (const candidate of candidates) {
+    const count = attributionFeatures(doc, tree(), target, candidate, candidates.length, features);
+    scoreFeatures(model, features, count, score);
+    if ((score[0] as number) <= highest || (score[0] as number) <= enoughFor(doc, target, candidate) * UNITS) continue;
+    highest = score[0] as number;
+    best = candidate;
+  }
+  return best;
+}

@@ -1,0 +1,31 @@
+import type { TokenisedText } from "../tokens/token.js";
+import type { Attribution } from "./attribution.js";
+import type { Candidate, Target } from "./attribution-features.js";
+
+/** Everybody who may have said a figure: the speakers of its sentence, of its quotation, and of the sentence before. */
+export function gatherCandidates(
+  doc: TokenisedText,
+  attributions: Attribution[][],
+  target: Target,
+  quoted: Attribution | null,
+): Candidate[] {
+  const here = attributions[target.sentence] ?? [];
+  const candidates: Candidate[] = here.map((attribution) => ({ attribution, via: "sentence" }));
+  if (quoted && !here.includes(quoted)) candidates.push({ attribution: quoted, via: "quote" });
+  const earlier = lastBefore(doc, attributions, target.sentence);
+  if (earlier && earlier !== quoted) candidates.push({ attribution: earlier, via: "before" });
+  return candidates;
+}
+
+const FAR = 3;
+
+/** Who spoke last before a sentence: what follows may go on with it. */
+function lastBefore({ sentences }: TokenisedText, attributions: Attribution[][], sentence: number): Attribution | null {
+  const paragraph = sentences[sentence]?.paragraph ?? 0;
+  for (let at = sentence - 1; at >= Math.max(0, sentence - FAR); at -= 1) {
+    if (paragraph - (sentences[at]?.paragraph ?? 0) > 1) return null;
+    const last = attributions[at]?.at(-1);
+    if (last) return last;
+  }
+  return null;
+}

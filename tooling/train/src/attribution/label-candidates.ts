@@ -1,0 +1,85 @@
+import {
+  ATTRIBUTION_FEATURES,
+  type Attribution,
+  attributionFeatures,
+  canonicalise,
+  findAttributions,
+  findDates,
+  findDrafts,
+  gatherCandidates,
+  type Recogniser,
+  spreadQuotes,
+  type Target,
+  type Token,
+  Treebank,
+  tokenise,
+} from "@newsledger/extract/training";
+import type { Claim, ClaimArticle } from "./read-claims.js";
+
+/** One candidate of one target: its features, and whether it is who said it. */
+export interface Example {
+  features: Int32Array;
+  isRight: boolean;
+}
+
+/** Beside figures every so many words are asked about: there is more to learn from than numbers. */
+const EVERY = 5;
+
+const overlaps = ([a, b]: readonly [number, number], [c, d]: readonly [number, number]): boolean => a < d && c < b;
+
+function claimAround(claims: Claim[], start: number, end: number): Claim | null {
+  let best: Claim | null = null;
+  let size = Infinity;
+  for (const claim of claims)
+    for (const [from, to] of claim.content)
+      if (from <= start && end <= to && to - from < size) [best, size] = [claim, to - from];
+  return best;
+}
+
+const wordsOf = (text: string): Set<string> =>
+  new Set(
+    (text.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter((word) => !/^(?:the|and|for|said|his|her|its)$/.test(word)),
+  );
+
+function isRight(text: string, tokens: Token[], claim: Claim | null, { speaker, cue, name }: Attribution): boolean {
+  if (!claim) return false;
+  const spanOf = (from: number, to: number): [number, number] => [
+    (tokens[from] as Token).start,
+    (tokens[to - 1] as Token).end,
+  ];
+  const cueSpan = spanOf(cue.from, cue.to);
+  if (claim.cue.some((span) => overlaps(span, cueSpan))) return true;
+  if (speaker && claim.source.some((span) => overlaps(span, spanOf(speaker.from, speaker.to)))) return true;
+  const source = wordsOf(claim.source.map(([from, to]) => text.slice(from, to)).join(" "));
+  return [...wordsOf(name)].some((word) => source.has(word));
+}
+
+/** Every candidate of every figure, and of some other words, of an article. */
+export function labelCandidates(
+  { text, publishedAt, attributions: all }: ClaimArticle,
+  recogniser: Recogniser,
+): Example[] {
+  const claims = all.filter(({ source, content }) => source.length > 0 && content.length > 0);
+  const doc = tokenise(text);
+  const names = recogniser.recognise(doc);
+  const dates = findDates(doc, publishedAt);
+  const trees = new Treebank(doc);
+  const attributions = findAttributions(doc, names, canonicalise(doc, names), dates, trees);
+  const quotes = [...spreadQuotes(doc, attributions)];
+  const figures = findDrafts(doc, dates, names).map(({ from, to }) => ({ from, to }));
+  const words = doc.tokens.flatMap((token, at) =>
+    token.kind === "word" && at % EVERY === 0 ? [{ from: at, to: at + 1 }] : [],
+  );
+  const out = new Int32Array(ATTRIBUTION_FEATURES);
+  const allQuotes = [...quotes];
+  return [...figures, ...figures, ...words].flatMap(({ from, to }) => {
+    const quote = allQuotes.find(([range]) => range.from < from && from < range.to);
+    const target: Target = { from, to, sentence: (doc.tokens[from] as Token).sentence, isQuoted: quote !== undefined };
+    const candidates = gatherCandidates(doc, attributions, target, quote?.[1] ?? null);
+    const claim = claimAround(claims, (doc.tokens[from] as Token).start, (doc.tokens[to - 1] as Token).end);
+    return candidates.map((candidate) => {
+      const count = attributionFeatures(doc, trees.treeOf(target.sentence), target, candidate, candidates.length, out);
+      return { features: out.slice(0, count), isRight: isRight(text, doc.tokens, claim, candidate.attribution) };
+    });
+  });
+}

@@ -1,0 +1,36 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+export interface System {
+  readonly name: string;
+  /** What it is, in the table. */
+  readonly label: string;
+  /** The address of its adapter module. */
+  readonly adapter: string;
+}
+
+// From `dist/articles` as from `src/articles`, the peers are two folders up.
+const PEERS = new URL("../../peers/", import.meta.url);
+
+export const PEERS_FOLDER = fileURLToPath(PEERS);
+
+export const OURS: System = {
+  name: "newsledger",
+  label: "newsledger",
+  adapter: new URL("./readers/newsledger.js", import.meta.url).href,
+};
+
+function peer(name: string, label: string): System {
+  return { name, label, adapter: new URL(`adapters/${name}.mjs`, PEERS).href };
+}
+
+export const PEER_SYSTEMS: readonly System[] = [
+  peer("readability-linkedom", "Readability, linkedom"),
+  peer("readability-jsdom", "Readability, jsdom"),
+  peer("defuddle", "defuddle"),
+  peer("article-extractor", "article-extractor"),
+];
+
+export function arePeersInstalled(): boolean {
+  return existsSync(new URL("node_modules/.modules.yaml", PEERS));
+}

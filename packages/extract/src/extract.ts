@@ -2,9 +2,9 @@ import type { Block, Extraction } from "@newsledger/contracts";
 import { findAttributions } from "./attribution/find-attributions.js";
 import { spreadQuotes } from "./attribution/spread-quotes.js";
 import { findDates } from "./dates/find-dates.js";
-import { canonicalise } from "./entities/canonicalise.js";
+import { learnedRecogniser } from "./entities/learned-recogniser.js";
+import { readNames } from "./entities/read-names.js";
 import type { Recogniser } from "./entities/recogniser.js";
-import { ruleRecogniser } from "./entities/rule-recogniser.js";
 import { assembleFigures } from "./figures/assemble-figures.js";
 import { findDrafts } from "./figures/find-drafts.js";
 import { isEnglishLike } from "./language/is-english.js";
@@ -20,6 +20,8 @@ export interface ExtractInput {
   /** BCP 47. Only English has rules; without a language the text itself is looked at. */
   lang?: string | null | undefined;
   blocks?: readonly Block[] | undefined;
+  /** What stands beside the text: captions, credits, a standfirst. With the title it tells who is meant, and nothing is read out of it. */
+  context?: readonly string[] | undefined;
 }
 
 export interface ExtractOptions {
@@ -43,8 +45,7 @@ export function extract(input: ExtractInput, options: ExtractOptions = {}): Extr
   const reason = foreignReason(input);
   if (reason) return { entities: [], figures: [], outcome: "filtered", reason };
   const doc = tokenise(input.text);
-  const names = (options.recogniser ?? ruleRecogniser).recognise(doc);
-  const mentions = canonicalise(doc, names);
+  const { names, mentions } = readNames(doc, input, options.recogniser ?? learnedRecogniser);
   const dates = findDates(doc, input.publishedAt);
   const drafts = findDrafts(doc, dates, names);
   const trees = new Treebank(doc);

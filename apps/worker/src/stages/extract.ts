@@ -21,5 +21,7 @@ function readRevision(revision: RevisionToExtract) {
 }
 
 function inputOf({ article, title, lang, publishedAt }: RevisionToExtract): ExtractInput {
-  return { text: article.text, title, lang, publishedAt, blocks: article.blocks };
+  const beside = article.images.flatMap(({ caption, credit }) => [caption, credit]);
+  const context = [article.standfirst, ...beside].filter((line) => line !== null);
+  return { text: article.text, title, lang, publishedAt, blocks: article.blocks, context };
 }

@@ -21,7 +21,9 @@ export function encodeModel(model: CrfModel): Uint8Array {
   for (const byte of [...MAGIC, MODEL_FORMAT, LABEL_COUNT]) out.byte(byte);
   out.float(model.scale);
   for (const weight of model.transitions) out.float(weight);
-  writeTable(out, model.rows, (row) => writeRow(out, model.weights.subarray(row * LABEL_COUNT, (row + 1) * LABEL_COUNT)));
+  writeTable(out, model.rows, (row) =>
+    writeRow(out, model.weights.subarray(row * LABEL_COUNT, (row + 1) * LABEL_COUNT)),
+  );
   writeTable(out, model.lexicon.phrases, (bits) => out.byte(bits));
   writeTable(out, model.lexicon.classes, (value) => out.varint(value));
   out.byte(END);
@@ -51,7 +53,8 @@ export function decodeModel(bytes: Uint8Array): CrfModel {
   const input = new ByteReader(bytes);
   if (MAGIC.some((byte) => input.byte() !== byte)) throw badModel("The bytes are no name model.");
   const format = input.byte();
-  if (format !== MODEL_FORMAT) throw badModel(`The name model has format ${format}; this version reads ${MODEL_FORMAT}.`);
+  if (format !== MODEL_FORMAT)
+    throw badModel(`The name model has format ${format}; this version reads ${MODEL_FORMAT}.`);
   const labels = input.byte();
   if (labels !== LABEL_COUNT) throw badModel(`The name model has ${labels} labels; this version reads ${LABEL_COUNT}.`);
   if (bytes.at(-1) !== END) throw badModel("The name model is cut short.");

@@ -72,7 +72,8 @@ function addVotes(scores: Float32Array, labels: Uint8Array, view: DocumentView, 
   for (const { places } of view.uses.values()) {
     if (places.length < 2) continue;
     votes.fill(0);
-    for (const place of places) votes[typeIndex(labels[place] as number)] = (votes[typeIndex(labels[place] as number)] as number) + 1;
+    for (const place of places)
+      votes[typeIndex(labels[place] as number)] = (votes[typeIndex(labels[place] as number)] as number) + 1;
     if (votes.some((count) => count === places.length)) continue;
     isAny = true;
     for (const place of places) {

@@ -1,4 +1,5 @@
 import type { EntityType } from "@newsledger/contracts";
+import type { Token } from "../tokens/token.js";
 import type { NameContext } from "./name-context.js";
 import type { Name } from "./recogniser.js";
 
@@ -12,26 +13,27 @@ function textOf(context: NameContext, name: Name): string {
 }
 
 /** "Kirkuk, Salah al-Din and Diyala provinces": the noun at the end holds for the whole list. */
-function spreadPlaceLists(context: NameContext, names: Name[]): void {
+export function spreadPlaceLists(tokens: readonly Token[], names: Name[]): void {
   for (let i = names.length - 1; i > 0; i -= 1) {
     const name = names[i] as Name;
-    if (!PLURAL_PLACES.test(context.tokens[name.to]?.text ?? "")) continue;
+    if (!PLURAL_PLACES.test(tokens[name.to]?.text ?? "")) continue;
+    if (name.type === "misc") continue;
     name.type = "place";
     for (let k = i - 1; k >= 0; k -= 1) {
       const before = names[k] as Name;
-      const between = context.tokens
+      const between = tokens
         .slice(before.to, (names[k + 1] as Name).from)
         .map((t) => t.lower)
         .join("");
       if (!/^(?:,|and|,and|or)$/.test(between)) break;
-      before.type = "place";
+      if (before.type !== "misc") before.type = "place";
     }
   }
 }
 
 /** A surname alone is its bearer; a name seen with clear evidence once keeps that type where it stands bare. */
 export function spreadTypes(context: NameContext, names: Name[]): Name[] {
-  spreadPlaceLists(context, names);
+  spreadPlaceLists(context.tokens, names);
   const surnames = new Set<string>();
   const votes = new Map<string, Map<EntityType, number>>();
   for (const name of names) {

@@ -24,6 +24,7 @@ import { readType } from "./fields/type.js";
 import { gatherFacts, type PageFacts } from "./html/page-facts.js";
 import { closest, type PageElement } from "./html/page-tree.js";
 import { parseHtml } from "./html/parse-html.js";
+import { readText } from "./json-ld/read-value.js";
 import { judgeArticle } from "./judge-article.js";
 import { splitByline } from "./names/split-byline.js";
 import type { NormaliseResult } from "./normalise-result.js";
@@ -62,6 +63,7 @@ function readArticle(facts: PageFacts, hints: ArticleHints): Article {
     standfirst: standfirst?.value ?? null,
     authors: known?.value ?? [],
     captions: captionsOf(images),
+    declaredBody: readText(facts.ldArticle, "articleBody"),
   });
   const authors = firstField(
     () => known,

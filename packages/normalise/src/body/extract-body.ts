@@ -6,6 +6,9 @@ import { BLOCK_RULES } from "../removals/block-rules.js";
 import { isByline } from "../removals/byline-line.js";
 import { RemovalTrace } from "../removals/removal-trace.js";
 import type { PageBlock } from "./body-block.js";
+import { CrossCheck } from "./cross-check.js";
+import { readDeclaredBody } from "./declared-body.js";
+import { dropRepeated } from "./drop-repeated.js";
 import { findContainer } from "./find-container.js";
 import { markFurniture } from "./mark-furniture.js";
 import { markHeadings } from "./mark-headings.js";
@@ -22,6 +25,8 @@ export interface BodyInput {
   readonly standfirst: string | null;
   readonly authors: readonly string[];
   readonly captions: ReadonlySet<string>;
+  /** What the page's JSON-LD says the text is, where it does. */
+  readonly declaredBody: string | null;
 }
 
 export interface Body {
@@ -39,10 +44,14 @@ export interface Body {
 export function extractBody(input: BodyInput): Body {
   const { tree, blocks } = input;
   const sums = sumProse(blocks);
-  const marks = markFurniture(tree, blocks, sums, input.titleElement);
-  const container = findContainer(tree, blocks, marks);
+  const body = readDeclaredBody(input.declaredBody);
+  const check = body === null ? null : new CrossCheck(body, blocks);
+  const marked = markFurniture(tree, blocks, sums, input.titleElement);
+  const marks = check?.unmark(marked) ?? marked;
+  const found = findContainer(tree, blocks, marks);
   const trace = new RemovalTrace();
-  if (container === null) return { container: null, blocks: [], edges: [], notices: [], bylines: [], removals: [] };
+  if (found === null) return { container: null, blocks: [], edges: [], notices: [], bylines: [], removals: [] };
+  const container = check?.widen(found) ?? found;
   const [from, to] = sums.range(container);
   const kept: PageBlock[] = [];
   for (const block of blocks.slice(from, to)) {
@@ -52,10 +61,11 @@ export function extractBody(input: BodyInput): Body {
   }
   const { rest, notices } = takeNotices(kept);
   const edges = [...rest.slice(0, 3), ...rest.slice(-4)].map(({ text }) => text);
-  const judged = applyBlockRules(rest, input, trace);
+  const judged = applyBlockRules(dropRepeated(rest, trace), input, trace);
+  const trimmed = check?.trim(judged, trace) ?? judged;
   return {
     container,
-    blocks: markHeadings(mergeTableRows(trimEdges(judged, trace))),
+    blocks: markHeadings(mergeTableRows(trimEdges(trimmed, trace))),
     edges,
     notices,
     bylines: bylinesOf(rest, judged),

@@ -1,0 +1,59 @@
+import { foldText } from "./fold-text.js";
+
+/** Letters in a window. Shorter ones are shared by texts that have nothing to do with each other. */
+const WINDOW = 16;
+
+/** Below this a declared body may be a summary, and above it comparing costs more than it tells. */
+const MIN_LETTERS = 400;
+const MAX_CHARACTERS = 100_000;
+const MIN_SHARE = 0.7;
+
+/** What a page declares its text to be, for asking whether a block belongs to it. */
+export interface DeclaredBody {
+  /** Whether it ends within a sentence, as an excerpt does. */
+  readonly isCutShort: boolean;
+  holds(text: string): boolean;
+  /** The part of it that is found in these texts; what several of them hold counts once. */
+  coverage(texts: readonly string[]): number;
+}
+
+/**
+ * The `articleBody` of a page's JSON-LD as windows over its letters: a block is in it when most of the windows cut out
+ * of the block are. Time and memory are linear in both. Null where it is too short to be the text.
+ */
+export function readDeclaredBody(articleBody: string | null): DeclaredBody | null {
+  if (articleBody === null) return null;
+  const folded = foldText(articleBody.slice(0, MAX_CHARACTERS).replace(/<[^<>]{1,500}>/g, " "));
+  if (folded.length < MIN_LETTERS) return null;
+  const windows = new Set<string>();
+  for (let i = 0; i + WINDOW <= folded.length; i++) windows.add(folded.slice(i, i + WINDOW));
+  const isCutShort =
+    articleBody.length > MAX_CHARACTERS ||
+    !/[.!?。！？][\s"'”’»“)\]]*(?:<[^<>]*>\s*)*$/.test(articleBody.slice(-200)) ||
+    /(?:…|\.\.\.)\W*$/.test(articleBody.slice(-20));
+  return {
+    isCutShort,
+    holds: (text) => shareIn(windows, foldText(text)) >= MIN_SHARE,
+    coverage: (texts) => countIn(windows, texts.map(foldText).join("")) / windows.size,
+  };
+}
+
+function countIn(windows: ReadonlySet<string>, folded: string): number {
+  const found = new Set<string>();
+  const end = Math.min(folded.length, MAX_CHARACTERS * 2) - WINDOW;
+  for (let i = 0; i <= end; i++) {
+    const window = folded.slice(i, i + WINDOW);
+    if (windows.has(window)) found.add(window);
+  }
+  return found.size;
+}
+
+function shareIn(windows: ReadonlySet<string>, folded: string): number {
+  let all = 0;
+  let found = 0;
+  for (let i = 0; i + WINDOW <= folded.length; i += WINDOW) {
+    all++;
+    if (windows.has(folded.slice(i, i + WINDOW))) found++;
+  }
+  return all === 0 ? 0 : found / all;
+}

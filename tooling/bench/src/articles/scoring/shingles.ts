@@ -35,12 +35,12 @@ export function overlapOf(truth: string, read: string): Overlap {
 
 const isPerfect = ({ extra, missed }: Overlap) => extra === 0 && missed === 0;
 
-export function precisionOf(overlap: Overlap): number {
+function precisionOf(overlap: Overlap): number {
   if (isPerfect(overlap)) return 1;
   return overlap.both === 0 ? 0 : overlap.both / (overlap.both + overlap.extra);
 }
 
-export function recallOf(overlap: Overlap): number {
+function recallOf(overlap: Overlap): number {
   if (isPerfect(overlap)) return 1;
   return overlap.both === 0 ? 0 : overlap.both / (overlap.both + overlap.missed);
 }

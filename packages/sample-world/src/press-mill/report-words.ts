@@ -15,21 +15,119 @@ export const PEOPLE = [
   "students",
 ] as const;
 
-export const MOVES = ["were taken", "walked", "were moved", "had gone", "were asked to go", "travelled"] as const;
-
 export const PLACES = [
-  "the corn exchange",
-  "a disused tram depot",
-  "St Orrin's hall",
-  "the upper school",
-  "a sports ground",
-  "the covered market",
-  "the ferry terminal",
-  "an army drill hall",
-  "the public baths",
-  "the old customs house",
-  "a church crypt",
+  "exchange",
+  "depot",
+  "hall",
+  "school",
+  "market",
+  "terminal",
+  "barracks",
+  "baths",
+  "barn",
+  "chapel",
+  "granary",
+  "library",
+  "arcade",
 ] as const;
+
+export const LACKS = ["cut off", "stranded", "darkened", "held up", "shut in", "worried", "put out"] as const;
+
+export const ONSETS = [
+  "Ar",
+  "Bel",
+  "Cor",
+  "Dun",
+  "El",
+  "Far",
+  "Gil",
+  "Har",
+  "Ist",
+  "Jor",
+  "Kel",
+  "Lan",
+  "Mor",
+  "Nor",
+  "Ol",
+  "Pen",
+  "Quin",
+  "Ros",
+  "Sel",
+  "Tar",
+  "Ul",
+  "Ver",
+  "Wes",
+  "Yar",
+] as const;
+
+export const ENDINGS = [
+  "andale",
+  "barton",
+  "combe",
+  "dridge",
+  "esk",
+  "field",
+  "gate",
+  "hollow",
+  "ingham",
+  "kirk",
+  "lund",
+  "mere",
+  "nett",
+  "orran",
+  "pitt",
+  "quist",
+  "roth",
+  "stead",
+  "thorne",
+  "under",
+  "vale",
+  "wick",
+  "yard",
+  "zell",
+] as const;
+
+export const BODIES = [
+  "Institute",
+  "Chamber",
+  "Survey",
+  "Union",
+  "University",
+  "Bureau",
+  "Society",
+  "Ministry",
+  "Court",
+  "Relief",
+  "Foundation",
+  "Association",
+  "Observatory",
+] as const;
+
+export const VOWS = [
+  "We publish",
+  "I have seen",
+  "Expect",
+  "People want",
+  "He owes us",
+  "Nobody signed for",
+  "Everybody feared",
+  "I remember",
+  "We are counting",
+] as const;
+
+export const RANKS = [
+  "director",
+  "engineer",
+  "spokesperson",
+  "head",
+  "surveyor",
+  "treasurer",
+  "warden",
+  "foreman",
+  "secretary",
+] as const;
+
+export const MOVES = ["were taken", "walked", "moved", "had gone", "were sent", "travelled"] as const;
 
 export const TIMES = [
   "before dawn",
@@ -43,31 +141,7 @@ export const TIMES = [
   "on 14 October",
 ] as const;
 
-export const BODIES = [
-  "Institute of Coastal Works",
-  "Chamber of Trade",
-  "Northern Rivers Survey",
-  "Union of Municipal Engineers",
-  "Fenmark University",
-  "Bureau of Works",
-  "Society of Insurers",
-  "Ministry of Supply",
-  "Regional Audit Court",
-  "Red Lantern Relief",
-  "Public Health Office",
-  "Association of Carriers",
-  "Weather Office",
-] as const;
-
-export const CLAIMS = [
-  "said",
-  "reported",
-  "estimated",
-  "found",
-  "warned",
-  "told parliament",
-  "wrote in a letter",
-] as const;
+export const CLAIMS = ["said", "reported", "estimated", "found", "warned", "told parliament", "wrote"] as const;
 
 export const HARMED = [
   "schools",
@@ -87,13 +161,13 @@ export const HARMED = [
 export const HARM = [
   "had been flooded",
   "stood idle",
-  "were without power",
+  "lost power",
   "would need repair",
   "had reopened",
   "remained closed",
-  "were out of reach",
+  "were unreachable",
   "had been inspected",
-  "ran at half strength",
+  "ran short",
 ] as const;
 
 export const QUALITIES = [
@@ -111,29 +185,25 @@ export const QUALITIES = [
 ] as const;
 
 export const MATTERS = [
-  "the price of diesel",
-  "spare parts from abroad",
-  "the state of the embankment",
-  "last winter's frost",
-  "an unpaid maintenance bill",
-  "a shortage of welders",
-  "the height of the tide",
-  "old cast-iron joints",
-  "three rival plans",
-  "a missing survey map",
-  "permits for night work",
-] as const;
-
-export const VOWS = [
-  "We will publish every reading we take",
-  "I have seen worse, but never so close to a harvest",
-  "There is no money left in this year's budget",
-  "People here want dates and not promises",
-  "The contractor must answer for it in court",
-  "Nothing of this was in the plans we signed",
-  "My own street has been dark since Monday",
-  "It could have been prevented for a tenth of the sum",
-  "We are counting again, and the count will change",
+  "diesel",
+  "repairs",
+  "embankments",
+  "frost",
+  "bills",
+  "welders",
+  "tides",
+  "joints",
+  "plans",
+  "maps",
+  "permits",
+  "sluices",
+  "ballast",
+  "tenders",
+  "cranes",
+  "pumps",
+  "wages",
+  "insurance",
+  "timetables",
 ] as const;
 
 export const READERS = [

@@ -1,3 +1,5 @@
+import { LOOK_UP_ROW_BY_ROW } from "./plan-settings.js";
+
 export const INSERT_MENTIONS = `
 create function insert_mentions(of_extraction bigint, mentions jsonb) returns void
 language plpgsql as $$
@@ -42,7 +44,7 @@ end $$`;
 export const COMPLETE_EXTRACT = `
 create function complete_extract(handoff_id bigint, of_revision bigint, version text, new_digest text, mentions jsonb,
   figures jsonb, ending jsonb) returns text
-language plpgsql as $$
+language plpgsql ${LOOK_UP_ROW_BY_ROW} as $$
 declare
   held record;
   held_id bigint;

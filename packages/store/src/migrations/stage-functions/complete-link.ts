@@ -1,3 +1,5 @@
+import { LOOK_UP_ROW_BY_ROW } from "./plan-settings.js";
+
 /**
  * Ties the article to its original, or unties it. Originals are no duplicates themselves: a tie to a duplicate goes to
  * that one's original, what was tied to this article follows it, and of two articles that call each other the original
@@ -42,7 +44,7 @@ end $$`;
 export const COMPLETE_LINK = `
 create function complete_link(handoff_id bigint, of_revision bigint, original bigint, entities jsonb, questions jsonb,
   mention_ties jsonb, figure_ties jsonb, ending jsonb) returns text
-language plpgsql as $$
+language plpgsql ${LOOK_UP_ROW_BY_ROW} as $$
 begin
   if not take_handoff(handoff_id, 'link', of_revision) then return 'already-done'; end if;
   perform tie_duplicate(of_revision, original);

@@ -97,10 +97,28 @@ function hasClaimMark(tokens: Token[], at: number, to: number): boolean {
   return false;
 }
 
+/** "told the hearing, and turned back": whom one tells is no claim. */
+function isAddressed(tokens: Token[], at: number, to: number): boolean {
+  if (!/^(?:told|tells)$/.test(tokens[at - 1]?.lower ?? "")) return false;
+  for (let i = at + 1; i < Math.min(to, at + 6); i += 1) if (/^[,.]$/.test(tokens[i]?.text ?? "")) return true;
+  return false;
+}
+
+/** "said on Wednesday it had": a date between the verb and its claim. */
+function hasSubjectSoon(tokens: Token[], at: number, to: number): boolean {
+  for (let i = at + 1; i < Math.min(to, at + 5); i += 1) {
+    if (/^[,.;]$/.test(tokens[i]?.text ?? "")) return false;
+    if (/^(?:it|he|she|they|there|we|its|his|her|their)$/.test(tokens[i]?.lower ?? "")) return true;
+  }
+  return false;
+}
+
 /** "said that", "said there were", "said it", 'said: "': the claim comes after the cue. */
 function isFollowedByClaim(tokens: Token[], at: number, to: number): boolean {
   const first = tokens[at]?.lower ?? "";
+  if (isAddressed(tokens, at, to)) return hasClaimMark(tokens, at, to);
   if (CLAIM_STARTS.test(first) || hasClaimMark(tokens, at, to)) return true;
+  if (ADVERBIALS.test(first) && hasSubjectSoon(tokens, at, to)) return true;
   return at + 8 < to && tokens[at]?.kind === "word" && !ADVERBIALS.test(first) && !first.endsWith("day");
 }
 

@@ -1,5 +1,6 @@
 import { readSet } from "../data/read-pairs.js";
 import { BELIEF_VERBS, CLAIMING_VERBS, DOCUMENT_NOUNS, SPEECH_VERBS } from "../data/speech-words.js";
+import { isNumberWord } from "../numbers/read-words.js";
 import type { Token, TokenRange } from "../tokens/token.js";
 
 export type CuePattern = "active" | "passive" | "according" | "inverted" | "as";
@@ -32,7 +33,8 @@ function isNounHere(tokens: Token[], at: number): boolean {
   const next = tokens[at + 1]?.lower ?? "";
   return (
     !/^(?:that|:|,|"|“|the|there|it|he|she|a|an|about|some|out|its|how|more|at|up|nearly|\$|£|€)$/.test(next) &&
-    tokens[at + 1]?.kind !== "number"
+    tokens[at + 1]?.kind !== "number" &&
+    !isNumberWord(tokens[at + 1])
   );
 }
 

@@ -119,6 +119,28 @@ function isWhereabouts(tokens: Token[], name: Name): boolean {
   return name.type === "place" && isLed && SPEAKERS.has(tokens[lead - 1]?.lower ?? "");
 }
 
+const BELONGS = /^(?:of|from|at|for|with)$/;
+
+function isPerson(i: number | undefined, index: NameIndex): boolean {
+  return i !== undefined && index.mentions[i]?.type === "person";
+}
+
+/** "Jo Bloggs of the Haldane Institute said": the person speaks, not the body. */
+function personOf(tokens: Token[], at: number | undefined, index: NameIndex): number | undefined {
+  if (at === undefined || isPerson(at, index)) return undefined;
+  const { from } = index.names[at] as Name;
+  const lead = tokens[from - 1]?.lower === "the" ? from - 2 : from - 1;
+  if (!BELONGS.test(tokens[lead]?.lower ?? "")) return undefined;
+  const i = index.byEnd.get(isComma(tokens[lead - 1]) ? lead - 1 : lead);
+  return isPerson(i, index) ? i : undefined;
+}
+
+/** "Jo Bloggs, director of Civil Protection, said": the person before the description. */
+function personBehind(main: number, end: number, index: NameIndex): number | undefined {
+  const i = main < end - 1 ? index.byEnd.get(main) : undefined;
+  return isPerson(i, index) ? i : undefined;
+}
+
 /** The subject that ends before token `at`: a name, a noun that speaks, or a pronoun (then `mention` is null). */
 export function speakerBefore(
   text: string,
@@ -131,13 +153,14 @@ export function speakerBefore(
   const main = skipApposition(tokens, end, from, index);
   const apposition = main < end - 1 ? { from: main + 1, to: end - 1 } : null;
   const direct = index.byEnd.get(end) ?? (isComma(tokens[end - 1]) ? index.byEnd.get(end - 1) : undefined);
-  const name = direct ?? index.byEnd.get(main);
+  const owner = personOf(tokens, direct, index) ?? personBehind(main, end, index);
+  const name = owner ?? direct ?? index.byEnd.get(main);
   if (
     name !== undefined &&
     (index.names[name] as Name).from >= from &&
     !isWhereabouts(tokens, index.names[name] as Name)
   )
-    return named(text, tokens, name, from, direct === undefined ? apposition : null, index);
+    return named(text, tokens, name, from, direct === undefined || owner !== undefined ? apposition : null, index);
   return nominalBefore(text, tokens, Math.min(main, end), from, at, index);
 }
 

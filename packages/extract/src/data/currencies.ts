@@ -14,7 +14,7 @@ MXN|mexican peso|MX$,Mex$,MXN$,MXN|MXN
 BRL|brazilian real,brazilian reais,reais|R$,BRL|BRL
 INR|indian rupee|₹,INR|INR,₹
 PKR|pakistani rupee|PKR|PKR
-LKR|sri lankan rupee|LKR|LKR
+LKR|sri lankan rupee|LKR,රු,ரூ|LKR,රු,ரூ
 rupee|rupee|Rs,Rs .,₨|
 DKK|danish krone,danish kroner,danish crown|DKK|DKK
 SEK|swedish krona,swedish kronor,swedish krone,swedish crown|SEK|SEK
@@ -34,18 +34,18 @@ GRD|greek drachma,drachma||
 ATS|austrian schilling||
 BEF|belgian franc||
 FRF|french franc||
-RUB|russian ruble,russian rouble,ruble,rouble|₽,RUB|RUB
-UAH|ukrainian hryvnia,hryvnia|₴,UAH|UAH
+RUB|russian ruble,russian rouble,ruble,rouble|₽,RUB|RUB,₽
+UAH|ukrainian hryvnia,hryvnia|₴,UAH|UAH,₴
 KRW|south korean won,korean won,won|₩,KRW|KRW
 ILS|israeli shekel,new israeli shekel,shekel|₪,ILS,NIS|ILS,NIS
 MYR|malaysian ringgit,ringgit|RM,MYR|MYR
-THB|thai baht,baht|฿,THB|THB
+THB|thai baht,baht|฿,THB|THB,฿
 IDR|indonesian rupiah,rupiah|Rp,IDR|IDR
 PHP|philippine peso|₱,PHP|PHP
 VND|vietnamese dong,dong|₫,VND|VND
 LAK|lao kip,kip,laotian kip|₭|₭,LAK
 ZAR|south african rand,rand|ZAR|ZAR
-NGN|nigerian naira,naira|₦,NGN|NGN
+NGN|nigerian naira,naira|₦,NGN|NGN,₦
 KES|kenyan shilling|KSh,KES|KES
 EGP|egyptian pound|EGP|EGP
 SAR|saudi riyal,riyal|SAR|SAR
@@ -57,11 +57,11 @@ PLN|polish zloty,zloty|PLN|PLN
 HUF|hungarian forint,forint|HUF|HUF
 RON|romanian leu,romanian lei||RON
 HRK|croatian kuna,kuna||HRK
-GEL|georgian lari,lari||GEL
+GEL|georgian lari,lari|₾|GEL,₾
 ARS|argentine peso|ARS|ARS
 CLP|chilean peso|CLP|CLP
 COP|colombian peso|COP|COP
-CRC|costa rican colón,costa rican colon,colón,colones|₡|
+CRC|costa rican colón,costa rican colon,colón,colones|₡|₡
 peso|peso||
 BTC|bitcoin|₿,BTC|BTC
 ETH|ether,ethereum||ETH

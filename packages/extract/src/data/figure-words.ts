@@ -21,7 +21,7 @@ export const DOWN_WORDS =
 /** A number behind one of these (or behind one of their short forms) is a name or a place in a list. */
 export const NUMBERED_NOUNS =
   "no no. number nos page pages p pp chapter section article paragraph clause rule act figure fig table route highway interstate room flight bus platform gate line level phase stage " +
-  "grade class type category group division part volume vol issue episode season series channel step round week day game match test item question version ios android windows model mark unit block tier lot proposition prop resolution amendment title schedule pier hurricane lane floor seed ranked rank box area formula apollo covid sp ftse nikkei cac dax russell stoxx asx";
+  "grade class type category group division part volume vol issue episode season series channel step round week day game match test item question version ios android windows model mark unit block tier lot proposition prop resolution amendment title schedule pier hurricane lane floor seed ranked rank box area formula apollo covid sp ftse nikkei cac dax russell stoxx asx exit";
 
 /** Verbs that end a counted noun phrase. */
 export const PLAIN_VERBS =
@@ -31,7 +31,7 @@ export const PLAIN_VERBS =
 
 /** Words that cannot stand inside a counted noun phrase. */
 export const PHRASE_STOPS =
-  "of in on at to from by for with and or but as than that which who whom whose where when while if because since until till before after during between among against within without into onto over under above below about around near across through throughout per via despite " +
+  "of toward towards in on at to from by for with and or but as than that which who whom whose where when while if because since until till before after during between among against within without into onto over under above below about around near across through throughout per via despite " +
   "the a an this that these those his her its their our my your he she it they we you i him them us there here not also just only even still now then so yet too more less fewer ago later earlier away apart long tall high wide deep old each every both either neither all any some no none such what how why up down out off back again together together nearly almost lower higher overnight monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december yesterday today tomorrow worldwide overall altogether respectively";
 
 /** Nouns that make a bare four-digit number a count rather than a year. */

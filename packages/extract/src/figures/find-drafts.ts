@@ -149,9 +149,17 @@ function findInSentence(
   return keepApart(drafts);
 }
 
+/** "up 0.25 points, or 0.01%": the same movement in another measure. */
+function isRestated(tokens: Token[], draft: Draft, before: Draft): boolean {
+  const isOr = tokens[draft.from - 1]?.lower === "or" && tokens[draft.from - 2]?.text === ",";
+  const isNext = draft.from - Math.max(before.to, before.unitTo) <= 2;
+  return isOr && isNext && draft.change === "=" && (before.change === "up" || before.change === "down");
+}
+
 /** "more than 7.5 million crowns ($1.1 million)": the same amount in another unit is bent the same way. */
 function likeTheOneBefore(tokens: Token[], draft: Draft, before: Draft | undefined): Draft {
   const isBracketed = tokens[draft.from - 1]?.text === "(" || tokens[draft.from - 1]?.text === "/";
+  if (before && isRestated(tokens, draft, before)) return { ...draft, change: before.change };
   const isNext = before !== undefined && draft.from - Math.max(before.to, before.unitTo) <= 1;
   if (!isBracketed || !isNext || draft.bound !== "exact" || before.kind !== draft.kind || draft.unit === null)
     return draft;

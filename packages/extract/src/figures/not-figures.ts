@@ -26,6 +26,7 @@ function isGluedAround(tokens: Token[], span: QuantitySpan): boolean {
   if (!next || next.spaced) return false;
   if (/^[:@_/\\]$/.test(next.text) && tokens[span.to + 1]?.kind === "number" && !tokens[span.to + 1]?.spaced)
     return true;
+  if (next.kind === "word" && /^\p{L}+\d/u.test(next.text)) return true;
   return span.unit === null && next.kind === "word" && !ORDINAL.test(next.lower) && /^[A-Za-z]{1,4}$/.test(next.text);
 }
 

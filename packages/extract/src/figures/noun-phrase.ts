@@ -1,6 +1,6 @@
 import type { Token, TokenRange } from "../tokens/token.js";
 import { isPlural, singularOf } from "../units/inflect.js";
-import { STOPS, VERBS } from "./word-sets.js";
+import { STOPS, TIME_NOUNS, VERBS } from "./word-sets.js";
 
 /** The thing counted: its words, and the token that is the head of them. */
 export interface NounPhrase extends TokenRange {
@@ -61,7 +61,7 @@ export function readNounPhrase(tokens: Token[], from: number, limit: number, sin
     const goesOn = GOES_ON.test(token.lower) && next?.kind === "word" && isPlural(next.lower);
     if (isLowPlural && !single && !isPossessive && !goesOn) break;
   }
-  if (head < 0 || isParticiple(tokens[head] as Token)) return null;
+  if (head < 0 || isNoNoun(tokens, from, head)) return null;
   return { from, to: closeQuote(tokens, head + 1, limit, quote), head };
 }
 
@@ -69,6 +69,18 @@ export function readNounPhrase(tokens: Token[], from: number, limit: number, sin
 function isNounAhead(token: Token | undefined): boolean {
   return (
     token?.kind === "word" && !STOPS.has(token.lower) && !VERBS.has(token.lower) && !/(?:ed|ly)$/.test(token.lower)
+  );
+}
+
+const RELATIVE_TIME = /^(?:last|next|this|past|previous|coming|yesterday|today|tomorrow|tonight)$/;
+
+/** What looked like a noun and is a participle, an adverb, a verb, or says when ("last week"). */
+function isNoNoun(tokens: Token[], from: number, head: number): boolean {
+  const word = tokens[head] as Token;
+  const isVerb = head === from && VERBS.has(word.lower) && word.text === word.lower && !isPlural(word.lower);
+  const isWhen = RELATIVE_TIME.test(tokens[from]?.lower ?? "") && TIME_NOUNS.has(word.lower);
+  return (
+    isVerb || isWhen || isParticiple(word) || (word.text === word.lower && /[^f]ly$/.test(word.lower) && head === from)
   );
 }
 

@@ -17,6 +17,18 @@ const OF_BOUND: Record<Bound, Change> = {
   range: "=",
 };
 
+const OBJECT = 5;
+
+/** "grow sales by 35%", "cut the price of milk by 2%": over the object to the verb, or where it started. */
+function verbBehind(tokens: Token[], at: number, from: number): number {
+  for (let back = at; back >= Math.max(from, at - OBJECT); back -= 1) {
+    const { lower, kind } = tokens[back] as Token;
+    if (kind !== "word") return at;
+    if (UP.has(lower) || DOWN.has(lower)) return back;
+  }
+  return at;
+}
+
 /** The movement stated right before a number: "fell 2%", "up by 19 cents". Null where none is. */
 export function readMovement(tokens: Token[], from: number, sentenceFrom: number, isShare: boolean): Change | null {
   let at = from - 1;
@@ -25,6 +37,8 @@ export function readMovement(tokens: Token[], from: number, sentenceFrom: number
     hasBy ||= tokens[at]?.lower === "by";
     at -= 1;
   }
+  if (hasBy && !UP.has(tokens[at]?.lower ?? "") && !DOWN.has(tokens[at]?.lower ?? ""))
+    at = verbBehind(tokens, at, sentenceFrom);
   const word = at >= sentenceFrom ? (tokens[at]?.lower ?? "") : "";
   if (TRANSITIVE.test(word) && !hasBy && !isShare) return null;
   return UP.has(word) ? "up" : DOWN.has(word) ? "down" : null;

@@ -1,5 +1,6 @@
 import type { Bound, FigureKind } from "@newsledger/contracts";
 import type { Token, TokenisedText } from "../tokens/token.js";
+import { findPer } from "../units/find-unit.js";
 import { isPlural } from "../units/inflect.js";
 import type { Draft } from "./draft.js";
 import { findModifier, findTrailer, type Modifier } from "./modifiers.js";
@@ -40,7 +41,7 @@ function countedNoun(tokens: Token[], span: QuantitySpan, scope: SentenceScope):
   const isOf = tokens[at]?.lower === "of";
   if (isOf) {
     at += 1;
-    while (/^(?:the|its|their|his|her|our|these|those|all|a|an)$/.test(tokens[at]?.lower ?? "")) at += 1;
+    while (/^(?:the|its|their|his|her|our|these|those|all|a|an|most)$/.test(tokens[at]?.lower ?? "")) at += 1;
     if (OF_WHOM.test(tokens[at]?.lower ?? "")) return null;
   } else if (tokens[at]?.text === "-" && !tokens[at]?.spaced) at += 1;
   else if (span.first.number.isFraction && /^(?:the|its|their|an?)$/.test(tokens[at]?.lower ?? "")) at += 1;
@@ -87,6 +88,15 @@ function fittingModifier(tokens: Token[], span: QuantitySpan, scope: SentenceSco
   return isSpanOfTime || isOnlyPast ? null : modifier;
 }
 
+/** "34,500 tons of copper cathode a year": the rate stands behind what is measured. */
+function withLatePer(tokens: Token[], span: QuantitySpan, noun: NounPhrase | null): string | null {
+  const { unit } = span;
+  if (!unit) return null;
+  const isMeasure = /^(?:mass|volume|energy|length|area)$/.test(unit.kind) && tokens[span.to]?.lower === "of";
+  const per = isMeasure && noun && !unit.symbol.includes("/") ? findPer(tokens, noun.to) : null;
+  return per?.kind === "duration" ? `${unit.symbol}/${per.symbol}` : unit.symbol;
+}
+
 /** Turns a quantity and the words around it into a draft: modifier, bound, kind, noun, movement. */
 export function readFigure(
   doc: TokenisedText,
@@ -126,7 +136,7 @@ export function readFigure(
     bound,
     change,
     kind,
-    unit: isAge ? "year" : (span.unit?.symbol ?? null),
+    unit: isAge ? "year" : withLatePer(tokens, span, noun),
     noun,
     quantifier: null,
     isElliptic: !isAge && noun === null && (span.unit === null || span.unit.symbol.startsWith("1/")),

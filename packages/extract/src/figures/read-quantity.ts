@@ -51,6 +51,9 @@ function withAge(tokens: Token[], unit: FoundUnit): FoundUnit {
   return to > unit.to ? { ...unit, kind: "age", to } : unit;
 }
 
+/** "20 [kg]", "20 (kg)". */
+const CLOSERS: Record<string, string> = { "[": "]", "(": ")", "{": "}" };
+
 function unitAfter(tokens: Token[], number: NumberSpan): FoundUnit | null {
   const isDigits = tokens[number.from]?.kind === "number";
   const hyphen = tokens[number.to];
@@ -58,7 +61,7 @@ function unitAfter(tokens: Token[], number: NumberSpan): FoundUnit | null {
   const isTied = hyphen?.spaced === false && glued?.spaced === false;
   const isLoose = tokens[number.to + 2]?.text === "-";
   const isHyphen = hyphen?.text === "-" && glued !== undefined && (isTied || isLoose);
-  const bracket = hyphen?.text === "[" && tokens[number.to + 2]?.text === "]" ? 1 : 0;
+  const bracket = CLOSERS[hyphen?.text ?? ""] === (tokens[number.to + 2]?.text ?? "") ? 1 : 0;
   const of = number.isFraction && hyphen?.lower === "of" && /^an?$/.test(glued?.lower ?? "") ? 2 : 0;
   const unit = findUnit(tokens, number.to + (isHyphen ? 1 : 0) + bracket + of, isDigits);
   if (unit) return withAge(tokens, bracket ? { ...unit, to: unit.to + 1 } : unit);
@@ -73,8 +76,9 @@ function withCurrencyTail(tokens: Token[], unit: FoundUnit, to: number): FoundUn
   const isFollowed =
     tail === 1 && tokens[to + 1]?.kind === "word" && !/^(?:per|a|an|each)$/.test(tokens[to + 1]?.lower ?? "");
   const repeated = findUnit(tokens, to, true);
-  const at =
-    tail && !isFollowed ? to + 1 : repeated?.kind === "money" && repeated.symbol === unit.symbol ? repeated.to : to;
+  const isRepeated =
+    repeated?.kind === "money" && repeated.symbol === unit.symbol && tokens[repeated.to]?.kind !== "number";
+  const at = tail && !isFollowed ? to + 1 : isRepeated ? repeated.to : to;
   return withPer(tokens, { ...unit, to: at });
 }
 

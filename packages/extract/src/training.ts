@@ -21,6 +21,8 @@ export { createTagger, type Tagger } from "./crf/tag-document.js";
 export type { WordInfo } from "./crf/word-info.js";
 export { findDates } from "./dates/find-dates.js";
 export { canonicalise } from "./entities/canonicalise.js";
+export { learnedRecogniser } from "./entities/learned-recogniser.js";
+export { readNames } from "./entities/read-names.js";
 export type { Name } from "./entities/recogniser.js";
 export { ruleRecogniser } from "./entities/rule-recogniser.js";
 export { findDrafts } from "./figures/find-drafts.js";

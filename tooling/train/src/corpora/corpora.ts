@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import type { EntityType } from "@newsledger/contracts";
@@ -80,9 +80,10 @@ function toDocument(set: NameSet, id: string, sentences: Row[][]): GoldDocument 
   return document;
 }
 
-/** Documents with the names that people marked in them. `corpus` is the folder that holds `annotations/`. */
+/** Documents with the names that people marked in them. `corpus` is the folder `annotations/` or the one that holds it. */
 export function readNamed(corpus: string, set: NameSet, part: Part): GoldDocument[] {
-  const content = readFileSync(join(corpus, "annotations", `${set}_${part}.txt`), "utf8");
+  const inside = join(corpus, "annotations");
+  const content = readFileSync(join(existsSync(inside) ? inside : corpus, `${set}_${part}.txt`), "utf8");
   return readRows(content, set).map((sentences, index) => toDocument(set, `${set}-${part}-${index}`, sentences));
 }
 

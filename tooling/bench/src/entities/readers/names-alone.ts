@@ -1,0 +1,11 @@
+import { learnedRecogniser, readNames, tokenise } from "@newsledger/extract/training";
+import type { GoldSpan } from "@newsledger/train/names";
+
+/** Names and the entities they stand for, without figures. */
+export function read(text: string): GoldSpan[] {
+  return readNames(tokenise(text), { text }, learnedRecogniser).mentions.map(({ start, end, type }) => ({
+    start,
+    end,
+    type,
+  }));
+}

@@ -18,6 +18,9 @@ describe("splitByline", () => {
     ["Example newsroom", []],
     ["Updated 3 hours ago", []],
     ["山田太郎", ["山田太郎"]],
+    ["김철수 기자", ["김철수"]],
+    ["山田太郎記者", ["山田太郎"]],
+    ["Автор: Анна Иванова", ["Анна Иванова"]],
   ])("%j names %j", (line, names) => expect(splitByline(line, ["The Example Daily"])).toEqual(names));
 });
 

@@ -2,10 +2,12 @@ import { foldText } from "../body/fold-text.js";
 import { AGENCIES } from "../data/agencies.js";
 
 const LEAD =
-  /^(?:(?:written|reported|posted|published|words|story|text|interview|analysis|opinion|photos?|review|edited|article)\s+)*(?:by|von|par|por|di|da|av|af|door|od|przez|autor(?:in|es|i)?:?|author:?|authors:?|redaktion:|text:)\s+/iu;
+  /^(?:(?:written|reported|posted|published|words|story|text|interview|analysis|opinion|photos?|review|edited|article)\s+)*(?:by|von|par|por|di|da|av|af|door|od|przez|autor(?:in|es|i)?:?|author:?|authors:?|redaktion:|text:|автор(?:и|ы)?:?|بقلم:?|كتب:?|文[:：/]|記者[:：])\s+/iu;
 const SEPARATORS = /\s*(?:,|;|\||\/|•|·|&|\n|\s(?:and|und|et|y|e|och|og|en|i|a|with|mit|avec|con)\s)\s*/iu;
 const ROLE =
   /\b(?:reporter|correspondent|editor|writer|journalist|columnist|producer|contributor|staff|bureau|chief|analyst|photographer|redakteur(?:in)?|korrespondent(?:in)?|reporterin|journaliste|redactora?|redazione|redaktion|desk|team|newsroom|agency|agencies|agences?|agenturen|special to|political|business|economics|health|science|sports?|technology)\b/iu;
+/** In East Asia the role stands behind the name as a title does: "김철수 기자". */
+const ROLE_AFTER_NAME = /(?<=\p{L}{2})\s*(?:수습기자|기자|특파원|논설위원|記者|记者|特派員|編集委員|論説委員)$/u;
 const HANDLE = /(?:@\w+|\S+@\S+\.\w+|https?:\S+|\bwww\.\S+|\bfacebook\b|\btwitter\b)/giu;
 const NOT_PERSON =
   /^(?:admin|administrator|webmaster|guest|unknown|anonymous|n\/?a|none|null|undefined|staff|news|online|web|editorial|the editors?|post author)$/iu;
@@ -27,6 +29,7 @@ export function splitByline(line: string, outlets: readonly string[] = []): stri
   for (const part of bare.split(SEPARATORS)) {
     const name = part
       .replace(LEAD, "")
+      .replace(ROLE_AFTER_NAME, "")
       .replace(/^[\s\p{P}]+|[\s,;:|–—-]+$/gu, "")
       .trim();
     const last = names.length - 1;

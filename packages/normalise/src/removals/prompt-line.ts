@@ -1,3 +1,4 @@
+import { PROMPT_PHRASES } from "../data/prompt-phrases.js";
 import type { BlockRule } from "./block-rule.js";
 
 const PROMPT = [
@@ -8,14 +9,14 @@ const PROMPT = [
   /\b(?:support|fund) (?:our|independent|quality) journalism\b/i,
   /\b(?:become|be) a (?:member|subscriber|patron)\b|\b(?:make|give) a (?:donation|contribution)\b/i,
   /\b(?:already a (?:subscriber|member)|log ?in to (?:continue|read|comment)|subscribe to (?:continue|read|unlock|get))\b/i,
-  /\b(?:newsletter abonnieren|jetzt (?:abonnieren|anmelden|bestellen)|abonniere[n]? sie|abonnez-vous|inscrivez-vous|suscríbe(?:te|ase)|iscriviti|prenumerera|zapisz się)\b/i,
   /\bthis (?:site|article|page|post) (?:contains|may contain|uses) (?:affiliate|cookies)\b/i,
   /^(?:got a (?:tip|story)|have (?:a tip|you got a story|something to say)|do you have a (?:tip|story)|contact (?:the author|us)|e-?mail (?:the author|us|your)|send (?:us|your) (?:tips|feedback|comments|letters)|let us know|tell us what you think|what do you think)/i,
   /\b(?:share|tweet) (?:this|on|via|to)\b.{0,40}\b(?:article|story|post|page|twitter|facebook|whatsapp|email|linkedin|link)?$/i,
   /^write to .{2,40} at \S+@/i,
-  /\b(?:réservée?s? (?:aux|à nos) abonnés|nur für abonnenten|exclusiv[ao] para suscriptores|for subscribers only|subscribers? only)\b/i,
+  /\b(?:for subscribers only|subscribers? only)\b/i,
   /^(?:click|tap) here (?:to|for)\b/i,
   /^(?:like|share|tweet|comments?|email|print|save|copy link|reply|facebook|twitter|whatsapp|pinterest|teilen|drucken|kommentare?|partager|compartir)(?:[\s,|/·]+(?:like|share|tweet|comments?|email|print|save|copy link|reply|facebook|twitter|whatsapp|pinterest|teilen|drucken|partager|compartir))*$/i,
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${PROMPT_PHRASES.join("|")})`, "iu"),
 ] as const;
 const MAX_LENGTH = 220;
 

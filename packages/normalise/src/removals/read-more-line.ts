@@ -1,7 +1,10 @@
+import { READ_MORE_PHRASES } from "../data/read-more-phrases.js";
 import type { BlockRule } from "./block-rule.js";
 
-const LEAD =
-  /^[\s>•–—([-]*(?:also )?(?:read (?:more|also|next|the full)|more(?: (?:on this|from|to read|stories|news|coverage|about))?|related(?: (?:stories|articles?|content|links?|coverage|reading|posts?|news))?|see also|also read|also see|also on|watch(?: (?:now|more|live|below|the video))?|listen|click here|find out more|learn more|don['’]t miss|recommended(?: (?:for you|reading))?|you may also like|up next|next up|trending(?: now)?|most (?:read|popular)|in pictures|further reading|lesen sie (?:auch|hier|mehr)|mehr zum thema|mehr dazu|lesetipp|auch interessant|das könnte sie auch interessieren|à lire aussi|lire aussi|a lire|sur le même sujet|leer más|lea también|leggi anche|lees ook|les også|läs också|læs også|czytaj (?:też|także|więcej)|zobacz (?:też|także)|čtěte také|ver también|relacionad[oa]s?|leia (?:também|mais)|関連記事|あわせて読みたい)(?![\p{L}\p{N}])\s*(?<colon>[:：|»>–—-])?/iu;
+const LEAD = new RegExp(
+  `^[\\s>•▶►▽–—([-]*(?:${READ_MORE_PHRASES.join("|")})(?![\\p{L}\\p{N}])\\s*(?<colon>[:：|»>–—\\]】-])?`,
+  "iu",
+);
 
 /** A lead alone, a lead with a colon, or a lead that is for the greater part a link. */
 export const readMoreLine: BlockRule = {

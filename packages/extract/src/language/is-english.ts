@@ -15,20 +15,22 @@ const FOREIGN = new Set(
  * unless something speaks against them: headlines and figures alone hold few such words.
  */
 export function isEnglishLike(text: string): boolean {
-  const words =
-    text
-      .slice(0, SAMPLE)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
+  const words = text.slice(0, SAMPLE).match(/\p{L}+/gu) ?? [];
   if (words.length === 0) return true;
   let english = 0;
   let foreign = 0;
   let latin = 0;
-  for (const word of words) {
-    if (ENGLISH.has(word)) english += 1;
-    if (FOREIGN.has(word)) foreign += 1;
+  let others = 0;
+  for (const written of words) {
+    const word = written.toLowerCase();
+    const [isEnglish, isForeign] = [ENGLISH.has(word), FOREIGN.has(word)];
+    if (isEnglish) english += 1;
+    if (isForeign) foreign += 1;
     if (/^[a-z]/.test(word)) latin += 1;
+    if (!isEnglish && !isForeign && written.charAt(0) === word.charAt(0)) others += 1;
   }
   if (latin < words.length / 2) return false;
-  return words.length < 20 ? foreign <= english || foreign < 3 : english / words.length >= 0.08 && english > foreign;
+  // Names are written alike in every language: lists of results and of people hold little else.
+  const telling = english + foreign + others;
+  return telling < 20 ? foreign <= english || foreign < 3 : english / telling >= 0.08 && english > foreign;
 }

@@ -26,6 +26,14 @@ const PAGES: Readonly<Record<string, () => string>> = {
   "a hundred thousand links": () => '<a href="/x">some text</a> '.repeat(100_000),
   "deep JSON-LD": () => `<script type="application/ld+json">${"[".repeat(500_000)}</script>${PROSE}`,
   "much JSON-LD": () => '<script type="application/ld+json">{"@type":"Person"}</script>'.repeat(50_000),
+  "a deep state": () => `<script type="application/json">${'{"a":['.repeat(300_000)}</script>`,
+  "a deep state that ends": () =>
+    `<script type="application/json">${'{"text":['.repeat(5_000)}"x"${"]}".repeat(5_000)}</script>`,
+  "a streamed row of escapes": () => `<script>self.__next_f.push([1,"${'\\"'.repeat(2_000_000)}"])</script>`,
+  "many streamed rows": () => '<script>self.__next_f.push([1,"1:[1]\\n"])</script>'.repeat(50_000),
+  "a declared body of one letter": () =>
+    `<script type="application/ld+json">{"@type":"Article","articleBody":"${"a".repeat(2_000_000)}."}</script><p>${"a".repeat(2_000_000)}</p>${PROSE}`,
+  "paragraphs that repeat": () => PROSE.repeat(40_000),
   "a title of separators": () => `<title>${"a | ".repeat(300_000)}</title><h1>${"a – ".repeat(300_000)}</h1>${PROSE}`,
   "a run of backslashes": () => `<p>1,${"\\".repeat(1_000_000)}</p>`,
   "a run of broken letters": () => `<p>${"â€".repeat(1_000_000)}</p>`,

@@ -4,6 +4,7 @@ import { collectBlocks } from "./body/collect-blocks.js";
 import { extractBody } from "./body/extract-body.js";
 import { foldText } from "./body/fold-text.js";
 import { rescueFromJsonLd } from "./body/rescue-json-ld.js";
+import { rescueFromState } from "./body/rescue-state.js";
 import { decodePage } from "./decode/decode-page.js";
 import { readAgency, readMarkedAgency } from "./fields/agency.js";
 import { readAuthors } from "./fields/authors.js";
@@ -74,7 +75,8 @@ function readArticle(facts: PageFacts, hints: ArticleHints): Article {
       ),
     () => readSignatories(facts),
   );
-  const rescued = rescueFromJsonLd(facts, body.blocks);
+  const declared = rescueFromJsonLd(facts, body.blocks);
+  const rescued = declared ?? rescueFromState(facts, body.blocks);
   const blocks = rescued ?? body.blocks;
   const paragraphs = blocks.map((block) => block.text);
   const text = paragraphs.join("\n\n");
@@ -124,7 +126,7 @@ function readArticle(facts: PageFacts, hints: ArticleHints): Article {
       type,
       canonicalUrl,
       agency,
-      text: blocks.length === 0 ? null : field(true, rescued === null ? "markup" : "json-ld"),
+      text: blocks.length === 0 ? null : field(true, declared === null ? "markup" : "json-ld"),
     },
     reasons: REASONS,
   });

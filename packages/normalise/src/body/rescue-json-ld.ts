@@ -3,6 +3,7 @@ import type { PageFacts } from "../html/page-facts.js";
 import { readText } from "../json-ld/read-value.js";
 import { repairText } from "../repairs/repair-text.js";
 import { weightOf } from "./body-block.js";
+import { splitMarkup } from "./split-markup.js";
 
 /** Below this a description has been put where the body belongs. */
 const MIN_WEIGHT = 400;
@@ -18,18 +19,10 @@ export function rescueFromJsonLd(facts: PageFacts, found: readonly TextBlock[]):
   const body = readText(facts.ldArticle, "articleBody");
   if (body === null) return null;
   const have = found.reduce((sum, { text }) => sum + weightOf(text), 0);
-  const paragraphs = splitBody(body);
+  const paragraphs = splitMarkup(body)
+    .map((line) => repairText(line))
+    .filter((line) => line !== "");
   const offered = paragraphs.reduce((sum, text) => sum + weightOf(text), 0);
   if (offered < MIN_WEIGHT || have > offered * MAX_SHARE) return null;
   return paragraphs.map((text) => ({ kind: "paragraph", text }));
-}
-
-/** Some systems leave tags in the body, others line breaks, others nothing at all. */
-function splitBody(body: string): string[] {
-  return body
-    .replace(/<(?:\/p|\/h[1-6]|\/li|\/div|br\s*\/?)>/gi, "\n")
-    .replace(/<[^<>]{1,500}>/g, "")
-    .split(/\n+/)
-    .map((line) => repairText(line))
-    .filter((line) => line !== "");
 }

@@ -23,14 +23,16 @@ export function isEnglishLike(text: string): boolean {
   let others = 0;
   for (const written of words) {
     const word = written.toLowerCase();
-    const [isEnglish, isForeign] = [ENGLISH.has(word), FOREIGN.has(word)];
-    if (isEnglish) english += 1;
-    if (isForeign) foreign += 1;
+    const isSmall = written.charAt(0) === word.charAt(0);
     if (/^[a-z]/.test(word)) latin += 1;
-    if (!isEnglish && !isForeign && written.charAt(0) === word.charAt(0)) others += 1;
+    if (ENGLISH.has(word)) english += 1;
+    else if (isSmall && FOREIGN.has(word)) foreign += 1;
+    else if (isSmall) others += 1;
   }
   if (latin < words.length / 2) return false;
-  // Names are written alike in every language: lists of results and of people hold little else.
+  // Names are written alike in every language ("El Salvador"): lists of results and of people hold little else.
   const telling = english + foreign + others;
-  return telling < 20 ? foreign <= english || foreign < 3 : english / telling >= 0.08 && english > foreign;
+  if (telling < 20) return foreign <= english || foreign < 3;
+  const isList = telling < words.length / 4;
+  return english > foreign && (isList || english / telling >= 0.08);
 }

@@ -3,13 +3,11 @@ import type { Config } from "@newsledger/config";
 import { createFetcher } from "@newsledger/fetch";
 import { openSnapshots, openStore } from "@newsledger/store";
 import { createMetrics, type Logger, type Metrics } from "@newsledger/telemetry";
+import { PRIVATE_HOSTS } from "./private-hosts.js";
 import { shareHostBudget } from "./share-host-budget.js";
 import type { StageDeps } from "./stage-deps.js";
 
 const USER_AGENT = "Newsledger/0.1";
-
-/** Where private addresses are expected: the sample world, and nothing else. */
-const PRIVATE_HOSTS = [".localhost"];
 
 export interface StageDepsOptions {
   config: Pick<Config, "dataDir" | "contact" | "minDelayMs">;

@@ -3,6 +3,7 @@ import { type DiscoveredPage, type Endpoint, type LedgerError, retryable, toLedg
 import type { FetchedResource, UnchangedResource } from "@newsledger/fetch";
 import { readEndpoint } from "@newsledger/source-kit";
 import type { EndpointState, SourceRecord } from "@newsledger/store";
+import { mayLeadTo } from "../private-hosts.js";
 import type { StageDeps } from "../stage-deps.js";
 import type { Stopwatch } from "../stage-report.js";
 
@@ -78,7 +79,8 @@ function readAnswer(blank: EndpointReading, answer: FetchedResource): Attempt {
   if (read.kind === "index") {
     // An index is always read again: its children, not it, say whether something is new.
     const state: EndpointState = { url, etag: null, lastModified: null, wasEmpty: read.endpoints.length === 0 };
-    return { reading: { ...blank, state }, children: newestFirst(read.endpoints).slice(0, MAX_CHILD_SITEMAPS) };
+    const children = read.endpoints.filter((child) => mayLeadTo(answer.url, child.url));
+    return { reading: { ...blank, state }, children: newestFirst(children).slice(0, MAX_CHILD_SITEMAPS) };
   }
   const state: EndpointState = { url, etag, lastModified, wasEmpty: read.pages.length === 0 };
   return { reading: { ...blank, state, pages: read.pages, skipped: read.skipped }, children: [] };

@@ -51,9 +51,13 @@ export function endOf(watch: Stopwatch, ending: Ending): StageEnd {
   return { ...ending, durationMs: watch.durationMs(), ...(cpuMs === undefined ? {} : { cpuMs }) };
 }
 
+/** What a site asks not to be read is set aside by a rule, also when it was asked for as long as it made sense. */
+const RULED_OUT_CODES = ["fetch.robots"];
+
 /** The end of a run that threw. What follows decides the outcome: only what is given up has failed. */
 export function endOfError(error: LedgerError, next: NextStep["step"], durationMs: number): StageEnd {
-  const outcome: Outcome = next === "give-up" ? "failed" : error.kind === "blocked" ? "blocked" : "retrying";
+  const givenUp: Outcome = RULED_OUT_CODES.includes(error.code) ? "filtered" : "failed";
+  const outcome: Outcome = next === "give-up" ? givenUp : error.kind === "blocked" ? "blocked" : "retrying";
   return {
     outcome,
     code: error.code,

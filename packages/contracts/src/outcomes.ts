@@ -6,9 +6,9 @@ import { z } from "zod";
  * - `stored`: something new was written.
  * - `unchanged`: the input was seen before; nothing was written.
  * - `duplicate`: the content is another article's; both are kept, and the tie is recorded.
- * - `filtered`: set aside by a rule (not an article, wrong language, outside the section).
+ * - `filtered`: set aside by a rule (not an article, wrong language, outside the section, closed by robots.txt).
  * - `empty`: it was read, and there was nothing in it.
- * - `blocked`: the host refuses for now; the host is paused and the work comes back by itself.
+ * - `blocked`: the host refuses for now; the host is paused and the work comes back by itself, for a week.
  * - `retrying`: an attempt failed and another will follow.
  * - `failed`: given up, with the kind of the error; an operator may retry.
  */

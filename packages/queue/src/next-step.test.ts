@@ -42,6 +42,13 @@ describe("decideNextStep", () => {
     expect(decideNextStep(error, attempt, policy)).toEqual(expected);
   });
 
+  it("gives up what is still refused a week after it was queued", () => {
+    const refusal = blocked("fetch.robots", "m", { retryAfterMs: 60 });
+    const week = 7 * 24 * 3_600_000;
+    expect(decideNextStep(refusal, 1, policy, week - 1).step).toBe("wait");
+    expect(decideNextStep(refusal, 1, policy, week)).toEqual({ step: "give-up" });
+  });
+
   it("never backs off beyond the longest backoff", () => {
     const step = decideNextStep(timeout, 40, { ...policy, attempts: 50, random: () => 0.999999 });
     expect(step).toEqual({ step: "retry", delayMs: policy.maxBackoffMs });

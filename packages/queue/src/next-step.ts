@@ -14,6 +14,8 @@ export interface RetryPolicy {
   maxBackoffMs: number;
   /** How long a blocked job waits when the error names no time. */
   blockedMs: number;
+  /** A job that is still refused so long after it was queued is given up. */
+  refusedForMs: number;
   /** A number in [0, 1): the jitter. */
   random: () => number;
 }
@@ -23,6 +25,8 @@ export const DEFAULT_RETRY_POLICY: RetryPolicy = {
   backoffMs: 2_000,
   maxBackoffMs: 10 * 60_000,
   blockedMs: 60 * 60_000,
+  // A page that robots.txt forbids would otherwise come back every day for ever; in a week it is no news any more.
+  refusedForMs: 7 * 24 * 60 * 60_000,
   random: Math.random,
 };
 
@@ -35,16 +39,18 @@ const ENGINE_AREAS = ["store", "queue", "snapshot"];
 const BUG_ATTEMPTS = 2;
 
 /**
- * The table of the error taxonomy. `attempt` counts from 1 and is the one that just failed.
+ * The table of the error taxonomy. `attempt` counts from 1 and is the one that just failed; `queuedMs` is how long ago
+ * the job was queued.
  *
  * - retryable: backoff with jitter, the server's own delay honoured, attempts capped
  * - permanent: given up at once
- * - blocked: waits without spending an attempt
+ * - blocked: waits without spending an attempt, and is given up once it has been refused for long enough
  * - bug: tried once more, then given up
  */
-export function decideNextStep(error: LedgerError, attempt: number, policy: RetryPolicy): NextStep {
+export function decideNextStep(error: LedgerError, attempt: number, policy: RetryPolicy, queuedMs = 0): NextStep {
   if (error.kind === "permanent") return { step: "give-up" };
   if (error.kind === "blocked") {
+    if (queuedMs >= policy.refusedForMs) return { step: "give-up" };
     return { step: "wait", delayMs: error.retryAfterMs ?? policy.blockedMs, reason: error.code };
   }
   if (error.kind === "retryable" && ENGINE_AREAS.includes(error.code.split(".")[0] ?? "")) {

@@ -4,6 +4,7 @@ import { createTestDatabase, dropTestDatabase, startTestRedis, type TestRedis, w
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { QueuedHandoff } from "./handoff-job.js";
 import { migrateQueues } from "./migrate-queues.js";
+import type { RetryPolicy } from "./next-step.js";
 import { openQueues, type Queues } from "./queues.js";
 import type { ComeBack, StageRun, StageWorker } from "./stage-worker.js";
 
@@ -38,12 +39,12 @@ describe.each([
     await queues.close();
   });
 
-  async function open(): Promise<void> {
+  async function open(policy: Partial<RetryPolicy> = {}): Promise<void> {
     queues = await openQueues({
       databaseUrl,
       redisUrl: backend === "redis" ? (redis as TestRedis).url : null,
       logger,
-      policy: { backoffMs: 20, blockedMs: 30 },
+      policy: { backoffMs: 20, blockedMs: 30, ...policy },
       recovery: { lockMs: 2_000, stalledCheckMs: 500 },
     });
   }
@@ -131,6 +132,16 @@ describe.each([
       return undefined;
     });
     expect(log.filter((line) => /^1:\d$/.test(line))).toEqual(Array(8).fill("1:1"));
+  });
+
+  it.skipIf(isMissing)("a host that refuses for too long ends the job", async () => {
+    await open({ refusedForMs: 300 });
+    await queues.publish([handoff(1)]);
+    const log = await runAll(async () => {
+      throw blocked("fetch.robots", "m", { retryAfterMs: 50 });
+    });
+    expect(log.slice(0, 2)).toEqual(["1:1", "1:fetch.robots:wait"]);
+    expect(log.at(-1)).toBe("1:fetch.robots:give-up");
   });
 
   it.skipIf(isMissing)("a bug is tried once more and then given up", async () => {

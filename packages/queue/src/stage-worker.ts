@@ -16,6 +16,8 @@ import { decideNextStep, type NextStep, type RetryPolicy } from "./next-step.js"
 export interface StageRun {
   /** Counts from 1. Waiting for a busy or blocked host spends none. */
   attempt: number;
+  /** Milliseconds since the job was queued. */
+  queuedMs: number;
   /** How often a worker died with this very job in its hands. */
   crashes: number;
   /** Milliseconds since this attempt began. */
@@ -116,6 +118,7 @@ async function runJob<S extends Stage>(
   const startedAt = performance.now();
   const run: StageRun = {
     attempt: job.attemptsMade + 1,
+    queuedMs: Date.now() - job.timestamp,
     crashes: job.stalledCounter,
     elapsedMs: () => performance.now() - startedAt,
     signal,
@@ -149,7 +152,7 @@ async function settleError<S extends Stage>(
   error: LedgerError,
   run: StageRun,
 ): Promise<ComeBack> {
-  const next = decideNextStep(error, run.attempt, policy);
+  const next = decideNextStep(error, run.attempt, policy, run.queuedMs);
   try {
     await options.onError?.(payload, error, next, run);
   } catch (unrecorded) {

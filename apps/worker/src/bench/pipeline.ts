@@ -5,10 +5,9 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import type { SourceDeclaration } from "@newsledger/contracts";
 import { migrateQueues } from "@newsledger/queue";
-import { startSampleWorld } from "@newsledger/sample-world";
+import { type SampleWorld, startSampleWorld } from "@newsledger/sample-world";
 import { migrateStore, startEmbeddedServer } from "@newsledger/store";
-import type { BareResult, BenchTask, PipelineResult } from "./bench-types.js";
-import { readTreeCpuMs } from "./process-tree-cpu.js";
+import type { BareResult, BenchLoad, BenchTask, PipelineResult } from "./bench-types.js";
 import { startBenchRedis } from "./start-bench-redis.js";
 
 export type BenchBackend = "postgres" | "redis";
@@ -26,68 +25,88 @@ export interface BackendMeasures {
   articlesPerSecond: number;
   elapsedMs: number;
   workerCpuMs: number;
+  /** What the worker spends on queues and store: its time that is not the stages' own work. */
+  workerOverheadCpuMs: number;
   /** PostgreSQL and, where used, Redis; null where the system does not tell. */
   engineCpuMs: number | null;
-  /** What queues and store cost: all processor time that is not the stages' own work. */
+  /** What queues and store cost, the worker's overhead and the engines together. */
   overheadCpuMs: number | null;
   /** That as a share of all processor time, from 0 to 1. */
   overheadShare: number | null;
-  peakMemoryBytes: number;
-  coreCpuMs: Record<string, number>;
   /** Round trips to PostgreSQL an article: the store's, and the queues' where they live there. */
   roundTrips: { store: number; queue: number };
+  peakMemoryBytes: number;
+  /** Time around the pure cores inside the worker, by stage. */
+  coreCpuMs: Record<string, number>;
 }
 
 export interface BenchReport {
   articles: number;
+  /** Means: of a page uncompressed, and of an article's text. */
+  pageBytes: number;
+  words: number;
   /** The stages' own work, measured with neither queue nor store. */
-  ownCpuMs: { fetch: number; normalise: number; extract: number; total: number };
+  ownCpuMs: BareResult["cpuMs"] & { total: number };
   backends: BackendMeasures[];
   /** Backends that could not be measured here. */
   missing: BenchBackend[];
 }
 
+type Loads = Record<"warmUp" | "load", BenchLoad>;
+
 const run = promisify(execFile);
 const PROCESS = new URL("./bench-process.js", import.meta.url).pathname;
+const WARM_UP_ARTICLES = 100;
 
 /** Measures the whole pipeline on generated articles, on each backend in turn, with engines of its own. */
 export async function benchPipeline({ articles, backends, onProgress = () => {} }: BenchOptions): Promise<BenchReport> {
   const world = await startSampleWorld({ startedAt: 0, generated: articles });
-  const source = world.sources.find(({ slug }) => slug === "press-mill") as SourceDeclaration;
+  const other = await startSampleWorld({ startedAt: 0, generated: WARM_UP_ARTICLES, generatedFrom: articles });
+  const warmUpSource = { ...pressMillOf(other), slug: "warm-up" };
+  const loads = {
+    warmUp: { source: warmUpSource, articles: WARM_UP_ARTICLES },
+    load: { source: pressMillOf(world), articles },
+  };
   const missing: BenchBackend[] = [];
   const measures: BackendMeasures[] = [];
   try {
     onProgress("the stages' own work");
-    const own = await measureOwn(articles, source);
+    const { cpuMs, pageBytes, words } = await measureOwn(loads);
+    const total = cpuMs.fetch + cpuMs.normalise + cpuMs.extract + cpuMs.link;
     for (const backend of backends) {
       onProgress(`${articles} articles on ${backend}`);
-      const measured = await measureBackend(backend, articles, source, own.total);
-      if (measured) measures.push(measured);
+      const measured = await measureBackend(backend, loads);
+      if (measured) measures.push(describe(backend, articles, measured, total));
       else missing.push(backend);
     }
-    return { articles, ownCpuMs: own, backends: measures, missing };
+    return { articles, pageBytes, words, ownCpuMs: { ...cpuMs, total }, backends: measures, missing };
   } finally {
-    await world.close();
+    await Promise.all([world.close(), other.close()]);
   }
 }
 
-async function measureOwn(articles: number, source: SourceDeclaration): Promise<BenchReport["ownCpuMs"]> {
+function pressMillOf(world: SampleWorld): SourceDeclaration {
+  return world.sources.find(({ slug }) => slug === "press-mill") as SourceDeclaration;
+}
+
+async function measureOwn(loads: Loads): Promise<BareResult> {
   const dataDir = await mkdtemp(join(tmpdir(), "newsledger-bench-"));
   try {
-    const task: BenchTask = { mode: "bare", articles, dataDir, source, databaseUrl: null, redisUrl: null };
-    const { cpuMs } = await runTask<BareResult>(task);
-    return { ...cpuMs, total: cpuMs.fetch + cpuMs.normalise + cpuMs.extract };
+    return await runTask<BareResult>({
+      mode: "bare",
+      dataDir,
+      ...loads,
+      databaseUrl: null,
+      redisUrl: null,
+      enginePids: [],
+    });
   } finally {
     await rm(dataDir, { recursive: true, force: true });
   }
 }
 
-async function measureBackend(
-  backend: BenchBackend,
-  articles: number,
-  source: SourceDeclaration,
-  ownCpuMs: number,
-): Promise<BackendMeasures | null> {
+/** Null when the backend is not installed. */
+async function measureBackend(backend: BenchBackend, loads: Loads): Promise<PipelineResult | null> {
   const dataDir = await mkdtemp(join(tmpdir(), "newsledger-bench-"));
   const redis = backend === "redis" ? await startBenchRedis(dataDir) : null;
   if (backend === "redis" && redis === null) return null;
@@ -95,13 +114,14 @@ async function measureBackend(
   try {
     await migrateStore(server.url);
     if (!redis) await migrateQueues(server.url);
-    const engines = [server.pid, ...(redis ? [redis.pid] : [])];
-    const before = sumCpuMs(engines);
-    const urls = { databaseUrl: server.url, redisUrl: redis?.url ?? null };
-    const result = await runTask<PipelineResult>({ mode: "pipeline", articles, dataDir, source, ...urls });
-    const after = sumCpuMs(engines);
-    const engineCpuMs = before === null || after === null ? null : (after - before) / articles;
-    return describe(backend, articles, result, engineCpuMs, ownCpuMs);
+    return await runTask<PipelineResult>({
+      mode: "pipeline",
+      dataDir,
+      ...loads,
+      databaseUrl: server.url,
+      redisUrl: redis?.url ?? null,
+      enginePids: [server.pid, ...(redis ? [redis.pid] : [])],
+    });
   } finally {
     await redis?.stop();
     await server.stop();
@@ -109,33 +129,24 @@ async function measureBackend(
   }
 }
 
-function describe(
-  backend: BenchBackend,
-  articles: number,
-  result: PipelineResult,
-  engineCpuMs: number | null,
-  ownCpuMs: number,
-): BackendMeasures {
+function describe(backend: BenchBackend, articles: number, result: PipelineResult, ownCpuMs: number): BackendMeasures {
   const workerCpuMs = result.workerCpuMs / articles;
-  const all = engineCpuMs === null ? null : workerCpuMs + engineCpuMs;
-  const overheadCpuMs = all === null ? null : Math.max(0, all - ownCpuMs);
+  const engineCpuMs = result.engineCpuMs === null ? null : result.engineCpuMs / articles;
+  const workerOverheadCpuMs = Math.max(0, workerCpuMs - ownCpuMs);
+  const overheadCpuMs = engineCpuMs === null ? null : workerOverheadCpuMs + engineCpuMs;
   return {
     backend,
     articlesPerSecond: articles / (result.elapsedMs / 1000),
     elapsedMs: result.elapsedMs,
     workerCpuMs,
+    workerOverheadCpuMs,
     engineCpuMs,
     overheadCpuMs,
-    overheadShare: all === null || overheadCpuMs === null ? null : overheadCpuMs / all,
-    peakMemoryBytes: result.peakMemoryBytes,
+    overheadShare: overheadCpuMs === null ? null : overheadCpuMs / (overheadCpuMs + ownCpuMs),
     roundTrips: { store: result.roundTrips.store / articles, queue: result.roundTrips.queue / articles },
+    peakMemoryBytes: result.peakMemoryBytes,
     coreCpuMs: Object.fromEntries(Object.entries(result.coreCpuMs).map(([stage, total]) => [stage, total / articles])),
   };
-}
-
-function sumCpuMs(pids: number[]): number | null {
-  const times = pids.map(readTreeCpuMs);
-  return times.includes(null) ? null : times.reduce<number>((sum, time) => sum + (time ?? 0), 0);
 }
 
 async function runTask<T>(task: BenchTask): Promise<T> {

@@ -13,7 +13,7 @@ interface ProcessTimes {
  * Processor milliseconds that a process and its descendants have used so far, ended ones included. Null where there is
  * no /proc.
  */
-export function readTreeCpuMs(pid: number): number | null {
+function readTreeCpuMs(pid: number): number | null {
   const processes = readProcesses();
   if (!processes.has(pid)) return null;
   let ticks = 0;
@@ -23,6 +23,12 @@ export function readTreeCpuMs(pid: number): number | null {
     for (const [child, { parent }] of processes) if (parent === current) wanted.push(child);
   }
   return ticks * TICK_MS;
+}
+
+/** The same for several together. */
+export function sumTreeCpuMs(pids: number[]): number | null {
+  const times = pids.map(readTreeCpuMs);
+  return times.includes(null) ? null : times.reduce<number>((sum, time) => sum + (time ?? 0), 0);
 }
 
 function readProcesses(): Map<number, ProcessTimes> {

@@ -33,7 +33,7 @@ export const runLink: StageShell = async (handoff, deps, watch) => {
 };
 
 /** What the ledger's rules say of one revision, as rows to write. */
-function linkRevision(revision: RevisionToLink, originalId: number | null): Links {
+export function linkRevision(revision: RevisionToLink, originalId: number | null): Links {
   const { entities: mentions, figures } = revision.extraction;
   const keyOfName = new Map(mentions.map((mention) => [mention.canonical, entityKeyOf(mention)]));
   const links: Links = {

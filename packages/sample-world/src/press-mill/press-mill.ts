@@ -50,10 +50,14 @@ export const PRESS_MILL: Outlet = {
   renderListing,
 };
 
-/** The press mill with its first `count` articles. */
-export function createPressMill(count: number, weight: PressMillWeight): { outlet: Outlet; articles: SampleArticle[] } {
+/** The press mill with `count` articles, from the `first` on. */
+export function createPressMill(
+  count: number,
+  weight: PressMillWeight,
+  first: number,
+): { outlet: Outlet; articles: SampleArticle[] } {
   return {
     outlet: weight === "light" ? PRESS_MILL : { ...PRESS_MILL, renderArticle: renderHousePage },
-    articles: Array.from({ length: count }, (_, index) => generateArticle(index, weight)),
+    articles: Array.from({ length: count }, (_, index) => generateArticle(first + index, weight)),
   };
 }

@@ -7,6 +7,7 @@ import {
   HARMED,
   LACKS,
   MATTERS,
+  MONTHS,
   MOVES,
   ONSETS,
   PEOPLE,
@@ -17,13 +18,14 @@ import {
   VOWS,
 } from "./report-words.js";
 import type { Sequence } from "./sequence.js";
-import { GIVEN_NAMES, GOODS, OFFICES, TOWNS } from "./words.js";
+import { GIVEN_NAMES, GOODS } from "./words.js";
 
 type Tell = (from: Sequence) => string;
 
 const name: Tell = (f) => `${f.one(ONSETS)}${f.one(ENDINGS)}`;
 const person: Tell = (f) => `${f.one(GIVEN_NAMES)} ${name(f)}`;
 const place: Tell = (f) => `the ${f.one(QUALITIES)} ${f.one(PLACES)}`;
+const time: Tell = (f) => `${f.one(TIMES)} ${f.between(1, 28)} ${f.one(MONTHS)}`;
 const body: Tell = (f) => `${name(f)} ${f.one(BODIES)}`;
 const matter: Tell = (f) => `${f.one(QUALITIES)} ${f.one(MATTERS)}`;
 const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -32,37 +34,37 @@ const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 // by the form alone would all be held against each other.
 const WITH_FIGURES: readonly Tell[] = [
   (f) =>
-    `${f.between(31, 940)} ${f.one(PEOPLE)} ${f.one(MOVES)} to ${place(f)} ${f.one(TIMES)}, ${person(f)} of the ${f.one(OFFICES)} ${f.one(CLAIMS)}.`,
+    `${f.between(31, 940)} ${f.one(PEOPLE)} ${f.one(MOVES)} to ${place(f)} ${time(f)}, ${person(f)} of the ${body(f)} ${f.one(CLAIMS)}.`,
   (f) =>
-    `The ${body(f)} ${f.one(CLAIMS)} that ${f.between(4, 60)} ${f.one(HARMED)} around ${f.one(TOWNS)} ${f.one(HARM)} ${f.one(TIMES)}.`,
-  (f) => `In ${f.one(TOWNS)}, ${place(f)} took ${f.between(12, 480)} ${f.one(PEOPLE)} for want of ${matter(f)}.`,
+    `The ${body(f)} ${f.one(CLAIMS)} that ${f.between(4, 60)} ${f.one(HARMED)} around ${name(f)} ${f.one(HARM)} ${time(f)}.`,
+  (f) => `In ${name(f)}, ${place(f)} took ${f.between(12, 480)} ${f.one(PEOPLE)} for want of ${matter(f)}.`,
   (f) =>
     `Nearly ${f.between(11, 79)} per cent of ${f.one(HARMED)} ${f.one(HARM)}, according to the ${body(f)}, which blamed ${matter(f)}.`,
   (f) =>
-    `Prices of ${f.one(QUALITIES)} ${f.one(GOODS)} rose ${f.between(2, 19)}.${f.between(1, 9)} per cent in ${f.one(TOWNS)} ${f.one(TIMES)}.`,
+    `Prices of ${f.one(QUALITIES)} ${f.one(GOODS)} rose ${f.between(2, 19)}.${f.between(1, 9)} per cent in ${name(f)} ${time(f)}.`,
   (f) => `At least ${f.between(3, 28)} ${f.one(PEOPLE)} reached ${place(f)}, and ${f.between(1, 9)} stayed.`,
-  (f) =>
-    `The ${f.one(OFFICES)} kept $${f.between(1, 90)}.${f.between(1, 9)} million for ${f.one(HARMED)} and ${matter(f)}.`,
-  (f) => `Up to ${f.between(2, 95)},000 ${f.one(PEOPLE)} use ${place(f)}, the ${f.one(OFFICES)} ${f.one(CLAIMS)}.`,
+  (f) => `The ${body(f)} kept $${f.between(1, 90)}.${f.between(1, 9)} million for ${f.one(HARMED)} and ${matter(f)}.`,
+  (f) => `Up to ${f.between(2, 95)},000 ${f.one(PEOPLE)} use ${place(f)}, the ${body(f)} ${f.one(CLAIMS)}.`,
 ];
 
 const WITHOUT_FIGURES: readonly Tell[] = [
   (f) => `"${f.one(VOWS)} ${matter(f)}," said ${person(f)}, ${f.one(RANKS)} of the ${body(f)}.`,
   (f) => `${upper(matter(f))} hit ${f.one(PEOPLE)} near ${name(f)}, ${matter(f)} the rest.`,
   (f) => `${person(f)}, with ${f.one(HARMED)} near ${name(f)}, blamed ${matter(f)} and ${matter(f)}.`,
-  (f) => `${upper(f.one(PEOPLE))} spoke of ${matter(f)}; ${f.one(PEOPLE)} from ${f.one(TOWNS)}, of ${matter(f)}.`,
-  (f) => `Neither ${f.one(PEOPLE)} nor ${f.one(PEOPLE)} expected ${matter(f)} or ${matter(f)} ${f.one(TIMES)}.`,
+  (f) => `${upper(f.one(PEOPLE))} spoke of ${matter(f)}; ${f.one(PEOPLE)} from ${name(f)}, of ${matter(f)}.`,
+  (f) => `Neither ${f.one(PEOPLE)} nor ${f.one(PEOPLE)} expected ${matter(f)} or ${matter(f)} ${time(f)}.`,
   (f) => `The ${body(f)} weighs ${matter(f)} against ${matter(f)} and ${matter(f)}.`,
-  (f) => `"${f.one(VOWS)} ${f.one(MATTERS)} or ${matter(f)}," ${f.one(CLAIMS)} the ${f.one(OFFICES)} ${f.one(TIMES)}.`,
+  (f) => `"${f.one(VOWS)} ${f.one(MATTERS)} or ${matter(f)}," ${f.one(CLAIMS)} the ${body(f)} ${time(f)}.`,
   (f) => `The ${body(f)} and ${person(f)} disagree about ${matter(f)} and ${matter(f)}.`,
 ];
 
 /** The body of a full report, 250 to 600 words: the facts first, as a notice has them, and then what was said of them. */
 export function tellReport(facts: GeneratedArticleFacts, cause: string, from: Sequence): string {
   const { town, speaker, office, affected, costMillions, shareLow, shareHigh, days, crews } = facts;
-  const lead = `${upper(cause)} has ${from.one(LACKS)} about ${affected.toLocaleString("en-US")} households in ${town}, said ${speaker}, ${from.one(RANKS)} of the ${office}.`;
-  const cost = `The ${office} put repairs at $${costMillions}m, work at ${days} days, crews at ${crews}. ${from.one(WITHOUT_FIGURES)(from)}`;
-  const share = `${speaker.split(" ").at(-1)} ${from.one(CLAIMS)} that between ${shareLow} and ${shareHigh} per cent of ${from.one(HARMED)} in ${town} ${from.one(HARM)}. ${from.one(WITHOUT_FIGURES)(from)}`;
+  const aside = () => from.one(WITHOUT_FIGURES)(from);
+  const lead = `${upper(cause)} has ${from.one(LACKS)} about ${affected.toLocaleString("en-US")} households in ${town}, said ${speaker}, ${from.one(RANKS)} of the ${office}. ${aside()}`;
+  const cost = `Repairs cost $${costMillions}m, according to the ${office}, and take ${crews} crews ${days} days. ${aside()}`;
+  const share = `${speaker.split(" ").at(-1)} ${from.one(CLAIMS)} that between ${shareLow} and ${shareHigh} per cent of ${from.one(HARMED)} in ${town} ${from.one(HARM)}. ${aside()}`;
   const rest = Array.from({ length: from.between(6, 11) }, () => tellParagraph(from));
   return `\n${[lead, cost, share, ...rest].join("\n\n")}\n`;
 }

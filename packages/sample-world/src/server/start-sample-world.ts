@@ -25,6 +25,8 @@ export interface SampleWorldOptions {
   generated?: number;
   /** How heavy its pages are; `full` unless told. */
   generatedWeight?: PressMillWeight;
+  /** The number of the first of them, for a second world that repeats none of the first; 0 unless told. */
+  generatedFrom?: number;
 }
 
 export interface SampleWorld {
@@ -44,7 +46,8 @@ export interface SampleWorld {
  */
 export async function startSampleWorld(options: SampleWorldOptions): Promise<SampleWorld> {
   const generated = options.generated ?? 0;
-  const mill = generated > 0 ? createPressMill(generated, options.generatedWeight ?? "full") : null;
+  const { generatedWeight = "full", generatedFrom = 0 } = options;
+  const mill = generated > 0 ? createPressMill(generated, generatedWeight, generatedFrom) : null;
   const outlets = mill ? [...OUTLETS, mill.outlet] : OUTLETS;
   const articles = mill ? [...SAMPLE_ARTICLES, ...mill.articles] : SAMPLE_ARTICLES;
   const counter = createRequestCounter(outlets.map(({ slug }) => slug));

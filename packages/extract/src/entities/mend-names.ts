@@ -114,8 +114,7 @@ const MENDS: readonly Mend[] = [
 
 /** Whoever follows a title is a person: "Mr Trump". */
 function findTitled({ tokens }: TokenisedText, names: readonly Name[]): Name[] {
-  const isTaken = new Uint8Array(tokens.length + 1);
-  for (const { from, to } of names) isTaken.fill(1, from, to);
+  const isTaken = markTaken(tokens.length, names);
   const found: Name[] = [];
   for (let at = 0; at + 1 < tokens.length; at += 1) {
     if (isTaken[at] || !COURTESY.test(tokens[at]?.text ?? "")) continue;
@@ -127,6 +126,32 @@ function findTitled({ tokens }: TokenisedText, names: readonly Name[]): Name[] {
     at = Math.max(at, to - 1);
   }
   return found;
+}
+
+const CREDIT_LEAD = /^(?:photos?|pictures?|images?|credits?|source|via|video)$/i;
+
+/** "AFP PHOTO", "Photo: Reuters", and a line that is an agency alone: listed bodies where pictures are credited. */
+function findCredited({ tokens, sentences }: TokenisedText, names: readonly Name[], gazetteer: Gazetteer): Name[] {
+  const isTaken = markTaken(tokens.length, names);
+  const found: Name[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (isTaken[at] || !isCapital(tokens[at])) continue;
+    const hit = gazetteer.names.find(tokens, at, spellExact);
+    if (hit?.value.type !== "organization" || isTaken.subarray(at, hit.to).includes(1)) continue;
+    const sentence = sentences[tokens[at]?.sentence ?? 0];
+    const isLine = sentence?.from === at && sentence.to === hit.to;
+    const isLed = /^[:/]$/.test(tokens[at - 1]?.text ?? "") && CREDIT_LEAD.test(tokens[at - 2]?.text ?? "");
+    if (isLine || isLed || CREDIT.test(tokens[hit.to]?.text ?? ""))
+      found.push({ from: at, to: hit.to, type: "organization" });
+    at = hit.to - 1;
+  }
+  return found;
+}
+
+function markTaken(length: number, names: readonly Name[]): Uint8Array {
+  const isTaken = new Uint8Array(length + 1);
+  for (const { from, to } of names) isTaken.fill(1, from, to);
+  return isTaken;
 }
 
 /** Behind "Neil Jordan", Jordan alone is he, and no country. */
@@ -146,7 +171,8 @@ export function mendNames(doc: TokenisedText, names: readonly Name[]): Name[] {
   const typeOf = new Map(lone.map(({ from, type }) => [doc.tokens[from]?.text ?? "", type]));
   const mending = { tokens: doc.tokens, gazetteer: getGazetteer(), typeOf };
   const mended = names.map((name) => MENDS.reduce((now, mend) => mend(now, mending), name));
-  const all = [...mended, ...findTitled(doc, mended)].sort((a, b) => a.from - b.from || b.to - a.to);
+  const added = [...findTitled(doc, mended), ...findCredited(doc, mended, mending.gazetteer)];
+  const all = [...mended, ...added].sort((a, b) => a.from - b.from || b.to - a.to);
   const kept: Name[] = [];
   for (const name of all) if (name.from >= (kept.at(-1)?.to ?? 0)) kept.push({ ...name });
   spreadPlaceLists(doc.tokens, kept);

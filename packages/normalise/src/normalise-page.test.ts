@@ -124,6 +124,8 @@ describe("removals", () => {
     ],
     ["form", "<form><label>Your address</label><input></form>"],
     ["read-more-line", '<p>Read more: <a href="/b">Bridge reopens after a year of work</a></p>'],
+    ["read-more-line", '<p><a href="/b">Bridge reopens after a year of work on its piers</a></p>'],
+    ["pull-quote", "<blockquote>cutting off 14 villages, the civil defence office said</blockquote>"],
     ["prompt-line", "<p>Sign up for our newsletter here.</p>"],
     ["credit-line", "<p>Photo: AFP</p>"],
     ["advertisement-line", "<p>Story continues below</p>"],
@@ -140,6 +142,13 @@ describe("removals", () => {
     expect(
       article.removals.every(({ reason, selector, text }) => reason !== "" && selector !== "" && text !== ""),
     ).toBe(true);
+  });
+
+  it("keeps a quotation that stands nowhere else, and a source that a sentence links", () => {
+    const quote = "We have never seen the like of it, and my father was born here.";
+    const source = "The office has put its figures on the page of the council.";
+    const body = `${paragraphs}<blockquote>${quote}</blockquote><p><a href="/s">${source}</a></p><p>${PROSE[0]} Again.</p>`;
+    expect(read({ body }).paragraphs).toEqual([...PROSE, quote, source, `${PROSE[0]} Again.`]);
   });
 
   it("does not take a wrapper for what it is named after", () => {

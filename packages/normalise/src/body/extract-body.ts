@@ -8,6 +8,7 @@ import { RemovalTrace } from "../removals/removal-trace.js";
 import type { PageBlock } from "./body-block.js";
 import { CrossCheck } from "./cross-check.js";
 import { readDeclaredBody } from "./declared-body.js";
+import { dropPullQuotes } from "./drop-pull-quotes.js";
 import { dropRepeated } from "./drop-repeated.js";
 import { findContainer } from "./find-container.js";
 import { markFurniture } from "./mark-furniture.js";
@@ -61,7 +62,7 @@ export function extractBody(input: BodyInput): Body {
   }
   const { rest, notices } = takeNotices(kept);
   const edges = [...rest.slice(0, 3), ...rest.slice(-4)].map(({ text }) => text);
-  const judged = applyBlockRules(dropRepeated(rest, trace), input, trace);
+  const judged = applyBlockRules(dropPullQuotes(dropRepeated(rest, trace), trace), input, trace);
   const trimmed = check?.trim(judged, trace) ?? judged;
   return {
     container,

@@ -9,9 +9,12 @@ const SHORT = 60;
 export function trimEdges(blocks: readonly PageBlock[], trace: RemovalTrace): PageBlock[] {
   const drop = (block: PageBlock, why: typeof EDGE) => trace.add(why, block.element.name, block.text);
   const kept = blocks.slice();
-  while (kept.length > 1 && isLabel(kept[kept.length - 1])) drop(kept.pop() as PageBlock, EDGE);
   while (kept.length > 1 && isLabel(kept[0])) drop(kept.shift() as PageBlock, EDGE);
-  while (kept.length > 1 && kept[kept.length - 1]?.kind === "heading") drop(kept.pop() as PageBlock, DANGLING);
+  for (let last = kept[kept.length - 1]; kept.length > 1; last = kept[kept.length - 1]) {
+    const why = isLabel(last) ? EDGE : last?.kind === "heading" ? DANGLING : null;
+    if (why === null) break;
+    drop(kept.pop() as PageBlock, why);
+  }
   return kept;
 }
 

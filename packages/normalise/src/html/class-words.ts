@@ -9,6 +9,11 @@ const MAX_LENGTH = 400;
  * gives " article body related links ", so that a rule can ask for whole words.
  */
 export function classWords(element: PageElement): string {
+  element.words ??= readWords(element);
+  return element.words;
+}
+
+function readWords(element: PageElement): string {
   const { class: names, id, "data-testid": testId, "data-component": component } = element.attributes;
   if (names === undefined && id === undefined && testId === undefined && component === undefined) return "";
   return splitWords(`${names ?? ""} ${id ?? ""} ${testId ?? ""} ${component ?? ""}`);

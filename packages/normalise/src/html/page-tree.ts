@@ -9,6 +9,8 @@ export class PageElement {
   readonly order: number;
   readonly depth: number;
   endOrder: number;
+  /** Its class names and ids as words, once somebody has asked for them. */
+  words: string | null = null;
 
   constructor(name: string, attributes: Record<string, string>, parent: PageElement | null, order: number) {
     this.name = name;

@@ -1,3 +1,4 @@
+import type { PageBlock } from "../body/body-block.js";
 import { READ_MORE_PHRASES } from "../data/read-more-phrases.js";
 import type { BlockRule } from "./block-rule.js";
 
@@ -14,8 +15,14 @@ export const readMoreLine: BlockRule = {
     if (block.text.length > 260) return false;
     const match = LEAD.exec(block.text);
     const linkShare = block.linkLength / block.text.length;
+    if (match === null && linkShare > 0.95 && isHeadlineOfAnother(block)) return true;
     if (match === null) return linkShare > 0.95 && block.kind !== "heading" && /[»›→▶►]\s*$/.test(block.text);
     const isAlone = match[0].trim().length >= block.text.length - 3;
     return isAlone || linkShare > 0.5 || (match.groups?.colon !== undefined && linkShare > 0.3);
   },
 };
+
+/** A headline set as a linked paragraph between others, with no full stop: a source is named within a sentence. */
+function isHeadlineOfAnother({ kind, text }: PageBlock): boolean {
+  return kind === "paragraph" && text.length > 30 && /\s\S+\s\S+\s/.test(text) && !/[.:;,!?…][\s"'”’)]*$/.test(text);
+}

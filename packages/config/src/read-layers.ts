@@ -10,8 +10,8 @@ const NAMES = Object.keys(SETTINGS) as SettingName[];
 /** The settings that the environment gives. An empty variable counts as unset. Secrets never appear in a fault. */
 export function readEnvironment(env: NodeJS.ProcessEnv, faults: Fault[]): SettingValues {
   const given = NAMES.flatMap((name) => {
-    const variable = SETTINGS[name].env.find((key) => env[key] !== undefined && env[key] !== "");
-    return variable === undefined ? [] : [{ name, place: variable, value: env[variable] as unknown }];
+    const { env: variable } = SETTINGS[name];
+    return env[variable] ? [{ name, place: variable, value: env[variable] as unknown }] : [];
   });
   return check(given, faults);
 }

@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { Contact, LOG_LEVELS, Port } from "./file-schema.js";
 
-/** One setting that the environment or a flag may give. `env` is in order of preference. */
+/** One setting that the environment or a flag may give. */
 interface Setting<T> {
-  env: readonly string[];
+  env: string;
   schema: z.ZodType<T>;
   advice: string;
 }
 
-function setting<T>(env: readonly string[], schema: z.ZodType<T>, advice: string): Setting<T> {
+function setting<T>(env: string, schema: z.ZodType<T>, advice: string): Setting<T> {
   return { env, schema, advice };
 }
 
@@ -29,20 +29,21 @@ function address(protocol: RegExp) {
 }
 
 export const SETTINGS = {
-  dataDir: setting(["NEWSLEDGER_DATA"], z.string().min(1), "write the path of a folder, such as ./data"),
+  dataDir: setting("NEWSLEDGER_DATA", z.string().min(1), "write the path of a folder, such as ./data"),
   databaseUrl: setting(
-    ["DATABASE_URL"],
+    "DATABASE_URL",
     address(/^postgres(ql)?:$/),
     "write an address such as postgres://user@host:5432/newsledger",
   ),
-  redisUrl: setting(["REDIS_URL"], address(/^rediss?:$/), "write an address such as redis://host:6379"),
-  host: setting(["NEWSLEDGER_HOST", "HOST"], z.string().min(1), "write an address to listen on, such as 127.0.0.1"),
-  port: setting(["PORT"], portText, "write a port between 0 and 65535, such as 4380"),
-  password: setting(["NEWSLEDGER_PASSWORD"], z.string().min(8), "use at least eight characters"),
-  sampleOn: setting(["NEWSLEDGER_SAMPLE"], flag, "write on or off"),
-  samplePort: setting(["NEWSLEDGER_SAMPLE_PORT"], portText, "write a port between 0 and 65535, such as 4381"),
-  contact: setting(["NEWSLEDGER_CONTACT"], Contact, "write a mail or web address where site owners reach you"),
-  logLevel: setting(["NEWSLEDGER_LOG_LEVEL"], z.enum(LOG_LEVELS), "write debug, info, warn or error"),
+  redisUrl: setting("REDIS_URL", address(/^rediss?:$/), "write an address such as redis://host:6379"),
+  // Not HOST: tcsh and conda export it with meanings of their own.
+  host: setting("NEWSLEDGER_HOST", z.string().min(1), "write an address to listen on, such as 127.0.0.1"),
+  port: setting("PORT", portText, "write a port between 0 and 65535, such as 4380"),
+  password: setting("NEWSLEDGER_PASSWORD", z.string().min(8), "use at least eight characters"),
+  sampleOn: setting("NEWSLEDGER_SAMPLE", flag, "write on or off"),
+  samplePort: setting("NEWSLEDGER_SAMPLE_PORT", portText, "write a port between 0 and 65535, such as 4381"),
+  contact: setting("NEWSLEDGER_CONTACT", Contact, "write a mail or web address where site owners reach you"),
+  logLevel: setting("NEWSLEDGER_LOG_LEVEL", z.enum(LOG_LEVELS), "write debug, info, warn or error"),
 } as const;
 
 export type SettingName = keyof typeof SETTINGS;

@@ -69,15 +69,19 @@ async function runOnServer(session: Session): Promise<number> {
     onCrash: (sentence) => terminal.note(`  ${terminal.errorStyle.yellow("!")} ${sentence}`),
     onGiveUp: (error) => giveUp(error),
   });
-  const store = await openStore({ databaseUrl: session.server.databaseUrl });
+  const store = await openStore({ databaseUrl: session.server.databaseUrl }).catch(async (error) => {
+    await session.server.stop();
+    throw error;
+  });
   const watching = new AbortController();
   let stopProgress = () => {};
+  let guarding = Promise.resolve();
   try {
     const end = Promise.race([signals.first, givenUp]);
     const started = startHousehold(session, household, store).then((stop) => {
       stopProgress = stop;
     });
-    void guardServer(session, household, watching.signal).catch((error: LedgerError) => giveUp(error));
+    guarding = guardServer(session, household, watching.signal).catch((error: LedgerError) => giveUp(error));
     const reason = await Promise.race([end, started.then(() => end)]);
     if (typeof reason === "string") return EXIT.ok;
     reportError(reason, { isVerbose: false });
@@ -85,6 +89,8 @@ async function runOnServer(session: Session): Promise<number> {
   } finally {
     watching.abort();
     stopProgress();
+    // A database that is just being started again must be there to be stopped.
+    await guarding;
     await shutDown(session, household, store);
   }
 }
@@ -152,7 +158,7 @@ async function guardServer(session: Session, household: Household, signal: Abort
       );
       session.server = await startServer(session.config, () => {});
       household.assign({ databaseUrl: session.server.databaseUrl });
-      await household.renewAll();
+      if (!session.signals.isStopping()) await household.renewAll();
     }
   } catch (error) {
     if (!signal.aborted) throw error;

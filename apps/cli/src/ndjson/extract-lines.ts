@@ -8,6 +8,7 @@ const TextLine = z.object({
   publishedAt: Instant.nullish(),
   title: z.string().nullish(),
   lang: z.string().nullish(),
+  context: z.array(z.string()).optional(),
 });
 
 /** `{"id","text"}` in, entities and figures out. */
@@ -15,7 +16,13 @@ export function extractLines(): Promise<number> {
   return runFilter({ schema: TextLine, map: extractLine });
 }
 
-function extractLine({ text, publishedAt = null, title = null, lang = null }: z.output<typeof TextLine>): object {
-  const { entities, figures } = extract({ text, publishedAt, title, lang });
+function extractLine({
+  text,
+  publishedAt = null,
+  title = null,
+  lang = null,
+  context,
+}: z.output<typeof TextLine>): object {
+  const { entities, figures } = extract({ text, publishedAt, title, lang, context });
   return { entities, figures };
 }

@@ -1,4 +1,4 @@
-import { data } from "../../models/entities-en.js";
+import { data } from "#models/entities-en";
 import type { CrfModel } from "./model.js";
 import { decodeModel } from "./model-format.js";
 

@@ -12,12 +12,15 @@ const score = new Float64Array(1);
 /** Weights are whole numbers, so many of them to one unit of the logistic scale. */
 export const UNITS = 32;
 /** The logistic score from which somebody is believed to have said it. */
-const ENOUGH = -0.5;
+const ENOUGH = -0.75;
+/** Direct speech has a speaker: less is asked of who it is. */
+const ENOUGH_QUOTED = -2;
 /** "According to" says it outright, whatever stands around. */
 const OUTRIGHT = /^(?:according|as)$/;
 const ENOUGH_OUTRIGHT = -4;
 
 function enoughFor({ tokens }: TokenisedText, target: Target, { attribution, via }: Candidate): number {
+  if (via === "quote") return ENOUGH_QUOTED;
   const { cue, content, speaker } = attribution;
   const covers = via === "sentence" && content.from <= target.from && target.to <= content.to;
   const lead = speaker && speaker.from < cue.from ? tokens[speaker.from - 1] : tokens[cue.from];

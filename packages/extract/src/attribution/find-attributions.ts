@@ -25,6 +25,8 @@ const NEAR = 60;
 interface Memory {
   person: Speaker | null;
   org: Speaker | null;
+  /** Several people or a body, by name or not: whom "they" points to. */
+  group: Speaker | null;
   /** By speaker: the organisation and role given once, and the date of a document they spoke in. */
   orgs: Map<string, string>;
   roles: Map<string, string>;
@@ -145,6 +147,7 @@ function resolve(speaker: Speaker, memory: Memory, near: Speaker | null): Speake
   if (!isPronoun(speaker.words)) return speaker;
   if (near && isPersonPronoun(speaker.words)) return { ...near, range: speaker.range };
   if (/^(?:i|we)$/.test(speaker.words)) return speaker;
+  if (speaker.words === "they") return memory.group && { ...memory.group, range: speaker.range };
   const meant = isPersonPronoun(speaker.words) ? memory.person : speaker.words === "it" ? memory.org : null;
   return meant && { ...meant, range: speaker.range };
 }
@@ -163,6 +166,7 @@ function nearestPerson(before: number, from: number, index: NameIndex): Speaker 
 
 function remember(speaker: Speaker, memory: Memory): void {
   const { mention } = speaker;
+  if (mention?.type !== "person" && !isPronoun(speaker.words.toLowerCase())) memory.group = speaker;
   if (mention?.type === "person") {
     memory.person = speaker;
     if (speaker.org) memory.orgs.set(mention.canonical, speaker.org);
@@ -250,14 +254,22 @@ export function findAttributions(
   trees: Treebank,
 ): Attribution[][] {
   const index = indexNames(names, mentions);
-  const memory: Memory = { person: null, org: null, orgs: new Map(), roles: new Map(), documents: new Map() };
+  const memory: Memory = {
+    person: null,
+    org: null,
+    group: null,
+    orgs: new Map(),
+    roles: new Map(),
+    documents: new Map(),
+  };
   const cursor = { at: 0 };
   return doc.sentences.map((sentence, sentenceAt) => {
     const inside = datesIn(dates, cursor, sentence);
     const found: Attribution[] = [];
     let from = sentence.from;
-    for (const cue of findCues(doc.tokens, sentence)) {
-      const placed = place(doc, cue, sentence, from, index, () => trees.treeOf(sentenceAt));
+    const tree = (): SentenceTree => trees.treeOf(sentenceAt);
+    for (const cue of findCues(doc.tokens, sentence, tree)) {
+      const placed = place(doc, cue, sentence, from, index, tree);
       const attribution = placed && toAttribution(doc.tokens, placed, sentence, inside, memory, index);
       if (!attribution || (cue.isBelief && found.length > 0)) continue;
       found.push(attribution);

@@ -1,6 +1,7 @@
 import { readSet } from "../data/read-pairs.js";
 import { BELIEF_VERBS, CLAIMING_VERBS, DOCUMENT_NOUNS, SPEECH_VERBS } from "../data/speech-words.js";
 import { isNumberWord } from "../numbers/read-words.js";
+import type { SentenceTree } from "../syntax/sentence-tree.js";
 import type { Token, TokenRange } from "../tokens/token.js";
 
 export type CuePattern = "active" | "passive" | "according" | "inverted" | "as";
@@ -13,6 +14,7 @@ export interface Cue extends TokenRange {
 const SPEECH = readSet(SPEECH_VERBS);
 const CLAIMING = readSet(CLAIMING_VERBS);
 const DOCUMENTS = readSet(`${DOCUMENT_NOUNS} poll polls data figures`);
+const VERBAL = new Set(["past", "present", "base"]);
 const BELIEF = readSet(BELIEF_VERBS);
 /** After "is", "are" or "were" these are passives without a speaker: "is estimated to", "was reported". */
 const BE = /^(?:is|are|was|were|be|been|being)$/;
@@ -38,15 +40,16 @@ function isNounHere(tokens: Token[], at: number): boolean {
   );
 }
 
-function cueAt(tokens: Token[], at: number, sentence: TokenRange): Cue | null {
+function cueAt(tokens: Token[], at: number, sentence: TokenRange, tree: () => SentenceTree): Cue | null {
   const token = tokens[at] as Token;
   if (token.lower === "according" && tokens[at + 1]?.lower === "to")
     return { from: at, to: at + 2, pattern: "according", isBelief: false };
-  if (token.text !== token.lower || isNounHere(tokens, at)) return null;
+  if (token.text !== token.lower || (isNounHere(tokens, at) && !VERBAL.has(tree().classAt(at)))) return null;
   const isBelief = BELIEF.has(token.lower);
   if (!SPEECH.has(token.lower) && !CLAIMING.has(token.lower) && !isBelief) return null;
   const before = previousWord(tokens, at, sentence.from);
-  if (BE.test(before) || before === "to") {
+  const isProgressive = BE.test(before) && token.lower.endsWith("ing");
+  if (!isProgressive && (BE.test(before) || before === "to")) {
     const by = byWithin(tokens, at + 1, sentence.to);
     const isPassive = by > 0 && BE.test(before);
     return isPassive ? { from: at, to: at + 1, pattern: "passive", isBelief } : null;
@@ -85,12 +88,12 @@ function leadAt(tokens: Token[], sentence: TokenRange): Cue | null {
 }
 
 /** Words of a sentence that attribute, in order. */
-export function findCues(tokens: Token[], sentence: TokenRange): Cue[] {
+export function findCues(tokens: Token[], sentence: TokenRange, tree: () => SentenceTree): Cue[] {
   const cues: Cue[] = [];
   const lead = leadAt(tokens, sentence);
   if (lead) cues.push(lead);
   for (let at = sentence.from; at < sentence.to; at += 1) {
-    const cue = tokens[at]?.kind === "word" ? cueAt(tokens, at, sentence) : colonAt(tokens, at, sentence);
+    const cue = tokens[at]?.kind === "word" ? cueAt(tokens, at, sentence, tree) : colonAt(tokens, at, sentence);
     if (cue) cues.push(cue);
   }
   return cues;

@@ -115,7 +115,7 @@ function aboutWhat(doc: TokenisedText, draft: Draft, sentence: Sentence, tree: S
   const direct = end < 0 ? null : phraseTo(tokens, end, sentence, tree);
   const isSame = whole && direct && whole.from < direct.to && direct.from < whole.to;
   if (isSame) return trim(tokens, { from: Math.min(whole.from, direct.from), to: direct.to }, floor, tree);
-  return (whole && trim(tokens, whole, floor, tree)) ?? (direct && trim(tokens, direct, floor, tree));
+  return (direct && trim(tokens, direct, floor, tree)) ?? (whole && trim(tokens, whole, floor, tree));
 }
 
 /** What a share, price, sum or index level is about, as "S&P 500" in "the S&P 500 rose 2%". */

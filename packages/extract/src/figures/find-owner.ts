@@ -24,11 +24,18 @@ function isTime(tokens: Token[], at: number): boolean {
   return TIME_NOUNS.has(tokens[at]?.lower ?? "");
 }
 
+/** "The plan **is** $14.95": without a verb between them a noun on the left only describes. */
+function hasCopula(tree: SentenceTree, noun: number, subject: number): boolean {
+  return tree.childrenOf(noun).some((child) => child > subject && child < noun && isVerbal(tree, child));
+}
+
 /** The subject of a verb or of a predicate noun: the nearest bare nominal that hangs on it from the left. */
 export function subjectOf(tokens: Token[], tree: SentenceTree, verb: number, limit = verb): number {
   let subject = -1;
+  const isPredicate = isVerbal(tree, verb);
   for (const child of tree.childrenOf(verb)) {
     if (child >= limit) break;
+    if (!isPredicate && !hasCopula(tree, verb, child)) continue;
     if (!isNominal(tree, child) || hasCase(tree, child) || isTime(tokens, child)) continue;
     if (tree.classAt(child) === "determiner" && !RELATIVE.test(tokens[child]?.lower ?? "")) continue;
     subject = child;
@@ -107,11 +114,13 @@ export function widen(tokens: Token[], tree: SentenceTree, { from, to }: TokenRa
     i >= floor && tokens[i]?.kind !== "punct" && INNER.has(tree.classAt(i)) && !isTime(tokens, i);
   const isTied = (i: number): boolean => i > floor && JOINTS.test(tokens[i]?.text ?? "");
   while (isInner(at - 1) || (isTied(at - 1) && (isInner(at - 2) || tree.classAt(at - 2) === "adverb"))) at -= 1;
+  let end = to;
+  while (tree.classAt(end - 1) === "name" && tree.classAt(end) === "name" && end < tree.to) end += 1;
   let link = at - 1;
   if (tree.classAt(link) === "determiner" || tree.classAt(link) === "possessive") link -= 1;
   if (link > floor && LINKS.test(tokens[link]?.lower ?? "") && isInner(link - 1))
-    return widen(tokens, tree, { from: link - 1, to }, floor);
-  return { from: at, to };
+    return widen(tokens, tree, { from: link - 1, to: end }, floor);
+  return { from: at, to: end };
 }
 
 /** The word of a quantity on which the rest hangs. */

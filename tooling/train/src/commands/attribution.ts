@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { ruleRecogniser } from "@newsledger/extract/training";
+import { learnedRecogniser } from "@newsledger/extract/training";
 import { Command } from "commander";
 import { labelCandidates } from "../attribution/label-candidates.js";
 import { learnLogistic } from "../attribution/learn-logistic.js";
@@ -23,7 +23,7 @@ export function attributionCommand(): Command {
     .description("learns which speaker a figure belongs to, from a corpus of attributions")
     .requiredOption("--corpus <folder>", "folder with polnear-train.ndjson.gz")
     .option("--out <file>", "where the weights go", "packages/extract/src/data/attribution-weights.ts")
-    .option("--epochs <count>", "rounds over the examples", "4")
+    .option("--epochs <count>", "rounds over the examples", "3")
     .option("--skip <count>", "hold one article in so many out of training; 0 holds out none", "0")
     .action(learnAttribution);
 }
@@ -32,7 +32,7 @@ function learnAttribution({ corpus, out, epochs, skip }: AttributionOptions): vo
   const log = (line: string): void => console.error(line);
   const step = Number(skip);
   const articles = readClaims(`${corpus}/polnear-train.ndjson.gz`).filter((_, i) => step === 0 || i % step !== 0);
-  const examples = articles.flatMap((article) => labelCandidates(article, ruleRecogniser));
+  const examples = articles.flatMap((article) => labelCandidates(article, learnedRecogniser));
   log(
     `${examples.length} candidates of ${articles.length} articles, ${examples.filter((e) => e.isRight).length} right`,
   );

@@ -53,6 +53,11 @@ describe("compose file", () => {
     expect(compose.services.postgres?.ports).toBeUndefined();
   });
 
+  it("builds with the optional packages, which hold the compiler, and ships without them", () => {
+    expect(dockerfile).toMatch(/pnpm install --frozen-lockfile --offline$/m);
+    expect(dockerfile).toMatch(/deploy --prod --no-optional/);
+  });
+
   it("builds from a Dockerfile that exists", () => {
     expect(compose.services.worker?.build?.dockerfile).toBe("infra/docker/Dockerfile");
     expect(exists("infra/docker/Dockerfile")).toBe(true);

@@ -19,6 +19,9 @@ describe("who says it", () => {
     ["About 40 boats sank, according to port officials.", "port officials", "according to"],
     ["The inquiry was told by the World Bank in July that 40 boats sank.", "World Bank", "told"],
     ["Police said 40 boats sank.", "Police", "said"],
+    ["A survey of harbour masters, taken in May, found 40 boats had sunk.", "survey of harbour masters", "found"],
+    ["Maria Lopez, director of the Harbour Board, said 40 boats sank.", "Maria Lopez", "said"],
+    ["According to state law, 40 boats are too many.", "state law", "According to"],
     ["Police in Lagos said 40 boats sank.", "Police in Lagos", "said"],
     ["The navy scrapped 40 boats, as Maria Lopez had promised in May.", "Maria Lopez", "promised"],
   ])("%s", (text, speaker, cue) => expect(speakers(text)[0]).toMatchObject({ speaker, cue }));

@@ -186,3 +186,15 @@ describe("when it holds", () => {
     expect(figures("In February there were 90 wolves.", null)[0]?.asOf).toBeNull();
   });
 });
+
+describe("what a measure is about", () => {
+  const about = (text: string): (string | null)[] => extract({ text, lang: "en" }).figures.map((f) => f.concept);
+
+  it.each([
+    ["The S&P 500 rose 2%.", ["S&P 500"]],
+    ["Shares in the bank, which had climbed all week, fell 3%.", ["Shares in the bank"]],
+    ["The price of bread in the capital rose 4% last year.", ["price of bread in the capital"]],
+    ["The company paid a fine of $5m.", ["fine"]],
+    ["Acme Stores bought a 51% stake in a college.", ["Acme Stores: stake in a college"]],
+  ])("%s", (text, concepts) => expect(about(text)).toEqual(concepts));
+});

@@ -2,7 +2,7 @@ import type { SentenceTree } from "../syntax/sentence-tree.js";
 import type { Sentence, Token, TokenisedText, TokenRange } from "../tokens/token.js";
 import type { Draft } from "./draft.js";
 import { findOwner, phraseOf, subjectOfClause, widen } from "./find-owner.js";
-import type { NounPhrase } from "./noun-phrase.js";
+import { type NounPhrase, readNounPhrase } from "./noun-phrase.js";
 import { DOWN, STOPS, TIME_NOUNS, UP, VERBS } from "./word-sets.js";
 
 const LONGEST = 12;
@@ -93,7 +93,8 @@ function trim(tokens: Token[], range: TokenRange, floor: number, tree: SentenceT
     if (text !== lower && MONTH.test(lower)) return false;
     return STOPS.has(lower) || LEADS.test(lower) || kind === "punct";
   };
-  while (first < end && (isIdle(first) || CLAUSAL.has(tree.classAt(first)))) first += 1;
+  const isVerb = (at: number): boolean => tokens[at]?.text === tokens[at]?.lower && CLAUSAL.has(tree.classAt(at));
+  while (first < end && (isIdle(first) || isVerb(first))) first += 1;
   while (end > first && isIdle(end - 1)) end -= 1;
   for (let at = first; at < end; at += 1)
     if (tokens[at]?.kind === "word" && !TIME_NOUNS.has(tokens[at]?.lower ?? "") && !isIdle(at))
@@ -134,6 +135,17 @@ function textOf({ text, tokens }: TokenisedText, { from, to }: TokenRange): stri
   return text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end);
 }
 
+/** "stake **in a college**", "purchase **of shares**": a plain noun right behind completes what is measured, a time or a place does not. */
+function completed(tokens: Token[], { head }: NounPhrase, limit: number): number {
+  let at = head + 1;
+  if (!/^(?:of|in)$/.test(tokens[at]?.lower ?? "")) return at;
+  while (/^(?:of|in|the|a|an|its|their|his|her)$/.test(tokens[at]?.lower ?? "")) at += 1;
+  const noun = readNounPhrase(tokens, at, limit, true);
+  const word = noun && (tokens[noun.head] as Token);
+  const isPlain = word && word.text === word.lower && !TIME_NOUNS.has(word.lower);
+  return noun && isPlain ? noun.head + 1 : head + 1;
+}
+
 /** A measured noun with what describes it, behind whom or what the clause is about: "Apple: stake in a college". */
 export function findMeasured(
   doc: TokenisedText,
@@ -146,7 +158,8 @@ export function findMeasured(
   const quantity = { from: draft.from, to: Math.max(draft.unitTo, draft.from + 1) };
   const grown = phraseOf(tokens, tree, noun.head, quantity);
   const isTimed = tokens.slice(noun.head + 1, grown.to).some((token) => TIME_NOUNS.has(token.lower));
-  const words = textOf(doc, { from: noun.from, to: isTimed ? noun.head + 1 : Math.max(grown.to, noun.head + 1) });
+  const end = isTimed ? noun.head + 1 : Math.max(grown.to, noun.head + 1);
+  const words = textOf(doc, { from: noun.from, to: Math.max(end, completed(tokens, noun, sentence.to)) });
   const subject = subjectOfClause(tokens, tree, noun.head);
   const owner = subject < 0 || subject >= noun.from ? null : phraseOf(tokens, tree, subject, quantity);
   const wide = owner && trim(tokens, widen(tokens, tree, owner, sentence.from), sentence.from, tree);

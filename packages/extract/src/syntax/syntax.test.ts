@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { tokenise } from "../tokens/tokenise.js";
+import { Treebank } from "./sentence-tree.js";
+
+function read(text: string) {
+  const doc = tokenise(text);
+  const tree = new Treebank(doc).treeOf(0);
+  const at = (word: string): number => doc.tokens.findIndex((token) => token.text === word);
+  const head = (word: string): string | undefined => doc.tokens[tree.headOf(at(word))]?.text;
+  return { doc, tree, at, head };
+}
+
+describe("a sentence read as a tree", () => {
+  it.each([
+    ["The ministry raised the price of bread by 4 percent.", "ministry", "raised"],
+    ["The ministry raised the price of bread by 4 percent.", "price", "raised"],
+    ["The ministry raised the price of bread by 4 percent.", "bread", "price"],
+    ["Officials in Lagos said that the dam had failed.", "Officials", "said"],
+    ["Officials in Lagos said that the dam had failed.", "dam", "failed"],
+  ])("%s: %s hangs on %s", (text, word, head) => expect(read(text).head(word)).toBe(head));
+
+  it("tells verbs from nouns that look alike", () => {
+    const { tree, at } = read("The reports show that she reports to him.");
+    expect([tree.classAt(at("reports")), tree.classAt(at("show"))]).toEqual(["noun", "present"]);
+  });
+
+  it("gives every word one head and no circle, whatever the words", () => {
+    for (const text of ["a a a a a", "( ( ) ,", "The", "said said said said", '"']) {
+      const { doc, tree } = read(text);
+      doc.tokens.forEach((_, start) => {
+        let [at, steps] = [start, 0];
+        while (at >= 0 && steps <= doc.tokens.length) [at, steps] = [tree.headOf(at), steps + 1];
+        expect(at).toBe(-1);
+      });
+    }
+  });
+});

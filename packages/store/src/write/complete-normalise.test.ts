@@ -100,6 +100,20 @@ describe("completeNormalise", () => {
     await takeHandoffs(test.store);
   });
 
+  it("adds no revision for an old capture whose wording was seen", async () => {
+    const url = newUrl();
+    const at = (day: number) => capture(url, `day ${day}`, { fetchedAt: `2024-01-0${day}T00:00:00Z` });
+    const [first, second, third] = [await at(1), await at(2), await at(3)];
+    await normalise(third, makeArticle(url, "New."));
+    expect(await normalise(second, makeArticle(url, "Old."))).toBe("written");
+    expect(await normalise(first, makeArticle(url, "Old."))).toBe("unchanged");
+    expect(await detailOf(url)).toMatchObject({ revisions: 2, article: { text: "New." } });
+    expect((await test.store.read.trailOfAddress(url)).map((row) => row.sentence)).toContain(
+      "This wording is known already.",
+    );
+    await takeHandoffs(test.store);
+  });
+
   it("reads two pages with one canonical address as one article", async () => {
     const [plain, amp] = [newUrl(), newUrl()];
     await normalise(await capture(plain, "1"), makeArticle(plain, "Text."));

@@ -19,7 +19,7 @@ function readForms(doc: TokenisedText, names: Name[]): Form[] {
     const words = doc.tokens
       .slice(name.from, name.to)
       .filter((t) => t.kind === "word")
-      .map((t) => t.lower);
+      .map((t) => t.lower.replaceAll("’", "'"));
     return { text: doc.text.slice(first.start, last.end), words, type: name.type, at };
   });
 }

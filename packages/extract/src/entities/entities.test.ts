@@ -10,6 +10,10 @@ describe("names", () => {
     expect(entities("António Silva met Ms Silva. Mr Silva left.")).toContain("person Silva = António Silva");
   });
 
+  it("resolve over either apostrophe", () => {
+    expect(entities("James O’Neill spoke. Mr O'Neill left.")).toContain("person O'Neill = James O’Neill");
+  });
+
   it.each([
     ["The Northern River Council (NRC) met. The NRC voted.", "organization NRC = Northern River Council"],
     ["The NRC (Northern River Council) met. The NRC voted.", "organization NRC = Northern River Council"],

@@ -47,7 +47,25 @@ it.each([
   ["an agency is no fish", "He ate Reuters for lunch.", [], []],
   ["a title is left out", "Dr. Lindqvist spoke.", ["person:Dr. Lindqvist"], ["person:Lindqvist"]],
   ["who follows a title is a person", "Mr Okafor spoke to Mrs Hale.", [], ["person:Okafor", "person:Hale"]],
-  ["a surname is its bearer", "Neil Jordan spoke. Jordan left.", ["person:Neil Jordan"], ["person:Neil Jordan"]],
+  ["an office is left out", "Mayor Ana Hale spoke.", ["person:Mayor Ana Hale"], ["person:Ana Hale"]],
+  [
+    "a name is seen again",
+    "Ana Trump spoke. Trump was late.",
+    ["person:Ana Trump"],
+    ["person:Ana Trump", "person:Trump"],
+  ],
+  [
+    "a word written small is no name again",
+    "Ana Rain spoke. Rain fell, more rain.",
+    ["person:Ana Rain"],
+    ["person:Ana Rain"],
+  ],
+  [
+    "a surname is its bearer",
+    "Neil Jordan spoke. Jordan left.",
+    ["person:Neil Jordan"],
+    ["person:Neil Jordan", "person:Jordan"],
+  ],
   [
     "a list of places ends in provinces",
     "In Kalan, Dimra and Tor provinces it rained.",

@@ -1,5 +1,6 @@
 import type { Token, TokenisedText } from "../tokens/token.js";
 import { spellExact } from "../units/phrase-table.js";
+import { COURTESY, CREDIT, findCredited, findRepeated, findTitled, isCapital } from "./find-unmarked.js";
 import { type Gazetteer, getGazetteer } from "./gazetteer.js";
 import type { Name } from "./recogniser.js";
 import { spreadPlaceLists } from "./spread-types.js";
@@ -11,17 +12,16 @@ interface Mending {
   typeOf: Map<string, Name["type"]>;
 }
 
+const isHyphen = (token: Token | undefined): boolean => token?.text === "-" && !token.spaced;
+
 type Mend = (name: Name, mending: Mending) => Name;
 
 const PARTICLE = /^(?:al|el|ad|an|ar|as|ash|at|az|ul|ibn|bin)$/i;
 const PURPOSE_HEAD = /^(?:Coalition|Campaign|Alliance|Movement|Front|Fund|Committee|Council|Center|Centre)$/;
 const BODY_HEAD = /^(?:University|Bank|Ministry|Department|College|Institute|Academy|Museum|Parliament)$/;
+const OFFICE =
+  /^(?:Mayor|President|Governor|Senator|Minister|Secretary|Judge|Ambassador|Congressman|Congresswoman|Representative|General|Colonel|Captain|Sergeant|Lieutenant|Chancellor|Coach|Sheriff)$/;
 const LAND = /^(?:Valley|River|Island|Islands|Mountains|Province|Desert|Bay|Sea|Lake|Peninsula|Strait|Gulf)$/;
-const CREDIT = /^(?:photo|photos|file|ho|pool|picture|video)$/i;
-const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Dr|Gen|Lt|Col|Capt|Sgt|Maj|Sen|Rep|Gov|Prof)$/;
-
-const isCapital = (token: Token | undefined): boolean => token?.kind === "word" && /^\p{Lu}/u.test(token.text);
-const isHyphen = (token: Token | undefined): boolean => token?.text === "-" && !token.spaced;
 
 function listedType(mending: Mending, from: number, to: number): Name["type"] | null {
   const hit = mending.gazetteer.names.find(mending.tokens, from, spellExact, to);
@@ -86,11 +86,13 @@ const leaveCredit: Mend = (name, mending) => {
     : name;
 };
 
-/** "Dr. Lindqvist": a title is no part of a name. */
+/** "Dr. Lindqvist", "Mayor Ana Hale": a title is no part of a name. */
 const leaveTitle: Mend = (name, { tokens }) => {
-  if (name.type !== "person" || !COURTESY.test(tokens[name.from]?.text ?? "")) return name;
+  const title = tokens[name.from]?.text ?? "";
+  if (name.type !== "person" || !(COURTESY.test(title) || OFFICE.test(title))) return name;
   const from = name.from + (tokens[name.from + 1]?.text === "." ? 2 : 1);
-  return from < name.to ? { ...name, from } : name;
+  const least = COURTESY.test(title) ? 1 : 2;
+  return name.to - from >= least ? { ...name, from } : name;
 };
 
 /** Newswire counts it among places; it is said to speak and to act. */
@@ -112,56 +114,17 @@ const MENDS: readonly Mend[] = [
   seeHouse,
 ];
 
-/** Whoever follows a title is a person: "Mr Trump". */
-function findTitled({ tokens }: TokenisedText, names: readonly Name[]): Name[] {
-  const isTaken = markTaken(tokens.length, names);
-  const found: Name[] = [];
-  for (let at = 0; at + 1 < tokens.length; at += 1) {
-    if (isTaken[at] || !COURTESY.test(tokens[at]?.text ?? "")) continue;
-    const from = at + (tokens[at + 1]?.text === "." ? 2 : 1);
-    let to = from;
-    while (to - from < 4 && isCapital(tokens[to]) && !isTaken[to] && tokens[to]?.sentence === tokens[at]?.sentence)
-      to += 1;
-    if (to > from && !isTaken[to]) found.push({ from, to, type: "person" });
-    at = Math.max(at, to - 1);
-  }
-  return found;
-}
-
-const CREDIT_LEAD = /^(?:photos?|pictures?|images?|credits?|source|via|video)$/i;
-
-/** "AFP PHOTO", "Photo: Reuters", and a line that is an agency alone: listed bodies where pictures are credited. */
-function findCredited({ tokens, sentences }: TokenisedText, names: readonly Name[], gazetteer: Gazetteer): Name[] {
-  const isTaken = markTaken(tokens.length, names);
-  const found: Name[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    if (isTaken[at] || !isCapital(tokens[at])) continue;
-    const hit = gazetteer.names.find(tokens, at, spellExact);
-    if (hit?.value.type !== "organization" || isTaken.subarray(at, hit.to).includes(1)) continue;
-    const sentence = sentences[tokens[at]?.sentence ?? 0];
-    const isLine = sentence?.from === at && sentence.to === hit.to;
-    const isLed = /^[:/]$/.test(tokens[at - 1]?.text ?? "") && CREDIT_LEAD.test(tokens[at - 2]?.text ?? "");
-    if (isLine || isLed || CREDIT.test(tokens[hit.to]?.text ?? ""))
-      found.push({ from: at, to: hit.to, type: "organization" });
-    at = hit.to - 1;
-  }
-  return found;
-}
-
-function markTaken(length: number, names: readonly Name[]): Uint8Array {
-  const isTaken = new Uint8Array(length + 1);
-  for (const { from, to } of names) isTaken.fill(1, from, to);
-  return isTaken;
-}
-
-/** Behind "Neil Jordan", Jordan alone is he, and no country. */
-function seeSurnames({ tokens }: TokenisedText, names: readonly Name[]): void {
+/** Behind "Neil Jordan", Jordan alone is he, and no country; behind "Bill Ford", Ford may still be the company. */
+function seeSurnames({ tokens, gazetteer }: Mending, names: readonly Name[]): void {
   const surnames = new Set<string>();
   for (const name of names) {
     const word = tokens[name.to - 1]?.text ?? "";
     if (name.to - name.from > 1) {
       if (name.type === "person") surnames.add(word);
-    } else if (name.type !== "misc" && surnames.has(word)) name.type = "person";
+      continue;
+    }
+    const isBody = gazetteer.names.find(tokens, name.from, spellExact, name.to)?.value.type === "organization";
+    if (name.type !== "misc" && !isBody && surnames.has(word)) name.type = "person";
   }
 }
 
@@ -171,11 +134,16 @@ export function mendNames(doc: TokenisedText, names: readonly Name[]): Name[] {
   const typeOf = new Map(lone.map(({ from, type }) => [doc.tokens[from]?.text ?? "", type]));
   const mending = { tokens: doc.tokens, gazetteer: getGazetteer(), typeOf };
   const mended = names.map((name) => MENDS.reduce((now, mend) => mend(now, mending), name));
-  const added = [...findTitled(doc, mended), ...findCredited(doc, mended, mending.gazetteer)];
-  const all = [...mended, ...added].sort((a, b) => a.from - b.from || b.to - a.to);
+  const kept = merge(mended, [...findTitled(doc, mended), ...findCredited(doc, mended, mending.gazetteer)]);
+  spreadPlaceLists(doc.tokens, kept);
+  seeSurnames(mending, kept);
+  return merge(kept, findRepeated(doc, kept));
+}
+
+/** In order and without overlap; of two that overlap the first, and of two that begin together the longer. */
+function merge(names: readonly Name[], added: readonly Name[]): Name[] {
+  const all = [...names, ...added].sort((a, b) => a.from - b.from || b.to - a.to);
   const kept: Name[] = [];
   for (const name of all) if (name.from >= (kept.at(-1)?.to ?? 0)) kept.push({ ...name });
-  spreadPlaceLists(doc.tokens, kept);
-  seeSurnames(doc, kept);
   return kept;
 }

@@ -46,7 +46,9 @@ interface Topic {
 }
 
 function topicOf({ kind, concept, head }: AskingFigure, { sentence, start, end }: FigureSetting): Topic | null {
-  const noun = concept ?? head;
+  // A concept names whose figure it is before a colon ("Acme: stake"), and of a count only that: what is counted is its head.
+  const measured = concept?.split(": ").at(-1) ?? head;
+  const noun = kind === "count" ? (head ?? measured) : measured;
   if (kind !== "count") return noun === null || isTooGeneral(noun) ? null : { noun, measure: null };
   const own = head === null ? undefined : MEASURE_HEADS[head.toLowerCase()];
   if (own !== undefined) return { noun: "people", measure: own };

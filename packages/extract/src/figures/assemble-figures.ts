@@ -10,7 +10,7 @@ import type { ArticleView } from "./article-view.js";
 import { type Carried, carrySubject } from "./carry-subject.js";
 import { chooseAsOf } from "./choose-as-of.js";
 import type { Draft } from "./draft.js";
-import { findConcept, findMeasured, isContinued } from "./find-concept.js";
+import { findConcept, findDoer, findMeasured, isContinued } from "./find-concept.js";
 import { indexPlaces, type PlaceIndex, placesAfter, placesBefore } from "./find-places.js";
 import { headOf, type NounPhrase } from "./noun-phrase.js";
 
@@ -89,8 +89,9 @@ function confidenceOf(draft: Draft, carried: Carried | null): number {
  */
 function conceptOf(view: ArticleView, i: number, sentence: Sentence, index: PlaceIndex, depth = 0): string | null {
   const draft = view.drafts[i] as Draft;
-  if (draft.kind === "duration" || (draft.kind === "count" && draft.noun)) return null;
   const tree = view.trees.treeOf((view.doc.tokens[draft.from] as Token).sentence);
+  if (draft.kind === "duration" || (draft.kind === "count" && draft.noun))
+    return findDoer(view.doc, draft, sentence, tree);
   if (draft.noun && draft.rule !== "fold")
     return draft.kind === "age" ? wordsOf(view, draft.noun) : findMeasured(view.doc, draft, draft.noun, sentence, tree);
   if (draft.rule === "age") return personBefore(view, draft, sentence, index);

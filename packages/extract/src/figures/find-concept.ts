@@ -1,7 +1,7 @@
 import type { SentenceTree } from "../syntax/sentence-tree.js";
 import type { Sentence, Token, TokenisedText, TokenRange } from "../tokens/token.js";
 import type { Draft } from "./draft.js";
-import { findOwner, phraseOf, subjectOfClause, widen } from "./find-owner.js";
+import { doerOf, findOwner, phraseOf, subjectOfClause, widen } from "./find-owner.js";
 import { type NounPhrase, readNounPhrase } from "./noun-phrase.js";
 import { DOWN, STOPS, TIME_NOUNS, UP, VERBS } from "./word-sets.js";
 
@@ -133,6 +133,17 @@ export function findConcept(
 
 function textOf({ text, tokens }: TokenisedText, { from, to }: TokenRange): string {
   return text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end);
+}
+
+/** Whose count or time it is: the doer of the verb that has the figure for its object. */
+export function findDoer(doc: TokenisedText, draft: Draft, sentence: Sentence, tree: SentenceTree): string | null {
+  const { tokens } = doc;
+  const figure = { from: draft.from, to: Math.max(draft.unitTo, draft.noun?.to ?? 0, draft.from + 1) };
+  const doer = doerOf(tokens, tree, figure);
+  if (doer < 0) return null;
+  const phrase = widen(tokens, tree, phraseOf(tokens, tree, doer, figure), sentence.from);
+  const words = trim(tokens, phrase, sentence.from, tree);
+  return words && words.to <= draft.from ? textOf(doc, words) : null;
 }
 
 /** "stake **in a college**", "purchase **of shares**": a plain noun right behind completes what is measured, a time or a place does not. */

@@ -103,6 +103,21 @@ export function subjectOfClause(tokens: Token[], tree: SentenceTree, noun: numbe
   return -1;
 }
 
+/**
+ * Who has or does what is counted, where the figure is the object of a verb: "Osler" in "Osler has 59 users". -1 for a pronoun, for
+ * none, and where a preposition or the figure's own part as subject keeps it apart.
+ */
+export function doerOf(tokens: Token[], tree: SentenceTree, figure: TokenRange): number {
+  const root = rootOf(tree, figure);
+  const verb = tree.headOf(root);
+  if (verb < 0 || verb >= root || !isVerbal(tree, verb)) return -1;
+  const lead = tree.childrenOf(root).find((child) => child < root && MARKERS.has(tree.classAt(child)));
+  if (lead !== undefined && tokens[lead]?.lower !== "with") return -1;
+  const doer = subjectAbove(tokens, tree, verb);
+  if (doer < 0 || doer >= figure.from) return -1;
+  return /^(?:pronoun|relative|determiner)$/.test(tree.classAt(doer)) ? -1 : doer;
+}
+
 const INNER = new Set(["noun", "name", "adjective", "number", "gerund"]);
 const JOINTS = /^(?:-|['’]s|&|\/|\.)$/;
 const LINKS = /^(?:of|from|for|in)$/;

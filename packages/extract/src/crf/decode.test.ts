@@ -6,14 +6,12 @@ import { BEFORE, LABEL_COUNT, labelOf, MAY_END, MAY_START } from "./labels.js";
 const noTransitions = new Float32Array(LABEL_COUNT * LABEL_COUNT);
 
 it("never leaves a name open, or ends one that was not begun", () => {
-  const scores = fc
-    .integer({ min: 0, max: 12 })
-    .chain((length) =>
-      fc.array(fc.float({ min: -9, max: 9, noNaN: true }), {
-        minLength: length * LABEL_COUNT,
-        maxLength: length * LABEL_COUNT,
-      }),
-    );
+  const scores = fc.integer({ min: 0, max: 12 }).chain((length) =>
+    fc.array(fc.float({ min: -9, max: 9, noNaN: true }), {
+      minLength: length * LABEL_COUNT,
+      maxLength: length * LABEL_COUNT,
+    }),
+  );
   fc.assert(
     fc.property(scores, (numbers) => {
       const labels = decodeBest(Float32Array.from(numbers), numbers.length / LABEL_COUNT, noTransitions);

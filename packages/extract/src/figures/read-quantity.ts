@@ -1,5 +1,6 @@
 import type { NumberSpan } from "../numbers/number-span.js";
 import { readNumber } from "../numbers/read-number.js";
+import { SCALE } from "../numbers/read-words.js";
 import type { Token, TokenisedText } from "../tokens/token.js";
 import { type FoundUnit, findCurrencyBefore, findPer, findUnit, withPer } from "../units/find-unit.js";
 
@@ -82,6 +83,12 @@ function withCurrencyTail(tokens: Token[], unit: FoundUnit, to: number): FoundUn
   return withPer(tokens, { ...unit, to: at });
 }
 
+/** "75 USD million": the scale behind the currency. */
+function lateScale(tokens: Token[], unit: FoundUnit, number: NumberSpan): number {
+  const word = tokens[unit.to]?.lower ?? "";
+  return unit.kind === "money" && number.scale === 1 && /^[a-z]+illion$/.test(word) ? (SCALE.get(word) ?? 1) : 1;
+}
+
 /** "thirteen dollars **and forty-five cents**". */
 function readMinor(doc: TokenisedText, at: number): Quantity | null {
   const from = doc.tokens[at]?.lower === "and" ? at + 1 : at;
@@ -105,6 +112,12 @@ export function readQuantity(doc: TokenisedText, at: number, isMoney = false, is
   const sign = signBefore(tokens, at);
   const signed: NumberSpan = { ...number, sign, value: sign === "-" ? -number.value : number.value };
   const unit = currency ? withCurrencyTail(tokens, currency, number.to) : unitAfter(tokens, number);
+  const late = unit && !currency ? lateScale(tokens, unit, number) : 1;
+  if (unit && late > 1) {
+    signed.value *= late;
+    signed.scale = late;
+    unit.to += 1;
+  }
   const minor = unit?.kind === "money" && !currency && !isMinor ? readMinor(doc, unit.to) : null;
   if (minor) signed.value = Number((signed.value + minor.number.value / 100).toFixed(2));
   const to = minor?.to ?? unit?.to ?? number.to;

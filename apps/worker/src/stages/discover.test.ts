@@ -109,6 +109,15 @@ describe("runDiscover", () => {
     expect(test.deferred).toEqual(["daily:1", "daily:2", "daily:4", "daily:8"]);
   });
 
+  it("comes back to its rhythm with the first success", async () => {
+    outlet.serve("/feed.xml", "<html></html>");
+    for (let round = 0; round < 3; round += 1) await poll();
+    outlet.serve("/feed.xml", rss(`${outlet.origin}/a`));
+    await poll();
+    await poll();
+    expect(test.deferred).toEqual(["daily:1", "daily:2", "daily:4", "daily:1"]);
+  });
+
   it("takes what one endpoint gives when the other fails, and says so", async () => {
     outlet.serve("/feed.xml", rss(`${outlet.origin}/a`));
     expect(await poll([{ kind: "feed", path: "/gone.xml" }, ...FEED])).toHaveLength(1);

@@ -37,7 +37,12 @@ async function saveSuccess(
   deps: StageDeps,
   watch: Stopwatch,
 ): Promise<void> {
-  const { slug } = source.declaration;
+  const { slug, schedule, timeZone } = source.declaration;
+  // Failures put the next poll off, and a poll between, asked for by somebody, would leave it there.
+  if (source.failures > 0 && "everyMs" in schedule) {
+    const next = new Date(deps.now().getTime() + schedule.everyMs);
+    await deps.polls?.schedulePoll(slug, schedule, timeZone, next);
+  }
   const { state, pages, endpoints, ending } = summarisePoll(source, readings);
   const end = endOf(watch, ending);
   const nextPollAt = (await deps.polls?.nextPollAt(slug)) ?? null;

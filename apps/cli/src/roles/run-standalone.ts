@@ -1,5 +1,6 @@
-import type { ConfigOverrides } from "@newsledger/config";
-import { Stage } from "@newsledger/contracts";
+import type { Config, ConfigOverrides } from "@newsledger/config";
+import { type SourceDeclaration, Stage } from "@newsledger/contracts";
+import { openStore } from "@newsledger/store";
 import type { GlobalOptions } from "../command-frame.js";
 import { EXIT } from "../exit-codes.js";
 import { withServer } from "../ledger/with-server.js";
@@ -32,11 +33,20 @@ export async function runStandalone(
     const assignment: Assignment = { config, databaseUrl, stages: stages.map((stage) => Stage.parse(stage)) };
     // Beside a supervisor the sources are its business: only it knows whether the sample world runs.
     if (role === "worker" && stages.includes("discover") && findLockHolder(config.dataDir) === null) {
-      const { resolveSources } = await import("@newsledger/worker");
-      assignment.sources = resolveSources(config).declarations;
+      assignment.sources = await declareSources(config, databaseUrl);
     }
     return untilStopped(role, await startRole(role, assignment), terminal);
   });
+}
+
+async function declareSources(config: Config, databaseUrl: string): Promise<SourceDeclaration[]> {
+  const { storeSources } = await import("../supervisor/store-sources.js");
+  const store = await openStore({ databaseUrl });
+  try {
+    return await storeSources(store, config, databaseUrl, null);
+  } finally {
+    await store.close();
+  }
 }
 
 async function untilStopped(role: Role, running: RunningRole, terminal: Terminal): Promise<number> {

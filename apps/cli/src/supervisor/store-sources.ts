@@ -4,9 +4,12 @@ import { openQueues } from "@newsledger/queue";
 import { sampleSources } from "@newsledger/sample-world";
 import type { Store } from "@newsledger/store";
 import { createLogger } from "@newsledger/telemetry";
-import { resolveSources, syncSources } from "@newsledger/worker";
+import { resolveSources, syncPolls } from "@newsledger/worker";
 
-/** Stores what the configuration reads and schedules its polls. Answers all of it, the sample world's outlets last. */
+/**
+ * Stores what the configuration reads and schedules its polls. What could not be reached before is asked at once: the
+ * fault may have been this machine's. Answers all sources, the sample world's outlets last.
+ */
 export async function storeSources(
   store: Store,
   config: Config,
@@ -17,8 +20,12 @@ export async function storeSources(
   const logger = createLogger({ name: "cli", level: "silent" });
   const queues = await openQueues({ databaseUrl, redisUrl: config.redisUrl, logger });
   try {
-    await syncSources({ store, queues, declarations });
+    await store.stages.saveSources(declarations);
     for (const slug of paused) await store.stages.setSourcePaused(slug, true);
+    await syncPolls(queues, declarations);
+    const rows = await store.read.listSources();
+    const unreachable = rows.filter(({ state }) => state === "unreachable").map(({ slug }) => slug);
+    for (const { slug } of declarations) if (unreachable.includes(slug)) await queues.pollNow(slug);
   } finally {
     await queues.close();
   }

@@ -1,9 +1,11 @@
-import { Command, InvalidArgumentError } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
 import type { ArticlesReport } from "../articles/bench-articles.js";
 import { ARTICLE_SETS, type ArticleSet, findSets } from "../articles/read-corpus.js";
 import { PEER_SYSTEMS, type System } from "../articles/systems.js";
 import { addExamples } from "../examples.js";
 import { clearProgress, showProgress } from "../progress.js";
+
+const PEER_NAMES = PEER_SYSTEMS.map(({ name }) => name).join(", ");
 
 interface ArticlesOptions {
   corpus?: string;
@@ -18,9 +20,17 @@ export function articlesCommand(): Command {
   const command = new Command("articles")
     .description("how well and how fast pages are read, beside the libraries one could take instead")
     .option("--corpus <folder>", "pages and truths: SET/html/*.html.gz beside the truths of each set")
-    .option("--set <list>", "which sets to read", parseSets, [...ARTICLE_SETS])
+    .addOption(
+      new Option("--set <list>", "which sets to read")
+        .argParser(parseSets)
+        .default([...ARTICLE_SETS], ARTICLE_SETS.join(",")),
+    )
     .option("--worst <count>", "how many of our worst pages to show, with what differs", parseCount, 0)
-    .option("--peers <list>", "all, none, or some by name", parsePeers, [...PEER_SYSTEMS])
+    .addOption(
+      new Option("--peers <list>", `all, none, or some of ${PEER_NAMES}`)
+        .argParser(parsePeers)
+        .default([...PEER_SYSTEMS], "all"),
+    )
     .option("--json", "print the report as JSON")
     .action(benchTheArticles);
   return addExamples(command, [
@@ -67,8 +77,7 @@ function parsePeers(text: string): System[] {
   const names = text.split(",").map((name) => name.trim());
   const known = PEER_SYSTEMS.filter(({ name }) => names.includes(name));
   if (known.length === names.length) return known;
-  const all = PEER_SYSTEMS.map(({ name }) => name).join(", ");
-  throw new InvalidArgumentError(`Write all, none, or some of ${all}, separated by commas.`);
+  throw new InvalidArgumentError(`Write all, none, or some of ${PEER_NAMES}, separated by commas.`);
 }
 
 function parseCount(text: string): number {

@@ -2,6 +2,7 @@ import { ENTITY_TYPES, type EntityType } from "@newsledger/contracts";
 import {
   type GoldDocument,
   type GoldSpan,
+  hasNamed,
   isHeldOut,
   type NameScores,
   type NameSet,
@@ -55,11 +56,17 @@ export async function benchEntities({ corpus, part, hasPeers, onProgress }: Enti
   const problem = hasPeers ? await installPeers(onProgress) : "The peers were not asked for.";
   const systems = [OURS, OURS_WITH_FIGURES, ...(problem === null ? [COMPROMISE] : [])];
   const sets: SetReport[] = [];
+  const skipped = problem === null ? [] : [problem];
   for (const set of NAME_SETS) {
+    const file = part === "train" ? "train" : "dev";
+    if (!hasNamed(corpus, set, file)) {
+      skipped.push(`Skipped: ${corpus} holds no ${set}_${file}.txt, and no annotations/ with it.`);
+      continue;
+    }
     const documents = readPart(corpus, set, part);
     sets.push(await benchSet(set, documents, systems, onProgress));
   }
-  return { part, sets, skipped: problem === null ? [] : [problem] };
+  return { part, sets, skipped };
 }
 
 function readPart(corpus: string, set: NameSet, part: NamePart): GoldDocument[] {

@@ -80,10 +80,18 @@ function toDocument(set: NameSet, id: string, sentences: Row[][]): GoldDocument 
   return document;
 }
 
+function fileOf(corpus: string, set: NameSet, part: Part): string {
+  const inside = join(corpus, "annotations");
+  return join(existsSync(inside) ? inside : corpus, `${set}_${part}.txt`);
+}
+
+export function hasNamed(corpus: string, set: NameSet, part: Part): boolean {
+  return existsSync(fileOf(corpus, set, part));
+}
+
 /** Documents with the names that people marked in them. `corpus` is the folder `annotations/` or the one that holds it. */
 export function readNamed(corpus: string, set: NameSet, part: Part): GoldDocument[] {
-  const inside = join(corpus, "annotations");
-  const content = readFileSync(join(existsSync(inside) ? inside : corpus, `${set}_${part}.txt`), "utf8");
+  const content = readFileSync(fileOf(corpus, set, part), "utf8");
   return readRows(content, set).map((sentences, index) => toDocument(set, `${set}-${part}-${index}`, sentences));
 }
 

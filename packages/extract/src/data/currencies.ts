@@ -22,7 +22,7 @@ NOK|norwegian krone,norwegian kroner,norwegian crown|NOK|NOK
 ISK|icelandic krona,icelandic kronur|ISK|ISK
 CZK|czech crown,czech koruna,koruna|CZK|CZK
 krone|krone,kroner,krona,kronor||
-CHF|swiss franc,franc|CHF|CHF
+CHF|swiss franc,franc|CHF,SFr,SFr .|CHF,SFr
 FIM|finnish markka,markka,finnish mark|FIM|FIM
 DEM|deutsche mark,german mark,deutschmark,deutschemark,mark|DM|DM,DEM
 NLG|dutch guilder,guilder|NLG|NLG

@@ -6,7 +6,7 @@ export const CARDINALS =
 
 export const SCALES =
   "hundred 100 thousand 1000 million 1000000 billion 1000000000 trillion 1000000000000 quadrillion 1000000000000000 " +
-  "dozen 12 lakh 100000 crore 10000000 mill 1000000 mln 1000000 mn 1000000 bln 1000000000 bn 1000000000 tn 1000000000000 " +
+  "dozen 12 lakh 100000 crore 10000000 mill 1000000 mio 1000000 mln 1000000 mn 1000000 bln 1000000000 bn 1000000000 tn 1000000000000 " +
   "trn 1000000000000";
 
 /** Read as a scale only right behind digits, or behind digits with a currency. */

@@ -83,6 +83,12 @@ function withCurrencyTail(tokens: Token[], unit: FoundUnit, to: number): FoundUn
   return withPer(tokens, { ...unit, to: at });
 }
 
+/** "30 degrees below zero". */
+function isBelowZero(tokens: Token[], unit: FoundUnit): boolean {
+  const isDegree = unit.kind === "temperature" || unit.symbol === "deg";
+  return isDegree && tokens[unit.to]?.lower === "below" && tokens[unit.to + 1]?.lower === "zero";
+}
+
 /** "75 USD million": the scale behind the currency. */
 function lateScale(tokens: Token[], unit: FoundUnit, number: NumberSpan): number {
   const word = tokens[unit.to]?.lower ?? "";
@@ -112,6 +118,10 @@ export function readQuantity(doc: TokenisedText, at: number, isMoney = false, is
   const sign = signBefore(tokens, at);
   const signed: NumberSpan = { ...number, sign, value: sign === "-" ? -number.value : number.value };
   const unit = currency ? withCurrencyTail(tokens, currency, number.to) : unitAfter(tokens, number);
+  if (unit && isBelowZero(tokens, unit)) {
+    signed.value = -Math.abs(signed.value);
+    unit.to += 2;
+  }
   const late = unit && !currency ? lateScale(tokens, unit, number) : 1;
   if (unit && late > 1) {
     signed.value *= late;

@@ -80,6 +80,8 @@ function isRangeOf(doc: TokenisedText, first: Quantity, last: Quantity, link: Li
   const before = doc.tokens[first.from - 1]?.lower;
   if (link === "or") return high > low && high <= low * 3 && (first.unit === null || last.unit !== null);
   if (link === "to" && before !== "from" && high <= low) return false;
+  // "5-foot-10" is one height.
+  if (link === "-" && first.unit && !first.hasPrefix && !last.unit) return false;
   if (link === "-" && high <= low) return last.number.from === last.from && first.unit === null;
   return true;
 }

@@ -57,6 +57,11 @@ function readDigits(text: string, tokens: Token[], from: number): NumberSpan | n
   return number;
 }
 
+/** "$1.2 m": behind a currency sign a letter set apart is a scale as well. */
+function isAfterCurrency(tokens: Token[], from: number): boolean {
+  return /^[$£€]$/.test(tokens[from - 1]?.text ?? "");
+}
+
 /** "1.2 million", "400-million", "5bn"; `k`, `m`, `b` and `t` only where `takesLetter` says that they are no unit. */
 function withScale(tokens: Token[], number: NumberSpan, takesLetter: (at: number) => boolean): NumberSpan {
   let { to, value, scale } = number;
@@ -65,7 +70,8 @@ function withScale(tokens: Token[], number: NumberSpan, takesLetter: (at: number
     const token = tokens[to + gap];
     if (token?.kind !== "word") break;
     const word = SCALE.get(token.lower);
-    const letter = gap === 0 && !token.spaced && scale === 1 ? GLUED.get(token.lower) : undefined;
+    const isNear = !token.spaced || isAfterCurrency(tokens, number.from);
+    const letter = gap === 0 && isNear && scale === 1 ? GLUED.get(token.lower) : undefined;
     const factor = word ?? (letter !== undefined && takesLetter(to) ? letter : undefined);
     if (factor === undefined) break;
     value *= factor;

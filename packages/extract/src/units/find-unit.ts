@@ -15,8 +15,11 @@ function bareUnit(tokens: Token[], at: number, afterDigits: boolean): FoundUnit 
   if (!token) return null;
   const { names, signs, gluedSigns } = unitTables();
   const name = names.find(tokens, at, spellLower);
-  if (name && !isPoundOfWeight(tokens, at, name.to, name.value)) return { ...name.value, to: name.to };
-  if (name) return { symbol: "pound", kind: "mass", to: name.to };
+  if (name && isBarePound(tokens, at, name.to, name.value))
+    return isPoundOfWeight(tokens, at, name.to)
+      ? { symbol: "pound", kind: "mass", to: name.to }
+      : { symbol: "GBP", kind: "money", to: name.to };
+  if (name) return { ...name.value, to: name.to };
   if (!afterDigits) return null;
   const sign = signs.find(tokens, at, spellExact) ?? (token.spaced ? null : gluedSigns.find(tokens, at, spellExact));
   if (!sign || (token.spaced && /^[a-zA-Z]$/.test(token.text) && !isSafeLetter(tokens, at))) return null;
@@ -29,17 +32,21 @@ function isSafeLetter(tokens: Token[], at: number): boolean {
   return /^[mgltsWVLw]$/.test(tokens[at]?.text ?? "") && tokens[at + 1]?.text !== ".";
 }
 
-function isPoundOfWeight(tokens: Token[], from: number, to: number, unit: Unit): boolean {
-  if (unit.symbol !== "GBP" && unit.symbol !== "pound") return false;
-  const word = tokens[from]?.lower;
-  if (to - from !== 1 || (word !== "pound" && word !== "pounds")) return false;
-  const before = tokens
-    .slice(Math.max(0, from - 6), from)
-    .some((t) => /^(?:weigh\w*|weight|lost|lose|drop|gained|lift\w*)$/.test(t.lower));
-  return (
-    before ||
-    (WEIGHED.test(tokens[to]?.lower ?? "") && !/^(?:taxpayers?|debt|savings)$/.test(tokens[to + 1]?.lower ?? ""))
-  );
+function isBarePound(tokens: Token[], from: number, to: number, unit: Unit): boolean {
+  return (unit.symbol === "GBP" || unit.symbol === "pound") && to - from === 1 && /^pounds?$/.test(tokens[from]?.lower ?? "");
+}
+
+const WEIGHING = /^(?:weigh\w*|weight|lost|lose|drop|gained|lift\w*)$/;
+const PAYING = /^(?:cost\w*|paid|pays?|paying|price[ds]?|worth|fined?|budget\w*|spen[dt]\w*|profits?|salary|fees?|loans?|debts?|tax\w*|wages?|earn\w*|sold|sells?|bought|bills?|revenue|sales)$/;
+const LARGE = /^(?:million|billion|trillion|m|bn)$/;
+
+/** A pound is money by the millions, beside pence and where something is paid, unless it is weighed. */
+function isPoundOfWeight(tokens: Token[], from: number, to: number): boolean {
+  const before = tokens.slice(Math.max(0, from - 8), from);
+  const isOf = WEIGHED.test(tokens[to]?.lower ?? "") && !/^(?:taxpayers?|debt|savings)$/.test(tokens[to + 1]?.lower ?? "");
+  if (before.slice(-6).some((token) => WEIGHING.test(token.lower)) || isOf) return true;
+  if (LARGE.test(tokens[from - 1]?.lower ?? "") || /^(?:pence|p)$/.test(tokens[to + 1]?.lower ?? "")) return false;
+  return !before.some((token) => PAYING.test(token.lower));
 }
 
 function perPart(tokens: Token[], at: number): FoundUnit | null {

@@ -119,6 +119,36 @@ ppm|rate|part per million|ppm
 ppb|rate|part per billion|ppb
 mpg|rate|mile per gallon|mpg
 point|index|point,index point|pts,pt
+hm|length|hectometre,hectometer|hm
+dam|length|decametre,decameter,dekametre,dekameter|dam
+pm|length|picometre,picometer|
+hm2|area|square hectometre,square hectometer|hm2,hm²
+dm2|area|square decimetre,square decimeter|dm2,dm²
+cm2|area|square centimetre,square centimeter,sq cm|cm2,cm²
+mm2|area|square millimetre,square millimeter,sq mm|mm2,mm²
+in2|area|square inch,sq inch,sq in|in2,in²
+yd2|area|square yard,sq yard,sq yd|yd2,yd²
+cm3|volume|cubic centimetre,cubic centimeter|cm3,cm³
+mm3|volume|cubic millimetre,cubic millimeter|mm3,mm³
+in3|volume|cubic inch|in3,in³
+yd3|volume|cubic yard|yd3,yd³
+mi3|volume|cubic mile|mi3,mi³
+hl|volume|hectolitre,hectoliter|hl
+dal|volume|decalitre,decaliter|
+dl|volume|decilitre,deciliter|dl
+cl|volume|centilitre,centiliter|cl
+fluid ounce|volume|fluid ounce,fl oz|
+bushel|volume|bushel|
+grain|mass|troy grain|
+pennyweight|mass|pennyweight|
+long ton|mass|long ton|
+hundredweight|mass|hundredweight|cwt
+kbit|other|kilobit|kbit
+Mbit|other|megabit|Mbit,Mb
+Gbit|other|gigabit|Gbit,Gb
+Tbit|other|terabit|Tbit
+Pbit|other|petabit|Pbit
+gradian|other|gradian,gon|
 pixel|other|pixel|px
 megapixel|other|megapixel|MP`;
 

@@ -29,21 +29,26 @@ function bareUnit(tokens: Token[], at: number, afterDigits: boolean): FoundUnit 
 
 /** A single spaced letter is a unit only where no word follows that it could be an initial of. */
 function isSafeLetter(tokens: Token[], at: number): boolean {
-  return /^[mgltsWVLw]$/.test(tokens[at]?.text ?? "") && tokens[at + 1]?.text !== ".";
+  const text = tokens[at]?.text ?? "";
+  return /^[mgltsWVLw]$/.test(text) && (tokens[at + 1]?.text !== "." || text === text.toLowerCase());
 }
 
 function isBarePound(tokens: Token[], from: number, to: number, unit: Unit): boolean {
-  return (unit.symbol === "GBP" || unit.symbol === "pound") && to - from === 1 && /^pounds?$/.test(tokens[from]?.lower ?? "");
+  return (
+    (unit.symbol === "GBP" || unit.symbol === "pound") && to - from === 1 && /^pounds?$/.test(tokens[from]?.lower ?? "")
+  );
 }
 
 const WEIGHING = /^(?:weigh\w*|weight|lost|lose|drop|gained|lift\w*)$/;
-const PAYING = /^(?:cost\w*|paid|pays?|paying|price[ds]?|worth|fined?|budget\w*|spen[dt]\w*|profits?|salary|fees?|loans?|debts?|tax\w*|wages?|earn\w*|sold|sells?|bought|bills?|revenue|sales)$/;
+const PAYING =
+  /^(?:cost\w*|paid|pays?|paying|price[ds]?|worth|fined?|budget\w*|spen[dt]\w*|profits?|salary|fees?|loans?|debts?|tax\w*|wages?|earn\w*|sold|sells?|bought|bills?|revenue|sales)$/;
 const LARGE = /^(?:million|billion|trillion|m|bn)$/;
 
 /** A pound is money by the millions, beside pence and where something is paid, unless it is weighed. */
 function isPoundOfWeight(tokens: Token[], from: number, to: number): boolean {
   const before = tokens.slice(Math.max(0, from - 8), from);
-  const isOf = WEIGHED.test(tokens[to]?.lower ?? "") && !/^(?:taxpayers?|debt|savings)$/.test(tokens[to + 1]?.lower ?? "");
+  const isOf =
+    WEIGHED.test(tokens[to]?.lower ?? "") && !/^(?:taxpayers?|debt|savings)$/.test(tokens[to + 1]?.lower ?? "");
   if (before.slice(-6).some((token) => WEIGHING.test(token.lower)) || isOf) return true;
   if (LARGE.test(tokens[from - 1]?.lower ?? "") || /^(?:pence|p)$/.test(tokens[to + 1]?.lower ?? "")) return false;
   return !before.some((token) => PAYING.test(token.lower));

@@ -24,8 +24,7 @@ export function voteTitle(votes: readonly TitleVote[]): Field<string> | null {
   let bestSum = 0;
   for (const vote of votes) {
     const sum = sums.get(foldText(vote.text)) ?? 0;
-    // Sums of tenths: what differs by less than this differs by rounding alone.
-    if (sum > bestSum + 1e-6) {
+    if (sum > bestSum) {
       best = vote;
       bestSum = sum;
     }

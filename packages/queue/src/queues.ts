@@ -4,6 +4,7 @@ import type { Logger } from "@newsledger/telemetry";
 import { type JobType, Queue, SchemaMigrationRequiredError } from "bullmq";
 import type { AnyQueue, Backend } from "./backend.js";
 import { jobIdOf, type QueuedHandoff, toHandoffJob } from "./handoff-job.js";
+import { logSparingly } from "./log-sparingly.js";
 import { DEFAULT_RETRY_POLICY, type RetryPolicy } from "./next-step.js";
 import { createPolls, type Polls } from "./polls.js";
 import { openPostgresBackend } from "./postgres-backend.js";
@@ -67,7 +68,7 @@ export const DEFAULT_RECOVERY: RecoveryTimes = { lockMs: 30_000, stalledCheckMs:
 export async function openQueues(options: QueueOptions): Promise<Queues> {
   const { logger, prefix = "newsledger", recovery = DEFAULT_RECOVERY } = options;
   const policy = { ...DEFAULT_RETRY_POLICY, ...options.policy };
-  const onError = (err: Error) => logger.warn({ err }, "queue connection error");
+  const onError = logSparingly(logger);
   const backend = options.redisUrl
     ? openRedisBackend(options.redisUrl, onError)
     : openPostgresBackend(options.databaseUrl, onError);
@@ -93,7 +94,7 @@ export async function openQueues(options: QueueOptions): Promise<Queues> {
     bullQueues: () => [...queues.values()],
     pause: async (stage) => void (await Promise.all(chosen(stage).map((queue) => queue.pause()))),
     resume: async (stage) => void (await Promise.all(chosen(stage).map((queue) => queue.resume()))),
-    startStageWorker: (worker) => startStageWorker(worker, { backend, prefix, policy, recovery, logger }),
+    startStageWorker: (worker) => startStageWorker(worker, { backend, prefix, policy, recovery, logger, onError }),
     ping: (timeoutMs = 2_000) => pingBackend(backend, timeoutMs),
     close,
   };

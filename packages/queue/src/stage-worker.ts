@@ -70,6 +70,7 @@ export interface StageWorkerContext {
   policy: RetryPolicy;
   recovery: RecoveryTimes;
   logger: Logger;
+  onError(error: Error): void;
 }
 
 /** Retry in so many milliseconds: read by the backoff strategy below. */
@@ -85,7 +86,7 @@ class RetryError extends Error {
 /** Runs one stage's jobs. This is the only place that knows how an error's kind becomes BullMQ's next move. */
 export function startStageWorker<S extends Stage>(
   options: StageWorkerOptions<S>,
-  { backend, prefix, policy, recovery, logger }: StageWorkerContext,
+  { backend, prefix, policy, recovery, logger, onError }: StageWorkerContext,
 ): StageWorker {
   const { stage } = options;
   const worker: AnyWorker = new Worker(
@@ -103,7 +104,7 @@ export function startStageWorker<S extends Stage>(
     },
     backend.factory as never,
   );
-  worker.on("error", (err) => logger.warn({ err, stage }, "queue worker error"));
+  worker.on("error", onError);
   worker.on("stalled", (jobId) => logger.warn({ stage, jobId }, "job taken over from a lost worker"));
   return { stage, stop: (limitMs) => stopWorker(worker, limitMs) };
 }

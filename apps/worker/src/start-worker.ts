@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { hostname } from "node:os";
+import { setTimeout as wait } from "node:timers/promises";
 import type { Config } from "@newsledger/config";
 import type { SourceDeclaration, Stage } from "@newsledger/contracts";
 import { openQueues, type QueueOptions, type Queues, type StageWorker } from "@newsledger/queue";
@@ -35,6 +36,8 @@ export const DEFAULT_TIMING: WorkerTiming = {
 
 /** Hand-offs that are committed this close together go to the queues at one go; a stage takes about as long. */
 const RELAY_GATHER_MS = 10;
+
+const LOST_ENGINE_MS = 1_500;
 
 export interface WorkerOptions {
   config: Pick<Config, "dataDir" | "contact" | "minDelayMs" | "redisUrl" | "concurrency" | "logLevel">;
@@ -85,13 +88,21 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
 
   let stopping: Promise<void> | undefined;
   async function stop(): Promise<void> {
-    await Promise.all(workers.map((worker) => worker.stop(timing.stopLimitMs)));
+    const hasQueues = await queues.ping(LOST_ENGINE_MS).then(
+      () => true,
+      () => false,
+    );
+    await Promise.all(workers.map((worker) => worker.stop(hasQueues ? timing.stopLimitMs : 0)));
+    // What waits for an engine that is gone may wait for ever; the next start finds what it owes.
+    await (hasQueues ? finish() : Promise.race([finish(), wait(2 * LOST_ENGINE_MS)]));
+    logger.info({ id }, "worker stopped");
+  }
+  async function finish(): Promise<void> {
     await Promise.all(Object.values(tasks).map((task) => task.stop()));
     await relayOutbox(store.outbox, queues).catch(() => {});
     await store.processes.leave(id).catch(() => {});
     await queues.close();
     await opened.close();
-    logger.info({ id }, "worker stopped");
   }
   return { id, store, queues, stop: () => (stopping ??= stop()) };
 }

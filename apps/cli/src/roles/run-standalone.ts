@@ -13,6 +13,8 @@ import { takeStopSignals } from "../supervisor/stop-signals.js";
 import { openTerminal, type Terminal } from "../terminal/terminal.js";
 import { type RunningRole, startRole } from "./start-role.js";
 
+const EXIT_DELAY_MS = 500;
+
 /** Runs one role in this process until Ctrl-C or SIGTERM: for containers, and for more workers beside others. */
 export async function runStandalone(
   role: Role,
@@ -28,7 +30,7 @@ export async function runStandalone(
     refuseOpenDashboard(config.dashboard);
     await refuseTakenPort(config.dashboard.host, config.dashboard.port);
   }
-  return withServer(config, async ({ databaseUrl }) => {
+  const code = await withServer(config, async ({ databaseUrl }) => {
     await migrateServer(config, databaseUrl);
     const assignment: Assignment = { config, databaseUrl, stages: stages.map((stage) => Stage.parse(stage)) };
     // Beside a supervisor the sources are its business: only it knows whether the sample world runs.
@@ -37,6 +39,9 @@ export async function runStandalone(
     }
     return untilStopped(role, await startRole(role, assignment), terminal);
   });
+  // A connection that is still looking for an engine that is gone must not keep the process.
+  setTimeout(() => process.exit(code), EXIT_DELAY_MS).unref();
+  return code;
 }
 
 async function declareSources(config: Config, databaseUrl: string): Promise<SourceDeclaration[]> {

@@ -149,6 +149,7 @@ Gbit|other|gigabit|Gbit,Gb
 Tbit|other|terabit|Tbit
 Pbit|other|petabit|Pbit
 gradian|other|gradian,gon|
+year|age||yo,y/o
 pixel|other|pixel|px
 megapixel|other|megapixel|MP`;
 

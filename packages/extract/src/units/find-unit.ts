@@ -21,10 +21,21 @@ function bareUnit(tokens: Token[], at: number, afterDigits: boolean): FoundUnit 
       : { symbol: "GBP", kind: "money", to: name.to };
   if (name) return { ...name.value, to: name.to };
   if (!afterDigits) return null;
-  const sign = signs.find(tokens, at, spellExact) ?? (token.spaced ? null : gluedSigns.find(tokens, at, spellExact));
-  if (!sign || (token.spaced && /^[a-zA-Z]$/.test(token.text) && !isSafeLetter(tokens, at))) return null;
+  const sign =
+    signs.find(tokens, at, spellExact) ??
+    (token.spaced && !isDegreeLetter(tokens, at) ? null : gluedSigns.find(tokens, at, spellExact));
+  const isLetter = token.spaced && /^[a-zA-Z]$/.test(token.text);
+  if (!sign || (isLetter && !isDegreeLetter(tokens, at) && !isSafeLetter(tokens, at))) return null;
   if (sign.value.symbol === "penny" && token.spaced) return null;
   return { ...sign.value, to: sign.to };
+}
+
+/** "98.6 F", "12 C": no name goes on with the letter. */
+function isDegreeLetter(tokens: Token[], at: number): boolean {
+  const [letter, next, after] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!letter || !/^[CF]$/.test(letter.text)) return false;
+  if (next?.text === "." && !next.spaced) return after === undefined;
+  return next === undefined || next.text === next.lower;
 }
 
 /** A single spaced letter is a unit only where no word follows that it could be an initial of. */

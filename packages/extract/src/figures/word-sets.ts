@@ -1,4 +1,3 @@
-import { COMMON_WORDS } from "../data/common-words.js";
 import {
   COUNTED_PEOPLE,
   DOWN_WORDS,
@@ -20,5 +19,4 @@ export const STOPS = readSet(PHRASE_STOPS);
 export const PEOPLE_NOUNS = readSet(COUNTED_PEOPLE);
 export const OF_NOUNS = readSet(NUMBER_NOUNS);
 export const MAGNITUDE_NOUNS = readSet(MAGNITUDES);
-export const COMMON = readSet(COMMON_WORDS);
 export const TIME_NOUNS = readSet(TIME_WORDS);

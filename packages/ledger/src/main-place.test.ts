@@ -15,6 +15,12 @@ describe("mainPlaceOf", () => {
     expect(mainPlaceOf(mentionsOf("Orley", "Senn"), "Senn flood toll rises")).toBe("Senn");
   });
 
+  it("takes a dateline's capitals for the place that the text names", () => {
+    expect(mainPlaceOf(mentionsOf("KELL BAY", "Kell Bay"), null)).toBe("Kell Bay");
+    expect(mainPlaceOf(mentionsOf("KELL BAY", "KELL BAY"), null)).toBe("Kell Bay");
+    expect(mainPlaceOf(mentionsOf("US", "US"), null)).toBe("US");
+  });
+
   it("is none when every place is named in passing", () => {
     expect(mainPlaceOf(mentionsOf("Orley", "Senn"), "Toll rises")).toBeNull();
   });

@@ -88,6 +88,15 @@ describe("the filters", () => {
     30_000,
   );
 
+  it.each(["2016-09-12", "2016-09-12T08:30:00Z", "2016-09-12T08:30:00+02:00", null])(
+    "take %j for the time of printing",
+    async (publishedAt) => {
+      const line = JSON.stringify({ id: 1, text: "Ten people drowned in July.", publishedAt });
+      const { out } = await runNewsledger(["extract", "--ndjson"], { input: `${line}\n` });
+      expect(JSON.parse(out)).toMatchObject({ figures: [{ asOf: publishedAt === null ? null : "2016-07" }] });
+    },
+  );
+
   it("may be cut off by their reader", async () => {
     const input = `${JSON.stringify({ id: 1, text: "Ten people came. ".repeat(2_000) })}\n`.repeat(50);
     const { startNewsledger } = await import("./testing/run-newsledger.js");

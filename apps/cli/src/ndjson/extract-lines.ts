@@ -1,11 +1,13 @@
-import { Instant } from "@newsledger/contracts";
 import { extract } from "@newsledger/extract";
 import { z } from "zod";
 import { runFilter } from "./run-filter.js";
 
+/** A day is enough to resolve "in July" by, and is all that many collections of texts know. */
+const Published = z.union([z.iso.datetime({ offset: true, local: true }), z.iso.date()]);
+
 const TextLine = z.object({
   text: z.string(),
-  publishedAt: Instant.nullish(),
+  publishedAt: Published.nullish(),
   title: z.string().nullish(),
   lang: z.string().nullish(),
   context: z.array(z.string()).optional(),

@@ -7,16 +7,23 @@ export function speakerWords(figure: Pick<Figure, "speaker" | "speakerOrg">): st
   return speakerOrg && speakerOrg !== speaker ? `${speaker} (${speakerOrg})` : speaker;
 }
 
-type About = Pick<Figure, "subject" | "head" | "concept" | "places" | "quantifier" | "low" | "high">;
+type About = Pick<Figure, "kind" | "subject" | "head" | "concept" | "places">;
 
 /** What is counted or measured, and where: "militants in Iraq and Syria". Empty when the text does not say of what. */
 export function aboutWords(figure: About): string {
   const subject = figure.subject ?? figure.concept ?? figure.head ?? "";
   if (subject === "") return "";
-  const isAnother = figure.concept !== null && !holds(subject, figure.concept);
-  const concept = isAnother ? ` (${figure.concept})` : "";
+  const owner = ownerOf(figure, subject);
+  const concept = owner === null ? "" : ` (${owner})`;
   const where = figure.places.filter((place) => !holds(subject, place));
   return `${subject}${concept}${where.length > 0 ? ` in ${joinWords(where)}` : ""}`;
+}
+
+/** Whose share or price it is. What is counted says itself, and "Acme: stake" tells the owner before what it owns. */
+function ownerOf({ kind, concept }: About, subject: string): string | null {
+  if (kind === "count" || concept === null) return null;
+  const owner = concept.split(": ")[0] as string;
+  return holds(subject, owner) || holds(owner, subject) ? null : owner;
 }
 
 interface InSentence {

@@ -1,5 +1,4 @@
 export * from "@newsledger/store/testing";
-export { findFreePort } from "./find-free-port.js";
 export { type RunningScript, runScript, type ScriptEnd, type ScriptOptions } from "./run-script.js";
 export { type RedisOptions, startTestRedis, type TestRedis } from "./start-test-redis.js";
 export { type WaitOptions, waitUntil } from "./wait-until.js";

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { findFreePort } from "./find-free-port.js";
+import { findFreePort } from "@newsledger/store/testing";
 import { waitUntil } from "./wait-until.js";
 
 export interface TestRedis {

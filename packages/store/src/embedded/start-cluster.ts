@@ -1,10 +1,10 @@
 import { open, readFile, rename, stat } from "node:fs/promises";
-import { createServer } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { type LedgerError, retryable } from "@newsledger/contracts";
 import type { LaunchChoice } from "./choose-launch.js";
 import { type DataFolder, diskFull, explainFolderError } from "./data-folder.js";
 import type { Binaries } from "./find-binaries.js";
+import { findFreePort } from "./find-free-port.js";
 import { lastLines } from "./initialise-cluster.js";
 import { runProgram } from "./run-program.js";
 import { writeSettings } from "./server-settings.js";
@@ -80,16 +80,4 @@ async function openLog(folder: DataFolder): Promise<number> {
 async function readLogFrom(path: string, offset: number): Promise<string> {
   const content = await readFile(path).catch(() => Buffer.alloc(0));
   return content.subarray(offset).toString("utf8").trim();
-}
-
-function findFreePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      const port = typeof address === "object" && address !== null ? address.port : 0;
-      server.close(() => resolve(port));
-    });
-  });
 }

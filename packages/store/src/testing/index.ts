@@ -1,3 +1,4 @@
+export { findFreePort } from "../embedded/find-free-port.js";
 export { createTestDatabase, createTestStore, dropTestDatabase, type TestStore } from "./create-test-store.js";
 export { default as globalSetup, testServerUrl } from "./global-setup.js";
 export * from "./make-records.js";

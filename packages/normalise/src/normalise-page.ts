@@ -52,7 +52,7 @@ export function normalisePage({ url, body, hints = {} }: PageInput): NormaliseRe
 function readArticle(facts: PageFacts, hints: ArticleHints): Article {
   const repairs: Repair[] = [];
   const outlets = outletNames(facts, hints);
-  const { title, element: titleElement } = readTitle(facts, hints);
+  const { title, wordings, element: titleElement } = readTitle(facts, hints);
   const standfirst = readStandfirst(facts, titleElement);
   const known = readAuthors(facts, hints, outlets);
   const images = readImages(facts, imageScope(facts, titleElement));
@@ -60,7 +60,7 @@ function readArticle(facts: PageFacts, hints: ArticleHints): Article {
     tree: facts.tree,
     blocks: collectBlocks(facts.tree, (text) => repairText(text, repairs)),
     titleElement,
-    title: title?.value ?? null,
+    titles: new Set([title?.value ?? "", ...wordings].map(foldText)),
     standfirst: standfirst?.value ?? null,
     authors: known?.value ?? [],
     captions: captionsOf(images),

@@ -22,7 +22,7 @@ export interface BodyInput {
   readonly tree: PageTree;
   readonly blocks: readonly PageBlock[];
   readonly titleElement: PageElement | null;
-  readonly title: string | null;
+  readonly titles: ReadonlySet<string>;
   readonly standfirst: string | null;
   readonly authors: readonly string[];
   readonly captions: ReadonlySet<string>;
@@ -96,9 +96,9 @@ function takeNotices(blocks: readonly PageBlock[]): { rest: PageBlock[]; notices
 }
 
 function applyBlockRules(blocks: readonly PageBlock[], input: BodyInput, trace: RemovalTrace): PageBlock[] {
-  const { title, standfirst, authors, captions } = input;
+  const { titles, standfirst, authors, captions } = input;
   return blocks.filter((block, index) => {
-    const context: BlockContext = { title, standfirst, authors, captions, blocks, index };
+    const context: BlockContext = { titles, standfirst, authors, captions, blocks, index };
     const rule = BLOCK_RULES.find((candidate) => candidate.matches(block, context));
     if (rule !== undefined) trace.add(rule, selectorOf(block.element), block.text);
     return rule === undefined;

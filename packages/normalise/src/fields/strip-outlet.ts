@@ -1,45 +1,88 @@
+import { weightOf } from "../body/body-block.js";
 import { foldText } from "../body/fold-text.js";
 
-const SEPARATOR = /\s+[|•·–—-]\s+|\s*\|\s*|\s+[»«:]{1,2}\s+/g;
+const SEPARATOR = /\s+[|•·*–—-]\s+|\s*[|｜∣]\s*|\s+[»«:›]{1,2}\s+|(?<=\p{L}):\s+|[：_＿]/gu;
+/** What these set apart is no part of a headline in any house; a dash or colon may be. */
+const PIPE = /[|｜∣]/;
 const MAX_SUFFIX_WORDS = 5;
 const MIN_REST = 15;
 
+/** What the outlet is called: by the page, and by its address. */
+export interface OutletNames {
+  readonly names: readonly string[];
+  /** The telling label of its host: "bbc" of "www.bbc.co.uk". */
+  readonly host: string | null;
+}
+
 /**
  * Takes the outlet's name off a window title: "Storm hits coast | The Daily Example" and "The Daily Example - Storm
- * hits coast". Behind a pipe any short tail counts; behind a dash only a name that the page itself gives.
+ * hits coast". Behind a pipe any short tail counts; behind a dash only a name that the page or its address gives.
  */
-export function stripOutlet(title: string, outlets: readonly string[]): string {
+export function stripOutlet(title: string, outlet: OutletNames): string {
   let rest = title;
   for (let rounds = 0; rounds < 3; rounds++) {
-    const shorter = stripOnce(rest, outlets);
+    const shorter = stripOnce(rest, outlet);
     if (shorter === rest) break;
     rest = shorter;
   }
   return rest;
 }
 
-function stripOnce(title: string, outlets: readonly string[]): string {
+function stripOnce(title: string, outlet: OutletNames): string {
   const cuts = [...title.matchAll(SEPARATOR)];
   const last = cuts[cuts.length - 1];
-  if (last === undefined) return title;
+  const first = cuts[0];
+  if (first === undefined || last === undefined) return title;
   const tail = title.slice(last.index + last[0].length);
   const before = title.slice(0, last.index).trim();
-  if (isOutlet(tail, outlets)) return before;
-  const first = cuts[0] ?? last;
-  if (isOutlet(title.slice(0, first.index), outlets)) return title.slice(first.index + first[0].length).trim();
-  const isPipe = last[0].includes("|");
-  return isPipe && before.length >= MIN_REST && tail.split(/\s+/).length <= MAX_SUFFIX_WORDS ? before : title;
+  if (weightOf(before) >= MIN_REST && isOutlet(tail, outlet)) return before;
+  const after = title.slice(first.index + first[0].length).trim();
+  const head = title.slice(0, first.index);
+  // "Guardian: editor resigns" is a headline, "The Guardian: Editor resigns" a name before one: behind a colon all of it.
+  const isName = /^[:：]/.test(first[0]) ? isWholeName(head, outlet) : isOutlet(head, outlet);
+  if (weightOf(after) >= MIN_REST && isName) return after;
+  const isPipe = PIPE.test(last[0]);
+  return isPipe && weightOf(before) >= MIN_REST && tail.split(/\s+/).length <= MAX_SUFFIX_WORDS ? before : title;
 }
 
-function isOutlet(part: string, outlets: readonly string[]): boolean {
+function isWholeName(part: string, { names }: OutletNames): boolean {
+  const folded = foldText(part);
+  return folded.length > 2 && names.some((name) => foldText(name) === folded);
+}
+
+function isOutlet(part: string, { names, host }: OutletNames): boolean {
   const folded = foldText(part);
   if (folded.length < 2) return false;
-  if (/^(?:www\.)?[\w-]+\.(?:com|org|net|co\.\w\w|[a-z]{2})$/i.test(part.trim())) return true;
-  return outlets.some((outlet) => {
-    const name = foldText(outlet);
-    return (
-      folded === name ||
-      (name.length > 3 && folded.length <= name.length + 6 && (folded.includes(name) || name.includes(folded)))
-    );
-  });
+  if (/^(?:www\.)?[\w-]+(?:\.[a-z]{2,4}){1,2}$/i.test(part.trim())) return true;
+  return names.some((name) => isNamedAfter(folded, foldText(name))) || (host !== null && isHost(part, folded, host));
+}
+
+const EXTRA_LETTERS = 6;
+
+function isNamedAfter(folded: string, name: string): boolean {
+  return (
+    folded === name ||
+    (name.length > 3 &&
+      folded.length <= name.length + EXTRA_LETTERS &&
+      (folded.includes(name) || name.includes(folded)))
+  );
+}
+
+/** "The Namibian" of namibian.com.na, "BBC News" of bbc.co.uk, "South China Morning Post" of scmp.com. */
+function isHost(part: string, folded: string, host: string): boolean {
+  if (folded === host) return true;
+  if (host.length >= 3 && folded.includes(host) && folded.length <= host.length + EXTRA_LETTERS) return true;
+  if (folded.length >= 5 && host.includes(folded)) return true;
+  const initials = (part.match(/\p{L}+/gu) ?? []).map((word) => word[0]?.toLowerCase()).join("");
+  return host.length >= 3 && (initials === host || initials === `t${host}`);
+}
+
+const GENERAL_LABELS = /^(?:www\d*|m|mobile|amp|news|edition|co|com|org|net|gov|ac|blog|blogs)$/;
+
+/** The label of a host that is a name: the longest one beside the general ones and the country. */
+export function hostLabel(url: string): string | null {
+  const host = /^[a-z]+:\/\/(?:[^/@]*@)?([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase();
+  const labels = (host?.split(".").slice(0, -1) ?? []).filter((label) => !GENERAL_LABELS.test(label));
+  const name = labels.at(-1);
+  return name === undefined ? null : foldText(name);
 }

@@ -57,5 +57,40 @@ describe("readTitle", () => {
       { ld: "“We can’t leave,” say villagers", share: "'We can't leave,' say villagers", headline: "Another headline" },
       "'We can't leave,' say villagers",
     ],
+    [
+      "takes the bare headline where the share title puts a kicker before it",
+      {
+        ld: "Flood cuts off villages in the valley",
+        share: "Live: Flood cuts off villages in the valley",
+        headline: "Flood cuts off villages in the valley",
+      },
+      "Flood cuts off villages in the valley",
+    ],
+    [
+      "does not take a headline cut short for search engines for the bare one",
+      {
+        ld: "Flood cuts off villages",
+        share: "Flood cuts off villages in the valley and takes a bridge",
+      },
+      "Flood cuts off villages in the valley and takes a bridge",
+    ],
+    [
+      "takes the quotes and dashes that most places have",
+      {
+        ld: "‘We can’t leave,’ say villagers – again",
+        share: "'We can't leave,' say villagers - again",
+        headline: "‘We can’t leave,’ say villagers – again",
+      },
+      "‘We can’t leave,’ say villagers – again",
+    ],
+    [
+      "keeps a mark that a headline in two elements lost",
+      {
+        ld: "Valley News Flood cuts off villages",
+        share: "Valley News / Flood cuts off villages",
+        headline: "Valley News Flood cuts off villages",
+      },
+      "Valley News / Flood cuts off villages",
+    ],
   ])("%s", (_rule, places, expected) => expect(titleOf(places)).toBe(expected));
 });

@@ -2,66 +2,90 @@ import type { ArticleHints, FieldOrigin } from "@newsledger/contracts";
 import { foldText } from "../body/fold-text.js";
 import type { PageFacts } from "../html/page-facts.js";
 import { type PageElement, textOf } from "../html/page-tree.js";
-import { readText } from "../json-ld/read-value.js";
+import { isObject } from "../json-ld/parse-json-ld.js";
+import { readText, toText, typesOf } from "../json-ld/read-value.js";
 import { repairText } from "../repairs/repair-text.js";
 import { cutSuffix } from "./cut-suffix.js";
 import { type Field, field, firstField } from "./field.js";
-import { stripOutlet } from "./strip-outlet.js";
+import { hostLabel, stripOutlet } from "./strip-outlet.js";
 import { type TitleVote, voteTitle } from "./vote-title.js";
 
 const MIN_LENGTH = 6;
 
 export interface TitleReading {
   readonly title: Field<string> | null;
+  /** What other places call it, for knowing them again at the top of the text. */
+  readonly wordings: readonly string[];
   /** The headline on the page itself, where there is one. */
   readonly element: PageElement | null;
 }
 
-/**
- * Round weights on purpose: what a page declares counts double. Finer ones, fitted to a hundred pages, read others
- * worse.
- */
-const DECLARED = 2;
+/** Round weights on purpose: finer ones, fitted to a hundred pages, read others worse. */
+const SHARED = 2;
+const DECLARED = 1;
 const SHOWN = 1;
+/** Cards and window titles repeat one of the others; alone they count, and they settle a spelling. */
+const ASIDE = 0.25;
 
 /**
  * The headline, by a vote among JSON-LD, the share titles, the page's own headline and the window title; failing all
  * of them what the feed said.
  */
 export function readTitle(facts: PageFacts, hints: ArticleHints): TitleReading {
-  const outlets = outletNames(facts, hints);
-  const clean = (text: string | null) => (text === null ? null : stripOutlet(repairText(text), outlets));
+  const outlet = { names: outletNames(facts, hints), host: hostLabel(facts.url) };
+  const clean = (text: string | null) => (text === null ? null : stripOutlet(repairText(text), outlet));
   const ld = clean(readText(facts.ldArticle, "headline") ?? null);
-  const share = clean(facts.meta("og:title", "twitter:title", "dc.title", "parsely-title", "sailthru.title"));
+  const share = clean(facts.meta("og:title"));
+  const card = clean(facts.meta("twitter:title", "dc.title", "parsely-title", "sailthru.title"));
   const documentTitle = clean(facts.documentTitle);
-  const element = findHeadline(facts, [ld, share, documentTitle]);
+  const element = findHeadline(facts, [ld, share ?? card, documentTitle]);
   const headline = element === null ? null : repairText(textOf(facts.tree, element));
   const cut = (text: string | null, ...others: (string | null)[]) =>
     text === null ? null : cutSuffix(text, [ld, headline, ...others]);
   const title = firstField(
     () =>
       voteTitle([
-        ...vote(cut(share), "meta", DECLARED),
+        ...vote(cut(share ?? card), "meta", SHARED),
         ...vote(ld, "json-ld", DECLARED),
         ...vote(headline, "markup", SHOWN),
-        ...vote(cut(documentTitle, share), "markup", SHOWN),
+        ...vote(share === null ? null : cut(card), "meta", ASIDE),
+        ...vote(cut(documentTitle, share ?? card), "markup", ASIDE),
       ]),
     () => field(hints.title ?? null, "hint"),
   );
-  return { title, element };
+  const wordings = [share, card, ld, headline].filter(isTitle);
+  return { title, wordings, element };
 }
 
 function vote(text: string | null, origin: FieldOrigin, weight: number): TitleVote[] {
   return isTitle(text) ? [{ text, origin, weight }] : [];
 }
 
+const MAX_OUTLET = 60;
+const MAX_OBJECTS = 200;
+
+/** What the outlet calls itself on this page. */
 export function outletNames(facts: PageFacts, hints: ArticleHints): string[] {
+  const publisher = facts.ldArticle?.publisher;
+  const publisherId = isObject(publisher) ? publisher["@id"] : undefined;
+  const described = facts.jsonLd
+    .slice(0, MAX_OBJECTS)
+    .filter((object) => {
+      const isPublisher = publisherId !== undefined && object["@id"] === publisherId;
+      return isPublisher || typesOf(object).some((type) => type === "WebSite" || type === "NewsMediaOrganization");
+    })
+    .map((object) => toText(object.name));
   const names = [
     hints.outlet ?? null,
     facts.meta("og:site_name", "application-name", "publisher"),
     readText(facts.ldArticle, "publisher"),
+    ...described,
   ];
-  return names.filter((name): name is string => name !== null && name.length < 60);
+  return [
+    ...new Set(
+      names.filter((name): name is string => name !== null && name.length < MAX_OUTLET && !/^https?:/.test(name)),
+    ),
+  ];
 }
 
 function isTitle(text: string | null): text is string {

@@ -1,4 +1,5 @@
 import type { PageBlock } from "../body/body-block.js";
+import { foldText } from "../body/fold-text.js";
 import { PageElement } from "../html/page-tree.js";
 import type { BlockContext } from "../removals/block-rule.js";
 import { BLOCK_RULES } from "../removals/block-rules.js";
@@ -12,7 +13,8 @@ const FOOT = { rule: "foot-line", reason: "a fragment beside an advertisement at
 /** Leaves out furniture that its words give away, by the same rules as on pages. */
 export function dropFurniture(lines: readonly TextLine[], title: string | null, trace: RemovalTrace): TextLine[] {
   const blocks = lines.map(toBlock);
-  const context = { title, standfirst: null, authors: [], captions: new Set<string>(), blocks };
+  const titles = new Set(title === null ? [] : [foldText(title)]);
+  const context = { titles, standfirst: null, authors: [], captions: new Set<string>(), blocks };
   const dropped = new Set<number>();
   blocks.forEach((block, index) => {
     const judged: BlockContext = { ...context, index };

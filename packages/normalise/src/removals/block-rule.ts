@@ -2,7 +2,8 @@ import type { PageBlock } from "../body/body-block.js";
 
 /** What is known of the article while its blocks are judged one by one. */
 export interface BlockContext {
-  readonly title: string | null;
+  /** Wordings of the headline, folded. */
+  readonly titles: ReadonlySet<string>;
   readonly standfirst: string | null;
   readonly authors: readonly string[];
   readonly captions: ReadonlySet<string>;

@@ -6,6 +6,6 @@ const HOW_FAR = 4;
 export const repeatedTitle: BlockRule = {
   rule: "repeated-title",
   reason: "the title once more",
-  matches: (block, { title, index }) =>
-    title !== null && (index < HOW_FAR || block.kind === "heading") && foldText(block.text) === foldText(title),
+  matches: (block, { titles, index }) =>
+    (index < HOW_FAR || block.kind === "heading") && titles.has(foldText(block.text)),
 };

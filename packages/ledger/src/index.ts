@@ -3,4 +3,15 @@ export { compareIntervals, type Interval, intervalOf, RELATIONS, type Relation }
 export * from "./main-place.js";
 export * from "./near-duplicates.js";
 export * from "./question.js";
+export { drawersOf, readNameForm } from "./resolution/name-form.js";
+export { type NameReading, readNamings } from "./resolution/read-namings.js";
+export {
+  type CandidatePair,
+  type KnownEntity,
+  type NameOrigin,
+  type NewEntity,
+  type Resolution,
+  type ResolvedName,
+  resolveNames,
+} from "./resolution/resolve-names.js";
 export * from "./spread.js";

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { findCountry, linkPlace } from "./gazetteer.js";
+
+const link = (name: string, ...countries: string[]) => linkPlace(name, new Set(countries));
+
+describe("countries", () => {
+  it.each([
+    ["UK", "GBR"],
+    ["Britain", "GBR"],
+    ["the Netherlands", "NLD"],
+    ["U.S.", "USA"],
+    ["Syria", "SYR"],
+    ["Côte d'Ivoire", "CIV"],
+    ["Burma", "MMR"],
+    ["SOUTH KOREA", "KOR"],
+    ["DR Congo", "COD"],
+  ])("%s is %s", (name, iso) => expect(findCountry(name)?.iso).toBe(iso));
+
+  it("says nothing of a name of two countries", () => expect(findCountry("Congo")).toBeNull());
+
+  it("leaves a state of the US alone that is called as a country is", () => {
+    expect(link("Georgia")?.iso).toBe("GEO");
+    expect(link("Georgia", "US")).toBeNull();
+  });
+
+  it("lies where its towns are, beyond the antimeridian too", () => {
+    const fiji = findCountry("Fiji");
+    expect(fiji?.latitude).toBeCloseTo(-17.7, 0);
+    expect(fiji?.longitude).toBeGreaterThan(176);
+  });
+});
+
+describe("cities", () => {
+  it("takes the largest of a name by itself", () => {
+    expect(link("London")).toMatchObject({ geonamesId: 2643743, country: "GB", iso: null, latitude: 51.51 });
+  });
+
+  it("takes another of that name where its country is told", () => {
+    expect(link("London", "CA")).toMatchObject({ geonamesId: 6058560, country: "CA", isSure: true });
+  });
+
+  it("knows a lesser city only beside its country", () => {
+    expect(link("Leeds")).not.toBeNull();
+    expect(link("Mansfield")).toBeNull();
+    expect(link("Mansfield", "GB")?.country).toBe("GB");
+  });
+
+  it.each([
+    ["Kiev", "Kyiv"],
+    ["New York", "New York City"],
+    ["Washington DC", "Washington, D.C."],
+    ["Bombay", "Mumbai"],
+    ["Bengaluru", "Bengaluru"],
+    ["Rangoon", "Yangon"],
+  ])("%s is %s", (name, city) => expect(link(name)?.name).toBe(city));
+
+  it("knows no invented place", () => expect(link("Port Harrow")).toBeNull());
+});

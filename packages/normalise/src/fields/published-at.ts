@@ -29,12 +29,40 @@ const PUBLISHED_METAS = [
   "publish_date",
   "article.published",
   "publication_date",
+  "publication-date",
+  "pub_date",
+  "publishtime",
+  "publish_time",
+  "published_time",
+  "published",
+  "article:post_time",
+  "article:create_at",
+  "article.created",
+  "og:pubdate",
+  "bt:pubdate",
+  "vr:published_time",
+  "rnews:datepublished",
+  "shareaholic:article_published_time",
+  "originalpublicationdate",
+  "displaydate",
+  "dc.created",
+  "dc.date.created",
+  "dcterms.date",
+  "prism.publicationdate",
+  "citation_publication_date",
+  "citation_online_date",
+  "citation_date",
+  "creation_date",
+  "datecreated",
   "date",
   "last-modified-date",
 ];
 const DATE_WORDS =
   / (?:date|dateline|timestamp|time|published|publish(?:ed)? ?(?:date|time|on)|pub ?date|posted|posted on|entry date|post date|article date|datum|fecha|byline|meta|article info|post meta|entry meta) /;
-const UPDATED = /\b(?:updated|modified|aktualisiert|zuletzt|mis à jour|actualizado|aggiornato)\b/i;
+const UPDATED =
+  /\b(?:updated|modified|aktualisiert|zuletzt|geändert|mis à jour|actualizado|atualizado|aggiornato|uppdaterad|oppdatert|opdateret|bijgewerkt|päivitetty|güncelleme|zaktualizowano)|обновлено|更新|تحديث|수정/iu;
+
+const MAX_DATE_LINES = 2_000;
 
 export interface DateContext {
   readonly facts: PageFacts;
@@ -49,7 +77,7 @@ export interface DateContext {
  */
 export function readPublishedAt(context: DateContext): Field<string> | null {
   const candidates = [...publishedCandidates(context)];
-  const first = candidates[0];
+  const first = candidates[0]?.origin === "text" ? sameMonthAs(context.facts.url, candidates) : candidates[0];
   if (first === undefined) return null;
   const sameDay = candidates.filter(
     ({ value }) => Math.abs(Date.parse(value.iso) - Date.parse(first.value.iso)) < 36 * 3_600_000,
@@ -61,6 +89,13 @@ export function readPublishedAt(context: DateContext): Field<string> | null {
         ? first
         : (sameDay.find(({ value }) => value.hasZone && value.precision !== "day") ?? first);
   return { value: best.value.iso, origin: best.origin };
+}
+
+/** An address such as "/2019/03/river" tells which of several dates on the page is the article's. */
+function sameMonthAs(url: string, candidates: readonly Field<ReadInstant>[]): Field<ReadInstant> | undefined {
+  const [, year, month] = /\/(20\d\d|19\d\d)\/?(0[1-9]|1[0-2])(?=[/._-])/.exec(url) ?? [];
+  const prefix = year === undefined ? null : `${year}-${month}`;
+  return candidates.find(({ value }) => prefix !== null && value.iso.startsWith(prefix)) ?? candidates[0];
 }
 
 function* publishedCandidates(context: DateContext): Generator<Field<ReadInstant>> {
@@ -83,7 +118,7 @@ function* publishedCandidates(context: DateContext): Generator<Field<ReadInstant
   );
   yield* from(readText(facts.ldArticle, "dateCreated") ?? readText(facts.ldArticle, "uploadDate"), "json-ld");
   yield* dateLines(context).flatMap((text) => {
-    const value = readDate(text, context);
+    const value = readMachineDate(text, zone) ?? readDate(text, context);
     return value === null ? [] : [{ value, origin: "text" as const }];
   });
   yield* from(hints.publishedAt ?? null, "hint");
@@ -116,13 +151,38 @@ function isUpdate(time: PageElement, facts: PageFacts): boolean {
   );
 }
 
+/** What stands over the headline is as often the day's date of the masthead as the article's own. */
+const OVER_HEADLINE = 4;
+const PUBLISHED =
+  /\b(?:published|posted|first published|veröffentlicht|erschienen|publié|publicado|pubblicato|publicerad|publisert|udgivet|gepubliceerd|julkaistu|opublikowano|yayınlan|yayın tarihi|giriş)|опубликовано|نشر|发布|發布|公開|配信|입력/iu;
+const DATE_ATTRIBUTES = ["datetime", "content", "data-datetime", "data-published", "data-timestamp", "data-date"];
+
+interface DateLine {
+  readonly text: string;
+  readonly rank: number;
+}
+
+/** Lines that are marked up as dates: those that say "published" first, then by their distance from the headline. */
 function dateLines({ facts, title }: DateContext): string[] {
   const start = title?.order ?? 0;
-  return findElements(facts.tree, (element) => DATE_WORDS.test(classWords(element)))
-    .sort((a, b) => Math.abs(a.order - start) - Math.abs(b.order - start))
-    .slice(0, 12)
-    .map((element) => textOf(facts.tree, element, 300))
-    .filter((text) => text.length < 200);
+  const lines: DateLine[] = [];
+  for (const element of findElements(facts.tree, (candidate) => DATE_WORDS.test(classWords(candidate)))) {
+    const distance = element.order < start ? (start - element.order) * OVER_HEADLINE : element.order - start;
+    const attribute = DATE_ATTRIBUTES.map((name) => element.attributes[name]).find((value) => value !== undefined);
+    lines.push({ text: attribute ?? "", rank: distance });
+    lines.push({ text: textOf(facts.tree, element, 300), rank: distance });
+    if (lines.length > MAX_DATE_LINES) break;
+  }
+  return lines
+    .filter(({ text }) => text !== "" && text.length < 200)
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, 16)
+    .map(({ text }) => text)
+    .sort((a, b) => tellsPublished(b) - tellsPublished(a));
+}
+
+function tellsPublished(line: string): number {
+  return PUBLISHED.test(line) ? 1 : UPDATED.test(line) ? -1 : 0;
 }
 
 function dayOfAddress(url: string): string | null {

@@ -6,30 +6,32 @@ import { readTitle } from "./title.js";
 interface Places {
   ld?: string;
   share?: string;
+  card?: string;
   headline?: string;
   window?: string;
 }
 
-function titleOf({ ld, share, headline, window }: Places): string | undefined {
+function titleOf({ ld, share, card, headline, window }: Places): string | undefined {
   const script = `<script type="application/ld+json">${JSON.stringify({ "@type": "NewsArticle", headline: ld })}</script>`;
-  const html = `<head><title>${window ?? ""}</title><meta property="og:title" content="${share ?? ""}">${ld === undefined ? "" : script}</head><h1>${headline ?? ""}</h1>`;
+  const html = `<head><title>${window ?? ""}</title><meta property="og:title" content="${share ?? ""}"><meta name="twitter:title" content="${card ?? ""}">${ld === undefined ? "" : script}</head><h1>${headline ?? ""}</h1>`;
   return readTitle(gatherFacts(parseHtml(html), "https://news.example/a"), { outlet: "The Example" }).title?.value;
 }
 
 describe("readTitle", () => {
   it.each<[string, Places, string]>([
     [
-      "takes what JSON-LD and window title say over a share title made to be clicked",
+      "takes what JSON-LD, headline and card say over a share title made to be clicked",
       {
         ld: "Flood cuts off villages in the valley",
         share: "You will not believe this flood",
+        card: "Flood cuts off villages in the valley",
         headline: "Flood cuts off villages in the valley",
         window: "Flood cuts off villages in the valley | The Example",
       },
       "Flood cuts off villages in the valley",
     ],
     [
-      "takes the share title that the window title repeats over a headline shortened for the page",
+      "takes the share title over a headline shortened for the page",
       {
         ld: "Villages cut off",
         share: "Flood cuts off villages in the valley",

@@ -24,8 +24,10 @@ export interface TitleReading {
 const SHARED = 2;
 const DECLARED = 1;
 const SHOWN = 1;
-/** Cards and window titles repeat one of the others; alone they count, and they settle a spelling. */
+/** A card repeats one of the others as a rule; it may settle between them. */
 const ASIDE = 0.25;
+/** Window titles are written for search engines: they settle a spelling, and serve where nothing else does. */
+const LAST = 0;
 
 /**
  * The headline, by a vote among JSON-LD, the share titles, the page's own headline and the window title; failing all
@@ -49,7 +51,7 @@ export function readTitle(facts: PageFacts, hints: ArticleHints): TitleReading {
         ...vote(ld, "json-ld", DECLARED),
         ...vote(headline, "markup", SHOWN),
         ...vote(share === null ? null : cut(card), "meta", ASIDE),
-        ...vote(cut(documentTitle, share ?? card), "markup", ASIDE),
+        ...vote(cut(documentTitle, share ?? card), "markup", LAST),
       ]),
     () => field(hints.title ?? null, "hint"),
   );

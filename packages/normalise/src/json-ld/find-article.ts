@@ -1,15 +1,29 @@
 import type { JsonObject } from "./parse-json-ld.js";
-import { readText, typesOf } from "./read-value.js";
+import { readList, readText, typesOf } from "./read-value.js";
 
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|Review|DiscussionForumPosting|SocialMediaPosting)$/;
 const MEDIA_TYPE = /^(?:VideoObject|AudioObject|PodcastEpisode|Recipe|ImageGallery|MediaGallery)$/;
 const PAGE_TYPE = /^(?:WebPage|ItemPage|CreativeWork)$/;
 
+/** Where an article holds others: the entries of a live blog, comments, what it is based on. */
+const PARTS = [
+  "liveBlogUpdate",
+  "comment",
+  "hasPart",
+  "mentions",
+  "citation",
+  "isBasedOn",
+  "review",
+  "itemListElement",
+];
+
 /** The object that describes this page's article: an article before a video before the page itself. */
 export function findArticle(objects: readonly JsonObject[], url: string): JsonObject | null {
+  const parts = partsOf(objects);
   let best: JsonObject | null = null;
   let bestScore = 0;
   for (const object of objects) {
+    if (parts.has(object)) continue;
     const score = scoreOf(object, url);
     if (score > bestScore) {
       best = object;
@@ -17,6 +31,12 @@ export function findArticle(objects: readonly JsonObject[], url: string): JsonOb
     }
   }
   return best;
+}
+
+function partsOf(objects: readonly JsonObject[]): Set<unknown> {
+  const parts = new Set<unknown>();
+  for (const object of objects) for (const key of PARTS) for (const part of readList(object, key)) parts.add(part);
+  return parts;
 }
 
 function scoreOf(object: JsonObject, url: string): number {

@@ -9,7 +9,7 @@ import { decodePage } from "./decode/decode-page.js";
 import { readAgency, readMarkedAgency } from "./fields/agency.js";
 import { readAuthors } from "./fields/authors.js";
 import { readCanonicalUrl } from "./fields/canonical-url.js";
-import { field, firstField, listField } from "./fields/field.js";
+import { field, firstField } from "./fields/field.js";
 import { readImages } from "./fields/images.js";
 import { readIsPaywalled } from "./fields/is-paywalled.js";
 import { readLang } from "./fields/lang.js";
@@ -19,6 +19,7 @@ import { readPublishedAt } from "./fields/published-at.js";
 import { readSection } from "./fields/section.js";
 import { readSignatories } from "./fields/signatories.js";
 import { readStandfirst } from "./fields/standfirst.js";
+import { readTextBylines } from "./fields/text-bylines.js";
 import { outletNames, readTitle } from "./fields/title.js";
 import { readTopics } from "./fields/topics.js";
 import { readType } from "./fields/type.js";
@@ -27,7 +28,6 @@ import { closest, type PageElement } from "./html/page-tree.js";
 import { parseHtml } from "./html/parse-html.js";
 import { readText } from "./json-ld/read-value.js";
 import { judgeArticle } from "./judge-article.js";
-import { splitByline } from "./names/split-byline.js";
 import type { NormaliseResult } from "./normalise-result.js";
 import { repairText } from "./repairs/repair-text.js";
 
@@ -68,11 +68,7 @@ function readArticle(facts: PageFacts, hints: ArticleHints): Article {
   });
   const authors = firstField(
     () => known,
-    () =>
-      listField(
-        body.bylines.flatMap((line) => splitByline(line, outlets)),
-        "text",
-      ),
+    () => readTextBylines(body.edgeLines, outlets, body.blocks.map(({ text }) => text).join(" ")),
     () => readSignatories(facts),
   );
   const declared = rescueFromJsonLd(facts, body.blocks);

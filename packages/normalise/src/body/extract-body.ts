@@ -3,13 +3,13 @@ import type { PageElement, PageTree } from "../html/page-tree.js";
 import { selectorOf } from "../html/selector-of.js";
 import type { BlockContext } from "../removals/block-rule.js";
 import { BLOCK_RULES } from "../removals/block-rules.js";
-import { isByline } from "../removals/byline-line.js";
 import { RemovalTrace } from "../removals/removal-trace.js";
 import type { PageBlock } from "./body-block.js";
 import { CrossCheck } from "./cross-check.js";
 import { readDeclaredBody } from "./declared-body.js";
 import { dropPullQuotes } from "./drop-pull-quotes.js";
 import { dropRepeated } from "./drop-repeated.js";
+import { type EdgeLine, readEdgeLines } from "./edge-lines.js";
 import { findContainer } from "./find-container.js";
 import { markFurniture } from "./mark-furniture.js";
 import { markHeadings } from "./mark-headings.js";
@@ -36,8 +36,8 @@ export interface Body {
   /** The first and last lines of the container before the rules judged them: where an agency signs. */
   readonly edges: readonly string[];
   readonly notices: readonly string[];
-  /** Lines of its beginning that were left out as bylines. */
-  readonly bylines: readonly string[];
+  /** Lines around its beginning and at its end, where a byline stands that nothing marks as one. */
+  readonly edgeLines: readonly EdgeLine[];
   readonly removals: readonly Removal[];
 }
 
@@ -51,7 +51,7 @@ export function extractBody(input: BodyInput): Body {
   const marks = check?.unmark(marked) ?? marked;
   const found = findContainer(tree, blocks, marks);
   const trace = new RemovalTrace();
-  if (found === null) return { container: null, blocks: [], edges: [], notices: [], bylines: [], removals: [] };
+  if (found === null) return { container: null, blocks: [], edges: [], notices: [], edgeLines: [], removals: [] };
   const container = check?.widen(found) ?? found;
   const [from, to] = sums.range(container);
   const kept: PageBlock[] = [];
@@ -69,19 +69,9 @@ export function extractBody(input: BodyInput): Body {
     blocks: markHeadings(mergeTableRows(trimEdges(trimmed, trace))),
     edges,
     notices,
-    bylines: bylinesOf(rest, judged),
+    edgeLines: readEdgeLines(input, marks, rest),
     removals: trace.removals,
   };
-}
-
-const HEAD = 6;
-
-function bylinesOf(blocks: readonly PageBlock[], judged: readonly PageBlock[]): string[] {
-  const kept = new Set(judged);
-  return blocks
-    .slice(0, HEAD)
-    .filter((block) => !kept.has(block) && isByline(block.text))
-    .map(({ text }) => text);
 }
 
 function takeNotices(blocks: readonly PageBlock[]): { rest: PageBlock[]; notices: string[] } {

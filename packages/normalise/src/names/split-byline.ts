@@ -3,7 +3,8 @@ import { AGENCIES } from "../data/agencies.js";
 
 const LEAD =
   /^(?:(?:written|reported|posted|published|words|story|text|interview|analysis|opinion|photos?|review|edited|article)\s+)*(?:by|von|par|por|di|da|av|af|door|od|przez|autor(?:in|es|i)?:?|author:?|authors:?|redaktion:|text:|автор(?:и|ы)?:?|بقلم:?|كتب:?|文[:：/]|記者[:：])\s+/iu;
-const SEPARATORS = /\s*(?:,|;|\||\/|•|·|&|\n|\s(?:and|und|et|y|e|och|og|en|i|a|with|mit|avec|con)\s)\s*/iu;
+const SEPARATORS =
+  /\s*(?:[,;|/•·&\n，、；،؛]|\s[–—-]\s|\s(?:and|und|sowie|et|y|e|och|og|en|i|a|ja|ve|și|si|és|и|та|і|και|with|mit|avec|con)\s)\s*/iu;
 const ROLE =
   /\b(?:reporter|correspondent|editor|writer|journalist|columnist|producer|contributor|staff|bureau|chief|analyst|photographer|redakteur(?:in)?|korrespondent(?:in)?|reporterin|journaliste|redactora?|redazione|redaktion|desk|team|newsroom|agency|agencies|agences?|agenturen|special to|political|business|economics|health|science|sports?|technology)\b/iu;
 /** In East Asia the role stands behind the name as a title does: "김철수 기자". */

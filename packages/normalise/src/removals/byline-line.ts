@@ -18,8 +18,3 @@ export const bylineLine: BlockRule = {
     return isAtEdge && block.kind !== "heading" && (BYLINE.test(block.text) || DATE_LINE.test(block.text));
   },
 };
-
-/** A line of its own that says who wrote: "By Jane Doe and John Roe". */
-export function isByline(text: string): boolean {
-  return text.length <= MAX_LENGTH && BYLINE.test(text);
-}

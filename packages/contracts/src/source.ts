@@ -4,10 +4,13 @@ import { z } from "zod";
 export const Schedule = z.union([z.object({ everyMs: z.int().min(1_000) }), z.object({ cron: z.string().min(1) })]);
 export type Schedule = z.infer<typeof Schedule>;
 
-export const ENDPOINT_KINDS = ["feed", "sitemap"] as const;
+export const ENDPOINT_KINDS = ["feed", "sitemap", "listing"] as const;
 
-/** An address where a source announces its articles. Feeds are told apart (RSS, Atom, JSON) by their content. */
-export const Endpoint = z.object({ kind: z.enum(ENDPOINT_KINDS), url: z.url() });
+/**
+ * An address where a source announces its articles. Feeds are told apart (RSS, Atom, JSON) by their content. A listing
+ * is a page whose links to articles are taken: those whose path contains `links`, or all that look like an article.
+ */
+export const Endpoint = z.object({ kind: z.enum(ENDPOINT_KINDS), url: z.url(), links: z.string().min(1).optional() });
 export type Endpoint = z.infer<typeof Endpoint>;
 
 /** What an adapter declares of its outlet. Hosts match exactly or by a leading dot (`.bbc.co.uk`). */
@@ -25,6 +28,10 @@ export const SourceDeclaration = z.object({
   endpoints: z.array(Endpoint).min(1),
   schedule: Schedule,
   maintainers: z.array(z.string()),
+  /** Beyond what robots.txt and the configuration ask for. */
+  politeness: z.object({ delayMs: z.int().min(0).max(600_000) }).optional(),
+  /** The address of one article, for `newsledger try` and the documents. */
+  example: z.url().optional(),
   isSample: z.boolean(),
 });
 export type SourceDeclaration = z.infer<typeof SourceDeclaration>;

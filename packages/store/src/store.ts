@@ -46,6 +46,8 @@ export interface PageToFetch {
   isSample: boolean;
   etag: string | null;
   lastModified: string | null;
+  /** What the source asks for between two requests; null where it asks for nothing. */
+  delayMs: number | null;
 }
 
 export interface SnapshotRef {

@@ -37,5 +37,5 @@ export const runFetch: StageShell = async (handoff, deps, watch) => {
 };
 
 function delayFor(page: PageToFetch, deps: StageDeps): number {
-  return page.isSample ? 0 : deps.minDelayMs;
+  return page.isSample ? 0 : Math.max(deps.minDelayMs, page.delayMs ?? 0);
 }

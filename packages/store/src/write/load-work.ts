@@ -8,7 +8,7 @@ import type { Db } from "./write-context.js";
 export async function loadPage(db: Db, handoff: Handoff): Promise<PageToFetch | null> {
   const { rows } = await sql<PageToFetch>`
     select p.id as "pageId", p.url, p.source_slug as "sourceSlug", s.is_sample as "isSample", p.etag,
-      p.last_modified as "lastModified"
+      p.last_modified as "lastModified", (s.declaration->'politeness'->>'delayMs')::int as "delayMs"
     from handoff h join page p on p.id = h.subject_id join source s on s.slug = p.source_slug
     where h.id = ${handoff.id} and h.stage = 'fetch'`.execute(db);
   return rows[0] ?? null;

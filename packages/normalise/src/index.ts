@@ -1,3 +1,5 @@
+export { readDateText } from "./dates/read-date-text.js";
+export { decodePage } from "./decode/decode-page.js";
 export { MAX_PAGE_BYTES } from "./limits.js";
 export { normalisePage, type PageInput } from "./normalise-page.js";
 export type { NormaliseResult } from "./normalise-result.js";

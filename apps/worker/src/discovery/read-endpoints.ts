@@ -73,8 +73,8 @@ async function tryEndpoint(
 }
 
 function readAnswer(blank: EndpointReading, answer: FetchedResource): Attempt {
-  const { kind, url } = blank.endpoint;
-  const read = readEndpoint({ kind, url: answer.url, contentType: answer.contentType, body: answer.body });
+  const { kind, url, links } = blank.endpoint;
+  const read = readEndpoint({ kind, links, url: answer.url, contentType: answer.contentType, body: answer.body });
   const { etag, lastModified } = answer;
   if (read.kind === "index") {
     // An index is always read again: its children, not it, say whether something is new.
@@ -107,12 +107,16 @@ async function fetchInTurn(
       kind: "feed",
       etag: known?.etag ?? null,
       lastModified: known?.lastModified ?? null,
-      delayMs: source.declaration.isSample ? 0 : deps.minDelayMs,
+      delayMs: source.declaration.isSample ? 0 : leastDelay(source, deps),
     });
     if (answer.status !== "busy") return answer;
     if (deps.now().getTime() + answer.retryAfterMs > giveUpAt) throw hostBusy(endpoint, answer.retryAfterMs);
     await wait(answer.retryAfterMs, undefined, { signal });
   }
+}
+
+function leastDelay({ declaration }: SourceRecord, { minDelayMs }: StageDeps): number {
+  return Math.max(minDelayMs, declaration.politeness?.delayMs ?? 0);
 }
 
 function hostBusy(endpoint: Endpoint, retryAfterMs: number): LedgerError {

@@ -2,11 +2,14 @@ import { type Endpoint, permanent } from "@newsledger/contracts";
 import type { CollectedPages } from "./collect-pages.js";
 import { decodeBody } from "./decode-body.js";
 import { readFeed } from "./read-feed.js";
+import { readListing } from "./read-listing.js";
 import { readSitemap, readTextSitemap, type SitemapIndex } from "./read-sitemap.js";
 
 export interface EndpointResponse {
   /** As declared. What the body turns out to be decides; this only settles plain text. */
   kind: Endpoint["kind"];
+  /** As declared of a listing. */
+  links?: string | undefined;
   /** The final address: relative links are resolved against it. */
   url: string;
   contentType: string | null;
@@ -16,7 +19,8 @@ export interface EndpointResponse {
 export type EndpointReading = CollectedPages | SitemapIndex;
 
 /**
- * Reads what an endpoint answered: RSS, RDF, Atom, JSON Feed, a sitemap (XML, text, gzip) or an index of sitemaps.
+ * Reads what an endpoint answered: RSS, RDF, Atom, JSON Feed, a sitemap (XML, text, gzip), an index of sitemaps or a
+ * page that lists articles.
  * An endpoint with nothing to tell gives no pages and is no error. Addresses come out canonical; hosts are not
  * checked here (see `matchesHost`).
  *
@@ -27,6 +31,7 @@ export function readEndpoint(response: EndpointResponse): EndpointReading {
   const text = decodeBody(response.body, response.contentType, url);
   const root = readRootName(text);
   if (root === "urlset" || root === "sitemapindex") return readSitemap(text, url);
+  if (kind === "listing" && root !== null) return readListing(text, url, response.links);
   if (root === "html") throw notAnEndpoint(response, "a web page");
   if (root !== null || /^\s*\{/.test(text)) return readFeed(text, url);
   if (kind === "sitemap" && /^\s*https?:\/\//i.test(text)) return readTextSitemap(text, url);

@@ -9,5 +9,6 @@ export const abcAu = defineSource({
   country: "AU",
   lang: "en-AU",
   timeZone: "Australia/Sydney",
-  endpoints: [{ kind: "feed", url: "https://www.abc.net.au/news/feed/51120/rss.xml" }],
+  feeds: ["https://www.abc.net.au/news/feed/51120/rss.xml"],
+  basis: "feeds",
 });

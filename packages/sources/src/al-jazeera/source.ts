@@ -8,5 +8,8 @@ export const alJazeera = defineSource({
   country: "QA",
   lang: "en",
   timeZone: "Asia/Qatar",
-  endpoints: [{ kind: "feed", url: "https://www.aljazeera.com/xml/rss/all.xml" }],
+  feeds: ["https://www.aljazeera.com/xml/rss/all.xml"],
+  example:
+    "https://www.aljazeera.com/news/2019/11/service-members-killed-afghanistan-helicopter-crash-191120070028895.html",
+  basis: "pages",
 });

@@ -9,9 +9,11 @@ export const bbc = defineSource({
   country: "GB",
   lang: "en-GB",
   timeZone: "Europe/London",
-  endpoints: [
-    { kind: "feed", url: "https://feeds.bbci.co.uk/news/world/rss.xml" },
-    { kind: "feed", url: "https://feeds.bbci.co.uk/news/uk/rss.xml" },
-    { kind: "feed", url: "https://feeds.bbci.co.uk/news/business/rss.xml" },
+  feeds: [
+    "https://feeds.bbci.co.uk/news/world/rss.xml",
+    "https://feeds.bbci.co.uk/news/uk/rss.xml",
+    "https://feeds.bbci.co.uk/news/business/rss.xml",
   ],
+  example: "https://www.bbc.com/news/articles/clymn8zyrp9o",
+  basis: "pages",
 });

@@ -8,8 +8,7 @@ export const cbc = defineSource({
   country: "CA",
   lang: "en-CA",
   timeZone: "America/Toronto",
-  endpoints: [
-    { kind: "feed", url: "https://www.cbc.ca/webfeed/rss/rss-world" },
-    { kind: "feed", url: "https://www.cbc.ca/webfeed/rss/rss-canada" },
-  ],
+  feeds: ["https://www.cbc.ca/webfeed/rss/rss-world", "https://www.cbc.ca/webfeed/rss/rss-canada"],
+  example: "https://www.cbc.ca/news/world/gaza-israel-ceasefire-negotiations-sinwar-1.7287711",
+  basis: "pages",
 });

@@ -8,5 +8,6 @@ export const france24 = defineSource({
   country: "FR",
   lang: "en",
   timeZone: "Europe/Paris",
-  endpoints: [{ kind: "feed", url: "https://www.france24.com/en/rss" }],
+  feeds: ["https://www.france24.com/en/rss"],
+  basis: "feeds",
 });

@@ -8,8 +8,7 @@ export const guardian = defineSource({
   country: "GB",
   lang: "en-GB",
   timeZone: "Europe/London",
-  endpoints: [
-    { kind: "feed", url: "https://www.theguardian.com/world/rss" },
-    { kind: "feed", url: "https://www.theguardian.com/uk-news/rss" },
-  ],
+  feeds: ["https://www.theguardian.com/world/rss", "https://www.theguardian.com/uk-news/rss"],
+  example: "https://www.theguardian.com/commentisfree/2019/nov/18/the-guardian-view-on-hong-kong-a-city-on-the-brink",
+  basis: "pages",
 });

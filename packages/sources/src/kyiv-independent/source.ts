@@ -8,5 +8,6 @@ export const kyivIndependent = defineSource({
   country: "UA",
   lang: "en",
   timeZone: "Europe/Kyiv",
-  endpoints: [{ kind: "feed", url: "https://kyivindependent.com/news-archive/rss/" }],
+  feeds: ["https://kyivindependent.com/news-archive/rss/"],
+  basis: "feeds",
 });

@@ -9,8 +9,6 @@ export const npr = defineSource({
   country: "US",
   lang: "en-US",
   timeZone: "America/New_York",
-  endpoints: [
-    { kind: "feed", url: "https://feeds.npr.org/1004/rss.xml" },
-    { kind: "feed", url: "https://feeds.npr.org/1001/rss.xml" },
-  ],
+  feeds: ["https://feeds.npr.org/1004/rss.xml", "https://feeds.npr.org/1001/rss.xml"],
+  basis: "feeds",
 });

@@ -8,10 +8,12 @@ export const rnz = defineSource({
   country: "NZ",
   lang: "en-NZ",
   timeZone: "Pacific/Auckland",
-  endpoints: [
-    { kind: "feed", url: "https://www.rnz.co.nz/rss/world.xml" },
-    { kind: "feed", url: "https://www.rnz.co.nz/rss/pacific.xml" },
-    { kind: "feed", url: "https://www.rnz.co.nz/rss/national.xml" },
-    { kind: "feed", url: "https://www.rnz.co.nz/rss/political.xml" },
+  feeds: [
+    "https://www.rnz.co.nz/rss/world.xml",
+    "https://www.rnz.co.nz/rss/pacific.xml",
+    "https://www.rnz.co.nz/rss/national.xml",
+    "https://www.rnz.co.nz/rss/political.xml",
   ],
+  example: "https://www.rnz.co.nz/news/world/385495",
+  basis: "feeds",
 });

@@ -8,5 +8,6 @@ export const tagesschau = defineSource({
   country: "DE",
   lang: "de-DE",
   timeZone: "Europe/Berlin",
-  endpoints: [{ kind: "feed", url: "https://www.tagesschau.de/infoservices/alle-meldungen-100~rss2.xml" }],
+  feeds: ["https://www.tagesschau.de/infoservices/alle-meldungen-100~rss2.xml"],
+  basis: "feeds",
 });

@@ -8,8 +8,9 @@ export const theHindu = defineSource({
   country: "IN",
   lang: "en-IN",
   timeZone: "Asia/Kolkata",
-  endpoints: [
-    { kind: "feed", url: "https://www.thehindu.com/news/international/feeder/default.rss" },
-    { kind: "feed", url: "https://www.thehindu.com/news/national/feeder/default.rss" },
+  feeds: [
+    "https://www.thehindu.com/news/international/feeder/default.rss",
+    "https://www.thehindu.com/news/national/feeder/default.rss",
   ],
+  basis: "feeds",
 });

@@ -8,5 +8,6 @@ export const unNews = defineSource({
   hosts: ["news.un.org"],
   lang: "en",
   timeZone: "America/New_York",
-  endpoints: [{ kind: "feed", url: "https://news.un.org/feed/subscribe/en/news/all/rss.xml" }],
+  feeds: ["https://news.un.org/feed/subscribe/en/news/all/rss.xml"],
+  basis: "feeds",
 });

@@ -1,0 +1,30 @@
+import { Socket } from "node:net";
+import { setImmediate as nextTurn } from "node:timers/promises";
+
+/** What a piece of work tried to reach. */
+export interface Attempts {
+  count: number;
+}
+
+/**
+ * Runs work while nothing of this process can open a connection, and counts who tried. Every client of Node (fetch,
+ * http, undici, raw sockets) passes through `Socket.connect`. Not for work that runs beside other work.
+ */
+export async function withoutNetwork<T>(work: () => T | Promise<T>): Promise<{ result: T; attempts: Attempts }> {
+  const attempts: Attempts = { count: 0 };
+  const connect = Socket.prototype.connect;
+  Socket.prototype.connect = function refuse(this: Socket): Socket {
+    attempts.count += 1;
+    this.destroy(new Error("an adapter must not open connections"));
+    return this;
+  };
+  try {
+    const result = await work();
+    // What was started and not waited for shows itself within two turns.
+    await nextTurn();
+    await nextTurn();
+    return { result, attempts };
+  } finally {
+    Socket.prototype.connect = connect;
+  }
+}

@@ -1,0 +1,43 @@
+import { Parser } from "htmlparser2";
+
+export interface PageLink {
+  address: string;
+  text: string;
+}
+
+const MAX_LINKS = 5_000;
+const MAX_TEXT = 300;
+
+/** The links of a page in their order, with absolute http addresses and the text that they stand under. */
+export function readLinks(html: string, url: string): PageLink[] {
+  const links: PageLink[] = [];
+  let base = url;
+  let open: PageLink | null = null;
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      if (name === "base" && attributes.href) base = resolve(attributes.href, url) ?? url;
+      if (name !== "a" || links.length >= MAX_LINKS) return;
+      const address = attributes.href === undefined ? null : resolve(attributes.href, base);
+      open = address === null ? null : { address, text: "" };
+      if (open !== null) links.push(open);
+    },
+    ontext(text) {
+      if (open !== null && open.text.length < MAX_TEXT) open.text += text;
+    },
+    onclosetag(name) {
+      if (name === "a") open = null;
+    },
+  });
+  parser.end(html);
+  for (const link of links) link.text = link.text.replace(/\s+/g, " ").trim();
+  return links;
+}
+
+function resolve(href: string, base: string): string | null {
+  try {
+    const target = new URL(href, base);
+    return target.protocol === "http:" || target.protocol === "https:" ? target.href : null;
+  } catch {
+    return null;
+  }
+}

@@ -34,8 +34,8 @@ export const DEFAULT_TIMING: WorkerTiming = {
   stopLimitMs: 20_000,
 };
 
-/** Hand-offs that are committed this close together go to the queues at one go; a stage takes about as long. */
-const RELAY_GATHER_MS = 10;
+/** Hand-offs that are committed this close together go to the queues at one go, and are taken from there so. */
+const RELAY_GATHER_MS = 100;
 
 const LOST_ENGINE_MS = 1_500;
 

@@ -13,7 +13,8 @@ const QUERY_CONNECTIONS = 6;
 export function openPostgresBackend(databaseUrl: string, onError: (error: Error) => void): Backend {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
-    options: `-c search_path=${QUEUE_SCHEMA}`,
+    // What a crash of the server takes from the queues, the hand-offs in the store bring back.
+    options: `-c search_path=${QUEUE_SCHEMA} -c synchronous_commit=off`,
     max: LISTENERS + QUERY_CONNECTIONS,
     keepAlive: true,
     application_name: "newsledger-queue",

@@ -101,7 +101,11 @@ interface ExtractionTable {
   revision_id: number;
   extractor_version: string;
   digest: string;
+  /** What was read: the rows of mentions and figures, before they are linked. */
+  result: Json;
   created_at: Generated<Instant>;
+  /** The one that was read last is the one to link. */
+  read_at: Generated<Instant>;
 }
 
 interface EntityTable {

@@ -3,6 +3,7 @@ import { Kysely, Migrator, PostgresDialect } from "kysely";
 import { checkDatabaseUrl } from "./connect/check-database-url.js";
 import { createPool } from "./connect/create-pool.js";
 import { MIGRATIONS } from "./migrations/index.js";
+import { replaceStageFunctions } from "./stage-functions/replace-stage-functions.js";
 
 /**
  * Brings the schema up to date, all or nothing, and answers the names of what was applied. Of two at once, one works
@@ -16,7 +17,8 @@ export async function migrateStore(databaseUrl: string): Promise<{ applied: stri
     const migrator = new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } });
     const { results, error } = await migrator.migrateToLatest();
     if (error !== undefined) throw explain(error);
-    return { applied: (results ?? []).map((result) => result.migrationName) };
+    const applied = (results ?? []).map((result) => result.migrationName);
+    return { applied: (await replaceStageFunctions(db)) ? [...applied, "stage functions"] : applied };
   } finally {
     await db.destroy();
   }

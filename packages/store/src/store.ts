@@ -97,20 +97,22 @@ export interface RevisionToExtract {
 export interface RevisionToLink extends RevisionToExtract {
   extractionId: number;
   extraction: Extraction;
-  figureIds: number[];
 }
 
 /** What `link` decided. Keys come from `packages/ledger`; rows are made or found by key. */
 export interface Links {
   duplicateOfArticleId: number | null;
   entities: { key: string; type: string; name: string }[];
-  /** For each mention's in-article key, the key of the entity that it belongs to. */
-  entityOfMentionKey: Record<string, string>;
+  /** For each mention in its order, the key of the entity that it belongs to. */
+  entityOfMention: string[];
   questions: { key: string; label: string; kind: string; unit: string | null; head: string | null }[];
-  /** For each figure id, the key of its question; figures that ask nothing are left out. */
-  questionOfFigure: Record<number, string>;
-  /** For each figure id with a linked speaker, the speaker's entity key. */
-  speakerOfFigure: Record<number, string>;
+  /** For each figure in its order, the key of its question and its speaker's entity key. */
+  tieOfFigure: FigureTie[];
+}
+
+export interface FigureTie {
+  question: string | null;
+  speaker: string | null;
 }
 
 /** A possible original of a text: compared by the pure ledger, found by the store. */
@@ -187,7 +189,8 @@ export interface StageWrites {
 
   loadRevisionToLink(handoff: Handoff): Promise<RevisionToLink | null>;
   findSimilarRevisions(revisionId: number): Promise<SimilarRevision[]>;
-  completeLink(handoff: Handoff, links: Links, end: StageEnd): Promise<Completion>;
+  /** Shows the extraction, with its ties, as what the revision says. */
+  completeLink(handoff: Handoff, extractionId: number, links: Links, end: StageEnd): Promise<Completion>;
 
   /** Given up: the hand-off ends, the trail and the counters say why. */
   completeFailure(handoff: Handoff, end: StageEnd): Promise<Completion>;

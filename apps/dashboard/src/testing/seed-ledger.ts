@@ -1,7 +1,7 @@
 import type { Article, BlockKind, EntityMention, Figure } from "@newsledger/contracts";
 import { entityKeyOf } from "@newsledger/ledger";
 import type { Store } from "@newsledger/store";
-import { makeDeclaration, makeEnd, makeFigure, makeLinks, walkToLink } from "@newsledger/store/testing";
+import { finishLink, makeDeclaration, makeFigure, walkToLink } from "@newsledger/store/testing";
 
 /** An article as a test writes it: blocks of text, and words in them that are names or figures. */
 export interface SeedArticle {
@@ -28,28 +28,18 @@ export async function seedArticle(store: Store, seed: SeedArticle): Promise<numb
     article: { blocks: blocksOf(seed.blocks), paragraphs: seed.blocks.map(([, words]) => words), ...seed.article },
     extraction: { entities, figures },
   });
-  const work = await store.stages.loadRevisionToLink(link);
   const questions = figures.map(askAbout);
   const keys = new Map(entities.map((entity) => [entity.canonical, entityKeyOf(entity)]));
-  const ids = work?.figureIds ?? [];
-  const links = makeLinks({
+  await finishLink(store, link, {
     duplicateOfArticleId: seed.duplicateOf ?? null,
     entities: [...keys].map(([name, key]) => ({ key, name, type: key.split(":")[0] ?? "misc" })),
-    entityOfMentionKey: Object.fromEntries(entities.map((entity) => [entity.entityKey, entityKeyOf(entity)])),
-    questions: [
-      ...new Map(
-        questions.filter((question) => question !== null).map((question) => [question.key, question]),
-      ).values(),
-    ],
-    questionOfFigure: Object.fromEntries(ids.flatMap((id, at) => (questions[at] ? [[id, questions[at].key]] : []))),
-    speakerOfFigure: Object.fromEntries(
-      ids.flatMap((id, at) => {
-        const key = keys.get(figures[at]?.speaker ?? "");
-        return key ? [[id, key]] : [];
-      }),
-    ),
+    entityOfMention: entities.map(entityKeyOf),
+    questions: questions.filter((question) => question !== null),
+    tieOfFigure: figures.map(({ speaker }, at) => ({
+      question: questions[at]?.key ?? null,
+      speaker: keys.get(speaker ?? "") ?? null,
+    })),
   });
-  await store.stages.completeLink(link, links, makeEnd());
   return articleId;
 }
 

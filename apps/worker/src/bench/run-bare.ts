@@ -57,7 +57,7 @@ async function runOne({ fetcher, snapshots }: Tools, url: string): Promise<Sums>
   findSentences(text);
   const extractMs = clock();
   const extraction = { entities, figures, extractorVersion: EXTRACTOR_VERSION };
-  const ids = { revisionId: 0, articleId: 0, pageId: 0, extractionId: 0, figureIds: figures.map((_, index) => index) };
+  const ids = { revisionId: 0, articleId: 0, pageId: 0, extractionId: 0 };
   linkRevision({ ...ids, sourceSlug: "", title, lang, publishedAt, article, extraction }, null);
   const pageBytes = answer.body.byteLength;
   return { fetch, normalise, extract: extractMs, link: clock(), pageBytes, words: text.split(/\s+/).length };

@@ -29,35 +29,26 @@ export const runLink: StageShell = async (handoff, deps, watch) => {
       deps,
     );
   const end = endOf(watch, endingOf(links));
-  return { end, completion: await deps.store.stages.completeLink(handoff, links, end) };
+  return { end, completion: await deps.store.stages.completeLink(handoff, revision.extractionId, links, end) };
 };
 
 /** What the ledger's rules say of one revision, as rows to write. */
 export function linkRevision(revision: RevisionToLink, originalId: number | null): Links {
   const { entities: mentions, figures } = revision.extraction;
   const keyOfName = new Map(mentions.map((mention) => [mention.canonical, entityKeyOf(mention)]));
-  const links: Links = {
+  const settingOf = openSettings(revision);
+  const asked = figures.map((figure) => questionOf(figure, settingOf(figure)));
+  const questions = new Map(asked.flatMap((question) => (question ? [[question.key, question]] : [])));
+  return {
     duplicateOfArticleId: originalId,
     entities: entitiesOf(mentions),
-    entityOfMentionKey: Object.fromEntries(mentions.map((mention) => [mention.entityKey, entityKeyOf(mention)])),
-    questions: [],
-    questionOfFigure: {},
-    speakerOfFigure: {},
+    entityOfMention: mentions.map(entityKeyOf),
+    questions: [...questions.values()],
+    tieOfFigure: figures.map(({ speaker }, index) => ({
+      question: asked[index]?.key ?? null,
+      speaker: (speaker && keyOfName.get(speaker)) || null,
+    })),
   };
-  const questions = new Map<string, Links["questions"][number]>();
-  const settingOf = openSettings(revision);
-  revision.figureIds.forEach((id, index) => {
-    const figure = figures[index];
-    const question = figure ? questionOf(figure, settingOf(figure)) : null;
-    const speaker = figure?.speaker ? keyOfName.get(figure.speaker) : undefined;
-    if (question) {
-      if (!questions.has(question.key)) questions.set(question.key, question);
-      links.questionOfFigure[id] = question.key;
-    }
-    if (speaker) links.speakerOfFigure[id] = speaker;
-  });
-  links.questions = [...questions.values()];
-  return links;
 }
 
 /** Answers, for figures in their order, the sentence around each and where the article's story happens. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { createTestStore, type TestStore } from "../testing/create-test-store.js";
-import { makeDeclaration, makeEnd, makeFigure, makeLinks, makeMention, walkToLink } from "../testing/make-records.js";
+import { makeDeclaration, makeFigure, makeMention, walkToEnd } from "../testing/make-records.js";
 
 let test: TestStore;
 
@@ -17,8 +17,7 @@ async function print(
   article: { title?: string; lang?: string; publishedAt?: string | null } = {},
 ) {
   const extraction = { entities: [makeMention(0, text.split(" ")[0] ?? "")], figures: [makeFigure(0, "x")] };
-  const { link, articleId } = await walkToLink(test.store, { url, text, sourceSlug: "tide", article, extraction });
-  await test.store.stages.completeLink(link, makeLinks(), makeEnd());
+  const { articleId } = await walkToEnd(test.store, { url, text, sourceSlug: "tide", article, extraction });
   return articleId;
 }
 

@@ -1,7 +1,7 @@
 import type { Figure } from "@newsledger/contracts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createTestStore, type TestStore } from "../testing/create-test-store.js";
-import { makeEnd, makeFigure, makeLinks, walkToLink } from "../testing/make-records.js";
+import { makeFigure, walkToEnd } from "../testing/make-records.js";
 import type { FigureQuery, FigureRow } from "./read-models.js";
 
 let test: TestStore;
@@ -28,13 +28,12 @@ async function printFigures(claims: Partial<Figure>[], { url, publishedAt = null
     at += (words[index] as string).length + 2;
     return figure;
   });
-  const { link, articleId } = await walkToLink(test.store, {
+  const { articleId } = await walkToEnd(test.store, {
     url: url ?? `https://example.org/figures/${pages++}`,
     text,
     article: { publishedAt },
     extraction: { entities: [], figures },
   });
-  await test.store.stages.completeLink(link, makeLinks(), makeEnd());
   return articleId;
 }
 
@@ -125,12 +124,11 @@ describe("filters of figures", () => {
 
 it("cuts the sentence by UTF-16 code units where the text holds characters beyond the basic plane", async () => {
   const text = "🌊🌊 rose by 12 metres";
-  const { link, articleId } = await walkToLink(test.store, {
+  const { articleId } = await walkToEnd(test.store, {
     url: "https://example.org/astral",
     text,
     extraction: { entities: [], figures: [makeFigure(13, "12 metres")] },
   });
-  await test.store.stages.completeLink(link, makeLinks(), makeEnd());
   const { items } = await test.store.read.listFigures({ articleId });
   const [figure] = items;
   expect(figure?.sentence).toBe(text);

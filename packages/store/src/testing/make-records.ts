@@ -1,5 +1,5 @@
 import type { Article, EntityMention, Extraction, Figure, SourceDeclaration } from "@newsledger/contracts";
-import type { Discovery, Handoff, Links, NewCapture, StageEnd, Store } from "../store.js";
+import type { Completion, Discovery, Handoff, Links, NewCapture, StageEnd, Store } from "../store.js";
 import { sha256 } from "../text/content-hash.js";
 
 /** Records for tests: whole and valid, each part replaceable. */
@@ -118,10 +118,9 @@ export function makeLinks(overrides: Partial<Links> = {}): Links {
   return {
     duplicateOfArticleId: null,
     entities: [],
-    entityOfMentionKey: {},
+    entityOfMention: [],
     questions: [],
-    questionOfFigure: {},
-    speakerOfFigure: {},
+    tieOfFigure: [],
     ...overrides,
   };
 }
@@ -169,4 +168,17 @@ export async function walkToLink(store: Store, walk: Walk): Promise<WalkEnd> {
   if (revision === null) throw new Error(`The revision of ${url} is not there.`);
   const { articleId, revisionId, pageId } = revision;
   return { articleId, revisionId, pageId, link: await takeHandoff(store, "link") };
+}
+
+/** Ends `link` with the given ties for what was extracted last. */
+export async function finishLink(store: Store, link: Handoff, links: Partial<Links> = {}): Promise<Completion> {
+  const work = await store.stages.loadRevisionToLink(link);
+  return store.stages.completeLink(link, work?.extractionId ?? 0, makeLinks(links), makeEnd());
+}
+
+/** Brings one article all the way. */
+export async function walkToEnd(store: Store, walk: Walk, links: Partial<Links> = {}): Promise<WalkEnd> {
+  const end = await walkToLink(store, walk);
+  await finishLink(store, end.link, links);
+  return end;
 }

@@ -1,14 +1,16 @@
+import type { Figure } from "@newsledger/contracts";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { createTestStore, type TestStore } from "../testing/create-test-store.js";
 import {
+  finishLink,
   makeArticle,
   makeCapture,
   makeEnd,
   makeFigure,
-  makeLinks,
   makeMention,
   takeHandoff,
   takeHandoffs,
+  walkToEnd,
   walkToLink,
 } from "../testing/make-records.js";
 
@@ -42,52 +44,63 @@ async function reopenExtract(revisionId: number) {
   return takeHandoff(test.store, "extract");
 }
 
+async function extractAgain(revisionId: number, result: typeof save) {
+  expect(await test.store.stages.completeExtract(await reopenExtract(revisionId), result, makeEnd())).toBe("written");
+  await finishLink(test.store, await takeHandoff(test.store, "link"));
+}
+
+const figuresOf = async (articleId: number) => (await test.store.read.listFigures({ articleId })).items;
+
 it("gives link back exactly what was extracted", async () => {
   const { link } = await walkToLink(test.store, { url: newUrl(), text: TEXT, extraction: EXTRACTION });
   const loaded = await test.store.stages.loadRevisionToLink(link);
   expect(loaded?.extraction).toEqual(EXTRACTION);
-  expect(loaded?.figureIds).toHaveLength(2);
 });
 
 it("keeps figures and their ids when the same is extracted again", async () => {
-  const { revisionId, link } = await walkToLink(test.store, { url: newUrl(), text: TEXT });
-  await test.store.stages.completeLink(link, makeLinks(), makeEnd());
-  const idsAfter = async () => {
-    expect(await test.store.stages.completeExtract(await reopenExtract(revisionId), save, makeEnd())).toBe("written");
-    return (await test.store.stages.loadRevisionToLink(await takeHandoff(test.store, "link")))?.figureIds;
-  };
-  const first = await idsAfter();
-  expect(await idsAfter()).toEqual(first);
+  const { revisionId, articleId } = await walkToEnd(test.store, { url: newUrl(), text: TEXT });
+  await extractAgain(revisionId, save);
+  const before = await figuresOf(articleId);
+  await extractAgain(revisionId, save);
+  expect(await figuresOf(articleId)).toEqual(before);
 });
 
 it("rewrites a version's extraction that turns out otherwise, and shows a newer version's instead", async () => {
-  const { revisionId, articleId } = await walkToLink(test.store, { url: newUrl(), text: TEXT, extraction: EXTRACTION });
-  const fewer = { ...EXTRACTION, figures: EXTRACTION.figures.slice(0, 1) };
-  const run = async (extraction: typeof EXTRACTION, extractorVersion: string) => {
-    const result = { extraction, extractorVersion, sentences: SENTENCES };
-    await test.store.stages.completeExtract(await reopenExtract(revisionId), result, makeEnd());
-    await takeHandoffs(test.store);
-    return (await test.store.read.listFigures({ articleId })).items.length;
-  };
-  expect(await run(fewer, "1")).toBe(1);
-  expect(await run(EXTRACTION, "2")).toBe(2);
+  const { revisionId, articleId } = await walkToEnd(test.store, { url: newUrl(), text: TEXT, extraction: EXTRACTION });
+  const [kept] = EXTRACTION.figures;
+  const figures = [{ ...kept, unit: "person" } as Figure];
+  const ids = (await figuresOf(articleId)).map(({ id }) => id);
+  await extractAgain(revisionId, { ...save, extraction: { ...EXTRACTION, figures } });
+  expect(await figuresOf(articleId)).toMatchObject([{ text: "40", unit: "person", id: expect.toBeOneOf(ids) }]);
+  await extractAgain(revisionId, { ...save, extractorVersion: "2" });
+  expect(await figuresOf(articleId)).toHaveLength(2);
+  await extractAgain(revisionId, { ...save, extraction: { entities: [], figures: [] } });
+  expect(await figuresOf(articleId)).toEqual([]);
+});
+
+it("shows what was extracted before until the new reading is linked", async () => {
+  const { revisionId, articleId } = await walkToEnd(test.store, { url: newUrl(), text: TEXT, extraction: EXTRACTION });
+  const result = { ...save, extraction: { entities: [], figures: [] }, extractorVersion: "2" };
+  await test.store.stages.completeExtract(await reopenExtract(revisionId), result, makeEnd());
+  expect(await figuresOf(articleId)).toHaveLength(2);
+  await finishLink(test.store, await takeHandoff(test.store, "link"));
+  expect(await figuresOf(articleId)).toEqual([]);
 });
 
 it("places each figure in its sentence", async () => {
-  const { revisionId, articleId } = await walkToLink(test.store, { url: newUrl(), text: TEXT });
-  await test.store.stages.completeExtract(await reopenExtract(revisionId), save, makeEnd());
-  await takeHandoffs(test.store);
-  const { items } = await test.store.read.listFigures({ articleId });
-  expect(items.map((figure) => figure.sentence).sort()).toEqual(["Others said 50.", "The UN said 40 died."]);
+  const { revisionId, articleId } = await walkToEnd(test.store, { url: newUrl(), text: TEXT });
+  await extractAgain(revisionId, save);
+  const sentences = (await figuresOf(articleId)).map((figure) => figure.sentence);
+  expect(sentences.sort()).toEqual(["Others said 50.", "The UN said 40 died."]);
 });
 
 it("dates a claim by the revision that first made it", async () => {
   const url = newUrl();
-  const { articleId } = await walkToLink(test.store, { url, text: TEXT, extraction: EXTRACTION });
-  const before = (await test.store.read.listFigures({ articleId })).items.find((figure) => figure.text === "40");
+  const { articleId } = await walkToEnd(test.store, { url, text: TEXT, extraction: EXTRACTION });
+  const before = (await figuresOf(articleId)).find((figure) => figure.text === "40");
   const text = `${TEXT} More later.`;
-  await walkToLink(test.store, { url, text, extraction: EXTRACTION });
-  const after = (await test.store.read.listFigures({ articleId })).items.find((figure) => figure.text === "40");
+  await walkToEnd(test.store, { url, text, extraction: EXTRACTION });
+  const after = (await figuresOf(articleId)).find((figure) => figure.text === "40");
   expect(after?.revisionNumber).toBe(2);
   expect(after?.firstSeenAt).toBe(before?.firstSeenAt);
 });
@@ -104,17 +117,14 @@ it("writes nothing when it runs again, and one of two racing runs writes", async
 it("takes the ground from under a link that works on the extraction before", async () => {
   const { revisionId, link } = await walkToLink(test.store, { url: newUrl(), text: TEXT });
   await test.store.stages.completeExtract(await reopenExtract(revisionId), save, makeEnd());
-  expect(await test.store.stages.completeLink(link, makeLinks(), makeEnd())).toBe("already-done");
+  expect(await finishLink(test.store, link)).toBe("already-done");
   expect(await test.store.stages.loadRevisionToLink(await takeHandoff(test.store, "link"))).not.toBeNull();
 });
 
 it("keeps one of two figures at the same place", async () => {
-  const { revisionId, articleId } = await walkToLink(test.store, { url: newUrl(), text: TEXT });
-  const twice = { entities: [], figures: [makeFigure(12, "40"), makeFigure(12, "40")] };
-  const result = { extraction: twice, extractorVersion: "9", sentences: SENTENCES };
-  await test.store.stages.completeExtract(await reopenExtract(revisionId), result, makeEnd());
-  await takeHandoffs(test.store);
-  expect((await test.store.read.listFigures({ articleId })).items).toHaveLength(1);
+  const extraction = { entities: [], figures: [makeFigure(12, "40"), makeFigure(12, "40")] };
+  const { articleId } = await walkToEnd(test.store, { url: newUrl(), text: TEXT, extraction });
+  expect(await figuresOf(articleId)).toHaveLength(1);
 });
 
 it("opens an import again only while nothing has come of it", async () => {

@@ -20,14 +20,13 @@ export async function completeExtract(
   { extraction, extractorVersion, sentences }: Extracted,
   end: StageEnd,
 ): Promise<Completion> {
-  const digest = sha256(toStorableJson({ ...extraction, sentences }));
-  const mentions = extraction.entities.map(toMentionRow);
-  const figures = extraction.figures.map((figure) => toFigureRow(figure, sentences));
-  const answer = await finishHandoff(
+  const result = toStorableJson({
+    mentions: extraction.entities.map(toMentionRow),
+    figures: extraction.figures.map((figure) => toFigureRow(figure, sentences)),
+  });
+  return finishHandoff(
     context,
-    sql`complete_extract(${handoff.id}, ${handoff.subjectId}, ${extractorVersion}, ${digest},
-      ${toStorableJson(mentions)}, ${toStorableJson(figures)}, ${toStorableJson(end)})`,
+    sql`complete_extract(${handoff.id}, ${handoff.subjectId}, ${extractorVersion}, ${sha256(result)}, ${result},
+      ${toStorableJson(end)})`,
   );
-  if (answer === "written") context.announce("figure");
-  return answer;
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { createTestStore, type TestStore } from "../testing/create-test-store.js";
-import { makeEnd, makeFigure, makeLinks, makeMention, takeHandoff, walkToLink } from "../testing/make-records.js";
+import { finishLink, makeFigure, makeMention, takeHandoff, walkToEnd, walkToLink } from "../testing/make-records.js";
 
 let test: TestStore;
 let pages = 0;
@@ -19,16 +19,14 @@ it("ties mentions, figures and speakers to rows that are made once", async () =>
   const key = "organization:united-nations";
   for (const _ of [1, 2]) {
     const { link, articleId } = await walkToLink(test.store, { url: newUrl(), text, extraction });
-    const figureId = (await test.store.stages.loadRevisionToLink(link))?.figureIds[0] ?? 0;
-    const links = makeLinks({
+    const links = {
       entities: [{ key, type: "organization", name: "United Nations" }],
-      entityOfMentionKey: { "organization:un": key },
+      entityOfMention: [key],
       questions: [{ key: "q:died", label: "people who died", kind: "count", unit: null, head: "person" }],
-      questionOfFigure: { [figureId]: "q:died" },
-      speakerOfFigure: { [figureId]: key },
-    });
-    expect(await test.store.stages.completeLink(link, links, makeEnd())).toBe("written");
-    expect(await test.store.stages.completeLink(link, links, makeEnd())).toBe("already-done");
+      tieOfFigure: [{ question: "q:died", speaker: key }],
+    };
+    expect(await finishLink(test.store, link, links)).toBe("written");
+    expect(await finishLink(test.store, link, links)).toBe("already-done");
     const { items } = await test.store.read.listFigures({ articleId });
     expect(items[0]).toMatchObject({ speakerKey: key, questionId: expect.any(Number) });
   }
@@ -44,22 +42,21 @@ it("does not lock up when articles that name the same entities arrive at once", 
   for (const _ of [1, 2, 3, 4]) walks.push(await walkToLink(test.store, { url: newUrl(), text: "Text." }));
   const runs = walks.map(({ link }, at) => {
     const order = at % 2 === 0 ? entities : [...entities].reverse();
-    return test.store.stages.completeLink(link, makeLinks({ entities: order }), makeEnd());
+    return finishLink(test.store, link, { entities: order });
   });
   expect(await Promise.all(runs)).toEqual(["written", "written", "written", "written"]);
 });
 
 async function walkAndTie(duplicateOfArticleId: number | null): Promise<number> {
-  const { link, articleId } = await walkToLink(test.store, { url: newUrl(), text: `Text ${pages}.` });
-  await test.store.stages.completeLink(link, makeLinks({ duplicateOfArticleId }), makeEnd());
-  return articleId;
+  const walk = { url: newUrl(), text: `Text ${pages}.` };
+  return (await walkToEnd(test.store, walk, { duplicateOfArticleId })).articleId;
 }
 
 async function tieAgain(articleId: number, duplicateOfArticleId: number | null): Promise<void> {
   const detail = await test.store.read.findArticle(articleId);
   await test.store.stages.reopen("link", detail?.revisionRows[0]?.id ?? 0);
   const link = await takeHandoff(test.store, "link");
-  await test.store.stages.completeLink(link, makeLinks({ duplicateOfArticleId }), makeEnd());
+  await finishLink(test.store, link, { duplicateOfArticleId });
 }
 
 const originalOf = async (articleId: number) => (await test.store.read.findArticle(articleId))?.duplicateOf;

@@ -30,7 +30,7 @@ export function createStageWrites(context: WriteContext): StageWrites {
     completeExtract: (handoff, result, end) => completeExtract(context, handoff, result, end),
     loadRevisionToLink: (handoff) => loadRevisionToLink(db, handoff),
     findSimilarRevisions: (revisionId) => findSimilarRevisions(db, revisionId),
-    completeLink: (handoff, links, end) => completeLink(context, handoff, links, end),
+    completeLink: (handoff, extractionId, links, end) => completeLink(context, handoff, extractionId, links, end),
     completeFailure: (handoff, end) => completeWithoutResult(context, handoff, end),
     recordAttempt: (handoff, end) => recordAttempt(context, handoff, end),
     saveImport: (input) => saveImport(context, input),

@@ -1,6 +1,4 @@
 import type { EntityMention, Figure, Span } from "@newsledger/contracts";
-import type { Selectable } from "kysely";
-import type { FigureTable, MentionTable } from "../database.js";
 
 // Index entries of PostgreSQL hold at most 2,704 bytes: what is indexed word for word is cut well before.
 const INDEXED_LIMIT_CHARACTERS = 400;
@@ -9,7 +7,7 @@ export function cutIndexed<T extends string | null>(text: T): T {
   return (text === null ? null : text.slice(0, INDEXED_LIMIT_CHARACTERS)) as T;
 }
 
-/** A figure as the columns of its table, for `jsonb_to_recordset`. */
+/** A figure as the columns of its table, as an extraction's result holds it. */
 export function toFigureRow(figure: Figure, sentences: Span[]) {
   const [sentenceStart, sentenceEnd] = findSentence(sentences, figure);
   return {
@@ -69,20 +67,20 @@ function fromRange(range: string | null): Span | null {
   return parts === null ? null : [Number(parts[1]), Number(parts[2])];
 }
 
-export type FigureRow = Selectable<FigureTable>;
-export type MentionRow = Selectable<MentionTable>;
+export type StoredFigure = ReturnType<typeof toFigureRow>;
+export type StoredMention = ReturnType<typeof toMentionRow>;
 
 /** The columns back as a figure, equal to the one that was stored. */
-export function fromFigureRow(row: FigureRow, extractorVersion: string): Figure {
+export function fromFigureRow(row: StoredFigure, extractorVersion: string): Figure {
   return {
     start: row.start_offset,
     end: row.end_offset,
     text: row.text,
     low: row.low,
     high: row.high,
-    bound: row.bound as Figure["bound"],
-    change: row.change as Figure["change"],
-    kind: row.kind as Figure["kind"],
+    bound: row.bound,
+    change: row.change,
+    kind: row.kind,
     unit: row.unit,
     subject: row.subject,
     head: row.head,
@@ -103,12 +101,12 @@ export function fromFigureRow(row: FigureRow, extractorVersion: string): Figure 
   };
 }
 
-export function fromMentionRow(row: MentionRow): EntityMention {
+export function fromMentionRow(row: StoredMention): EntityMention {
   return {
     start: row.start_offset,
     end: row.end_offset,
     text: row.text,
-    type: row.type as EntityMention["type"],
+    type: row.type,
     canonical: row.canonical,
     entityKey: row.entity_key,
   };

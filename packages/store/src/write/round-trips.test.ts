@@ -1,5 +1,6 @@
 import pg from "pg";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import type { RevisionToLink } from "../store.js";
 import { createTestStore, type TestStore } from "../testing/create-test-store.js";
 import {
   makeArticle,
@@ -60,8 +61,10 @@ it("loads and ends every stage in one round trip, but normalise, which asks for 
   expect(await tripsOf(() => stages.completeExtract(extract, found, makeEnd()))).toBe(1);
 
   const link = await takeHandoff(test.store, "link");
-  expect(await tripsOf(() => stages.loadRevisionToLink(link))).toBe(1);
-  expect(await tripsOf(() => stages.completeLink(link, makeLinks(), makeEnd()))).toBe(1);
+  let work: RevisionToLink | null = null;
+  expect(await tripsOf(async () => (work = await stages.loadRevisionToLink(link)))).toBe(1);
+  const { extractionId } = work as unknown as RevisionToLink;
+  expect(await tripsOf(() => stages.completeLink(link, extractionId, makeLinks(), makeEnd()))).toBe(1);
 });
 
 it("writes down a failed attempt in one round trip", async () => {

@@ -41,23 +41,22 @@ begin
   order by q.key on conflict (key) do nothing;
 end $$`;
 
+/** From here on the extraction is what the revision shows. */
 export const COMPLETE_LINK = `
-create function complete_link(handoff_id bigint, of_revision bigint, original bigint, entities jsonb, questions jsonb,
-  mention_ties jsonb, figure_ties jsonb, ending jsonb) returns text
+create function complete_link(handoff_id bigint, of_revision bigint, of_extraction bigint, original bigint,
+  entities jsonb, questions jsonb, mention_ties jsonb, figure_ties jsonb, ending jsonb) returns text
 language plpgsql ${LOOK_UP_ROW_BY_ROW} as $$
+declare
+  result jsonb;
 begin
   if not take_handoff(handoff_id, 'link', of_revision) then return 'already-done'; end if;
   perform tie_duplicate(of_revision, original);
   perform save_keyed(entities, questions);
-  update mention m set entity_id = e.id
-  from revision r, jsonb_to_recordset(mention_ties) as t(mention text, entity text)
-    join entity e on e.key = t.entity
-  where r.id = of_revision and m.extraction_id = r.current_extraction_id and m.entity_key = t.mention
-    and m.entity_id is distinct from e.id;
-  update figure f set question_id = q.id, speaker_key = t.speaker
-  from jsonb_to_recordset(figure_ties) as t(figure bigint, question text, speaker text)
-    left join question q on q.key = t.question
-  where f.id = t.figure and (f.question_id, f.speaker_key) is distinct from (q.id, t.speaker);
+  select x.result into strict result from extraction x where x.id = of_extraction;
+  perform project_mentions(of_extraction, result->'mentions', mention_ties);
+  perform project_figures(of_extraction, of_revision, result->'figures', figure_ties);
+  update revision set current_extraction_id = of_extraction
+  where id = of_revision and current_extraction_id is distinct from of_extraction;
   perform record_end('link', of_revision, ending, null, null);
   return 'written';
 end $$`;

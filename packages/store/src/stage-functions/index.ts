@@ -1,0 +1,27 @@
+import { COMPLETE_EXTRACT } from "./complete-extract.js";
+import { COMPLETE_FETCH, INSERT_CAPTURE } from "./complete-fetch.js";
+import { COMPLETE_LINK, SAVE_KEYED, TIE_DUPLICATE } from "./complete-link.js";
+import { COMPLETE_NORMALISE, REFRESH_REVISION } from "./complete-normalise.js";
+import { COMPLETE_WITHOUT_RESULT, NOTE_END, RECORD_END, TAKE_HANDOFF } from "./end-work.js";
+import { PROJECT_FIGURES, PROJECT_MENTIONS } from "./project-extraction.js";
+
+/**
+ * The ends of the stages as functions: each is one call, one round trip and one transaction, where statement by
+ * statement the worker spent more on asking than on reading articles.
+ */
+export const STAGE_FUNCTIONS = {
+  take_handoff: TAKE_HANDOFF,
+  note_end: NOTE_END,
+  record_end: RECORD_END,
+  complete_without_result: COMPLETE_WITHOUT_RESULT,
+  insert_capture: INSERT_CAPTURE,
+  complete_fetch: COMPLETE_FETCH,
+  refresh_revision: REFRESH_REVISION,
+  complete_normalise: COMPLETE_NORMALISE,
+  complete_extract: COMPLETE_EXTRACT,
+  tie_duplicate: TIE_DUPLICATE,
+  save_keyed: SAVE_KEYED,
+  project_mentions: PROJECT_MENTIONS,
+  project_figures: PROJECT_FIGURES,
+  complete_link: COMPLETE_LINK,
+};

@@ -6,7 +6,10 @@ export {
   type BenchReport,
   benchPipeline,
 } from "./bench/pipeline.js";
+export { type AdapterChoice, type Adapters, loadAdapters } from "./load-adapters.js";
+export { NORMALISER } from "./normaliser.js";
 export { openStageDeps, type StageDepsOptions } from "./open-stage-deps.js";
+export { PRIVATE_HOSTS } from "./private-hosts.js";
 export { resolveSources } from "./resolve-sources.js";
 export { runHandoff, runPage, settleFailure } from "./run-handoff.js";
 export type { StageDeps } from "./stage-deps.js";

@@ -3,6 +3,7 @@ import type { Config } from "@newsledger/config";
 import { createFetcher } from "@newsledger/fetch";
 import { openSnapshots, openStore } from "@newsledger/store";
 import { createMetrics, type Logger, type Metrics } from "@newsledger/telemetry";
+import { type AdapterChoice, loadAdapters } from "./load-adapters.js";
 import { PRIVATE_HOSTS } from "./private-hosts.js";
 import { shareHostBudget } from "./share-host-budget.js";
 import type { StageDeps } from "./stage-deps.js";
@@ -10,7 +11,7 @@ import type { StageDeps } from "./stage-deps.js";
 const USER_AGENT = "Newsledger/0.1";
 
 export interface StageDepsOptions {
-  config: Pick<Config, "dataDir" | "contact" | "minDelayMs">;
+  config: Pick<Config, "dataDir" | "contact" | "minDelayMs"> & AdapterChoice;
   databaseUrl: string;
   logger: Logger;
   metrics?: Metrics;
@@ -33,8 +34,10 @@ export async function openStageDeps(options: StageDepsOptions): Promise<StageDep
     budget: shareHostBudget(store.hosts),
     now: () => now().getTime(),
   });
+  const adapters = await loadAdapters(config);
   return {
     store,
+    readingsOf: (slug) => adapters.find(slug)?.readings ?? [],
     snapshots: openSnapshots({ dir: join(config.dataDir, "snapshots") }),
     fetcher,
     logger,

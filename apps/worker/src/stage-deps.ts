@@ -1,5 +1,6 @@
 import type { Fetcher } from "@newsledger/fetch";
 import type { Queues } from "@newsledger/queue";
+import type { PageReading } from "@newsledger/source-kit";
 import type { Snapshots, Store } from "@newsledger/store";
 import type { Logger, Metrics } from "@newsledger/telemetry";
 
@@ -7,6 +8,8 @@ import type { Logger, Metrics } from "@newsledger/telemetry";
 export interface StageDeps {
   store: Store;
   snapshots: Snapshots;
+  /** How the pages of a source are read, beyond the general reading; empty where its adapter says nothing. */
+  readingsOf: (sourceSlug: string) => readonly PageReading[];
   fetcher: Fetcher;
   logger: Logger;
   metrics: Metrics;

@@ -8,6 +8,7 @@ import type { Store } from "@newsledger/store";
 import { createLogger, type Logger, type Metrics } from "@newsledger/telemetry";
 import { type Repetition, repeatEvery } from "./every.js";
 import { handleHandoffs } from "./handle-job.js";
+import type { AdapterChoice } from "./load-adapters.js";
 import { openStageDeps } from "./open-stage-deps.js";
 import { relayOutbox, sweepOverdue } from "./outbox-relay.js";
 import type { StageDeps } from "./stage-deps.js";
@@ -40,7 +41,7 @@ const RELAY_GATHER_MS = 100;
 const LOST_ENGINE_MS = 1_500;
 
 export interface WorkerOptions {
-  config: Pick<Config, "dataDir" | "contact" | "minDelayMs" | "redisUrl" | "concurrency" | "logLevel">;
+  config: Pick<Config, "dataDir" | "contact" | "minDelayMs" | "redisUrl" | "concurrency" | "logLevel"> & AdapterChoice;
   databaseUrl: string;
   stages: readonly Stage[];
   /** Saved and scheduled at start, and kept scheduled. Left out: sources are another process's business. */

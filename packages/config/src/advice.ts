@@ -19,8 +19,10 @@ const ADVICE: Record<string, string> = {
   "concurrency.normalise": "write a whole number between 1 and 64",
   "concurrency.extract": "write a whole number between 1 and 64",
   "concurrency.link": "write a whole number between 1 and 64",
+  sourcesFolder: "write the path of the folder that holds adapters of your own, such as ./sources",
   sources: "write a list, each line `- slug` of a built-in source or a declaration",
-  "sources.*": "write the slug of a built-in source, such as rnz, or a declaration with slug, name, home and endpoints",
+  "sources.*":
+    "write the slug of a source, such as rnz, a package newsledger-source-…, or a declaration with slug, name, home and endpoints",
   "sources.*.use": "write the slug of a built-in source, such as rnz",
   "sources.*.every": "write a duration of at least 1s, such as 10m",
   "sources.*.cron": 'write a cron pattern, such as "*/15 * * * *"',

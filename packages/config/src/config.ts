@@ -1,6 +1,9 @@
 import type { Schedule, SourceDeclaration, Stage } from "@newsledger/contracts";
 
-/** A source as the configuration names it: a built-in one by its slug, or one declared in place. */
+/**
+ * A source as the configuration names it: one by its slug (built in, or an adapter in the folder of sources), the npm
+ * package of an adapter, or one declared in place.
+ */
 export type SourceChoice = { use: string; schedule?: Schedule; isPaused?: boolean } | { declare: SourceDeclaration };
 
 /** Everything that can be set, read once from the configuration file, the environment and the command line. */
@@ -22,4 +25,6 @@ export interface Config {
   /** Least time between two requests to one live host. */
   minDelayMs: number;
   sources: SourceChoice[];
+  /** Absolute path of the folder with adapters of the operator's own; it need not be there. */
+  sourcesDir: string;
 }

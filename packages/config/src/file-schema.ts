@@ -106,6 +106,7 @@ export const ConfigFile = z.strictObject({
       >,
     )
     .nullish(),
+  sourcesFolder: z.string().min(1).nullish(),
   sources: z.array(SourceEntry).nullish(),
 });
 export type ConfigFile = z.output<typeof ConfigFile>;

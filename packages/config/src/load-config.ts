@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import { STAGES, type Stage } from "@newsledger/contracts";
 import type { Config } from "./config.js";
 import { type Fault, invalidConfig } from "./fault.js";
@@ -56,6 +56,7 @@ function compose({ path, settings: file }: FileLayer, given: SettingValues, cwd:
     ) as Record<Stage, number>,
     minDelayMs: file.minDelay ?? 1_000,
     sources: file.sources ?? [],
+    sourcesDir: resolve(path === null ? cwd : dirname(path), file.sourcesFolder ?? "sources"),
   };
 }
 

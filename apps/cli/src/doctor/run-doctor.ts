@@ -1,5 +1,5 @@
 import type { Config } from "@newsledger/config";
-import { resolveSources } from "@newsledger/worker";
+import { loadAdapters, resolveSources } from "@newsledger/worker";
 import type { GlobalOptions } from "../command-frame.js";
 import { EXIT } from "../exit-codes.js";
 import { loadSettings } from "../load-settings.js";
@@ -43,12 +43,14 @@ async function checkWith(config: Config): Promise<Check[]> {
   ];
 }
 
-function checkSources(config: Config): Check[] {
-  const { declarations } = resolveSources(config);
+async function checkSources(config: Config): Promise<Check[]> {
+  const adapters = await loadAdapters(config);
+  const { declarations } = resolveSources(config, [], adapters);
   const contact = config.contact
     ? ok("contact", config.contact)
     : note("contact", "none", "Set `contact` in newsledger.config.yaml, so that site owners can reach you.");
-  return [ok("sources", `${declarations.length} are configured`), contact];
+  const broken = adapters.errors.map(({ message, hint }) => note("adapter", message, hint ?? ""));
+  return [ok("sources", `${declarations.length} are configured`), ...broken, contact];
 }
 
 const SIGNS = { ok: "✓", note: "·", fault: "✗" } as const;

@@ -1,9 +1,9 @@
 import { nearestName } from "@newsledger/config";
 import { permanent, type SourceDeclaration } from "@newsledger/contracts";
-import { builtInSources } from "@newsledger/sources";
+import type { Source } from "@newsledger/source-kit";
 import { migrateStore } from "@newsledger/store";
 import { createLogger } from "@newsledger/telemetry";
-import { openStageDeps, resolveSources, type StageDeps } from "@newsledger/worker";
+import { loadAdapters, openStageDeps, resolveSources, type StageDeps } from "@newsledger/worker";
 import type { GlobalOptions } from "../command-frame.js";
 import type { ImportOptions } from "../commands/import.js";
 import { EXIT } from "../exit-codes.js";
@@ -20,7 +20,8 @@ import { printMany, printOne } from "./print-imported.js";
 export async function importPaths(paths: string[], options: ImportOptions & GlobalOptions): Promise<number> {
   const config = loadSettings(options);
   const terminal = openTerminal();
-  const known = listKnownSources(resolveSources(config).declarations);
+  const adapters = await loadAdapters(config);
+  const known = listKnownSources(resolveSources(config, [], adapters).declarations, adapters.all);
   const choices: ImportChoices = {
     source: options.source === undefined ? null : findKnown(options.source, known),
     known,
@@ -65,12 +66,9 @@ function report(imported: Imported[], options: ImportOptions, terminal: Terminal
   return rejected > 0 ? EXIT.failure : EXIT.ok;
 }
 
-function listKnownSources(configured: SourceDeclaration[]): SourceDeclaration[] {
+function listKnownSources(configured: SourceDeclaration[], adapters: readonly Source[]): SourceDeclaration[] {
   const slugs = new Set(configured.map(({ slug }) => slug));
-  return [
-    ...configured,
-    ...builtInSources.map(({ declaration }) => declaration).filter(({ slug }) => !slugs.has(slug)),
-  ];
+  return [...configured, ...adapters.map(({ declaration }) => declaration).filter(({ slug }) => !slugs.has(slug))];
 }
 
 function findKnown(slug: string, known: SourceDeclaration[]): SourceDeclaration {

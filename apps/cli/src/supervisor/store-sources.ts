@@ -4,7 +4,7 @@ import { openQueues } from "@newsledger/queue";
 import { sampleSources } from "@newsledger/sample-world";
 import type { Store } from "@newsledger/store";
 import { createLogger } from "@newsledger/telemetry";
-import { resolveSources, syncPolls } from "@newsledger/worker";
+import { loadAdapters, resolveSources, syncPolls } from "@newsledger/worker";
 
 /**
  * Stores what the configuration reads and schedules its polls. What could not be reached before is asked at once: the
@@ -16,7 +16,8 @@ export async function storeSources(
   databaseUrl: string,
   samplePort: number | null,
 ): Promise<SourceDeclaration[]> {
-  const { declarations, paused } = resolveSources(config, samplePort === null ? [] : sampleSources(samplePort));
+  const sample = samplePort === null ? [] : sampleSources(samplePort);
+  const { declarations, paused } = resolveSources(config, sample, await loadAdapters(config));
   const logger = createLogger({ name: "cli", level: "silent" });
   const queues = await openQueues({ databaseUrl, redisUrl: config.redisUrl, logger });
   try {

@@ -1,6 +1,8 @@
 import type { ArticleHints } from "@newsledger/contracts";
-import { NORMALISER_VERSION, type NormaliseResult, normalisePage, normaliseText } from "@newsledger/normalise";
+import { NORMALISER_VERSION, type NormaliseResult, normaliseText } from "@newsledger/normalise";
+import { type PageReading, readPage } from "@newsledger/source-kit";
 import type { CaptureToNormalise } from "@newsledger/store";
+import { NORMALISER } from "../normaliser.js";
 import { endOf } from "../stage-report.js";
 import { alreadyDone } from "./already-done.js";
 import type { StageShell } from "./stage-shell.js";
@@ -11,7 +13,8 @@ export const runNormalise: StageShell = async (handoff, deps, watch) => {
   const capture = await stages.loadCapture(handoff);
   if (capture === null) return alreadyDone(watch);
   const body = await deps.snapshots.load(capture.snapshotSha256);
-  const result = watch.time(() => readCapture(capture, body));
+  const readings = deps.readingsOf(capture.sourceSlug);
+  const result = watch.time(() => readCapture(capture, body, readings));
   if (result.outcome !== "stored") {
     const end = endOf(watch, { outcome: result.outcome, code: result.reason, sentence: sentenceOf(result.outcome) });
     return { end, completion: await stages.completeWithoutResult(handoff, end) };
@@ -23,10 +26,10 @@ export const runNormalise: StageShell = async (handoff, deps, watch) => {
   return { end, completion };
 };
 
-function readCapture(capture: CaptureToNormalise, body: Uint8Array): NormaliseResult {
+function readCapture(capture: CaptureToNormalise, body: Uint8Array, readings: readonly PageReading[]): NormaliseResult {
   const { url, mediaType, charset } = capture;
   const hints = hintsOf(capture);
-  if (mediaType !== "text/plain") return normalisePage({ url, body, hints });
+  if (mediaType !== "text/plain") return readPage({ url, body, hints }, readings, NORMALISER);
   return normaliseText({ url, text: decodeText(body, charset), hints });
 }
 

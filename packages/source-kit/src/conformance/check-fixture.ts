@@ -112,7 +112,7 @@ function tryVariant(read: Read, body: string | Uint8Array): string | null {
     }
     if (/<script/i.test(article.text)) return "script is in the text";
   } catch (error) {
-    if (!(error instanceof LedgerError)) return `it throws ${String(error)}: check what the parser takes for granted`;
+    if (!(error instanceof LedgerError) || error.code === "source.parser") return (error as Error).message;
   }
   return performance.now() - startedAt > MAX_VARIANT_MS ? "it takes more than 20 seconds" : null;
 }

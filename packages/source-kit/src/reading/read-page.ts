@@ -1,4 +1,4 @@
-import type { Article, ArticleHints, FieldOrigin, Removal } from "@newsledger/contracts";
+import { type Article, type ArticleHints, type FieldOrigin, permanent, type Removal } from "@newsledger/contracts";
 import { chooseReading } from "./choose-reading.js";
 import type { PageReading, ParsedFields } from "./page-reading.js";
 import { splitPlace } from "./page-reading.js";
@@ -31,7 +31,7 @@ const PLACES = ["title", "standfirst", "authors", "publishedAt", "modifiedAt"] a
  * Reads a page as its source says, and where the source says nothing, as any page is read. What came from the adapter
  * has `adapter` as its origin; what its `drop` left out stands among the removals by the rule `adapter.drop`.
  *
- * @throws LedgerError permanent `normalise.too_large`; and whatever a parser in code throws
+ * @throws LedgerError permanent `normalise.too_large`, `source.parser`
  */
 export function readPage(page: PageToRead, readings: readonly PageReading[], normaliser: Normaliser): NormaliserResult {
   if (readings.length === 0) return normaliser.normalisePage(page);
@@ -47,7 +47,7 @@ function readBy(reading: PageReading, page: PageToRead, html: string, normaliser
   const dropped = found.drop ?? [];
   const whole = normaliser.normalisePage({ ...page, body: cutOut(html, dropped) });
   if (whole.article === null) return whole;
-  const parsed = reading.parse?.(viewPage(page.url, html)) ?? {};
+  const parsed = runParser(reading, page.url, html);
   const fields: ParsedFields = { ...fieldsOf(reading, found), ...parsed };
   const body = parsed.body ?? bodyOf(html, found.body ?? [], dropped);
   const part = body === null ? null : normaliser.normalisePage({ ...page, body: bodyPage(whole.article, body) });
@@ -56,6 +56,20 @@ function readBy(reading: PageReading, page: PageToRead, html: string, normaliser
   const isStored = article.text !== "" && article.title !== null;
   if (part === null ? whole.outcome === "stored" : isStored) return { outcome: "stored", article };
   return whole.outcome === "stored" ? { outcome: "empty", reason: "empty.no_text", article } : { ...whole, article };
+}
+
+function runParser({ parse, version }: PageReading, url: string, html: string): ParsedFields {
+  if (parse === undefined) return {};
+  try {
+    return parse(viewPage(url, html)) ?? {};
+  } catch (cause) {
+    const message = cause instanceof Error ? cause.message : String(cause);
+    throw permanent("source.parser", `The parser of reading ${version} failed on ${url}: ${message}`, {
+      hint: "Pages arrive cut short and without what others have: mend the parser so that it takes nothing for granted.",
+      context: { url, version },
+      cause,
+    });
+  }
 }
 
 function requestsOf(reading: PageReading) {

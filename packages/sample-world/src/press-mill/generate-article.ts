@@ -64,14 +64,17 @@ export function generateArticle(index: number, weight: PressMillWeight = "light"
       {
         afterS: 0,
         title: `${cause.title} leaves ${count} ${town} households waiting (notice ${index + 1})`,
-        body:
-          weight === "light"
-            ? tellNotice(index, facts, cause.phrase)
-            : tellReport(facts, cause.phrase, createSequence(index)),
+        body: weight === "light" ? tellNotice(index, facts, cause.phrase) : tellReport(facts, createSequence(index)),
         figures: [
           claim(`about ${count} households`, affected, affected, "about", speaker),
           exactly(`$${costMillions}m`, costMillions * 1_000_000, office),
-          claim(`between ${shareLow} and ${shareHigh} per cent`, shareLow, shareHigh, "range", speaker),
+          claim(
+            `${weight === "light" ? "between" : "Between"} ${shareLow} and ${shareHigh} per cent`,
+            shareLow,
+            shareHigh,
+            "range",
+            speaker,
+          ),
         ],
       },
     ],

@@ -5,6 +5,7 @@ import { INLINE_TAGS } from "../html/tag-sets.js";
 import { MAX_BLOCKS } from "../limits.js";
 import type { PageBlock } from "./body-block.js";
 import { scoreProse } from "./score-prose.js";
+import { scoreRuns } from "./score-runs.js";
 
 /** Elements whose text no reader sees, or sees as a control. */
 const NOT_TEXT: ReadonlySet<string> = new Set(
@@ -58,6 +59,7 @@ export function collectBlocks(tree: PageTree, repair: (text: string) => string):
     else if (node.name === "span" && DROP_CAP.test(classWords(node))) dropCap = node;
   }
   close();
+  scoreRuns(blocks);
   return blocks;
 }
 

@@ -7,6 +7,7 @@ import { RemovalTrace } from "../removals/removal-trace.js";
 import type { PageBlock } from "./body-block.js";
 import { CrossCheck } from "./cross-check.js";
 import { readDeclaredBody } from "./declared-body.js";
+import { dropBoxes } from "./drop-boxes.js";
 import { dropPullQuotes } from "./drop-pull-quotes.js";
 import { dropRepeated } from "./drop-repeated.js";
 import { type EdgeLine, readEdgeLines } from "./edge-lines.js";
@@ -49,7 +50,7 @@ export function extractBody(input: BodyInput): Body {
   const check = body === null ? null : new CrossCheck(body, blocks);
   const marked = markFurniture(tree, blocks, sums, input.titleElement);
   const marks = check?.unmark(marked) ?? marked;
-  const found = findContainer(tree, blocks, marks);
+  const found = findContainer(tree, blocks, marks, input.titleElement);
   const trace = new RemovalTrace();
   if (found === null) return { container: null, blocks: [], edges: [], notices: [], edgeLines: [], removals: [] };
   const container = check?.widen(found) ?? found;
@@ -62,7 +63,8 @@ export function extractBody(input: BodyInput): Body {
   }
   const { rest, notices } = takeNotices(kept);
   const edges = [...rest.slice(0, 3), ...rest.slice(-4)].map(({ text }) => text);
-  const judged = applyBlockRules(dropPullQuotes(dropRepeated(rest, trace), trace), input, trace);
+  const boxed = dropBoxes(dropRepeated(rest, trace), input.titleElement, trace);
+  const judged = applyBlockRules(dropPullQuotes(boxed, trace), input, trace);
   const trimmed = check?.trim(judged, trace) ?? judged;
   return {
     container,

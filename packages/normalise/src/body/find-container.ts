@@ -15,19 +15,58 @@ export function findContainer(
   tree: PageTree,
   blocks: readonly PageBlock[],
   removed: ReadonlyMap<PageBlock, unknown>,
+  title: PageElement | null = null,
 ): PageElement | null {
+  const below = firstBelow(blocks, removed, title);
   const sums = sumProse(blocks, (block) => !removed.has(block));
   const credits = creditAncestors(blocks, removed);
+  const prior = (element: PageElement) => priorOf(element) * (holdsOneOf(element, below) ? BELOW_TITLE : 1);
+  const best =
+    bestOf(credits, (element, credit) => (credit + sums.negative(element) * NOISE) * prior(element)) ??
+    // On a page of results labels outweigh the prose everywhere; it still holds what there is.
+    bestOf(credits, (element, credit) => credit * prior(element));
+  return best === null ? null : climb(best, sums, tree);
+}
+
+/** How much a label or a line of links speaks against the element it is in. */
+const NOISE = 0.3;
+
+function bestOf(
+  credits: ReadonlyMap<PageElement, number>,
+  scoreOf: (element: PageElement, credit: number) => number,
+): PageElement | null {
   let best: PageElement | null = null;
   let bestScore = 0;
   for (const [element, credit] of credits) {
-    const score = (credit + sums.negative(element) * 0.3) * priorOf(element);
+    const score = scoreOf(element, credit);
     if (score > bestScore) {
       best = element;
       bestScore = score;
     }
   }
-  return best === null ? null : climb(best, sums, tree);
+  return best;
+}
+
+/** The text follows its headline; what else is on a page of few words stands further off. */
+const BELOW_TITLE = 1.2;
+const FIRST_BLOCKS = 4;
+
+function firstBelow(
+  blocks: readonly PageBlock[],
+  removed: ReadonlyMap<PageBlock, unknown>,
+  title: PageElement | null,
+): readonly PageBlock[] {
+  if (title === null) return [];
+  const below: PageBlock[] = [];
+  for (const block of blocks) {
+    if (block.order < title.endOrder || block.prose <= 0 || removed.has(block)) continue;
+    if (below.push(block) >= FIRST_BLOCKS) break;
+  }
+  return below;
+}
+
+function holdsOneOf({ order, endOrder }: PageElement, blocks: readonly PageBlock[]): boolean {
+  return blocks.some((block) => block.order > order && block.order < endOrder);
 }
 
 function creditAncestors(

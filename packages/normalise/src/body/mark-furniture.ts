@@ -27,6 +27,7 @@ export function markFurniture(
     if (!(node instanceof PageElement) || NEVER.has(node.name)) continue;
     const words = classWords(node);
     if (words === "" && isPlain(node) && !page.emailBoxes.has(node)) continue;
+    if (isCell(node) && !isHidden(node)) continue;
     const rule = ELEMENT_RULES.find((candidate) => candidate.matches(node, words, page));
     if (rule === undefined || !isBelievable(rule, node, sums, title)) continue;
     const [from, to] = sums.range(node);
@@ -34,6 +35,20 @@ export function markFurniture(
     i = node.endOrder - 1;
   }
   return marks;
+}
+
+const MAX_ROW_NODES = 60;
+const MAX_CELL_NODES = 8;
+
+/** In a table of results "player", "time" and "share" name columns. Cells that lay a page out hold much more. */
+function isCell({ name, parent, order, endOrder }: PageElement): boolean {
+  const nodes = endOrder - order;
+  if (name === "tr") return nodes <= MAX_ROW_NODES;
+  return (name === "td" || name === "th" || parent?.name === "td" || parent?.name === "th") && nodes <= MAX_CELL_NODES;
+}
+
+function isHidden({ attributes }: PageElement): boolean {
+  return attributes.hidden !== undefined || /display\s*:\s*none/i.test(attributes.style ?? "");
 }
 
 const PLAIN_TAGS: ReadonlySet<string> = new Set([

@@ -10,7 +10,7 @@ import { hidden } from "./hidden.js";
 import { mediaPlayer } from "./media-player.js";
 import { navigation } from "./navigation.js";
 import { newsletterPrompt } from "./newsletter-prompt.js";
-import { pageFooter } from "./page-footer.js";
+import { pageFooter, siteFooter } from "./page-footer.js";
 import { relatedStories } from "./related-stories.js";
 import { shareBar } from "./share-bar.js";
 import { sidebar } from "./sidebar.js";
@@ -32,6 +32,7 @@ export const ELEMENT_RULES: readonly ElementRule[] = [
   mediaPlayer,
   sidebar,
   byline,
+  siteFooter,
   pageFooter,
   form,
 ];

@@ -37,13 +37,16 @@ const WITH_FIGURES: readonly Tell[] = [
     `${f.between(31, 940)} ${f.one(PEOPLE)} ${f.one(MOVES)} to ${place(f)} ${time(f)}, ${person(f)} of the ${body(f)} ${f.one(CLAIMS)}.`,
   (f) =>
     `The ${body(f)} ${f.one(CLAIMS)} that ${f.between(4, 60)} ${f.one(HARMED)} around ${name(f)} ${f.one(HARM)} ${time(f)}.`,
-  (f) => `In ${name(f)}, ${place(f)} took ${f.between(12, 480)} ${f.one(QUALITIES)} ${f.one(PEOPLE)} after ${person(f)} lost ${matter(f)}.`,
+  (f) =>
+    `In ${name(f)}, ${place(f)} took ${f.between(12, 480)} ${f.one(QUALITIES)} ${f.one(PEOPLE)} after ${person(f)} lost ${matter(f)}.`,
   (f) =>
     `Nearly ${f.between(11, 79)} per cent of ${name(f)}'s ${f.one(HARMED)} ${f.one(HARM)}, ${person(f)} of the ${body(f)} ${f.one(CLAIMS)}, and blamed ${person(f)}.`,
   (f) =>
     `Prices of ${f.one(QUALITIES)} ${f.one(GOODS)} rose ${f.between(2, 19)}.${f.between(1, 9)}% in ${name(f)} ${time(f)}.`,
-  (f) => `At least ${f.between(3, 28)} ${f.one(PEOPLE)} reached ${place(f)}, and ${f.between(1, 9)} ${f.one(QUALITIES)} ones stayed.`,
-  (f) => `The ${body(f)} kept $${f.between(1, 90)}.${f.between(1, 9)} million for ${name(f)}'s ${f.one(HARMED)} and ${matter(f)}.`,
+  (f) =>
+    `At least ${f.between(3, 28)} ${f.one(PEOPLE)} reached ${place(f)}, and ${f.between(1, 9)} ${f.one(QUALITIES)} ones stayed.`,
+  (f) =>
+    `The ${body(f)} kept $${f.between(1, 90)}.${f.between(1, 9)} million for ${name(f)}'s ${f.one(HARMED)} and ${matter(f)}.`,
   (f) => `Up to ${f.between(2, 95)},000 ${f.one(PEOPLE)} use ${place(f)}, the ${body(f)} ${f.one(CLAIMS)}.`,
 ];
 

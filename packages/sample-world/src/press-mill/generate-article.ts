@@ -42,7 +42,8 @@ export function generatedFacts(index: number): GeneratedArticleFacts {
 const FIRST_DAY_MS = Date.UTC(2026, 9, 5);
 const MINUTES_APART = 11;
 
-/** `light`: a notice of some 190 words on a bare page. `full`: 250 to 600 words, for a page as heavy as a newspaper's. */
+/** `light`: a notice of some 190 words on a bare page. `full`: 500 to 1,100 words, as many names and figures as such a report
+ * holds in the press, for a page as heavy as a newspaper's. */
 export type PressMillWeight = "light" | "full";
 
 /** The `index`th article of the press mill: unlike every other, and the same in every run. */

@@ -27,14 +27,14 @@ describe("the press mill", () => {
     }
   });
 
-  it("prints full reports of 250 to 600 words, no two alike, with their gold quotes", () => {
+  it("prints full reports of 500 to 1,100 words, no two alike, with their gold quotes", () => {
     const texts = new Set<string>();
     for (let index = 0; index < MANY; index += 1) {
       const version = generateArticle(index, "full").versions[0];
       const text = articleText(version);
       const words = text.split(/\s+/).length;
-      expect(words).toBeGreaterThanOrEqual(250);
-      expect(words).toBeLessThanOrEqual(600);
+      expect(words).toBeGreaterThanOrEqual(500);
+      expect(words).toBeLessThanOrEqual(1_100);
       for (const { quote } of version.figures) expect(text).toContain(quote);
       texts.add(text);
     }

@@ -20,13 +20,33 @@ import {
 import type { Sequence } from "./sequence.js";
 import { GIVEN_NAMES, GOODS } from "./words.js";
 
-type Tell = (from: Sequence) => string;
+/** A report's own people, bodies and places: named again and again, as in the press. */
+interface Scene extends Sequence {
+  names: string[];
+  persons: string[];
+  bodies: string[];
+}
 
-const name: Tell = (f) => `${f.one(ONSETS)}${f.one(ENDINGS)}`;
-const person: Tell = (f) => `${f.one(GIVEN_NAMES)} ${name(f)}`;
+type Tell = (from: Scene) => string;
+
+const CAST = { names: 10, persons: 9, bodies: 8 };
+
+function openScene(from: Sequence): Scene {
+  const invent = () => `${from.one(ONSETS)}${from.one(ENDINGS)}`;
+  const several = (count: number, make: () => string) => Array.from({ length: count }, make);
+  return {
+    ...from,
+    names: several(CAST.names, invent),
+    persons: several(CAST.persons, () => `${from.one(GIVEN_NAMES)} ${invent()}`),
+    bodies: several(CAST.bodies, () => `${invent()} ${from.one(BODIES)}`),
+  };
+}
+
+const name: Tell = (f) => f.one(f.names);
+const person: Tell = (f) => f.one(f.persons);
 const place: Tell = (f) => `${name(f)}'s ${f.one(QUALITIES)} ${f.one(PLACES)}`;
 const time: Tell = (f) => `${f.one(TIMES)} ${f.between(1, 28)} ${f.one(MONTHS)}`;
-const body: Tell = (f) => `${name(f)} ${f.one(BODIES)}`;
+const body: Tell = (f) => f.one(f.bodies);
 const matter: Tell = (f) => `${f.one(QUALITIES)} ${f.one(MATTERS)}`;
 const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -61,8 +81,22 @@ const WITHOUT_FIGURES: readonly Tell[] = [
   (f) => `The ${body(f)} and ${person(f)} disagree about ${matter(f)} and ${matter(f)}.`,
 ];
 
-/** The body of a full report, 250 to 600 words: the facts first, as a notice has them, and then what was said of them. */
-export function tellReport(facts: GeneratedArticleFacts, from: Sequence): string {
+const PLAIN: readonly Tell[] = [
+  (f) =>
+    `${upper(matter(f))}, ${matter(f)} and ${matter(f)} kept ${f.one(QUALITIES)} ${f.one(PEOPLE)} from ${matter(f)}.`,
+  (f) =>
+    `Most ${f.one(PEOPLE)} fear ${matter(f)} more than ${matter(f)}, while ${f.one(QUALITIES)} ${f.one(PEOPLE)} shrug.`,
+  (f) =>
+    `Where ${matter(f)} ended, ${matter(f)} began, and with ${matter(f)} came ${f.one(QUALITIES)} ${f.one(PEOPLE)}.`,
+  (f) => `Between ${matter(f)} and ${matter(f)}, ${f.one(QUALITIES)} ${f.one(PEOPLE)} chose ${matter(f)}.`,
+  (f) => `For ${f.one(QUALITIES)} ${f.one(PEOPLE)} such ${matter(f)} recall ${matter(f)} rather than ${matter(f)}.`,
+  (f) =>
+    `Once ${f.one(QUALITIES)} ${f.one(PEOPLE)} trusted ${matter(f)}; now ${matter(f)} and ${matter(f)} divide them.`,
+];
+
+/** The body of a full report, 500 to 1,100 words: the facts first, as a notice has them, and then what was said of them. */
+export function tellReport(facts: GeneratedArticleFacts, sequence: Sequence): string {
+  const from = openScene(sequence);
   const { town, speaker, office, affected, costMillions, shareLow, shareHigh, days, crews } = facts;
   const aside = () => from.one(WITHOUT_FIGURES)(from);
   const lead = `${upper(matter(from))} ${from.one(LACKS)} ${name(from)} and about ${affected.toLocaleString("en-US")} households in ${town}, said ${speaker}, ${from.one(RANKS)} of ${name(from)}'s ${office}. ${aside()}`;
@@ -72,7 +106,8 @@ export function tellReport(facts: GeneratedArticleFacts, from: Sequence): string
   return `\n${[lead, cost, share, ...rest].join("\n\n")}\n`;
 }
 
-function tellParagraph(from: Sequence): string {
+function tellParagraph(from: Scene): string {
   const [first = "", second = ""] = from.some(WITHOUT_FIGURES, 2).map((tell) => tell(from));
-  return `${first} ${from.one(WITH_FIGURES)(from)} ${second}`;
+  const plain = from.some(PLAIN, 3).map((tell) => tell(from));
+  return `${first} ${from.one(WITH_FIGURES)(from)} ${plain.join(" ")} ${second}`;
 }

@@ -1,7 +1,7 @@
-import { phraseOf, subjectOf } from "../figures/find-owner.js";
 import type { SentenceTree } from "../syntax/sentence-tree.js";
 import type { Token, TokenisedText, TokenRange } from "../tokens/token.js";
 import { isPronoun, type NameIndex, nominal, type Speaker, speakerOfName } from "./speaker-phrase.js";
+import { phraseOf, subjectOf } from "./subject-stretch.js";
 
 const VERBAL = new Set(["past", "participle", "present", "gerund", "base", "modal"]);
 const LONGEST = 14;

@@ -13,6 +13,7 @@ import type { Draft } from "./draft.js";
 import { findConcept, findDoer, findMeasured, isContinued } from "./find-concept.js";
 import { indexPlaces, type PlaceIndex, placesAfter, placesBefore } from "./find-places.js";
 import { headOf, type NounPhrase } from "./noun-phrase.js";
+import { refineNouns } from "./refine-nouns.js";
 
 const BEFORE_REACH = 25;
 const AFTER_REACH = 8;
@@ -90,10 +91,10 @@ function confidenceOf(draft: Draft, carried: Carried | null): number {
 function conceptOf(view: ArticleView, i: number, sentence: Sentence, index: PlaceIndex, depth = 0): string | null {
   const draft = view.drafts[i] as Draft;
   const tree = view.trees.treeOf((view.doc.tokens[draft.from] as Token).sentence);
-  if (draft.kind === "duration" || (draft.kind === "count" && draft.noun))
-    return findDoer(view.doc, draft, sentence, tree);
-  if (draft.noun && draft.rule !== "fold")
-    return draft.kind === "age" ? wordsOf(view, draft.noun) : findMeasured(view.doc, draft, draft.noun, sentence, tree);
+  const isCounted = draft.noun !== null && (draft.kind === "count" || draft.rule === "fraction");
+  if (draft.noun && draft.rule !== "fold" && !isCounted)
+    return draft.kind === "age" ? wordsOf(view, draft.noun) : findMeasured(view.doc, draft, draft.noun, tree);
+  if (draft.kind === "duration" || isCounted) return findDoer(view.doc, draft, tree);
   if (draft.rule === "age") return personBefore(view, draft, sentence, index);
   const before = view.drafts[i - 1];
   const goesOn = before !== undefined && before.from >= sentence.from && isContinued(view.doc.tokens, before, draft);
@@ -187,7 +188,8 @@ function speakerOf({ doc }: ArticleView, attribution: Attribution | null): Speak
 }
 
 /** Ties each draft to its subject, places, time and speaker. */
-export function assembleFigures(view: ArticleView): Figure[] {
+export function assembleFigures(read: ArticleView): Figure[] {
+  const view = { ...read, drafts: refineNouns(read) };
   const index = indexPlaces(view.names, view.mentions);
   const datesBySentence = new Map<number, DateSpan[]>();
   for (const date of view.dates) {

@@ -192,9 +192,15 @@ describe("what a measure is about", () => {
 
   it.each([
     ["The S&P 500 rose 2%.", ["S&P 500"]],
-    ["Shares in the bank, which had climbed all week, fell 3%.", ["Shares in the bank"]],
+    ["The shares in the bank, which had climbed all week, fell 3%.", ["shares in the bank"]],
     ["The price of bread in the capital rose 4% last year.", ["price of bread in the capital"]],
     ["The company paid a fine of $5m.", ["fine"]],
     ["Acme Stores bought a 51% stake in a college.", ["Acme Stores: stake in a college"]],
+    ["The city raised its water tariff by 4%.", ["city: water tariff"]],
+    ["Guests paid $90 for the ticket.", ["Guests: ticket"]],
+    ["Analysts expect the value of the firm to rise to $4bn.", ["value of the firm"]],
+    ["Gold futures: $2,090.", ["Gold futures"]],
+    ["The firm has 59 users.", ["firm"]],
+    ["The drought lasted three years.", ["drought"]],
   ])("%s", (text, concepts) => expect(about(text)).toEqual(concepts));
 });

@@ -1,8 +1,9 @@
 import type { SentenceTree } from "../syntax/sentence-tree.js";
 import type { Sentence, Token, TokenisedText, TokenRange } from "../tokens/token.js";
+import { caseOf, isNominal, isTime, isVerbal, objectOf, obliqueOf, rootOf, subjectAround } from "./clause.js";
 import type { Draft } from "./draft.js";
-import { doerOf, findOwner, phraseOf, subjectOfClause, widen } from "./find-owner.js";
-import { type NounPhrase, readNounPhrase } from "./noun-phrase.js";
+import type { NounPhrase } from "./noun-phrase.js";
+import { phraseTokens, textOfTokens } from "./thing-phrase.js";
 import { DOWN, STOPS, TIME_NOUNS, UP, VERBS } from "./word-sets.js";
 
 const LONGEST = 12;
@@ -53,18 +54,18 @@ function ofEnd(tokens: Token[], draft: Draft, from: number): number {
 }
 
 const LINKS =
-  /^(?:to|at|and|or|end|ended|close|closing|closed|by|from|up|down|a|the|finish|settle|with|,|\(|\/|for|of|in|total)$/;
+  /^(?:to|at|and|or|end|ended|close|closing|closed|by|from|up|down|a|the|finish|settle|with|,|;|\(|\)|\/|for|of|in|total)$/;
 
 /** "rose 0.65% to end at 27,349", "87 mph (140 km/h)": a figure that goes on about what the one before is about. */
 export function isContinued(tokens: Token[], before: Draft, draft: Draft): boolean {
-  const from = Math.max(before.to, before.unitTo);
+  const from = Math.max(before.to, before.unitTo, before.noun?.to ?? 0);
   if (draft.from - from > 5 || draft.from < from) return false;
   for (let at = from; at < draft.from; at += 1) if (!LINKS.test(tokens[at]?.lower ?? "")) return false;
   return true;
 }
 
 /** "bank stocks, which were up 2.8%": the words that a relative pronoun stands for. */
-function antecedent(tokens: Token[], end: number, from: number): number {
+function relativeNoun(tokens: Token[], end: number, from: number): number {
   if (!RELATIVE.test(tokens[end]?.lower ?? "")) return end;
   const before = tokens[end - 1]?.text === "," ? end - 2 : end - 1;
   return before >= from ? before : end;
@@ -90,7 +91,7 @@ function trim(tokens: Token[], range: TokenRange, floor: number, tree: SentenceT
   let [first, end] = [range.to > floor ? Math.max(range.from, floor) : range.from, range.to];
   const isIdle = (at: number): boolean => {
     const { lower, kind, text } = tokens[at] as Token;
-    if (text !== lower && MONTH.test(lower)) return false;
+    if (text !== lower && MONTH.test(lower)) return at > range.from;
     return STOPS.has(lower) || LEADS.test(lower) || kind === "punct";
   };
   const isVerb = (at: number): boolean => tokens[at]?.text === tokens[at]?.lower && CLAUSAL.has(tree.classAt(at));
@@ -102,21 +103,105 @@ function trim(tokens: Token[], range: TokenRange, floor: number, tree: SentenceT
   return null;
 }
 
-/** What the tree of the sentence and the words right before a figure say that it is about. */
-function aboutWhat(doc: TokenisedText, draft: Draft, sentence: Sentence, tree: SentenceTree, floor: number) {
-  const { tokens } = doc;
-  const quantity = { from: draft.from, to: Math.max(draft.unitTo, draft.from + 1) };
+const PAYING = /^(?:pay|pays|paid|paying|spend|spends|spent|spending|offer|offers|offered|bid|charge|charges|charged)$/;
+const NEAR = 4;
+
+/** The stretch of number and unit, its modifier included. */
+function quantityOf(draft: Draft): TokenRange {
+  return { from: draft.from, to: Math.max(draft.unitTo, draft.from + 1) };
+}
+
+/** The noun that a quantity measures, where it is not the subject: behind it, before "of", bought for it, moved by it. */
+function measuredBy(tokens: Token[], tree: SentenceTree, quantity: TokenRange, start: number): number {
+  const relation = tree.relationAt(start);
+  const head = tree.headOf(start);
+  if (head < 0) return -1;
+  if (isVerbal(tree, head)) {
+    if (relation === "object")
+      return PAYING.test(tokens[head]?.lower ?? "") ? obliqueOf(tokens, tree, head, /^(?:for|on)$/, quantity) : -1;
+    return caseOf(tokens, tree, start) === "" ? -1 : objectOf(tokens, tree, head, quantity);
+  }
+  if (!isNominal(tree, head) || isTime(tokens, head) || tree.isQuantity(head)) return -1;
+  if (head >= quantity.to) return relation !== "subject" && head - quantity.to < NEAR ? head : -1;
+  if (SUMS.test(tokens[head]?.lower ?? "")) return measuredBy(tokens, tree, quantity, head);
+  const isTied = relation === "apposition" || caseOf(tokens, tree, start) !== "";
+  return isTied && tree.classAt(head) !== "pronoun" ? head : -1;
+}
+
+const SPREADING =
+  /^(?:ranging|starting|totall?ing|averaging|costing|worth|valued|priced|measuring|weighing|numbering)$/;
+
+/** "claims, **ranging** from $200": what such a participle follows, whatever the tree says. */
+function spreadNoun(tokens: Token[], tree: SentenceTree, start: number): number {
+  const verb = tree.headOf(start);
+  if (verb < 0 || verb > start || !SPREADING.test(tokens[verb]?.lower ?? "")) return -1;
+  const before = tokens[verb - 1]?.text === "," ? verb - 2 : verb - 1;
+  return before >= tree.from && /^(?:noun|name)$/.test(tree.classAt(before)) ? before : -1;
+}
+
+const THING = /^(?:it|they)$/;
+
+/** "Acme grew fast: it now has …": the subject before a pronoun in its sentence. */
+function antecedent(tokens: Token[], tree: SentenceTree, pronoun: number): number {
+  if (!THING.test(tokens[pronoun]?.lower ?? "")) return -1;
+  const isPlural = tokens[pronoun]?.lower === "they";
+  for (let at = pronoun - 1; at >= tree.from; at -= 1) {
+    const isThing = /^(?:noun|name)$/.test(tree.classAt(at)) && !isTime(tokens, at) && !tree.isQuantity(at);
+    const isHead = tree.relationAt(at) === "subject" || (isPlural && tree.relationAt(at) === "object");
+    if (isThing && isHead) return at;
+  }
+  return -1;
+}
+
+/** Whose the quantity is: the subject of its clause, with a pronoun read as what it stands for. */
+function ownerOf(tokens: Token[], tree: SentenceTree, start: number): number {
+  const subject = subjectAround(tokens, tree, start);
+  if (subject < 0) return -1;
+  const klass = tree.classAt(subject);
+  if (klass === "pronoun") return antecedent(tokens, tree, subject);
+  return isNominal(tree, subject) && klass !== "relative" && klass !== "determiner" ? subject : -1;
+}
+
+function wordsOf(doc: TokenisedText, tree: SentenceTree, head: number, quantity: TokenRange): string | null {
+  if (head < 0 || (head >= quantity.from && head < quantity.to)) return null;
+  return textOfTokens(doc, phraseTokens(doc.tokens, tree, head, quantity)) || null;
+}
+
+/** Owner and thing as one name: "Acme: stake in a college". */
+function nameBoth(owner: string | null, thing: string | null): string | null {
+  if (!owner || !thing) return thing ?? owner;
+  return owner.includes(thing) || thing.includes(owner)
+    ? owner.length > thing.length
+      ? owner
+      : thing
+    : `${owner}: ${thing}`;
+}
+
+/** The noun right before "of" or a colon: "a surplus with Mexico **of** $5m", "Gold futures**:** $2,090". */
+function nounBefore(tokens: Token[], tree: SentenceTree, draft: Draft, sentence: Sentence, start: number): number {
+  const head = tree.headOf(start);
+  const isOf = caseOf(tokens, tree, start) === "of" && head >= sentence.from && head < draft.from;
+  if (isOf && isNominal(tree, head) && !SUMS.test(tokens[head]?.lower ?? "") && !isTime(tokens, head)) return head;
   const of = ofEnd(tokens, draft, sentence.from);
-  if (of >= 0 && !SUMS.test(tokens[of]?.lower ?? ""))
-    return trim(tokens, phraseTo(tokens, of, sentence, tree), floor, tree);
-  const owner = findOwner(tokens, tree, quantity);
-  const grown = owner >= 0 ? phraseOf(tokens, tree, owner, quantity) : null;
-  const whole = grown && widen(tokens, tree, grown, grown.from >= floor ? floor : sentence.from);
-  const end = antecedent(tokens, subjectEnd(tokens, draft, sentence.from), sentence.from);
-  const direct = end < 0 ? null : phraseTo(tokens, end, sentence, tree);
-  const isSame = whole && direct && whole.from < direct.to && direct.from < whole.to;
-  if (isSame) return trim(tokens, { from: Math.min(whole.from, direct.from), to: direct.to }, floor, tree);
-  return (direct && trim(tokens, direct, floor, tree)) ?? (whole && trim(tokens, whole, floor, tree));
+  if (of >= 0 && !SUMS.test(tokens[of]?.lower ?? "")) return of;
+  const isListed = tokens[draft.from - 1]?.text === ":" && draft.from - 2 >= sentence.from;
+  return isListed && /^(?:noun|name)$/.test(tree.classAt(draft.from - 2)) ? draft.from - 2 : -1;
+}
+
+const OBJECT_REACH = 8;
+
+/** "increased its growth forecast **by** 2%": the last noun between a verb of movement and "by" or "to". */
+function movedObject(tokens: Token[], tree: SentenceTree, from: number, floor: number): number {
+  if (!/^(?:by|to)$/.test(tokens[from - 1]?.lower ?? "")) return -1;
+  const last = from - 2;
+  if (last < floor || !/^(?:noun|name)$/.test(tree.classAt(last)) || isTime(tokens, last)) return -1;
+  for (let at = last - 1; at >= Math.max(floor, last - OBJECT_REACH); at -= 1) {
+    const { text, lower, kind } = tokens[at] as Token;
+    if (kind === "punct" && text !== "-") return -1;
+    if (text === lower && isMovement(tokens, at)) return isVerbal(tree, at) && !tree.isQuantity(last) ? last : -1;
+    if (isVerbal(tree, at) && tree.relationAt(at) !== "adjective" && tree.relationAt(at) !== "compound") return -1;
+  }
+  return -1;
 }
 
 /** What a share, price, sum or index level is about, as "S&P 500" in "the S&P 500 rose 2%". */
@@ -127,52 +212,72 @@ export function findConcept(
   tree: SentenceTree,
   floor: number,
 ): string | null {
-  const words = aboutWhat(doc, draft, sentence, tree, floor);
-  return words && textOf(doc, words);
+  const { tokens } = doc;
+  const quantity = quantityOf(draft);
+  const start = rootOf(tree, quantity);
+  const named = nounBefore(tokens, tree, draft, sentence, start);
+  if (named >= 0) return wordsOf(doc, tree, named, quantity);
+  const spread = spreadNoun(tokens, tree, start);
+  if (spread >= 0) return wordsOf(doc, tree, spread, quantity);
+  const moved = movedObject(tokens, tree, draft.from, sentence.from);
+  const thing = moved >= 0 ? moved : measuredBy(tokens, tree, quantity, start);
+  const owner = ownerOf(tokens, tree, thing >= 0 && thing > quantity.from ? thing : start);
+  const found = nameBoth(
+    owner === thing || owner > draft.from ? null : wordsOf(doc, tree, owner, quantity),
+    wordsOf(doc, tree, thing, quantity),
+  );
+  if (found) return found;
+  const end = relativeNoun(tokens, subjectEnd(tokens, draft, sentence.from), sentence.from);
+  const direct = end < 0 ? null : trim(tokens, phraseTo(tokens, end, sentence, tree), floor, tree);
+  return direct && textOf(doc, direct);
 }
 
 function textOf({ text, tokens }: TokenisedText, { from, to }: TokenRange): string {
   return text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end);
 }
 
-/** Whose count or time it is: the doer of the verb that has the figure for its object. */
-export function findDoer(doc: TokenisedText, draft: Draft, sentence: Sentence, tree: SentenceTree): string | null {
-  const { tokens } = doc;
-  const figure = { from: draft.from, to: Math.max(draft.unitTo, draft.noun?.to ?? 0, draft.from + 1) };
-  const doer = doerOf(tokens, tree, figure);
-  if (doer < 0) return null;
-  const phrase = widen(tokens, tree, phraseOf(tokens, tree, doer, figure), sentence.from);
-  const words = trim(tokens, phrase, sentence.from, tree);
-  return words && words.to <= draft.from ? textOf(doc, words) : null;
+/** Of a count only these say whose it is: "has 59 users", "came second with 59 users". */
+const COUNTED_BY = /^(?:|with)$/;
+const MOVED_BY = /^(?:to|by|at|from|in|for|after|over|within)$/;
+const HELD = new Set(["object", "oblique", "time", "adverbial", "complement", "aside", "root", "modifier"]);
+
+/** "has 59 users", "rose to 59 users", "works for ten hours": not what happens "at two mosques". */
+function isHeld(tokens: Token[], tree: SentenceTree, start: number, isTimed: boolean): boolean {
+  const relation = tree.relationAt(start);
+  if (isTimed && relation === "apposition") return true;
+  const by = caseOf(tokens, tree, start);
+  if (!HELD.has(relation)) return false;
+  const head = tree.headOf(start);
+  const isMoved = head >= 0 && isVerbal(tree, head) && (isTimed || isMovement(tokens, head));
+  return COUNTED_BY.test(by) || (MOVED_BY.test(by) && isMoved);
 }
 
-/** "stake **in a college**", "purchase **of shares**": a plain noun right behind completes what is measured, a time or a place does not. */
-function completed(tokens: Token[], { head }: NounPhrase, limit: number): number {
-  let at = head + 1;
-  if (!/^(?:of|in)$/.test(tokens[at]?.lower ?? "")) return at;
-  while (/^(?:of|in|the|a|an|its|their|his|her)$/.test(tokens[at]?.lower ?? "")) at += 1;
-  const noun = readNounPhrase(tokens, at, limit, true);
-  const word = noun && (tokens[noun.head] as Token);
-  const isPlain = word && word.text === word.lower && !TIME_NOUNS.has(word.lower);
-  return noun && isPlain ? noun.head + 1 : head + 1;
+function isMovement(tokens: Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? "";
+  return UP.has(word) || DOWN.has(word);
+}
+
+/** Whose count or time it is: the subject of the clause that has the figure for its object. */
+export function findDoer(doc: TokenisedText, draft: Draft, tree: SentenceTree): string | null {
+  const { tokens } = doc;
+  const figure = { from: draft.from, to: Math.max(draft.unitTo, draft.noun?.to ?? 0, draft.from + 1) };
+  const start = rootOf(tree, figure);
+  if (!isHeld(tokens, tree, start, draft.kind === "duration")) return null;
+  const owner = ownerOf(tokens, tree, start);
+  return owner >= 0 && owner < draft.from ? wordsOf(doc, tree, owner, figure) : null;
 }
 
 /** A measured noun with what describes it, behind whom or what the clause is about: "Apple: stake in a college". */
-export function findMeasured(
-  doc: TokenisedText,
-  draft: Draft,
-  noun: NounPhrase,
-  sentence: Sentence,
-  tree: SentenceTree,
-): string {
+export function findMeasured(doc: TokenisedText, draft: Draft, noun: NounPhrase, tree: SentenceTree): string {
   const { tokens } = doc;
-  const quantity = { from: draft.from, to: Math.max(draft.unitTo, draft.from + 1) };
-  const grown = phraseOf(tokens, tree, noun.head, quantity);
-  const isTimed = tokens.slice(noun.head + 1, grown.to).some((token) => TIME_NOUNS.has(token.lower));
-  const end = isTimed ? noun.head + 1 : Math.max(grown.to, noun.head + 1);
-  const words = textOf(doc, { from: noun.from, to: Math.max(end, completed(tokens, noun, sentence.to)) });
-  const subject = subjectOfClause(tokens, tree, noun.head);
-  const owner = subject < 0 || subject >= noun.from ? null : phraseOf(tokens, tree, subject, quantity);
-  const wide = owner && trim(tokens, widen(tokens, tree, owner, sentence.from), sentence.from, tree);
-  return wide && wide.to <= draft.from ? `${textOf(doc, wide)}: ${words}` : words;
+  const quantity = quantityOf(draft);
+  const found = new Set(phraseTokens(tokens, tree, noun.head, quantity));
+  for (let at = noun.from; at <= noun.head; at += 1) found.add(at);
+  const thing = textOfTokens(
+    doc,
+    [...found].sort((a, b) => a - b),
+  );
+  const owner = ownerOf(tokens, tree, noun.head);
+  const isFree = owner >= 0 && !found.has(owner) && owner < draft.from;
+  return nameBoth(isFree ? wordsOf(doc, tree, owner, quantity) : null, thing) as string;
 }

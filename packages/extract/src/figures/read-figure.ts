@@ -19,7 +19,7 @@ const OF_WHOM = /^(?:which|whom|them|these|those|whose)$/;
 
 /** What a number without a unit counts, or what a unit measures ("of territory", "in cash", "a $5m contract"). */
 function findNoun(tokens: Token[], span: QuantitySpan, scope: SentenceScope): NounPhrase | null {
-  const at = span.to;
+  const at = span.unit === null ? span.to : overBrackets(tokens, span.to, scope.to);
   const next = tokens[at];
   if (!next || at >= scope.to) return null;
   if (span.unit === null) return countedNoun(tokens, span, scope);
@@ -34,6 +34,16 @@ function findNoun(tokens: Token[], span: QuantitySpan, scope: SentenceScope): No
   const isAttributive =
     span.unit.kind === "money" || span.unit.kind === "percent" || !isPlural(tokens[at - 1]?.text ?? "s");
   return isAttributive && next.kind === "word" ? readNounPhrase(tokens, at, scope.to, true) : null;
+}
+
+const LONGEST_BRACKET = 8;
+
+/** "8 miles (13 kilometers) of new tunnels": over the same measure in another unit. */
+function overBrackets(tokens: Token[], at: number, limit: number): number {
+  if (tokens[at]?.text !== "(") return at;
+  for (let to = at + 1; to < Math.min(limit, at + LONGEST_BRACKET); to += 1)
+    if (tokens[to]?.text === ")") return to + 1;
+  return at;
 }
 
 function countedNoun(tokens: Token[], span: QuantitySpan, scope: SentenceScope): NounPhrase | null {

@@ -1,21 +1,25 @@
 export type { Token } from "../tokens/token.js";
 export { tokenise } from "../tokens/tokenise.js";
 export { hashText, mix } from "./hash.js";
+export { joinQuantities, type SyntaxWord } from "./join-quantities.js";
 export { bestClass, type LinearModel, scoreFeatures } from "./linear-model.js";
+export { PARSE_FEATURES, parseFeatures, RELATION_FEATURES } from "./parse-features.js";
+export { isMark, type ParseInput, parseInput } from "./parse-input.js";
 export {
+  arcOf,
   isAllowed,
   isDone,
   LEFT,
   PARSE_CLASSES,
-  PARSE_FEATURES,
   type ParseState,
-  parseFeatures,
   RIGHT,
   SHIFT,
   startState,
   takeAction,
 } from "./parse-state.js";
-export { parseWords } from "./parse-words.js";
-export { type KnownWords, TAG_FEATURES, tagFeatures } from "./tag-features.js";
-export { codesOfSentence, tagWords } from "./tag-words.js";
+export { chooseRelation, parseWords, ROOT } from "./parse-words.js";
+export { RELATIONS, type Relation, relationIndex } from "./relation.js";
+export { TAG_FEATURES, tagFeatures } from "./tag-features.js";
+export { tagWords } from "./tag-words.js";
 export { classIndex, WORD_CLASSES, type WordClass } from "./word-class.js";
+export { type KnownWords, WordCoder, type WordCodes } from "./word-codes.js";

@@ -1,12 +1,7 @@
-import { mix } from "./hash.js";
-import type { WordCodes } from "./tag-features.js";
-
 export const SHIFT = 0;
 export const LEFT = 1;
 export const RIGHT = 2;
 export const PARSE_CLASSES = 3;
-export const PARSE_FEATURES = 40;
-const NONE = 40;
 
 /**
  * A stack and the rest of a sentence, in the arc-hybrid system (Kuhlmann, Gómez-Rodríguez and Satta 2011): the top of the stack
@@ -18,23 +13,32 @@ export interface ParseState {
   next: number;
   length: number;
   heads: Int32Array;
+  relations: Uint8Array;
   leftmost: Int32Array;
+  /** The dependent that was leftmost before the leftmost. */
+  leftmost2: Int32Array;
   rightmost: Int32Array;
   leftCount: Uint8Array;
   rightCount: Uint8Array;
+  /** The relations of a word's dependents so far, as bits. */
+  held: Int32Array;
 }
 
 export function startState(length: number): ParseState {
+  const none = (): Int32Array => new Int32Array(length + 1).fill(-1);
   return {
     stack: new Int32Array(length + 1),
     depth: 0,
     next: 0,
     length,
     heads: new Int32Array(length).fill(-1),
-    leftmost: new Int32Array(length + 1).fill(-1),
-    rightmost: new Int32Array(length + 1).fill(-1),
+    relations: new Uint8Array(length),
+    leftmost: none(),
+    leftmost2: none(),
+    rightmost: none(),
     leftCount: new Uint8Array(length + 1),
     rightCount: new Uint8Array(length + 1),
+    held: new Int32Array(length + 1),
   };
 }
 
@@ -48,84 +52,31 @@ export function isAllowed(state: ParseState, action: number): boolean {
   return state.depth > 1;
 }
 
-export function takeAction(state: ParseState, action: number): void {
-  const { stack, heads } = state;
+/** The word that LEFT or RIGHT gives a head to, and that head. */
+export function arcOf({ stack, depth, next }: ParseState, action: number): { word: number; head: number } {
+  const word = stack[depth - 1] as number;
+  return { word, head: action === LEFT ? next : (stack[depth - 2] as number) };
+}
+
+export function takeAction(state: ParseState, action: number, relation: number): void {
+  const { stack, heads, relations, leftmost, leftmost2, rightmost, leftCount, rightCount, held } = state;
   if (action === SHIFT) {
     stack[state.depth++] = state.next++;
     return;
   }
-  const word = stack[--state.depth] as number;
-  const head = action === LEFT ? state.next : (stack[state.depth - 1] as number);
+  const { word, head } = arcOf(state, action);
+  state.depth -= 1;
   heads[word] = head;
+  relations[word] = relation;
+  held[head] = (held[head] as number) | (1 << relation);
   if (word < head) {
-    if ((state.leftmost[head] as number) < 0 || word < (state.leftmost[head] as number)) state.leftmost[head] = word;
-    state.leftCount[head] = Math.min(3, (state.leftCount[head] as number) + 1);
+    if ((leftmost[head] as number) < 0 || word < (leftmost[head] as number)) {
+      leftmost2[head] = leftmost[head] as number;
+      leftmost[head] = word;
+    }
+    leftCount[head] = Math.min(3, (leftCount[head] as number) + 1);
   } else {
-    state.rightmost[head] = Math.max(word, state.rightmost[head] as number);
-    state.rightCount[head] = Math.min(3, (state.rightCount[head] as number) + 1);
+    rightmost[head] = Math.max(word, rightmost[head] as number);
+    rightCount[head] = Math.min(3, (rightCount[head] as number) + 1);
   }
-}
-
-/** Fills `out` with the features of a state: words and classes on top of the stack and next, their outer dependents, distance. */
-export function parseFeatures(state: ParseState, codes: WordCodes[], tags: Uint8Array, out: Int32Array): number {
-  const { stack, depth, next, leftmost, rightmost, leftCount, rightCount } = state;
-  const s0 = depth > 0 ? (stack[depth - 1] as number) : -1;
-  const s1 = depth > 1 ? (stack[depth - 2] as number) : -1;
-  const s2 = depth > 2 ? (stack[depth - 3] as number) : -1;
-  const tagAt = (at: number): number => (at < 0 ? NONE : (tags[at] ?? NONE + 1));
-  const wordAt = (at: number): number => (at < 0 ? NONE : (codes[at]?.word ?? NONE + 1));
-  const [t0, t1, t2, tb, tb1, tb2] = [tagAt(s0), tagAt(s1), tagAt(s2), tagAt(next), tagAt(next + 1), tagAt(next + 2)];
-  const [w0, w1, wb, wb1] = [wordAt(s0), wordAt(s1), wordAt(next), wordAt(next + 1)];
-  const l0 = s0 < 0 ? NONE : tagAt(leftmost[s0] as number);
-  const r0 = s0 < 0 ? NONE : tagAt(rightmost[s0] as number);
-  const l1 = s1 < 0 ? NONE : tagAt(leftmost[s1] as number);
-  const r1 = s1 < 0 ? NONE : tagAt(rightmost[s1] as number);
-  const lb = tagAt(leftmost[next] as number);
-  const v0 = s0 < 0 ? 0 : (leftCount[s0] as number) * 4 + (rightCount[s0] as number);
-  const v1 = s1 < 0 ? 0 : (leftCount[s1] as number) * 4 + (rightCount[s1] as number);
-  const vb = leftCount[next] as number;
-  const gap = s0 < 0 ? 0 : Math.min(6, next - s0);
-  const gap1 = s1 < 0 ? 0 : Math.min(6, s0 - s1);
-  const pair = t0 * 64 + tb;
-  const under = t1 * 64 + t0;
-  let n = 0;
-  const put = (template: number, value: number): void => {
-    out[n++] = mix(template, value);
-  };
-  put(50, mix(w0, t0));
-  put(51, mix(wb, tb));
-  put(52, mix(wb1, tb1));
-  put(53, mix(w1, t1));
-  put(54, pair);
-  put(55, mix(w0, wb));
-  put(56, mix(w0, tb));
-  put(57, mix(wb, t0));
-  put(58, mix(pair, tb1));
-  put(59, mix(pair, t1));
-  put(60, mix(under, t2));
-  put(61, under);
-  put(62, mix(w1, w0));
-  put(63, mix(w1, t0));
-  put(64, mix(w0, t1));
-  put(65, mix(pair, l0));
-  put(66, mix(pair, r0));
-  put(67, mix(pair, lb));
-  put(68, mix(under, l1));
-  put(69, mix(under, r1));
-  put(70, mix(under, r0));
-  put(71, mix(pair, gap));
-  put(72, mix(under, gap1));
-  put(73, mix(w0, v0));
-  put(74, mix(t0, v0));
-  put(75, mix(w1, v1));
-  put(76, mix(mix(t1, v1), t0));
-  put(77, mix(tb, vb));
-  put(78, mix(mix(pair, tb1), tb2));
-  put(79, mix(mix(pair, t1), tb1));
-  put(80, mix(wordAt(s0 < 0 ? -1 : (leftmost[s0] as number)), pair));
-  put(81, mix(wordAt(s0 < 0 ? -1 : (rightmost[s0] as number)), under));
-  put(82, mix(codes[s0]?.suffix3 ?? NONE, tb));
-  put(83, mix(codes[next]?.suffix3 ?? NONE, t0));
-  put(85, mix(mix(w0, wb), t1));
-  return n;
 }

@@ -1,31 +1,57 @@
-import { type LinearModel, scoreFeatures } from "./linear-model.js";
+import { bestClass, type LinearModel, scoreFeatures } from "./linear-model.js";
+import { PARSE_FEATURES, parseFeatures, RELATION_FEATURES, relationFeatures } from "./parse-features.js";
+import type { ParseInput } from "./parse-input.js";
 import {
+  arcOf,
   isAllowed,
   isDone,
   LEFT,
   PARSE_CLASSES,
-  PARSE_FEATURES,
-  parseFeatures,
+  type ParseState,
   RIGHT,
   SHIFT,
   startState,
   takeAction,
 } from "./parse-state.js";
-import type { WordCodes } from "./tag-features.js";
+import { RELATIONS, relationIndex } from "./relation.js";
 
-/** The head of each word, as an index into the sentence; the root's is the sentence's length. Greedy, two steps a word. */
-export function parseWords(codes: WordCodes[], tags: Uint8Array, model: LinearModel): Int32Array {
-  const state = startState(codes.length);
+export const ROOT = relationIndex("root");
+
+/** The likeliest relation of a word to the head it is about to get; only the root hangs as one. */
+export function chooseRelation(
+  state: ParseState,
+  input: ParseInput,
+  arc: { word: number; head: number },
+  model: LinearModel,
+  features: Int32Array,
+  scores: Float64Array,
+): { relation: number; count: number } {
+  if (arc.head === state.length) return { relation: ROOT, count: 0 };
+  const count = relationFeatures(state, input, arc, features);
+  scoreFeatures(model, features, count, scores);
+  scores[ROOT] = -Infinity;
+  return { relation: bestClass(scores, RELATIONS.length), count };
+}
+
+/** Heads and relations of each word, heads as indices into the sentence; the root's is the sentence's length. Greedy, two steps a word. */
+export function parseWords(input: ParseInput, parser: LinearModel, relations: LinearModel): ParseState {
+  const state = startState(input.codes.length);
   const features = new Int32Array(PARSE_FEATURES);
   const scores = new Float64Array(PARSE_CLASSES);
+  const arcFeatures = new Int32Array(RELATION_FEATURES);
+  const arcScores = new Float64Array(RELATIONS.length);
   while (!isDone(state)) {
-    const count = parseFeatures(state, codes, tags, features);
-    scoreFeatures(model, features, count, scores);
+    const count = parseFeatures(state, input, features);
+    scoreFeatures(parser, features, count, scores);
     let best = -1;
     for (const action of [SHIFT, LEFT, RIGHT])
       if (isAllowed(state, action) && (best < 0 || (scores[action] as number) > (scores[best] as number)))
         best = action;
-    takeAction(state, best);
+    const relation =
+      best === SHIFT
+        ? ROOT
+        : chooseRelation(state, input, arcOf(state, best), relations, arcFeatures, arcScores).relation;
+    takeAction(state, best, relation);
   }
-  return state.heads;
+  return state;
 }

@@ -1,13 +1,15 @@
-import { KNOWN_WORDS, PARSE_WEIGHTS, TAG_WEIGHTS } from "../data/syntax-weights.js";
+import { KNOWN_WORDS, PARSE_WEIGHTS, RELATION_WEIGHTS, TAG_WEIGHTS } from "../data/syntax-weights.js";
 import type { LinearModel } from "./linear-model.js";
 import { PARSE_CLASSES } from "./parse-state.js";
-import type { KnownWords } from "./tag-features.js";
+import { RELATIONS } from "./relation.js";
 import { WORD_CLASSES } from "./word-class.js";
+import { WordCoder } from "./word-codes.js";
 
 export interface SyntaxModel {
-  known: KnownWords;
+  coder: WordCoder;
   tagger: LinearModel;
   parser: LinearModel;
+  relations: LinearModel;
 }
 
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
@@ -37,9 +39,10 @@ let model: SyntaxModel | undefined;
 /** The weights, unpacked on first use: importing the package costs nothing. */
 export function syntaxModel(): SyntaxModel {
   model ??= {
-    known: decodeBase64(KNOWN_WORDS),
+    coder: new WordCoder(decodeBase64(KNOWN_WORDS)),
     tagger: readModel(TAG_WEIGHTS, WORD_CLASSES.length),
     parser: readModel(PARSE_WEIGHTS, PARSE_CLASSES),
+    relations: readModel(RELATION_WEIGHTS, RELATIONS.length),
   };
   return model;
 }

@@ -1,50 +1,7 @@
-import type { Token } from "../tokens/token.js";
-import { hashText, mix } from "./hash.js";
+import { mix } from "./hash.js";
+import { OUTSIDE, type WordCodes } from "./word-codes.js";
 
-export const TAG_FEATURES = 24;
-const EDGE = 77;
-
-/** A word's hashes, worked out once a token. */
-export interface WordCodes {
-  word: number;
-  suffix3: number;
-  suffix2: number;
-  prefix: number;
-  shape: number;
-}
-
-const OUTSIDE: WordCodes = { word: EDGE, suffix3: EDGE, suffix2: EDGE, prefix: EDGE, shape: EDGE };
-
-function shapeOf(text: string, isFirst: boolean): number {
-  const code = text.charCodeAt(0);
-  const hasUpper = text !== text.toLowerCase();
-  const isAllUpper = hasUpper && text.length > 1 && text === text.toUpperCase();
-  const isDigit = code >= 48 && code <= 57;
-  return (hasUpper ? 1 : 0) | (isAllUpper ? 2 : 0) | (isDigit ? 4 : 0) | (isFirst ? 8 : 0) | (text.length < 4 ? 16 : 0);
-}
-
-/** Bits by the low 16 of a word's hash: which words were seen often enough to be learnt as themselves. */
-export type KnownWords = Uint8Array;
-
-export function isKnownWord(known: KnownWords, hash: number): boolean {
-  return (((known[(hash & 0xffff) >> 3] as number) >> (hash & 7)) & 1) === 1;
-}
-
-/** A rare word stands for all that end like it: what is learnt of "-ists" holds for "abolitionists". */
-export function codesOf(token: Token, isFirst: boolean, known: KnownWords): WordCodes {
-  const { lower, kind } = token;
-  const end = lower.length;
-  const suffix3 = kind === "number" ? 1 : hashText(lower, Math.max(0, end - 3));
-  const hash = hashText(lower);
-  const word = kind === "number" ? 1 : isKnownWord(known, hash) ? hash : mix(2, suffix3);
-  return {
-    word,
-    suffix3,
-    suffix2: kind === "number" ? 1 : hashText(lower, Math.max(0, end - 2)),
-    prefix: hashText(lower, 0, 2),
-    shape: shapeOf(token.text, isFirst),
-  };
-}
+export const TAG_FEATURES = 36;
 
 /** Fills `out` with the features of word `at`, whose two left neighbours are classed already. */
 export function tagFeatures(codes: WordCodes[], at: number, last: number, beforeLast: number, out: Int32Array): number {
@@ -78,5 +35,15 @@ export function tagFeatures(codes: WordCodes[], at: number, last: number, before
   put(20, mix(right.shape, here.shape));
   put(22, mix(mix(last, beforeLast), here.suffix2));
   put(23, mix(last, right.suffix3));
+  put(24, here.fine);
+  put(25, here.coarse);
+  put(26, mix(right.coarse, here.coarse));
+  put(27, mix(last, here.coarse));
+  put(28, right.fine);
+  put(29, left.fine);
+  put(30, mix(mix(last, right.coarse), here.fine));
+  put(31, mix(right.word, here.word));
+  put(32, mix(here.fine, here.shape));
+  put(33, mix(mix(last, right.coarse), here.coarse));
   return n;
 }

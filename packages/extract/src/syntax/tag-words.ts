@@ -1,14 +1,8 @@
-import type { Token, TokenRange } from "../tokens/token.js";
 import { bestClass, type LinearModel, scoreFeatures } from "./linear-model.js";
-import { codesOf, type KnownWords, TAG_FEATURES, tagFeatures, type WordCodes } from "./tag-features.js";
+import { TAG_FEATURES, tagFeatures } from "./tag-features.js";
+import type { WordCodes } from "./word-codes.js";
 
 const START = 30;
-
-export function codesOfSentence(tokens: Token[], { from, to }: TokenRange, known: KnownWords): WordCodes[] {
-  const codes: WordCodes[] = [];
-  for (let at = from; at < to; at += 1) codes.push(codesOf(tokens[at] as Token, at === from, known));
-  return codes;
-}
 
 /** The class of each word of a sentence, from left to right: an averaged perceptron (Collins 2002) without search. */
 export function tagWords(codes: WordCodes[], model: LinearModel): Uint8Array {

@@ -1,18 +1,24 @@
 import {
-  codesOfSentence,
+  arcOf,
+  chooseRelation,
   isAllowed,
   isDone,
-  type KnownWords,
   LEFT,
   PARSE_CLASSES,
   PARSE_FEATURES,
+  type ParseInput,
   type ParseState,
   parseFeatures,
+  parseInput,
+  RELATION_FEATURES,
+  RELATIONS,
   RIGHT,
+  ROOT,
   SHIFT,
   scoreFeatures,
   startState,
   takeAction,
+  type WordCoder,
 } from "@newsledger/extract/syntax";
 import { AveragedPerceptron } from "./averaged-perceptron.js";
 import { shuffle } from "./shuffle.js";
@@ -40,48 +46,109 @@ function costOf(state: ParseState, action: number, heads: Int32Array): number {
 
 const ACTIONS = [SHIFT, LEFT, RIGHT];
 
-/** Follows its own mistakes from the second round on, so that it learns to go on after them. */
+interface Choice {
+  guess: number;
+  gold: number;
+  isWrong: boolean;
+}
+
+/** The best action by the weights, and the best of those that cost least. */
+function choose(state: ParseState, heads: Int32Array, scores: Float64Array): Choice {
+  let [guess, gold, least, guessCost] = [-1, -1, Infinity, 0];
+  for (const action of ACTIONS) {
+    if (!isAllowed(state, action)) continue;
+    const score = scores[action] as number;
+    const cost = costOf(state, action, heads);
+    if (guess < 0 || score > (scores[guess] as number)) [guess, guessCost] = [action, cost];
+    if (cost < least || (cost === least && score > (scores[gold] as number))) [gold, least] = [action, cost];
+  }
+  return { guess, gold, isWrong: guessCost > least };
+}
+
+export interface ParserWeights {
+  parser: Int8Array;
+  relations: Int8Array;
+}
+
+interface ParserOptions {
+  coder: WordCoder;
+  slots: number;
+  relationSlots: number;
+  epochs: number;
+  log: (line: string) => void;
+}
+
+/** Learns arcs and their names together, one sentence at a time. */
+class ParserLearner {
+  readonly arcs: AveragedPerceptron;
+  readonly names: AveragedPerceptron;
+  readonly #features = new Int32Array(PARSE_FEATURES);
+  readonly #scores = new Float64Array(PARSE_CLASSES);
+  readonly #arcFeatures = new Int32Array(RELATION_FEATURES);
+  readonly #arcScores = new Float64Array(RELATIONS.length);
+
+  constructor(slots: number, relationSlots: number) {
+    this.arcs = new AveragedPerceptron(slots, PARSE_CLASSES);
+    this.names = new AveragedPerceptron(relationSlots, RELATIONS.length);
+  }
+
+  /** `isLed` follows the gold; without it the learner follows its own mistakes, so that it learns to go on after them. */
+  learn(sentence: TreeSentence, input: ParseInput, isLed: boolean): number {
+    const state = startState(input.codes.length);
+    while (!isDone(state)) {
+      const count = parseFeatures(state, input, this.#features);
+      scoreFeatures(this.arcs.model, this.#features, count, this.#scores);
+      const { guess, gold, isWrong } = choose(state, sentence.heads, this.#scores);
+      this.arcs.tick();
+      if (isWrong) {
+        this.arcs.add(this.#features, count, gold, 1);
+        this.arcs.add(this.#features, count, guess, -1);
+      }
+      const action = isWrong && isLed ? gold : guess;
+      takeAction(
+        state,
+        action,
+        action === SHIFT ? ROOT : this.#nameArc(state, arcOf(state, action), sentence, input, isLed),
+      );
+    }
+    return state.heads.reduce((right, head, at) => right + (head === sentence.heads[at] ? 1 : 0), 0);
+  }
+
+  #nameArc(
+    state: ParseState,
+    arc: { word: number; head: number },
+    { heads, relations }: TreeSentence,
+    input: ParseInput,
+    isLed: boolean,
+  ): number {
+    const { model } = this.names;
+    const { relation, count } = chooseRelation(state, input, arc, model, this.#arcFeatures, this.#arcScores);
+    const gold = relations[arc.word] as number;
+    if (count === 0) return relation;
+    this.names.tick();
+    if (heads[arc.word] !== arc.head || relation === gold) return relation;
+    this.names.add(this.#arcFeatures, count, gold, 1);
+    this.names.add(this.#arcFeatures, count, relation, -1);
+    return isLed ? gold : relation;
+  }
+}
+
+/** Greedy steps learnt with a dynamic oracle: the first round is led, the others are not. */
 export function trainParser(
   sentences: TreeSentence[],
   tagged: Map<TreeSentence, Uint8Array>,
-  known: KnownWords,
-  slots: number,
-  epochs: number,
-  log: (line: string) => void,
-): Int8Array {
-  const learner = new AveragedPerceptron(slots, PARSE_CLASSES);
-  const features = new Int32Array(PARSE_FEATURES);
-  const scores = new Float64Array(PARSE_CLASSES);
+  { coder, slots, relationSlots, epochs, log }: ParserOptions,
+): ParserWeights {
+  const learner = new ParserLearner(slots, relationSlots);
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     let [right, all] = [0, 0];
     for (const sentence of shuffle(sentences, epoch)) {
-      const { tokens, heads } = sentence;
-      const codes = codesOfSentence(tokens, { from: 0, to: tokens.length }, known);
       const tags = tagged.get(sentence) as Uint8Array;
-      const state = startState(tokens.length);
-      while (!isDone(state)) {
-        const count = parseFeatures(state, codes, tags, features);
-        scoreFeatures(learner.model, features, count, scores);
-        let [guess, gold, least] = [-1, -1, Infinity];
-        for (const action of ACTIONS) {
-          if (!isAllowed(state, action)) continue;
-          const score = scores[action] as number;
-          if (guess < 0 || score > (scores[guess] as number)) guess = action;
-          const cost = costOf(state, action, heads);
-          if (cost < least || (cost === least && score > (scores[gold] as number))) [gold, least] = [action, cost];
-        }
-        learner.tick();
-        const isWrong = costOf(state, guess, heads) > least;
-        if (isWrong) {
-          learner.add(features, count, gold, 1);
-          learner.add(features, count, guess, -1);
-        }
-        takeAction(state, isWrong && epoch === 0 ? gold : guess);
-      }
-      for (let at = 0; at < heads.length; at += 1) right += state.heads[at] === heads[at] ? 1 : 0;
-      all += heads.length;
+      const input = parseInput(sentence.words, coder.codesOf(sentence.words), tags);
+      right += learner.learn(sentence, input, epoch === 0);
+      all += sentence.heads.length;
     }
     log(`parser ${epoch + 1}/${epochs}: ${((100 * right) / all).toFixed(2)}% of heads right in training`);
   }
-  return learner.quantise();
+  return { parser: learner.arcs.quantise(), relations: learner.names.quantise() };
 }

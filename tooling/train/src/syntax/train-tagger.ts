@@ -1,13 +1,12 @@
 import {
   bestClass,
-  codesOfSentence,
-  type KnownWords,
   type LinearModel,
   scoreFeatures,
   TAG_FEATURES,
   tagFeatures,
   tagWords,
   WORD_CLASSES,
+  type WordCoder,
 } from "@newsledger/extract/syntax";
 import { AveragedPerceptron } from "./averaged-perceptron.js";
 import { shuffle } from "./shuffle.js";
@@ -17,7 +16,7 @@ const START = 30;
 
 export function trainTagger(
   sentences: TreeSentence[],
-  known: KnownWords,
+  coder: WordCoder,
   slots: number,
   epochs: number,
   log: (line: string) => void,
@@ -28,10 +27,10 @@ export function trainTagger(
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     let wrong = 0;
     let all = 0;
-    for (const { tokens, tags } of shuffle(sentences, epoch)) {
-      const codes = codesOfSentence(tokens, { from: 0, to: tokens.length }, known);
+    for (const { words, tags } of shuffle(sentences, epoch)) {
+      const codes = coder.codesOf(words);
       let [last, beforeLast] = [START, START];
-      for (let at = 0; at < tokens.length; at += 1) {
+      for (let at = 0; at < words.length; at += 1) {
         const count = tagFeatures(codes, at, last, beforeLast, features);
         scoreFeatures(learner.model, features, count, scores);
         const guess = bestClass(scores, WORD_CLASSES.length);
@@ -54,7 +53,7 @@ export function trainTagger(
 /** Each half tagged by what the other taught, so that the parser meets mistakes as they will come. */
 export function crossTag(
   sentences: TreeSentence[],
-  known: KnownWords,
+  coder: WordCoder,
   slots: number,
   epochs: number,
   log: (line: string) => void,
@@ -63,15 +62,14 @@ export function crossTag(
   for (const half of [0, 1]) {
     const tagger = trainTagger(
       sentences.filter((_, i) => i % 2 !== half),
-      known,
+      coder,
       slots,
       epochs,
       log,
     );
     sentences.forEach((sentence, i) => {
       if (i % 2 !== half) return;
-      const codes = codesOfSentence(sentence.tokens, { from: 0, to: sentence.tokens.length }, known);
-      tagged.set(sentence, tagWords(codes, tagger));
+      tagged.set(sentence, tagWords(coder.codesOf(sentence.words), tagger));
     });
   }
   return tagged;

@@ -1,13 +1,26 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { classIndex, type Token, tokenise, type WordClass } from "@newsledger/extract/syntax";
+import {
+  classIndex,
+  isMark,
+  joinQuantities,
+  type Relation,
+  relationIndex,
+  type SyntaxWord,
+  type Token,
+  tokenise,
+  type WordClass,
+} from "@newsledger/extract/syntax";
 
-/** A sentence in the tokens of the extractor, with the class and head of each; the root's head is the sentence's length. */
+/** A sentence in the words of the extractor. */
 export interface TreeSentence {
-  tokens: Token[];
+  words: SyntaxWord[];
+  /** The class of each word. */
   tags: Uint8Array;
+  /** The head of each word that is no mark, counted among those; the root's is their number. */
   heads: Int32Array;
+  relations: Uint8Array;
 }
 
 interface GoldWord {
@@ -63,6 +76,68 @@ const CLASS_OF: Record<string, WordClass> = {
   HYPH: "mark",
 };
 
+const RELATION_OF: Record<string, Relation> = {
+  root: "root",
+  nsubj: "subject",
+  csubj: "subject",
+  nsubjpass: "subject",
+  csubjpass: "subject",
+  obj: "object",
+  dobj: "object",
+  iobj: "object",
+  "nmod:tmod": "time",
+  "obl:tmod": "time",
+  "nmod:npmod": "time",
+  "obl:npmod": "time",
+  "nmod:unmarked": "time",
+  "obl:unmarked": "time",
+  "nmod:poss": "owner",
+  appos: "apposition",
+  conj: "conjunct",
+  acl: "clause",
+  advcl: "adverbial",
+  ccomp: "complement",
+  xcomp: "complement",
+  amod: "adjective",
+  nummod: "count",
+  compound: "compound",
+  name: "compound",
+  flat: "compound",
+  goeswith: "compound",
+  fixed: "compound",
+  mwe: "compound",
+  det: "determiner",
+  case: "case",
+  mark: "marker",
+  aux: "auxiliary",
+  auxpass: "auxiliary",
+  cop: "copula",
+  advmod: "adverb",
+  neg: "adverb",
+  cc: "coordinator",
+  punct: "mark",
+  parataxis: "aside",
+};
+
+const PREDICATES = new Set<WordClass>([
+  "past",
+  "participle",
+  "present",
+  "gerund",
+  "base",
+  "modal",
+  "adjective",
+  "adverb",
+]);
+
+/** The two annotations name a noun behind a preposition differently: by what it hangs on it is one or the other. */
+function relationOf(relation: string, head: WordClass | undefined): Relation {
+  const plain = relation.replace(/:.*/, "");
+  const isNominal = RELATION_OF[relation] === undefined && (plain === "nmod" || plain === "obl");
+  if (isNominal) return head !== undefined && PREDICATES.has(head) ? "oblique" : "modifier";
+  return RELATION_OF[relation] ?? RELATION_OF[plain] ?? "other";
+}
+
 const classOf = (tag: string): WordClass =>
   CLASS_OF[tag] ?? (/^\p{L}/u.test(tag) && !tag.startsWith("-") ? "other" : "mark");
 
@@ -72,7 +147,7 @@ const readZipped = (folder: string, name: string): string =>
 /** Names are headed by their last word in the silver annotation, by their first in the treebank: the last word it is. */
 function headNamesAtTheEnd(words: GoldWord[]): void {
   words.forEach((first, at) => {
-    const rest = words.flatMap((word, i) => (word.head === at && word.relation === "flat" ? [i] : []));
+    const rest = words.flatMap((word, i) => (word.head === at && word.relation.startsWith("flat") ? [i] : []));
     const last = rest.at(-1);
     if (last === undefined) return;
     (words[last] as GoldWord).head = first.head;
@@ -96,7 +171,8 @@ function headCoordinatorsAhead(words: GoldWord[]): void {
 
 /** Lays gold words over the extractor's own tokens: of several words in a token the first counts, of several tokens in a word the last is its head. */
 function align(text: string, words: GoldWord[]): TreeSentence | null {
-  const { tokens } = tokenise(text);
+  const doc = tokenise(text);
+  const { tokens } = doc;
   if (tokens.length === 0 || tokens.length > 120) return null;
   const owner = new Int32Array(tokens.length).fill(-1);
   const place = new Int32Array(words.length).fill(-1);
@@ -111,14 +187,49 @@ function align(text: string, words: GoldWord[]): TreeSentence | null {
   if (owner.includes(-1)) return null;
   const tags = new Uint8Array(tokens.length);
   const heads = new Int32Array(tokens.length);
+  const relations = new Uint8Array(tokens.length);
   for (let t = 0; t < tokens.length; t += 1) {
     const word = words[owner[t] as number] as GoldWord;
     const last = place[owner[t] as number] as number;
     const token = tokens[t] as Token;
+    const inner: Relation = token.kind === "punct" ? "mark" : "compound";
     tags[t] = classIndex(last === t || token.kind === "word" ? word.tag : token.kind === "number" ? "number" : "mark");
     heads[t] = last !== t ? last : headOf(words, owner[t] as number, place, t, tokens.length);
+    relations[t] = relationIndex(last !== t ? inner : relationOf(word.relation, words[word.head]?.tag));
   }
-  return isTree(heads) ? { tokens, tags, heads } : null;
+  return isTree(heads) ? joinTree(joinQuantities(doc, { from: 0, to: tokens.length }), tags, heads, relations) : null;
+}
+
+/** A quantity hangs where the first of its tokens hangs that has its head outside; what hangs on a mark hangs on its head. */
+function joinTree(
+  words: SyntaxWord[],
+  tags: Uint8Array,
+  heads: Int32Array,
+  relations: Uint8Array,
+): TreeSentence | null {
+  const kept = words.filter(({ token, quantity }) => quantity || !isMark(token));
+  const wordAt = new Int32Array(heads.length + 1).fill(-1);
+  wordAt[heads.length] = kept.length;
+  for (const [i, word] of kept.entries()) wordAt.fill(i, word.from, word.to);
+  const outside = ({ from, to }: SyntaxWord): number => {
+    let at = from;
+    while (at < to - 1 && (heads[at] as number) >= from && (heads[at] as number) < to) at += 1;
+    return at;
+  };
+  const headAmongKept = (word: SyntaxWord, i: number): number => {
+    let head = heads[outside(word)] as number;
+    while ((wordAt[head] as number) < 0 || wordAt[head] === i) head = heads[head] as number;
+    return wordAt[head] as number;
+  };
+  const joined: TreeSentence = {
+    words,
+    tags: Uint8Array.from(words, (word) =>
+      word.quantity === null ? (tags[word.from] as number) : classIndex(word.quantity === "count" ? "number" : "noun"),
+    ),
+    heads: Int32Array.from(kept, headAmongKept),
+    relations: Uint8Array.from(kept, (word) => relations[outside(word)] as number),
+  };
+  return kept.length > 0 && isTree(joined.heads) ? joined : null;
 }
 
 function headOf(words: GoldWord[], from: number, place: Int32Array, at: number, root: number): number {
@@ -151,7 +262,7 @@ function readBlock(block: string): TreeSentence | null {
     const start = text.indexOf(form, at);
     if (start < 0) return null;
     at = start + form.length;
-    const relation = (f[7] as string).replace(/:.*/, "");
+    const relation = f[7] as string;
     words.push({ start, end: at, tag: classOf(f[4] as string), head: Number(f[6]) - 1, relation });
   }
   headNamesAtTheEnd(words);
@@ -164,8 +275,8 @@ export function readTreebank(folder: string, part: "train" | "dev"): TreeSentenc
   return blocks.flatMap((block) => readBlock(block) ?? []);
 }
 
-/** The machine annotation of the attribution corpus: one sentence in `step`, so that it does not outweigh the treebank. */
-export function readSilver(folder: string, step: number): TreeSentence[] {
+/** The machine annotation of the attribution corpus. */
+export function readSilver(folder: string): TreeSentence[] {
   const texts = new Map(
     readZipped(folder, "polnear-train.ndjson.gz")
       .split("\n")
@@ -177,12 +288,11 @@ export function readSilver(folder: string, step: number): TreeSentence[] {
   );
   const sentences: TreeSentence[] = [];
   let chars: string[] = [];
-  let count = 0;
   let words: GoldWord[] = [];
   const close = (): void => {
     const first = words[0];
     const last = words.at(-1);
-    if (first && last && count++ % step === 0) sentences.push(...silverSentence(chars, words, first.start, last.end));
+    if (first && last) sentences.push(...silverSentence(chars, words, first.start, last.end));
     words = [];
   };
   for (const line of readZipped(folder, "polnear-train-silver.tsv.gz").split("\n")) {

@@ -1,7 +1,7 @@
 import { Extraction } from "@newsledger/contracts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { extract } from "./extract.js";
+import { extract, extractFrom } from "./extract.js";
 
 const WORDS = [
   "said",
@@ -94,6 +94,21 @@ describe("extract", () => {
     ],
   ])("sets foreign text aside: %s", (lang, text, reason) => {
     expect(extract({ text, lang })).toEqual({ entities: [], figures: [], outcome: "filtered", reason });
+  });
+
+  it("takes names from a recogniser that is waited for, in the languages it reads", async () => {
+    const recogniser = {
+      name: "first words",
+      languages: ["en", "fr"],
+      recognise: async () => [{ from: 0, to: 2, type: "person" as const }],
+    };
+    const french = await extractFrom({ text: "Anne Ory a vu 40 bateaux.", lang: "fr" }, recogniser);
+    expect(french).toMatchObject({ outcome: "stored", entities: [{ canonical: "Anne Ory", start: 0 }], figures: [] });
+    const english = await extractFrom({ text: "Anne Ory said 40 boats sank.", lang: "en" }, recogniser);
+    expect(english.figures).toMatchObject([{ low: 40, speaker: "Anne Ory" }]);
+    expect((await extractFrom({ text: "Foram 40 barcos.", lang: "pt" }, recogniser)).reason).toBe(
+      "no recogniser for pt",
+    );
   });
 
   it("reads English that nobody labelled", () => {

@@ -3,12 +3,13 @@ import { findAttributions } from "./attribution/find-attributions.js";
 import { spreadQuotes } from "./attribution/spread-quotes.js";
 import { findDates } from "./dates/find-dates.js";
 import { learnedRecogniser } from "./entities/learned-recogniser.js";
-import { readNames } from "./entities/read-names.js";
-import type { Recogniser } from "./entities/recogniser.js";
+import { joinBeside, type NamesRead, readNames, takeNamesAsWritten } from "./entities/read-names.js";
+import type { DistantRecogniser, Recogniser } from "./entities/recogniser.js";
 import { assembleFigures } from "./figures/assemble-figures.js";
 import { findDrafts } from "./figures/find-drafts.js";
 import { isEnglishLike } from "./language/is-english.js";
 import { Treebank } from "./syntax/sentence-tree.js";
+import type { TokenisedText } from "./tokens/token.js";
 import { tokenise } from "./tokens/tokenise.js";
 
 export interface ExtractInput {
@@ -30,11 +31,13 @@ export interface ExtractOptions {
 
 export type ExtractResult = Extraction & { outcome: "stored" | "empty" | "filtered"; reason?: string };
 
-function foreignReason(input: ExtractInput): string | null {
-  const primary = input.lang?.trim().toLowerCase().split(/[-_]/)[0] ?? "";
-  if (primary === "en") return null;
-  if (primary !== "" && primary !== "und") return `no recogniser for ${primary}`;
-  return isEnglishLike(input.text) ? null : "no recogniser for und";
+const ENGLISH = "en";
+
+/** BCP 47 primary tag; English where nobody says and the text looks like it, `und` where it does not. */
+function languageOf({ lang, text }: ExtractInput): string {
+  const primary = lang?.trim().toLowerCase().split(/[-_]/)[0] ?? "";
+  if (primary !== "" && primary !== "und") return primary;
+  return isEnglishLike(text) ? ENGLISH : "und";
 }
 
 /**
@@ -42,10 +45,34 @@ function foreignReason(input: ExtractInput): string | null {
  * A text in another language than English comes back `filtered`, with nothing read. Never throws on any string.
  */
 export function extract(input: ExtractInput, options: ExtractOptions = {}): ExtractResult {
-  const reason = foreignReason(input);
-  if (reason) return { entities: [], figures: [], outcome: "filtered", reason };
+  const lang = languageOf(input);
+  if (lang !== ENGLISH) return setAside(lang);
   const doc = tokenise(input.text);
-  const { names, mentions } = readNames(doc, input, options.recogniser ?? learnedRecogniser);
+  const whole = joinBeside(doc, input);
+  return readEnglish(input, doc, readNames(doc, whole, (options.recogniser ?? learnedRecogniser).recognise(whole)));
+}
+
+/**
+ * The same with a recogniser that is waited for, and in every language that it reads: of those other than English the
+ * names alone, as they are written. Throws what the recogniser throws.
+ */
+export async function extractFrom(input: ExtractInput, recogniser: DistantRecogniser): Promise<ExtractResult> {
+  const lang = languageOf(input);
+  if (!recogniser.languages.includes(lang)) return extract(input);
+  const doc = tokenise(input.text);
+  if (lang !== ENGLISH) {
+    const entities = takeNamesAsWritten(doc, await recogniser.recognise(doc));
+    return { entities, figures: [], outcome: entities.length > 0 ? "stored" : "empty" };
+  }
+  const whole = joinBeside(doc, input);
+  return readEnglish(input, doc, readNames(doc, whole, await recogniser.recognise(whole)));
+}
+
+function setAside(lang: string): ExtractResult {
+  return { entities: [], figures: [], outcome: "filtered", reason: `no recogniser for ${lang}` };
+}
+
+function readEnglish(input: ExtractInput, doc: TokenisedText, { names, mentions }: NamesRead): ExtractResult {
   const dates = findDates(doc, input.publishedAt);
   const drafts = findDrafts(doc, dates, names);
   const trees = new Treebank(doc);

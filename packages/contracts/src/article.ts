@@ -40,8 +40,33 @@ export type ArticleImage = z.infer<typeof ArticleImage>;
 export const Link = z.object({ url: z.string(), text: z.string() });
 export type Link = z.infer<typeof Link>;
 
-/** Where a field was read: `json-ld`, `meta`, `markup`, `text`, `adapter`, `hint` (the feed), `response`. */
-export const FIELD_ORIGINS = ["json-ld", "meta", "markup", "text", "adapter", "hint", "response"] as const;
+/**
+ * One entry of a live blog: schema.org BlogPosting in a `liveBlogUpdate`. Its text is `paragraphs.slice(from, to)` of the
+ * article, headline included.
+ */
+export const LiveEntry = z.object({
+  headline: z.string().nullable(),
+  publishedAt: Instant.nullable(),
+  authors: z.array(z.string()),
+  from: z.int().nonnegative(),
+  to: z.int().nonnegative(),
+});
+export type LiveEntry = z.infer<typeof LiveEntry>;
+
+/** A post of a social network that the page shows: schema.org SocialMediaPosting. */
+export const EmbeddedPost = z.object({
+  platform: z.string().describe("such as x, instagram, facebook, tiktok, bluesky"),
+  url: z.string().nullable(),
+  author: z.string().nullable(),
+  text: z.string().nullable(),
+});
+export type EmbeddedPost = z.infer<typeof EmbeddedPost>;
+
+/**
+ * Where a field was read: `json-ld`, `meta`, `markup`, `text`, `state` (what a script would render), `adapter`, `hint`
+ * (the feed), `response`.
+ */
+export const FIELD_ORIGINS = ["json-ld", "meta", "markup", "text", "state", "adapter", "hint", "response"] as const;
 export const FieldOrigin = z.enum(FIELD_ORIGINS);
 export type FieldOrigin = z.infer<typeof FieldOrigin>;
 
@@ -62,7 +87,11 @@ export const Article = z.object({
   canonicalUrl: z.string().nullable(),
   title: z.string().nullable(),
   standfirst: z.string().nullable(),
-  authors: z.array(z.string()),
+  authors: z.array(z.string()).describe("persons; where none is named, the organisation that signs"),
+  organisations: z
+    .array(z.string())
+    .default([])
+    .describe("desks, agencies and outlets that sign, alone or with persons"),
   publishedAt: Instant.nullable(),
   modifiedAt: Instant.nullable(),
   lang: z.string().nullable().describe("BCP 47"),
@@ -75,6 +104,8 @@ export const Article = z.object({
   blocks: z.array(Block).describe("one for each paragraph, in order"),
   images: z.array(ArticleImage),
   links: z.array(Link),
+  entries: z.array(LiveEntry).default([]).describe("of a live blog, in the order of the page"),
+  posts: z.array(EmbeddedPost).default([]).describe("embedded posts of social networks, not part of the text"),
   notices: z.array(z.string()).describe("correction and update notices, not part of the text"),
   agency: z.string().nullable().describe("the agency or outlet the text was taken from"),
   origins: z.record(z.string(), FieldOrigin).describe("where each field was read"),

@@ -1,10 +1,6 @@
-import type { Article, ArticleHints, Repair } from "@newsledger/contracts";
+import type { Article, ArticleHints, FieldOrigin, Repair } from "@newsledger/contracts";
 import { assembleArticle } from "./assemble-article.js";
-import { collectBlocks } from "./body/collect-blocks.js";
-import { extractBody } from "./body/extract-body.js";
 import { foldText } from "./body/fold-text.js";
-import { rescueFromJsonLd } from "./body/rescue-json-ld.js";
-import { rescueFromState } from "./body/rescue-state.js";
 import { decodePage } from "./decode/decode-page.js";
 import { readAgency, readMarkedAgency } from "./fields/agency.js";
 import { readAuthors } from "./fields/authors.js";
@@ -15,6 +11,7 @@ import { readIsPaywalled } from "./fields/is-paywalled.js";
 import { readLang } from "./fields/lang.js";
 import { readLinks } from "./fields/links.js";
 import { readModifiedAt } from "./fields/modified-at.js";
+import { partSigning } from "./fields/organisations.js";
 import { readPublishedAt } from "./fields/published-at.js";
 import { readSection } from "./fields/section.js";
 import { readSignatories } from "./fields/signatories.js";
@@ -29,6 +26,8 @@ import { parseHtml } from "./html/parse-html.js";
 import { readText } from "./json-ld/read-value.js";
 import { judgeArticle } from "./judge-article.js";
 import type { NormaliseResult } from "./normalise-result.js";
+import { readPosts } from "./posts/read-posts.js";
+import { readBody } from "./read-body.js";
 import { repairText } from "./repairs/repair-text.js";
 
 export interface PageInput {
@@ -37,64 +36,78 @@ export interface PageInput {
   /** Bytes as they came, or text that somebody has decoded already. */
   readonly body: Uint8Array | string;
   readonly hints?: ArticleHints;
+  /** Whether embedded posts stay in the text as quotations, as they do by default; `posts` lists them in any case. */
+  readonly keepsPosts?: boolean;
 }
 
 /**
  * Reads an article out of an HTML page of any quality, in time linear in its size.
  * @throws LedgerError permanent `normalise.too_large` for pages above 24 MB; nothing else.
  */
-export function normalisePage({ url, body, hints = {} }: PageInput): NormaliseResult {
+export function normalisePage({ url, body, hints = {}, keepsPosts = true }: PageInput): NormaliseResult {
   const html = decodePage(body, hints.charset ?? null, url);
   const facts = gatherFacts(parseHtml(html), url);
-  return judgeArticle(readArticle(facts, hints));
+  return judgeArticle(readArticle(facts, hints, keepsPosts));
 }
 
-function readArticle(facts: PageFacts, hints: ArticleHints): Article {
+function readArticle(facts: PageFacts, hints: ArticleHints, keepsPosts: boolean): Article {
   const repairs: Repair[] = [];
+  const timeZone = hints.timeZone ?? null;
   const outlets = outletNames(facts, hints);
   const { title, wordings, element: titleElement } = readTitle(facts, hints);
   const standfirst = readStandfirst(facts, titleElement);
+  const section = readSection(facts);
+  const type = readType(facts, section?.value ?? null);
   const known = readAuthors(facts, hints, outlets);
   const images = readImages(facts, imageScope(facts, titleElement));
-  const body = extractBody({
-    tree: facts.tree,
-    blocks: collectBlocks(facts.tree, (text) => repairText(text, repairs)),
-    titleElement,
-    titles: new Set([title?.value ?? "", ...wordings].map(foldText)),
-    standfirst: standfirst?.value ?? null,
-    authors: known?.value ?? [],
-    captions: captionsOf(images),
-    declaredBody: readText(facts.ldArticle, "articleBody"),
-  });
-  const authors = firstField(
+  const reading = readBody(
+    facts,
+    {
+      titleElement,
+      titles: new Set([title?.value ?? "", ...wordings].map(foldText)),
+      standfirst: standfirst?.value ?? null,
+      authors: known?.value ?? [],
+      captions: captionsOf(images),
+      keepsPosts,
+      declaredBody: readText(facts.ldArticle, "articleBody"),
+    },
+    { repair: (text) => repairText(text, repairs), isLive: type.value === "live_blog", timeZone },
+  );
+  const { body, blocks } = reading;
+  const signed = firstField(
     () => known,
     () => readTextBylines(body.edgeLines, outlets, body.blocks.map(({ text }) => text).join(" ")),
     () => readSignatories(facts),
   );
-  const declared = rescueFromJsonLd(facts, body.blocks);
-  const rescued = declared ?? rescueFromState(facts, body.blocks);
-  const blocks = rescued ?? body.blocks;
+  const { authors, organisations } = partSigning(signed?.value ?? [], facts, outlets);
   const paragraphs = blocks.map((block) => block.text);
-  const text = paragraphs.join("\n\n");
-  const lang = readLang(facts, hints, text);
+  const lang = readLang(facts, hints, paragraphs.join("\n\n"));
   const dates = { facts, hints, lang: lang?.value ?? null, title: titleElement };
   const publishedAt = readPublishedAt(dates);
   const modifiedAt = readModifiedAt(dates);
-  const section = readSection(facts);
   const topics = readTopics(facts);
-  const type = readType(facts, section?.value ?? null);
   const canonicalUrl = readCanonicalUrl(facts);
   const agency = firstField(
-    () => field(readAgency(rescued === null ? body.edges : paragraphs), "text"),
+    () => field(readAgency(reading.isRescued ? paragraphs : body.edges), "text"),
     () => field(readMarkedAgency(facts), "markup"),
   );
+  const links = reading.isRescued ? [] : readLinks(body.blocks, facts);
+  const posts = body.container === null ? [] : readPosts(facts, body.container);
+  const entries = reading.entries({
+    outlets,
+    timeZone,
+    publishedAt: publishedAt?.value ?? null,
+    modifiedAt: modifiedAt?.value ?? null,
+  });
+  const listed = (list: readonly unknown[], origin: FieldOrigin) => (list.length === 0 ? null : field(true, origin));
   return assembleArticle({
     parts: {
       url: facts.url,
       canonicalUrl: canonicalUrl?.value ?? null,
       title: title?.value ?? null,
       standfirst: standfirst?.value ?? null,
-      authors: authors?.value ?? [],
+      authors,
+      organisations,
       publishedAt: publishedAt?.value ?? null,
       modifiedAt: modifiedAt?.value ?? null,
       lang: lang?.value ?? null,
@@ -103,7 +116,9 @@ function readArticle(facts: PageFacts, hints: ArticleHints): Article {
       type: type.value,
       isPaywalled: readIsPaywalled(facts),
       images,
-      links: rescued === null ? readLinks(body.blocks, facts) : [],
+      links,
+      entries,
+      posts,
       notices: [...body.notices],
       agency: agency?.value ?? null,
       repairs,
@@ -113,7 +128,8 @@ function readArticle(facts: PageFacts, hints: ArticleHints): Article {
     fields: {
       title,
       standfirst,
-      authors,
+      authors: signed,
+      organisations: listed(organisations, signed?.origin ?? "json-ld"),
       publishedAt,
       modifiedAt,
       lang,
@@ -122,9 +138,14 @@ function readArticle(facts: PageFacts, hints: ArticleHints): Article {
       type,
       canonicalUrl,
       agency,
-      text: blocks.length === 0 ? null : field(true, declared === null ? "markup" : "json-ld"),
+      images: listed(images, "markup"),
+      links: listed(links, "markup"),
+      entries: listed(entries, reading.origin),
+      posts: listed(posts, "markup"),
+      notices: listed(body.notices, "text"),
+      text: blocks.length === 0 ? null : field(true, reading.origin),
     },
-    reasons: REASONS,
+    reasons: reading.isRescued ? { ...REASONS, links: "the text was not read from the markup" } : REASONS,
   });
 }
 
@@ -132,9 +153,19 @@ const REASONS: Readonly<Record<string, string>> = {
   title: "neither JSON-LD, metadata, headline, window title nor feed gives one",
   standfirst: "no summary near the headline and no description in the metadata",
   authors: "nobody is named in JSON-LD, metadata or a byline",
+  organisations: "no desk, agency or outlet signs it",
   publishedAt: "no date in JSON-LD, metadata, time elements or beside the headline",
   modifiedAt: "the page does not say when it was changed",
   lang: "not declared, and the text is too short to tell",
+  section: "neither JSON-LD, metadata nor the menu names one",
+  topics: "no keywords in JSON-LD or metadata",
+  canonicalUrl: "no canonical link, and no address in the metadata",
+  agency: "no agency signs the text, and no line says where it was first published",
+  images: "no figure beside the text and none in the metadata",
+  links: "the text links nowhere",
+  entries: "no live blog, or its entries are not told apart",
+  posts: "no post of a social network is embedded",
+  notices: "no line of the text corrects or updates it",
   text: "no element of the page reads like prose",
 };
 

@@ -13,6 +13,8 @@ const NOT_TEXT: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** Inline by their tag, and around blocks where they hold text at all. */
+const UNRENDERED: ReadonlySet<string> = new Set(["noscript", "template"]);
 const HEADINGS = /^h[1-6]$/;
 const DROP_CAP = / (?:dropcap|drop cap|drop caps|initial letter|first letter|first character|firstcharacter) /;
 const EMPHASIS: ReadonlySet<string> = new Set(["b", "strong"]);
@@ -26,8 +28,15 @@ interface OpenBlock {
   emphasisLength: number;
 }
 
-/** All runs of text on the page in document order, each with the block element it stands in. */
-export function collectBlocks(tree: PageTree, repair: (text: string) => string): PageBlock[] {
+/**
+ * All runs of text on the page in document order, each with the block element it stands in. `also` names elements that
+ * browsers do not render and that are read here all the same.
+ */
+export function collectBlocks(
+  tree: PageTree,
+  repair: (text: string) => string,
+  also: ReadonlySet<string> = new Set(),
+): PageBlock[] {
   const blocks: PageBlock[] = [];
   let open: OpenBlock | null = null;
   let breaks = 0;
@@ -48,14 +57,14 @@ export function collectBlocks(tree: PageTree, repair: (text: string) => string):
       appendText(open, node, i);
       if (joinDropCap(open, dropCap, i)) dropCap = null;
       if (node.text.trim() !== "") breaks = 0;
-    } else if (NOT_TEXT.has(node.name)) {
+    } else if (NOT_TEXT.has(node.name) && !also.has(node.name)) {
       if (open !== null && node.name !== "button") (open as OpenBlock).text += " ";
       i = node.endOrder - 1;
     } else if (node.name === "br") {
       // One <br> breaks a line, two separate paragraphs.
       if (++breaks > 1) close();
       else if (open !== null) (open as OpenBlock).text += "\n";
-    } else if (!INLINE_TAGS.has(node.name)) close();
+    } else if (!INLINE_TAGS.has(node.name) || also.has(node.name)) close();
     else if (node.name === "span" && DROP_CAP.test(classWords(node))) dropCap = node;
   }
   close();
@@ -72,7 +81,9 @@ function joinDropCap(open: OpenBlock, dropCap: PageElement | null, order: number
 
 function blockAround(element: PageElement): PageElement {
   let current = element;
-  while (current.parent !== null && INLINE_TAGS.has(current.name)) current = current.parent;
+  while (current.parent !== null && INLINE_TAGS.has(current.name) && !UNRENDERED.has(current.name)) {
+    current = current.parent;
+  }
   return current;
 }
 

@@ -4,6 +4,7 @@ import type { PageElement } from "../html/page-tree.js";
 import { selectorOf } from "../html/selector-of.js";
 import type { RemovalTrace } from "../removals/removal-trace.js";
 import { type PageBlock, weightOf } from "./body-block.js";
+import type { BodyInput } from "./extract-body.js";
 
 const BOX = { rule: "headed-box", reason: "a box whose heading says that it is no part of the text" };
 const NEIGHBOUR = { rule: "neighbour-story", reason: "another story in an element of its own" };
@@ -21,7 +22,7 @@ const MAX_SHARE = 0.5;
  */
 export function dropBoxes(
   blocks: readonly PageBlock[],
-  title: PageElement | null,
+  { titleElement: title, entries }: Pick<BodyInput, "titleElement" | "entries">,
   trace: RemovalTrace,
 ): readonly PageBlock[] {
   const total = blocks.reduce((sum, { text }) => sum + weightOf(text), 0);
@@ -30,9 +31,12 @@ export function dropBoxes(
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as PageBlock;
     const found = before < MIN_BEFORE ? null : boxOf(block, blocks[i - 1], title);
+    const isEntry =
+      found !== null &&
+      entries.some(({ order, endOrder }) => order >= found.element.order && endOrder <= found.element.endOrder);
     const inside = found === null ? [] : within(blocks, i, found.element);
     const weight = inside.reduce((sum, { text }) => sum + weightOf(text), 0);
-    if (found === null || weight > total * MAX_SHARE) {
+    if (found === null || isEntry || weight > total * MAX_SHARE) {
       before += weightOf(block.text);
       continue;
     }

@@ -27,6 +27,10 @@ export interface BodyInput {
   readonly standfirst: string | null;
   readonly authors: readonly string[];
   readonly captions: ReadonlySet<string>;
+  /** The entries of a live blog, which belong to the text whatever they look like. */
+  readonly entries: readonly PageElement[];
+  /** Whether posts of social networks that the page embeds count as text. */
+  readonly keepsPosts: boolean;
   /** What the page's JSON-LD says the text is, where it does. */
   readonly declaredBody: string | null;
 }
@@ -48,12 +52,12 @@ export function extractBody(input: BodyInput): Body {
   const sums = sumProse(blocks);
   const body = readDeclaredBody(input.declaredBody);
   const check = body === null ? null : new CrossCheck(body, blocks);
-  const marked = markFurniture(tree, blocks, sums, input.titleElement);
+  const marked = markFurniture(tree, blocks, sums, input);
   const marks = check?.unmark(marked) ?? marked;
   const found = findContainer(tree, blocks, marks, input.titleElement);
   const trace = new RemovalTrace();
   if (found === null) return { container: null, blocks: [], edges: [], notices: [], edgeLines: [], removals: [] };
-  const container = check?.widen(found) ?? found;
+  const container = holdEntries(check?.widen(found) ?? found, input.entries);
   const [from, to] = sums.range(container);
   const kept: PageBlock[] = [];
   for (const block of blocks.slice(from, to)) {
@@ -63,7 +67,7 @@ export function extractBody(input: BodyInput): Body {
   }
   const { rest, notices } = takeNotices(kept);
   const edges = [...rest.slice(0, 3), ...rest.slice(-4)].map(({ text }) => text);
-  const boxed = dropBoxes(dropRepeated(rest, trace), input.titleElement, trace);
+  const boxed = dropBoxes(dropRepeated(rest, trace), input, trace);
   const judged = applyBlockRules(dropPullQuotes(boxed, trace), input, trace);
   const trimmed = check?.trim(judged, trace) ?? judged;
   return {
@@ -74,6 +78,17 @@ export function extractBody(input: BodyInput): Body {
     edgeLines: readEdgeLines(input, marks, rest),
     removals: trace.removals,
   };
+}
+
+/** A long entry alone looks like an article; the blog is what holds them all. */
+function holdEntries(container: PageElement, entries: readonly PageElement[]): PageElement {
+  const [first] = entries;
+  const last = entries.at(-1);
+  if (first === undefined || last === undefined) return container;
+  let current: PageElement | null = container;
+  while (current !== null && (current.order >= first.order || current.endOrder < last.endOrder))
+    current = current.parent;
+  return current ?? container;
 }
 
 function takeNotices(blocks: readonly PageBlock[]): { rest: PageBlock[]; notices: string[] } {

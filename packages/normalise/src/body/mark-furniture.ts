@@ -3,6 +3,7 @@ import { closest, findElements, PageElement, type PageTree } from "../html/page-
 import type { ElementRule } from "../removals/element-rule.js";
 import { ELEMENT_RULES } from "../removals/element-rules.js";
 import type { PageBlock } from "./body-block.js";
+import type { BodyInput } from "./extract-body.js";
 import type { ProseSums } from "./prose-sums.js";
 
 /** A block that a rule set aside, and the element that the rule matched. */
@@ -18,16 +19,17 @@ export function markFurniture(
   tree: PageTree,
   blocks: readonly PageBlock[],
   sums: ProseSums,
-  title: PageElement | null,
+  { titleElement: title, keepsPosts, entries }: Pick<BodyInput, "titleElement" | "keepsPosts" | "entries">,
 ): Map<PageBlock, Mark> {
   const marks = new Map<PageBlock, Mark>();
-  const page = { emailBoxes: findEmailBoxes(tree) };
+  const isEntry = new Set(entries);
+  const page = { emailBoxes: findEmailBoxes(tree), keepsPosts };
   for (let i = 1; i < tree.nodes.length; i++) {
     const node = tree.nodes[i];
     if (!(node instanceof PageElement) || NEVER.has(node.name)) continue;
     const words = classWords(node);
     if (words === "" && isPlain(node) && !page.emailBoxes.has(node)) continue;
-    if (isCell(node) && !isHidden(node)) continue;
+    if ((isCell(node) && !isHidden(node)) || isEntry.has(node)) continue;
     const rule = ELEMENT_RULES.find((candidate) => candidate.matches(node, words, page));
     if (rule === undefined || !isBelievable(rule, node, sums, title)) continue;
     const [from, to] = sums.range(node);

@@ -1,8 +1,8 @@
 import type { TextBlock } from "../assemble-article.js";
 import type { PageFacts } from "../html/page-facts.js";
-import { findElements, rawTextOf } from "../html/page-tree.js";
 import { isObject } from "../json-ld/parse-json-ld.js";
 import { repairText } from "../repairs/repair-text.js";
+import { readStates } from "../state/read-states.js";
 import { weightOf } from "./body-block.js";
 import { splitMarkup } from "./split-markup.js";
 
@@ -12,49 +12,22 @@ const MIN_WEIGHT = 400;
 const MIN_PARAGRAPHS = 3;
 const MIN_PARAGRAPH = 40;
 const MAX_PARAGRAPH = 3_000;
-const MAX_SCRIPT = 6_000_000;
 const MAX_DEPTH = 60;
 /** Where rich text keeps what is read, in the content systems' own words. */
 const TEXT_KEYS = ["text", "content", "value", "html", "children", "body", "data", "paragraph"] as const;
-const FLIGHT = /self\.__next_f\.push\(\[1,("[^"\\]*(?:\\.[^"\\]*)*")\]\)/g;
 
 /**
- * The text of a page that a script renders, out of the state that the page carries for it: `application/json` scripts
- * and the rows that Next.js streams. Null where the markup has a text, or no list in the state reads like one.
+ * The text of a page that a script renders, out of the state that the page carries for it. Null where the markup has a text, or no list in the state reads like one.
  */
 export function rescueFromState(facts: PageFacts, found: readonly TextBlock[]): TextBlock[] | null {
   const have = found.reduce((sum, { text }) => sum + weightOf(text), 0);
   if (have >= MAX_HAVE) return null;
   const best = new LongestText();
-  for (const state of statesOf(facts)) best.read(state, 0);
+  for (const state of readStates(facts)) best.read(state, 0);
   const paragraphs = best.paragraphs.map((text) => repairText(text)).filter((text) => text !== "");
   const weight = paragraphs.reduce((sum, text) => sum + weightOf(text), 0);
   if (weight < MIN_WEIGHT || have > weight / 2) return null;
   return paragraphs.map((text) => ({ kind: "paragraph", text }));
-}
-
-function* statesOf({ tree }: PageFacts): Generator<unknown> {
-  let flight = "";
-  for (const script of findElements(tree, ({ name }) => name === "script").slice(0, 500)) {
-    const text = rawTextOf(tree, script);
-    if (text.length > MAX_SCRIPT) continue;
-    if (script.attributes.type === "application/json") yield parse(text);
-    else if (text.includes("__next_f") && flight.length < MAX_SCRIPT) {
-      for (const [, row] of text.matchAll(FLIGHT)) flight += String(parse(row ?? "") ?? "");
-    }
-  }
-  for (const row of flight.split("\n")) {
-    const start = /^[0-9a-f]{1,6}:(?=[[{])/.exec(row)?.[0].length;
-    if (start !== undefined) yield parse(row.slice(start));
-  }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 /** Goes through a state from the leaves up, and keeps the list whose entries make the longest run of prose. */

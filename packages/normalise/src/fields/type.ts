@@ -1,5 +1,6 @@
 import type { ArticleType } from "@newsledger/contracts";
 import type { PageFacts } from "../html/page-facts.js";
+import { findElements } from "../html/page-tree.js";
 import { typesOf } from "../json-ld/read-value.js";
 import type { Field } from "./field.js";
 
@@ -32,6 +33,7 @@ export function readType(facts: PageFacts, section: string | null): Field<Articl
   if (byType !== undefined) return { value: byType[1], origin: "json-ld" };
   if (facts.jsonLd.slice(0, 100).some((object) => typesOf(object).includes("LiveBlogPosting")))
     return { value: "live_blog", origin: "json-ld" };
+  if (isMarkedAsBlog(facts)) return { value: "live_blog", origin: "markup" };
   if (/^video\b/i.test(facts.meta("og:type") ?? "")) return { value: "video", origin: "meta" };
   const path = facts.url
     .replace(/^https?:\/\/[^/]*/i, "")
@@ -41,4 +43,11 @@ export function readType(facts: PageFacts, section: string | null): Field<Articl
   if (byAddress !== undefined) return { value: byAddress[1], origin: "markup" };
   if (section !== null && OPINION_SECTION.test(section)) return { value: "opinion", origin: "meta" };
   return { value: "news", origin: "markup" };
+}
+
+function isMarkedAsBlog({ itemprops, tree }: PageFacts): boolean {
+  return (
+    itemprops.some(({ attributes }) => attributes.itemprop === "liveBlogUpdate") ||
+    findElements(tree, ({ attributes }) => /\/LiveBlogPosting$/.test(attributes.itemtype ?? "")).length > 0
+  );
 }

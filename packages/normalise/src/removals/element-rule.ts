@@ -4,6 +4,8 @@ import type { PageElement } from "../html/page-tree.js";
 interface PageContext {
   /** Boxes around a form that asks for an e-mail address. */
   readonly emailBoxes: ReadonlySet<PageElement>;
+  /** Whether embedded posts count as text. */
+  readonly keepsPosts: boolean;
 }
 
 /** A kind of furniture recognised by its markup. The whole element leaves the body, with what is in it. */

@@ -5,6 +5,7 @@ import { caption } from "./caption.js";
 import { comments } from "./comments.js";
 import { consentDialog } from "./consent-dialog.js";
 import type { ElementRule } from "./element-rule.js";
+import { embeddedPost } from "./embedded-post.js";
 import { form } from "./form.js";
 import { hidden } from "./hidden.js";
 import { mediaPlayer } from "./media-player.js";
@@ -19,6 +20,7 @@ import { topicList } from "./topic-list.js";
 /** The first that matches names the removal, so the more telling rules stand before the vaguer ones. */
 export const ELEMENT_RULES: readonly ElementRule[] = [
   hidden,
+  embeddedPost,
   navigation,
   comments,
   relatedStories,

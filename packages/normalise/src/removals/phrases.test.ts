@@ -20,7 +20,14 @@ function ruleFor(text: string, linkShare = 0): string | null {
   const prose = block("The river Aro burst its banks on Sunday morning, cutting off 14 villages, the office said.", 0);
   const line = block(text, linkShare);
   const blocks = [...Array.from({ length: 8 }, () => prose), line, ...Array.from({ length: 8 }, () => prose)];
-  const context = { title: null, standfirst: null, authors: [], captions: new Set<string>(), blocks, index: 8 };
+  const context = {
+    titles: new Set<string>(),
+    standfirst: null,
+    authors: [],
+    captions: new Set<string>(),
+    blocks,
+    index: 8,
+  };
   return BLOCK_RULES.find((rule) => rule.matches(line, context))?.rule ?? null;
 }
 

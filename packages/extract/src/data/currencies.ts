@@ -2,7 +2,7 @@
 export const CURRENCIES = `USD|us dollar,u.s. dollar,united states dollar,american dollar,dollar,buck,greenback|US$,$US,U.S.$,u.s$,USD,$|USD,$,US$
 EUR|euro|€,EUR|€,EUR
 GBP|british pound,pound sterling,sterling,uk pound,pound,quid|£,GBP,PS|£,GBP
-JPY|japanese yen,yen|¥,JPY|JPY,¥
+JPY|japanese yen,yen|¥,JPY,Y=|JPY,¥
 CNY|chinese yuan,yuan,renminbi,yuan renminbi,kuai|CNY,RMB,元|CNY,RMB,元
 AUD|australian dollar|A$,AU$,$A,AUD$,AUD|AUD
 CAD|canadian dollar|C$,CA$,$C,CAD$,CAD,Can$|CAD

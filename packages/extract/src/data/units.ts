@@ -4,7 +4,7 @@
  */
 export const UNITS = `%|percent|percent,per cent,percentage,pct|%,pc,pct,*p.c.
 pp|percent|percentage point,percent point,per cent point|pp,ppt
-bp|percent|basis point|bps,bp
+bp|percent|basis point,basis - point|bps,bp
 km2|area|square kilometre,square kilometer,sq kilometre,sq kilometer,sq km,sq . km|km2,km²,sqkm
 m2|area|square metre,square meter,sq metre,sq meter,sq m,sq . m|m2,m²,sqm
 mi2|area|square mile,sq mile,sq mi|mi²,mi2

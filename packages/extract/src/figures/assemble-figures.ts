@@ -91,7 +91,8 @@ function confidenceOf(draft: Draft, carried: Carried | null): number {
 function conceptOf(view: ArticleView, i: number, sentence: Sentence, index: PlaceIndex, depth = 0): string | null {
   const draft = view.drafts[i] as Draft;
   const tree = view.trees.treeOf((view.doc.tokens[draft.from] as Token).sentence);
-  const isCounted = draft.noun !== null && (draft.kind === "count" || draft.rule === "fraction");
+  const isCounted =
+    draft.noun !== null && (draft.kind === "count" || draft.rule === "fraction" || draft.rule === "count");
   if (draft.noun && draft.rule !== "fold" && !isCounted)
     return draft.kind === "age" ? wordsOf(view, draft.noun) : findMeasured(view.doc, draft, draft.noun, tree);
   if (draft.kind === "duration" || isCounted) return findDoer(view.doc, draft, tree);

@@ -146,7 +146,7 @@ function findInSentence(
       drafts.push(likeTheOneBefore(doc.tokens, readFigure(doc, span, scope, personEnds), drafts.at(-1)));
     at = Math.max(endOfDigits(doc.tokens, span), at + 1);
   }
-  return keepApart(drafts);
+  return shareUnits(doc.tokens, keepApart(drafts));
 }
 
 /** "up 0.25 points, or 0.01%": the same movement in another measure. */
@@ -156,10 +156,36 @@ function isRestated(tokens: Token[], draft: Draft, before: Draft): boolean {
   return isOr && isNext && draft.change === "=" && (before.change === "up" || before.change === "down");
 }
 
+const GAP = 8;
+
+/** "Acme was down 2.3%, Bolt by 2.6%": the verb of the part before holds. */
+function isGapped(tokens: Token[], draft: Draft, before: Draft): boolean {
+  const isMoved = before.change === "up" || before.change === "down";
+  const gap = draft.from - before.unitTo;
+  if (!isMoved || draft.change !== "=" || tokens[draft.from - 1]?.lower !== "by" || gap > GAP) return false;
+  return tokens
+    .slice(before.unitTo, draft.from - 1)
+    .every(({ text, lower }) => text !== lower || /^(?:,|and|by|&|\.)$/.test(text));
+}
+
+/** "280 million **of the** 1.5 billion shekels": the part has the unit of the whole. */
+function shareUnits(tokens: Token[], drafts: Draft[]): Draft[] {
+  return drafts.map((draft, i) => {
+    const whole = drafts[i + 1];
+    const at = draft.unitTo;
+    const isPart = tokens[at]?.lower === "of" && /^(?:the|its|their|his|her)$/.test(tokens[at + 1]?.lower ?? "");
+    if (!whole || !isPart || whole.from !== at + 2 || draft.unit !== null || draft.rule !== "count") return draft;
+    return whole.kind === "money"
+      ? { ...draft, unit: whole.unit, kind: whole.kind, noun: null, isElliptic: false }
+      : draft;
+  });
+}
+
 /** "more than 7.5 million crowns ($1.1 million)": the same amount in another unit is bent the same way. */
 function likeTheOneBefore(tokens: Token[], draft: Draft, before: Draft | undefined): Draft {
   const isBracketed = tokens[draft.from - 1]?.text === "(" || tokens[draft.from - 1]?.text === "/";
   if (before && isRestated(tokens, draft, before)) return { ...draft, change: before.change };
+  if (before && isGapped(tokens, draft, before)) return { ...draft, change: before.change };
   const isNext = before !== undefined && draft.from - Math.max(before.to, before.unitTo) <= 1;
   if (!isBracketed || !isNext || draft.bound !== "exact" || before.kind !== draft.kind || draft.unit === null)
     return draft;

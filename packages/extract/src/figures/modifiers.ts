@@ -40,13 +40,21 @@ const LONGEST = 5;
 /** Between modifier and number: "more than the 50", "up to a further 20". */
 const BETWEEN = /^(?:the|a|an|another|further|additional|only|just|its|their)$/;
 
+/** "less than **the** $53m they hoped for" compares with a sum that is told; it does not bend it. */
+function isComparedWith(tokens: Token[], end: number, numberFrom: number): boolean {
+  return tokens[end - 1]?.lower === "than" && tokens[end]?.lower === "the" && end < numberFrom;
+}
+
 /** The longest modifier that ends where the number begins. `atLeast` bounds the search to the sentence. */
 export function findModifier(tokens: Token[], numberFrom: number, sentenceFrom: number): Modifier | null {
-  const hasFiller = BETWEEN.test(tokens[numberFrom - 1]?.lower ?? "");
-  for (const end of hasFiller ? [numberFrom, numberFrom - 1] : [numberFrom]) {
+  const ends = [numberFrom];
+  while (ends.length < 3 && BETWEEN.test(tokens[(ends.at(-1) as number) - 1]?.lower ?? ""))
+    ends.push((ends.at(-1) as number) - 1);
+  for (const end of ends) {
     for (let from = Math.max(sentenceFrom, end - LONGEST); from < end; from += 1) {
       const hit = beforeTable().find(tokens, from, spellLower, end);
-      if (hit && hit.to === end) return { from, to: end, bound: hit.value };
+      if (!hit || hit.to !== end) continue;
+      return isComparedWith(tokens, end, numberFrom) ? null : { from, to: end, bound: hit.value };
     }
   }
   return null;

@@ -83,6 +83,7 @@ function isYearLike(tokens: Token[], span: QuantitySpan, hasModifier: boolean): 
   const value = Number(text);
   if (value < 1500 || value > 2100) return false;
   const window = [tokens[span.to], tokens[span.to + 1], tokens[span.to + 2]];
+  if (tokens[span.to]?.lower === "levels") return true;
   if (window.some((t) => t && PEOPLE_NOUNS.has(t.lower))) return false;
   if (hasModifier && !YEAR_BEFORE.test(before))
     return value >= 1900 && value < 2040 && !window.some((t) => t && isPlural(t.lower));
@@ -124,6 +125,30 @@ function isScore(tokens: Token[], span: QuantitySpan): boolean {
   );
 }
 
+/** "Model 3s", "in his 40s": more of a name, or years of a life. */
+function isPluralOfNumber(tokens: Token[], span: QuantitySpan): boolean {
+  const [letter, before] = [tokens[span.last.number.to], tokens[span.from - 1]];
+  if (letter?.lower !== "s" || letter.spaced || !before || before.kind !== "word") return false;
+  const isName = before.text !== before.lower && span.from > 1;
+  return isName || /^(?:the|his|her|their|my|your|our|early|late|mid)$/.test(before.lower);
+}
+
+const STREET =
+  /^(?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|dr|lane|ln|place|pl|court|ct|highway|hwy|parkway|pkwy|terrace|square|crescent|close|county|block|way)$/;
+const STREET_REACH = 4;
+
+/** "131 West 23rd Street", "3170 W. County Road": a house and its street. */
+function isAddress(tokens: Token[], span: QuantitySpan): boolean {
+  if (span.unit !== null || span.isRange || !/^\d{1,5}$/.test(tokens[span.numberFrom]?.text ?? "")) return false;
+  for (let at = span.to; at < Math.min(tokens.length, span.to + STREET_REACH + 1); at += 1) {
+    const { text, lower, kind } = tokens[at] as Token;
+    if (kind === "word" && STREET.test(lower) && text !== lower) return at > span.to;
+    const isPart = kind === "number" || text === "." || ORDINAL.test(lower) || /^\p{Lu}/u.test(text);
+    if (!isPart) return false;
+  }
+  return false;
+}
+
 /** Why a number is not a figure, or null where it is one. */
 export function findObjection(
   doc: TokenisedText,
@@ -137,6 +162,8 @@ export function findObjection(
   if (isNumbered(tokens, span, sentence.from)) return "name";
   if (isYearLike(tokens, span, hasModifier)) return "year";
   if (isPhoneLike(tokens, span)) return "phone";
+  if (isPluralOfNumber(tokens, span)) return "plural of a number";
+  if (isAddress(tokens, span)) return "address";
   if (isListMark(tokens, span, sentence.from, sentence.isParagraphStart)) return "list mark";
   return isScore(tokens, span) ? "score" : null;
 }

@@ -18,6 +18,9 @@ export function isBareAge(tokens: Token[], span: QuantitySpan, personEnds: Map<n
   if (isBorn && /^[,.;]$/.test(tokens[span.to]?.text ?? ".")) return true;
   if (span.isRange || tokens[span.numberFrom]?.kind !== "number") return false;
   const next = tokens[span.to];
+  const isFullName = span.from - (personEnds.get(span.from) ?? span.from) > 1 && span.low > 9;
+  if (isFullName && next?.text === "," && /^(?:of|from|who|and|has|had|was)$/.test(tokens[span.to + 1]?.lower ?? ""))
+    return true;
   const isApposed = (before?.text === "," || before?.text === "(") && personEnds.has(span.from - 1);
   if (isApposed) return next === undefined || AFTER_AGE.test(next.text);
   return (

@@ -77,10 +77,18 @@ function boundOf(span: QuantitySpan, modifier: Modifier | null, trailer: Modifie
   return trailer?.bound ?? modifier?.bound ?? "exact";
 }
 
-function kindOf(span: QuantitySpan, noun: NounPhrase | null, isAge: boolean): FigureKind {
+const COMPARED =
+  /^(?:higher|lower|larger|bigger|greater|smaller|longer|faster|slower|more|less|fewer|as|the|its|their|that|what)$/;
+
+/** "nine times higher", "four times the money": times that compare are no occasions. */
+function isCompared(tokens: Token[], span: QuantitySpan): boolean {
+  return span.unit === null && tokens[span.to]?.lower === "times" && COMPARED.test(tokens[span.to + 1]?.lower ?? "");
+}
+
+function kindOf(span: QuantitySpan, noun: NounPhrase | null, isAge: boolean, isMultiple: boolean): FigureKind {
   if (isAge) return "age";
   if (span.unit) return span.unit.kind;
-  if (span.first.number.isFraction || span.first.number.isShare) return "ratio";
+  if (span.first.number.isFraction || span.first.number.isShare || isMultiple) return "ratio";
   return noun === null && !Number.isInteger(span.low) ? "index" : "count";
 }
 
@@ -94,8 +102,9 @@ function fittingModifier(tokens: Token[], span: QuantitySpan, scope: SentenceSco
   if (!modifier) return null;
   const word = tokens[modifier.from]?.lower;
   const isSpanOfTime = span.unit?.kind === "duration" && (word === "over" || word === "past" || word === "around");
+  const isInside = word === "within" && !/^(?:duration|length)$/.test(span.unit?.kind ?? "");
   const isOnlyPast = word === "past" && modifier.to - modifier.from === 1 && span.unit !== null;
-  return isSpanOfTime || isOnlyPast ? null : modifier;
+  return isSpanOfTime || isOnlyPast || isInside ? null : modifier;
 }
 
 /** "34,500 tons of copper cathode a year": the rate stands behind what is measured. */
@@ -123,7 +132,7 @@ export function readFigure(
   const bare = findTrailer(tokens, span.to, scope.to);
   const trailer = bare ?? (isCounted ? findTrailer(tokens, noun.to, scope.to) : null);
   const bound = boundOf(span, modifier, trailer);
-  const kind = kindOf(span, noun, isAge);
+  const kind = kindOf(span, noun, isAge, isCompared(tokens, span));
   const { sign } = span.first.number;
   const isShare = kind === "percent" || kind === "index" || kind === "ratio";
   const movement =

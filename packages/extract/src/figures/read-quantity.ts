@@ -21,7 +21,7 @@ const METRES_NEXT =
 function isLetterScale(tokens: Token[], at: number, hasCurrency: boolean): boolean {
   const letter = tokens[at]?.text ?? "";
   const next = tokens[at + 1];
-  if (hasCurrency) return true;
+  if (hasCurrency || (letter === "B" && next?.kind === "word")) return true;
   if (letter === "k" || letter === "K") return letter === "k" || next?.kind === "word";
   if (letter !== "m" && letter !== "M") return false;
   if (next?.lower === "of" && /^(?:the|its|their|his|her|these|those)$/.test(tokens[at + 2]?.lower ?? "")) return true;

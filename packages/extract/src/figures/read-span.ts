@@ -25,6 +25,8 @@ function linkAt({ tokens }: TokenisedText, first: Quantity): { link: Link; to: n
   if (!token) return null;
   const before = tokens[first.from - 1]?.lower;
   if (token.lower === "to" || token.lower === "till") return { link: "to", to: first.to + 1 };
+  if (token.lower === "up" && tokens[first.to + 1]?.lower === "to" && before === "from")
+    return { link: "to", to: first.to + 2 };
   if (token.lower === "and" && before === "between") return { link: "and", to: first.to + 1 };
   if (token.lower === "or") return { link: "or", to: first.to + 1 };
   const isDash = /^[-–—]$/.test(token.text);

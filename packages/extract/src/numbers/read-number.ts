@@ -1,9 +1,10 @@
 import { DENOMINATORS, GLUED_SCALES, VULGAR_FRACTIONS } from "../data/number-words.js";
 import { readPairs } from "../data/read-pairs.js";
 import type { Token } from "../tokens/token.js";
+import { isPlural } from "../units/inflect.js";
 import type { NumberSpan } from "./number-span.js";
 import { parseDigits } from "./parse-digits.js";
-import { isNumberWord, readWords, SCALE } from "./read-words.js";
+import { isNumberWord, readPoint, readWords, SCALE } from "./read-words.js";
 
 const VULGAR = readPairs(VULGAR_FRACTIONS);
 const DENOMINATOR = readPairs(DENOMINATORS);
@@ -62,6 +63,13 @@ function isAfterCurrency(tokens: Token[], from: number): boolean {
   return /^[$£€]$/.test(tokens[from - 1]?.text ?? "");
 }
 
+/** "8 B people": a capital set apart, before what is counted. */
+function isCapitalScale(tokens: Token[], at: number): boolean {
+  const [letter, next] = [tokens[at], tokens[at + 1]];
+  if (!letter || !/^[BM]$/.test(letter.text) || next?.kind !== "word") return false;
+  return next.text === next.lower && isPlural(next.lower);
+}
+
 /** "1.2 million", "400-million", "5bn"; `k`, `m`, `b` and `t` only where `takesLetter` says that they are no unit. */
 function withScale(tokens: Token[], number: NumberSpan, takesLetter: (at: number) => boolean): NumberSpan {
   let { to, value, scale } = number;
@@ -70,7 +78,7 @@ function withScale(tokens: Token[], number: NumberSpan, takesLetter: (at: number
     const token = tokens[to + gap];
     if (token?.kind !== "word") break;
     const word = SCALE.get(token.lower);
-    const isNear = !token.spaced || isAfterCurrency(tokens, number.from);
+    const isNear = !token.spaced || isAfterCurrency(tokens, number.from) || isCapitalScale(tokens, to);
     const letter = gap === 0 && isNear && scale === 1 ? GLUED.get(token.lower) : undefined;
     const factor = word ?? (letter !== undefined && takesLetter(to) ? letter : undefined);
     if (factor === undefined) break;
@@ -101,7 +109,11 @@ function readWordFraction(tokens: Token[], from: number): NumberSpan | null {
   if (scale !== undefined && scale > 100)
     return { ...plain, from, to: to + 1, value: (top / bottom) * scale, form: "words", scale };
   const isPlural = name.lower.endsWith("s") || name.lower === "halves";
-  const isSure = hyphen === 1 || (top > 1 && isPlural) || /^(?:of|the)$/.test(tokens[to]?.lower ?? "");
+  const isSure =
+    hyphen === 1 ||
+    (top > 1 && isPlural) ||
+    /^(?:of|the)$/.test(tokens[to]?.lower ?? "") ||
+    tokens[from - 1]?.lower === "by";
   if (!isSure || (top > 1 && !isPlural) || isPartOfYear(tokens, to, name.lower)) return null;
   return { ...plain, from, to, value: top / bottom, form: "words", isFraction: true };
 }
@@ -166,7 +178,10 @@ function readPlain(
   const fraction = readWordFraction(tokens, from);
   if (fraction) return fraction;
   const words = readWords(tokens, from);
-  return words && { ...plain, from, ...words, form: "words" };
+  if (!words) return null;
+  const { to, part } = readPoint(tokens, words.to);
+  const number: NumberSpan = { ...plain, from, ...words, form: "words" };
+  return to === words.to ? number : withScale(tokens, { ...number, to, value: words.value + part }, () => false);
 }
 
 /**

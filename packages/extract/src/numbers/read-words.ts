@@ -66,6 +66,19 @@ export function readWords(tokens: Token[], from: number): Reading | null {
   return { to: at, value: total + current, scale: largest };
 }
 
+/** "thirty-two **point five**": the digits behind the point; `to` is `from` where there are none. */
+export function readPoint(tokens: Token[], from: number): { to: number; part: number } {
+  let at = from + 1;
+  let digits = "";
+  while (tokens[from]?.lower === "point") {
+    const digit = CARDINAL.get(tokens[at]?.lower ?? "");
+    if (digit === undefined || digit > 9) break;
+    digits += String(digit);
+    at += 1;
+  }
+  return digits === "" ? { to: from, part: 0 } : { to: at, part: Number(`0.${digits}`) };
+}
+
 /** How large a following number may be: after "two hundred" below 100, after "three thousand" below 1000. */
 function hundredsOpen(current: number, total: number): number {
   if (current >= 100 && current % 100 === 0) return 100;

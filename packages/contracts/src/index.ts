@@ -1,4 +1,5 @@
 export * from "./article.js";
+export * from "./decision.js";
 export * from "./decode-text.js";
 export * from "./errors.js";
 export * from "./extraction.js";

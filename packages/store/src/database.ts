@@ -112,8 +112,85 @@ interface EntityTable {
   id: GeneratedAlways<number>;
   key: string;
   type: string;
+  /** As decided; `read_type` and `read_name` as it was read. */
   name: string;
+  read_type: string;
+  read_name: string;
+  iso: string | null;
+  country: string | null;
+  geonames_id: number | null;
+  latitude: number | null;
+  longitude: number | null;
+  wikidata_id: string | null;
+  wikidata_note: string | null;
+  wikidata_at: Instant | null;
+  role_kinds: Generated<string[]>;
+  merged_into: number | null;
+  is_dismissed: Generated<boolean>;
+  /** The decision that made it. */
+  split_by: number | null;
   first_seen_at: Generated<Instant>;
+}
+
+/** A spelling that is read as an entity (`entity_id`), and whose it is after all decisions (`owner_id`). */
+interface SpellingTable {
+  name_key: string;
+  entity_id: number;
+  owner_id: number | null;
+  name: string;
+  origin: string;
+  score: Generated<number>;
+  reasons: Generated<string[]>;
+  drawers: Generated<string[]>;
+  first_seen_at: Generated<Instant>;
+}
+
+/** A name as one article uses it: read as `base_id`, after all decisions `entity_id`'s, or nobody's. */
+interface NamingTable {
+  article_id: number;
+  name_key: string;
+  base_id: number;
+  entity_id: number | null;
+  name: string;
+  spellings: Generated<string[]>;
+  mentions: number;
+  spoken: Generated<number>;
+  roles: Generated<string[]>;
+  role_kinds: Generated<string[]>;
+}
+
+interface EntityCountTable {
+  entity_id: number;
+  articles: Generated<number>;
+  mentions: Generated<number>;
+  spoken: Generated<number>;
+  last_article_id: number | null;
+}
+
+interface DecisionTable {
+  id: GeneratedAlways<number>;
+  at: Generated<Instant>;
+  by_whom: string;
+  kind: string;
+  entity_id: number;
+  other_id: number | null;
+  name: string | null;
+  type: string | null;
+  name_keys: Generated<string[]>;
+  article_ids: Generated<number[]>;
+  before: string | null;
+  reason: string | null;
+  undone_at: Instant | null;
+  undone_by: string | null;
+  undone_reason: string | null;
+}
+
+interface CandidateTable {
+  entity_id: number;
+  other_id: number;
+  score: number;
+  reasons: string[];
+  found_at: Generated<Instant>;
 }
 
 export interface MentionTable {
@@ -125,7 +202,6 @@ export interface MentionTable {
   type: string;
   canonical: string;
   entity_key: string;
-  entity_id: number | null;
 }
 
 interface QuestionTable {
@@ -238,6 +314,11 @@ export interface Database {
   revision: RevisionTable;
   extraction: ExtractionTable;
   entity: EntityTable;
+  spelling: SpellingTable;
+  naming: NamingTable;
+  entity_count: EntityCountTable;
+  decision: DecisionTable;
+  candidate: CandidateTable;
   mention: MentionTable;
   question: QuestionTable;
   figure: FigureTable;

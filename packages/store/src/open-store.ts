@@ -9,6 +9,7 @@ import { createReadModels } from "./read/index.js";
 import type { Store } from "./store.js";
 import { createAnnouncer, createEventSource } from "./store-events.js";
 import { createStageWrites } from "./write/create-stage-writes.js";
+import { saveDecision, undoDecision } from "./write/save-decision.js";
 
 export interface StoreOptions {
   databaseUrl: string;
@@ -40,8 +41,13 @@ export async function openStore(options: StoreOptions): Promise<Store> {
 function composeStore(db: Kysely<Database>, connection: { databaseUrl: string; applicationName: string }): Store {
   const announcer = createAnnouncer(db);
   const events = createEventSource(connection);
+  const context = { db, announce: announcer.announce };
   return {
-    stages: createStageWrites({ db, announce: announcer.announce }),
+    stages: createStageWrites(context),
+    decisions: {
+      decide: (decision, by) => saveDecision(context, decision, by),
+      undo: (id, by, reason) => undoDecision(context, id, by, reason),
+    },
     outbox: createOutbox(db),
     hosts: createHostBudgets(db),
     processes: createProcessRegistry(db),

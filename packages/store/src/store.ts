@@ -1,7 +1,9 @@
 import type {
   Article,
+  Decision,
   DiscoveredPage,
   Endpoint,
+  EntityType,
   ErrorContext,
   ErrorKind,
   Extraction,
@@ -10,6 +12,7 @@ import type {
   SourceState,
   Stage,
 } from "@newsledger/contracts";
+import type { DecisionRow } from "./read/decision-models.js";
 import type { ReadModels } from "./read/read-models.js";
 
 /** How a stage ended, for the trail and the counters. `sentence` says in words what happened, for a person. */
@@ -102,17 +105,76 @@ export interface RevisionToLink extends RevisionToExtract {
 /** What `link` decided. Keys come from `packages/ledger`; rows are made or found by key. */
 export interface Links {
   duplicateOfArticleId: number | null;
-  entities: { key: string; type: string; name: string }[];
-  /** For each mention in its order, the key of the entity that it belongs to. */
-  entityOfMention: string[];
+  entities: LinkedEntity[];
+  /** The names of the revision, each once. */
+  names: LinkedName[];
+  /** Pairs of entities that may be one, by their keys. */
+  candidates: { entityKey: string; otherKey: string; score: number; reasons: string[] }[];
   questions: { key: string; label: string; kind: string; unit: string | null; head: string | null }[];
-  /** For each figure in its order, the key of its question and its speaker's entity key. */
+  /** For each figure in its order, the key of its question and its speaker's name. */
   tieOfFigure: FigureTie[];
 }
 
 export interface FigureTie {
   question: string | null;
+  /** A `nameKey`. */
   speaker: string | null;
+}
+
+/** An entity to make, or to complete with the codes of its place. */
+export interface LinkedEntity {
+  key: string;
+  type: string;
+  name: string;
+  place: {
+    iso: string | null;
+    country: string;
+    geonamesId: number | null;
+    latitude: number | null;
+    longitude: number | null;
+  } | null;
+}
+
+/** One name as one article uses it, and the entity that it was read as before any decision. */
+export interface LinkedName {
+  /** The mentions' `entityKey`. */
+  nameKey: string;
+  entityKey: string;
+  name: string;
+  origin: string;
+  score: number;
+  reasons: string[];
+  /** Under which the name is found by names that are written alike. */
+  drawers: string[];
+  spellings: string[];
+  mentions: number;
+  /** Figures that it is the speaker of. */
+  spoken: number;
+  roles: string[];
+  roleKinds: string[];
+}
+
+/** A name to look up. */
+export interface AskedName {
+  key: string;
+  /** Drawers to look in when nobody bears the name itself. */
+  sought: string[];
+  roleKinds: string[];
+  /** Whether standing beside it says something of another name. */
+  isTelling: boolean;
+}
+
+/** An entity that a name may mean; see `KnownEntity` of the ledger. */
+export interface FoundEntity {
+  ofKey: string;
+  entityKey: string;
+  type: EntityType;
+  nameKey: string;
+  name: string;
+  roleKinds: string[];
+  articles: number;
+  sharedNames: number;
+  isHeld: boolean;
 }
 
 /** A possible original of a text: compared by the pure ledger, found by the store. */
@@ -189,6 +251,8 @@ export interface StageWrites {
 
   loadRevisionToLink(handoff: Handoff): Promise<RevisionToLink | null>;
   findSimilarRevisions(revisionId: number): Promise<SimilarRevision[]>;
+  /** The entities that the names of an article may mean. */
+  findKnownEntities(articleId: number, names: AskedName[]): Promise<FoundEntity[]>;
   /** Shows the extraction, with its ties, as what the revision says. */
   completeLink(handoff: Handoff, extractionId: number, links: Links, end: StageEnd): Promise<Completion>;
 
@@ -212,6 +276,17 @@ export interface StageWrites {
   /** Opens a hand-off again, for a retry or a replay. Answers null when it is open already. */
   reopen(stage: Handoff["stage"], subjectId: number): Promise<Handoff | null>;
   openHandoffsOfPage(pageId: number): Promise<Handoff[]>;
+}
+
+/** What analysts decide of entities: rules that hold for later articles and survive re-extraction. */
+export interface EntityDecisions {
+  /**
+   * Writes the decision down and applies it to all that was read so far. Throws permanent `entity.unknown`,
+   * `entity.dismissed`, `decision.no_change`, `decision.nothing_to_split`.
+   */
+  decide(decision: Decision, by: string): Promise<DecisionRow>;
+  /** Ends a decision; what followed from it is as if it had not been. Throws `decision.unknown`, `decision.undone`. */
+  undo(id: number, by: string, reason?: string): Promise<DecisionRow>;
 }
 
 /** The outbox: open hand-offs that no queue has been told of, and those that a queue seems to have lost. */
@@ -260,6 +335,7 @@ export interface Snapshots {
 /** Everything that is kept in PostgreSQL, behind one object. */
 export interface Store {
   stages: StageWrites;
+  decisions: EntityDecisions;
   outbox: Outbox;
   hosts: HostBudgets;
   processes: ProcessRegistry;

@@ -1,7 +1,7 @@
 import type { Article, BlockKind, EntityMention, Figure } from "@newsledger/contracts";
-import { entityKeyOf } from "@newsledger/ledger";
+import { entityKeyOf, readNamings, resolveNames } from "@newsledger/ledger";
 import type { Store } from "@newsledger/store";
-import { finishLink, makeDeclaration, makeFigure, walkToLink } from "@newsledger/store/testing";
+import { finishLink, makeDeclaration, makeEnd, makeFigure, walkToLink } from "@newsledger/store/testing";
 
 /** An article as a test writes it: blocks of text, and words in them that are names or figures. */
 export interface SeedArticle {
@@ -29,16 +29,18 @@ export async function seedArticle(store: Store, seed: SeedArticle): Promise<numb
     extraction: { entities, figures },
   });
   const questions = figures.map(askAbout);
-  const keys = new Map(entities.map((entity) => [entity.canonical, entityKeyOf(entity)]));
+  const keys = new Map(entities.map((entity) => [entity.canonical, entity.entityKey]));
+  const readings = readNamings(entities, text);
+  const known = await store.stages.findKnownEntities(articleId, readings);
+  const resolution = resolveNames(readings, known);
+  const speakers = figures.map(({ speaker }) => keys.get(speaker ?? "") ?? null);
+  const spokenBy = (key: string) => speakers.filter((speaker) => speaker === key).length;
   await finishLink(store, link, {
+    ...resolution,
     duplicateOfArticleId: seed.duplicateOf ?? null,
-    entities: [...keys].map(([name, key]) => ({ key, name, type: key.split(":")[0] ?? "misc" })),
-    entityOfMention: entities.map(entityKeyOf),
+    names: resolution.names.map((name) => ({ ...name, spoken: spokenBy(name.nameKey) })),
     questions: questions.filter((question) => question !== null),
-    tieOfFigure: figures.map(({ speaker }, at) => ({
-      question: questions[at]?.key ?? null,
-      speaker: keys.get(speaker ?? "") ?? null,
-    })),
+    tieOfFigure: speakers.map((speaker, at) => ({ question: questions[at]?.key ?? null, speaker })),
   });
   return articleId;
 }

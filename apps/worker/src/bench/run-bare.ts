@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { EXTRACTOR_VERSION, extract, findSentences } from "@newsledger/extract";
 import { createFetcher, type Fetcher } from "@newsledger/fetch";
+import { readNamings } from "@newsledger/ledger";
 import { normalisePage } from "@newsledger/normalise";
 import { readEndpoint } from "@newsledger/source-kit";
 import { openSnapshots, type Snapshots } from "@newsledger/store";
@@ -58,7 +59,8 @@ async function runOne({ fetcher, snapshots }: Tools, url: string): Promise<Sums>
   const extractMs = clock();
   const extraction = { entities, figures, extractorVersion: EXTRACTOR_VERSION };
   const ids = { revisionId: 0, articleId: 0, pageId: 0, extractionId: 0 };
-  linkRevision({ ...ids, sourceSlug: "", title, lang, publishedAt, article, extraction }, null);
+  const readings = readNamings(entities, text);
+  linkRevision({ ...ids, sourceSlug: "", title, lang, publishedAt, article, extraction }, null, readings, []);
   const pageBytes = answer.body.byteLength;
   return { fetch, normalise, extract: extractMs, link: clock(), pageBytes, words: text.split(/\s+/).length };
 }

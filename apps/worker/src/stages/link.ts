@@ -1,16 +1,19 @@
-import type { EntityMention, Figure } from "@newsledger/contracts";
+import type { Figure } from "@newsledger/contracts";
 import { findSentences } from "@newsledger/extract";
 import {
   type DatedText,
-  entityKeyOf,
   type FigureSetting,
   findOriginal,
   isEarlier,
   isNearDuplicate,
+  type KnownEntity,
   mainPlaceOf,
+  type NameReading,
   questionOf,
+  readNamings,
+  resolveNames,
 } from "@newsledger/ledger";
-import type { Links, RevisionToLink, SimilarRevision } from "@newsledger/store";
+import type { AskedName, Links, RevisionToLink, SimilarRevision } from "@newsledger/store";
 import type { StageDeps } from "../stage-deps.js";
 import { endOf } from "../stage-report.js";
 import { alreadyDone } from "./already-done.js";
@@ -20,9 +23,13 @@ import type { StageShell } from "./stage-shell.js";
 export const runLink: StageShell = async (handoff, deps, watch) => {
   const revision = await deps.store.stages.loadRevisionToLink(handoff);
   if (revision === null) return alreadyDone(watch);
-  const candidates = await deps.store.stages.findSimilarRevisions(revision.revisionId);
+  const readings = watch.time(() => readNamings(revision.extraction.entities, revision.article.text));
+  const [known, candidates] = await Promise.all([
+    deps.store.stages.findKnownEntities(revision.articleId, readings.map(askFor)),
+    deps.store.stages.findSimilarRevisions(revision.revisionId),
+  ]);
   const self = datedTextOf(revision, deps.now());
-  const links = watch.time(() => linkRevision(revision, findOriginal(self, candidates)));
+  const links = watch.time(() => linkRevision(revision, findOriginal(self, candidates), readings, known));
   if (links.duplicateOfArticleId === null)
     await relinkCopies(
       watch.time(() => copiesOf(self, candidates)),
@@ -33,22 +40,36 @@ export const runLink: StageShell = async (handoff, deps, watch) => {
 };
 
 /** What the ledger's rules say of one revision, as rows to write. */
-export function linkRevision(revision: RevisionToLink, originalId: number | null): Links {
+export function linkRevision(
+  revision: RevisionToLink,
+  originalId: number | null,
+  readings: NameReading[],
+  known: KnownEntity[],
+): Links {
   const { entities: mentions, figures } = revision.extraction;
-  const keyOfName = new Map(mentions.map((mention) => [mention.canonical, entityKeyOf(mention)]));
+  const keyOfName = new Map(mentions.map((mention) => [mention.canonical, mention.entityKey]));
   const settingOf = openSettings(revision);
   const asked = figures.map((figure) => questionOf(figure, settingOf(figure)));
   const questions = new Map(asked.flatMap((question) => (question ? [[question.key, question]] : [])));
+  const tieOfFigure = figures.map(({ speaker }, index) => ({
+    question: asked[index]?.key ?? null,
+    speaker: (speaker && keyOfName.get(speaker)) || null,
+  }));
+  const { names, entities, candidates } = resolveNames(readings, known);
+  const spokenBy = (key: string) => tieOfFigure.filter(({ speaker }) => speaker === key).length;
   return {
     duplicateOfArticleId: originalId,
-    entities: entitiesOf(mentions),
-    entityOfMention: mentions.map(entityKeyOf),
+    entities,
+    names: names.map((name) => ({ ...name, spoken: spokenBy(name.nameKey) })),
+    candidates,
     questions: [...questions.values()],
-    tieOfFigure: figures.map(({ speaker }, index) => ({
-      question: asked[index]?.key ?? null,
-      speaker: (speaker && keyOfName.get(speaker)) || null,
-    })),
+    tieOfFigure,
   };
+}
+
+/** What is known by its list needs no company, and nothing that is written alike. */
+function askFor({ key, sought, roleKinds, isTelling, usual }: NameReading): AskedName {
+  return { key, sought: usual ? [] : sought, roleKinds, isTelling };
 }
 
 /** Answers, for figures in their order, the sentence around each and where the article's story happens. */
@@ -61,11 +82,6 @@ function openSettings({ article, extraction, title }: RevisionToLink): (figure: 
     const [from, to] = sentences[at] ?? [start, end];
     return { sentence: article.text.slice(from, to), start: start - from, end: end - from, place };
   };
-}
-
-function entitiesOf(mentions: EntityMention[]): Links["entities"] {
-  const byKey = new Map(mentions.map((mention) => [entityKeyOf(mention), mention]));
-  return [...byKey].map(([key, { type, canonical }]) => ({ key, type, name: canonical }));
 }
 
 /** A copy may have come in before its original, and was then linked as if it were one. */

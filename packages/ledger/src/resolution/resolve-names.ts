@@ -30,6 +30,7 @@ export type NameOrigin = (typeof NAME_ORIGINS)[number];
 /** Whom a name of an article means, before any decision of an analyst. */
 export interface ResolvedName {
   nameKey: string;
+  name: string;
   entityKey: string;
   /**
    * `read`: the entity is called so. `listed`: by the lists of countries, cities and bodies. `joined`: by likeness and
@@ -38,6 +39,11 @@ export interface ResolvedName {
   origin: NameOrigin;
   score: number;
   reasons: string[];
+  drawers: string[];
+  spellings: string[];
+  mentions: number;
+  roles: string[];
+  roleKinds: string[];
 }
 
 export interface NewEntity {
@@ -94,13 +100,14 @@ function resolveName(reading: NameReading, found: KnownEntity[], resolution: Res
 
 function tie(
   resolution: Resolution,
-  { key }: NameReading,
+  { key, form, kept, spellings, mentions, roles, roleKinds }: NameReading,
   entityKey: string,
   origin: NameOrigin,
   score: number,
   reasons: string[],
 ): void {
-  resolution.names.push({ nameKey: key, entityKey, origin, score, reasons });
+  const read = { drawers: kept, spellings, mentions, roles, roleKinds };
+  resolution.names.push({ nameKey: key, name: form.name, entityKey, origin, score, reasons, ...read });
 }
 
 function add(resolution: Resolution, reading: NameReading, entity: NewEntity): void {

@@ -2,10 +2,12 @@ import type { Migration } from "kysely";
 import { up as ledger } from "./0001-ledger.js";
 import { up as stageFunctions } from "./0002-stage-functions.js";
 import { up as extractionResult } from "./0003-extraction-result.js";
+import { up as resolution } from "./0005-resolution.js";
 
 /** All migrations by name, applied in the order of their names. A released one is never changed. */
 export const MIGRATIONS: Record<string, Migration> = {
   "0001-ledger": { up: ledger },
   "0002-stage-functions": { up: stageFunctions },
   "0003-extraction-result": { up: extractionResult },
+  "0005-resolution": { up: resolution },
 };

@@ -84,7 +84,7 @@ export async function listArticlesNaming(
 ): Promise<ArticleRow[]> {
   const { rows } = await sql<ArticleRecord>`
     select ${ARTICLE_COLUMNS} ${FROM_ARTICLE}
-    where r.current_extraction_id in (select m.extraction_id from mention m where m.entity_id = ${entityId})
+    where a.id in (select g.article_id from naming g where g.entity_id = ${entityId})
     order by ${DATED_AT} desc, a.id desc limit ${limit}`.execute(db);
   return rows.map(toArticleRow);
 }
@@ -105,7 +105,7 @@ export async function findArticle(db: QueryExecutorProvider, id: number): Promis
   const record = rows[0];
   if (!record) return null;
   const [mentions, figureRows, revisionRows, trail, duplicates] = await Promise.all([
-    listMentions(db, record.current_extraction_id),
+    listMentions(db, id, record.current_extraction_id),
     listFiguresOfArticle(db, id),
     listRevisions(db, id),
     listTrailOfArticle(db, id),
@@ -133,12 +133,20 @@ interface MentionRecord {
   entity_key: string;
 }
 
-async function listMentions(db: QueryExecutorProvider, extractionId: string | null): Promise<EntityMention[]> {
+/** With the key, name and type of whom they mean; without those that were decided to mean nobody. */
+async function listMentions(
+  db: QueryExecutorProvider,
+  articleId: number,
+  extractionId: string | null,
+): Promise<EntityMention[]> {
   if (extractionId === null) return [];
   const { rows } = await sql<MentionRecord>`
-    select m.start_offset, m.end_offset, m.text, m.type, m.canonical, coalesce(e.key, m.entity_key) as entity_key
-    from mention m left join entity e on e.id = m.entity_id
-    where m.extraction_id = ${extractionId} order by m.start_offset, m.end_offset limit 20000`.execute(db);
+    select m.start_offset, m.end_offset, m.text, coalesce(e.type, m.type) as type,
+      coalesce(e.name, m.canonical) as canonical, coalesce(e.key, m.entity_key) as entity_key
+    from mention m left join naming g on g.article_id = ${articleId} and g.name_key = m.entity_key
+      left join entity e on e.id = g.entity_id
+    where m.extraction_id = ${extractionId} and (g.name_key is null or g.entity_id is not null)
+    order by m.start_offset, m.end_offset limit 20000`.execute(db);
   return rows.map((row) => ({
     start: row.start_offset,
     end: row.end_offset,

@@ -11,8 +11,6 @@ export const FIGURE_TO_ARTICLE = sql`
   join revision r on r.current_extraction_id = f.extraction_id ${TO_ARTICLE}
   join source s on s.slug = a.source_slug`;
 
-export const MENTION_TO_ARTICLE = sql`join revision r on r.current_extraction_id = m.extraction_id ${TO_ARTICLE}`;
-
 /** When it was printed, else when it was first seen. Has its own index. */
 export const DATED_AT = sql`coalesce(r.published_at, r.seen_at)`;
 

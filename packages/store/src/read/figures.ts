@@ -215,6 +215,33 @@ export async function listFiguresOfArticle(db: QueryExecutorProvider, articleId:
   return rows.map(toFigureRow);
 }
 
+/** An entity that stands in every article: what is claimed of it is looked for in the newest ones. */
+const ARTICLES_ABOUT = 300;
+
+/** Figures whose subject, concept or place an entity is by one of its names, newest article first. */
+export async function listFiguresAbout(
+  db: QueryExecutorProvider,
+  entityId: number,
+  limit: number,
+): Promise<FigureRow[]> {
+  const { rows } = await sql<FigureRecord>`
+    with own as materialized (
+      select g.article_id, array_append(g.spellings, g.name) as names from naming g
+      where g.entity_id = ${entityId} order by g.article_id desc limit ${ARTICLES_ABOUT}
+    ), chosen as (
+      select distinct f.id, own.article_id
+      from own join article a on a.id = own.article_id join revision r on r.id = a.current_revision_id
+        join figure f on f.extraction_id = r.current_extraction_id
+      where f.places && own.names
+        or exists (select from unnest(own.names) n where length(n) > 2
+          and (strpos(coalesce(f.subject, ''), n) > 0 or strpos(coalesce(f.concept, ''), n) > 0))
+      order by own.article_id desc, f.id limit ${limit}
+    )
+    select ${FIGURE_COLUMNS}, null as sort_key from chosen join figure f on f.id = chosen.id ${FIGURE_TO_ARTICLE}
+    order by a.id desc, f.start_offset`.execute(db);
+  return rows.map(toFigureRow);
+}
+
 /** The answers to one question, oldest print first; of more than 500, the newest. */
 export async function listFiguresOfQuestion(db: QueryExecutorProvider, questionId: number): Promise<FigureRow[]> {
   const { rows } = await sql<FigureRecord>`

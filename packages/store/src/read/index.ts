@@ -1,11 +1,13 @@
 import type { QueryExecutorProvider } from "kysely";
 import { countArticlesAfter, findArticle, listArticles, listLanguages, resolveArticle } from "./articles.js";
-import { findEntity, listEntities } from "./entities.js";
+import { countCandidates, listCandidates } from "./candidates.js";
+import { listDecisions } from "./decisions.js";
+import { findEntity, findFormerEntity, listEntities } from "./entities.js";
 import { findFigure, listFigures } from "./figures.js";
 import { keepCostly } from "./keep-costly.js";
 import { countOutcomes, listProcesses, readOverview } from "./overview.js";
 import { findQuestion, listQuestions } from "./questions.js";
-import type { EntityQuery, QuestionQuery, ReadModels } from "./read-models.js";
+import type { QuestionQuery, ReadModels } from "./read-models.js";
 import { findSource, listSources } from "./sources.js";
 import { listTrail, trailOfAddress } from "./trail.js";
 
@@ -14,7 +16,6 @@ import { listTrail, trailOfAddress } from "./trail.js";
  * list is refused with permanent `store.bad_cursor`, a malformed day with permanent `store.bad_date`.
  */
 export function createReadModels(db: QueryExecutorProvider): ReadModels {
-  const rankEntities = keepCostly((query: EntityQuery) => listEntities(db, query));
   const rankQuestions = keepCostly((query: QuestionQuery) => listQuestions(db, query));
   return {
     overview: () => readOverview(db),
@@ -25,8 +26,12 @@ export function createReadModels(db: QueryExecutorProvider): ReadModels {
     countArticlesAfter: (articleId) => countArticlesAfter(db, articleId),
     listFigures: (query) => listFigures(db, query),
     findFigure: (id) => findFigure(db, id),
-    listEntities: rankEntities,
+    listEntities: (query) => listEntities(db, query),
     findEntity: (key) => findEntity(db, key),
+    findFormerEntity: (key) => findFormerEntity(db, key),
+    listDecisions: (query) => listDecisions(db, query),
+    listCandidates: (query) => listCandidates(db, query),
+    countCandidates: () => countCandidates(db),
     listSources: () => listSources(db),
     findSource: (slug) => findSource(db, slug),
     listQuestions: rankQuestions,

@@ -1,7 +1,6 @@
 import type {
   Article,
   EntityMention,
-  EntityType,
   ErrorKind,
   Figure,
   Outcome,
@@ -9,6 +8,8 @@ import type {
   SourceState,
   Stage,
 } from "@newsledger/contracts";
+import type { DecisionModels } from "./decision-models.js";
+import type { EntityDetail, EntityQuery, EntityRow, FormerEntity } from "./entity-models.js";
 
 /** A page of a list. `next` is an opaque cursor for the same query, null at the end. */
 export interface Listing<T> {
@@ -97,23 +98,6 @@ export interface ArticleDetail extends ArticleRow {
   normaliserVersion: string;
 }
 
-export interface EntityRow {
-  key: string;
-  type: EntityType;
-  name: string;
-  aliases: string[];
-  mentions: number;
-  articles: number;
-  spoken: number;
-  lastSeenAt: string;
-}
-
-export interface EntityDetail extends EntityRow {
-  articlesOf: ArticleRow[];
-  spokenFigures: FigureRow[];
-  coMentions: { key: string; name: string; type: EntityType; articles: number }[];
-}
-
 export interface SourceRow {
   slug: string;
   name: string;
@@ -195,11 +179,6 @@ export interface ArticleQuery extends ListQuery {
   lang?: string;
 }
 
-export interface EntityQuery extends ListQuery {
-  q?: string;
-  type?: EntityType;
-}
-
 export interface QuestionQuery extends ListQuery {
   q?: string;
 }
@@ -230,7 +209,7 @@ export interface FigureQuery extends ListQuery {
 }
 
 /** The read side: everything the dashboard, the API and the command line show. Figures are those of current revisions. */
-export interface ReadModels {
+export interface ReadModels extends DecisionModels {
   overview(): Promise<Overview>;
   listArticles(query: ArticleQuery): Promise<Listing<ArticleRow>>;
   /** Primary subtags of what has been read, most frequent first. */
@@ -243,7 +222,9 @@ export interface ReadModels {
   listFigures(query: FigureQuery): Promise<Listing<FigureRow>>;
   findFigure(id: number): Promise<FigureRow | null>;
   listEntities(query: EntityQuery): Promise<Listing<EntityRow>>;
+  /** Null for what is no entity of its own (any more): see `findFormerEntity`. */
   findEntity(key: string): Promise<EntityDetail | null>;
+  findFormerEntity(key: string): Promise<FormerEntity | null>;
   listSources(): Promise<SourceRow[]>;
   findSource(slug: string): Promise<SourceRow | null>;
   listQuestions(query: QuestionQuery): Promise<Listing<QuestionRow>>;

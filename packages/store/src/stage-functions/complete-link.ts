@@ -25,15 +25,11 @@ begin
   update article set duplicate_of = root where duplicate_of = copy.id;
 end $$`;
 
-/** Rows are made in the order of their keys, so that two articles naming the same entities cannot lock each other out. */
-export const SAVE_KEYED = `
-create function save_keyed(entities jsonb, questions jsonb) returns void
+/** Rows are made in the order of their keys, so that two articles asking the same cannot lock each other out. */
+export const SAVE_QUESTIONS = `
+create function save_questions(questions jsonb) returns void
 language plpgsql as $$
 begin
-  insert into entity (key, type, name)
-  select distinct on (e.key) e.* from jsonb_to_recordset(entities) as e(key text, type text, name text)
-  where not exists (select from entity known where known.key = e.key)
-  order by e.key on conflict (key) do nothing;
   insert into question (key, label, kind, unit, head)
   select distinct on (q.key) q.* from jsonb_to_recordset(questions)
     as q(key text, label text, kind text, unit text, head text)
@@ -44,17 +40,20 @@ end $$`;
 /** From here on the extraction is what the revision shows. */
 export const COMPLETE_LINK = `
 create function complete_link(handoff_id bigint, of_revision bigint, of_extraction bigint, original bigint,
-  entities jsonb, questions jsonb, mention_ties jsonb, figure_ties jsonb, ending jsonb) returns text
+  entities jsonb, names jsonb, candidates jsonb, questions jsonb, figure_ties jsonb, ending jsonb) returns text
 language plpgsql ${LOOK_UP_ROW_BY_ROW} as $$
 declare
   result jsonb;
+  owners jsonb;
 begin
   if not take_handoff(handoff_id, 'link', of_revision) then return 'already-done'; end if;
   perform tie_duplicate(of_revision, original);
-  perform save_keyed(entities, questions);
+  perform save_entities(entities);
+  owners := save_names(of_revision, names, candidates);
+  perform save_questions(questions);
   select x.result into strict result from extraction x where x.id = of_extraction;
-  perform project_mentions(of_extraction, result->'mentions', mention_ties);
-  perform project_figures(of_extraction, of_revision, result->'figures', figure_ties);
+  perform project_mentions(of_extraction, result->'mentions');
+  perform project_figures(of_extraction, of_revision, result->'figures', figure_ties, owners);
   update revision set current_extraction_id = of_extraction
   where id = of_revision and current_extraction_id is distinct from of_extraction;
   perform record_end('link', of_revision, ending, null, null);

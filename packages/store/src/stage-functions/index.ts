@@ -1,9 +1,12 @@
 import { COMPLETE_EXTRACT } from "./complete-extract.js";
 import { COMPLETE_FETCH, INSERT_CAPTURE } from "./complete-fetch.js";
-import { COMPLETE_LINK, SAVE_KEYED, TIE_DUPLICATE } from "./complete-link.js";
+import { COMPLETE_LINK, SAVE_QUESTIONS, TIE_DUPLICATE } from "./complete-link.js";
 import { COMPLETE_NORMALISE, REFRESH_REVISION } from "./complete-normalise.js";
 import { COMPLETE_WITHOUT_RESULT, NOTE_END, RECORD_END, TAKE_HANDOFF } from "./end-work.js";
+import { FIND_KNOWN_ENTITIES } from "./find-known-entities.js";
+import { APPLY_DECISIONS, PLACE_NAMING } from "./place-naming.js";
 import { PROJECT_FIGURES, PROJECT_MENTIONS } from "./project-extraction.js";
+import { IS_SHOUTED, SAVE_ENTITIES, SAVE_NAMES } from "./save-names.js";
 
 /**
  * The ends of the stages as functions: each is one call, one round trip and one transaction, where statement by
@@ -20,7 +23,13 @@ export const STAGE_FUNCTIONS = {
   complete_normalise: COMPLETE_NORMALISE,
   complete_extract: COMPLETE_EXTRACT,
   tie_duplicate: TIE_DUPLICATE,
-  save_keyed: SAVE_KEYED,
+  place_naming: PLACE_NAMING,
+  apply_decisions: APPLY_DECISIONS,
+  find_known_entities: FIND_KNOWN_ENTITIES,
+  is_shouted: IS_SHOUTED,
+  save_entities: SAVE_ENTITIES,
+  save_names: SAVE_NAMES,
+  save_questions: SAVE_QUESTIONS,
   project_mentions: PROJECT_MENTIONS,
   project_figures: PROJECT_FIGURES,
   complete_link: COMPLETE_LINK,

@@ -63,28 +63,29 @@ function definitionsOf(columns: Columns): string {
     .join(", ");
 }
 
-const mentionColumns = [...Object.keys(MENTION), "entity_id"];
+const mentionColumns = Object.keys(MENTION);
 const figureColumns = [...Object.keys(FIGURE), "question_id", "speaker_key"];
 
-/** `ties` holds the key of each mention's entity, in the order of what was found. */
 export const PROJECT_MENTIONS = `
-create function project_mentions(of_extraction bigint, items jsonb, ties jsonb) returns void
+create function project_mentions(of_extraction bigint, items jsonb) returns void
 language plpgsql as $$
 begin ${removeOthers("mention")};
   insert into mention as t (extraction_id, ${mentionColumns.join(", ")})
-  select of_extraction, ${Object.keys(MENTION).map((name) => `g.${name}`)}, e.id
-  from (${selectFound(MENTION)}) g left join entity e on e.key = ties->>(g.place::int - 1)
+  select of_extraction, ${mentionColumns.map((name) => `g.${name}`)}
+  from (${selectFound(MENTION)}) g
   ${updateHeld(mentionColumns)};
 end $$`;
 
 /**
- * `ties` holds the keys of each figure's question and speaker, in the order of what was found.
+ * `ties` holds the key of each figure's question and its speaker's name, in the order of what was found; `owners` whose
+ * each name is.
  *
  * A claim was first seen when its wording was: re-extraction does not make it new, and neither does a new revision
  * that repeats it.
  */
 export const PROJECT_FIGURES = `
-create function project_figures(of_extraction bigint, of_revision bigint, items jsonb, ties jsonb) returns void
+create function project_figures(of_extraction bigint, of_revision bigint, items jsonb, ties jsonb, owners jsonb)
+  returns void
 language plpgsql as $$
 begin ${removeOthers("figure")};
   if jsonb_array_length(items) = 0 then return; end if;
@@ -96,7 +97,8 @@ begin ${removeOthers("figure")};
     group by 1, 2, 3, 4
   )
   insert into figure as t (extraction_id, ${figureColumns.join(", ")}, first_seen_at)
-  select of_extraction, ${Object.keys(FIGURE).map((name) => `g.${name}`)}, q.id, ties->(g.place::int - 1)->>'speaker',
+  select of_extraction, ${Object.keys(FIGURE).map((name) => `g.${name}`)}, q.id,
+    owners->(ties->(g.place::int - 1)->>'speaker')->>'key',
     coalesce(
       (select k.first_seen_at from known k where k.text = g.text and k.low is not distinct from g.low
         and k.high is not distinct from g.high and k.speaker is not distinct from g.speaker),

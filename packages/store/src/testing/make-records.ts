@@ -1,5 +1,5 @@
 import type { Article, EntityMention, Extraction, Figure, SourceDeclaration } from "@newsledger/contracts";
-import type { Completion, Discovery, Handoff, Links, NewCapture, StageEnd, Store } from "../store.js";
+import type { Completion, Discovery, Handoff, LinkedName, Links, NewCapture, StageEnd, Store } from "../store.js";
 import { sha256 } from "../text/content-hash.js";
 
 /** Records for tests: whole and valid, each part replaceable. */
@@ -121,10 +121,37 @@ export function makeLinks(overrides: Partial<Links> = {}): Links {
   return {
     duplicateOfArticleId: null,
     entities: [],
-    entityOfMention: [],
+    names: [],
+    candidates: [],
     questions: [],
     tieOfFigure: [],
     ...overrides,
+  };
+}
+
+/** Every name an entity of its own, as it is when the ledger knows nobody yet. */
+export function makeNameLinks(mentions: EntityMention[]): Pick<Links, "entities" | "names"> {
+  const first = new Map([...mentions].reverse().map((mention) => [mention.entityKey, mention]));
+  return {
+    entities: [...first].map(([key, { type, canonical }]) => ({ key, type, name: canonical, place: null })),
+    names: [...first].map(([key, { canonical }]) => makeName(key, canonical, mentions)),
+  };
+}
+
+function makeName(key: string, name: string, mentions: EntityMention[]): LinkedName {
+  const own = mentions.filter(({ entityKey }) => entityKey === key);
+  const spellings = [...new Set(own.map(({ text }) => text))].filter((text) => text !== name);
+  const counts = { mentions: own.length, spoken: 0, score: 1, reasons: [] };
+  return {
+    nameKey: key,
+    entityKey: key,
+    name,
+    origin: "read",
+    drawers: [],
+    spellings,
+    roles: [],
+    roleKinds: [],
+    ...counts,
   };
 }
 

@@ -1,6 +1,15 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
+import type { LinkedName } from "../store.js";
 import { createTestStore, type TestStore } from "../testing/create-test-store.js";
-import { finishLink, makeFigure, makeMention, takeHandoff, walkToEnd, walkToLink } from "../testing/make-records.js";
+import {
+  finishLink,
+  makeFigure,
+  makeMention,
+  makeNameLinks,
+  takeHandoff,
+  walkToEnd,
+  walkToLink,
+} from "../testing/make-records.js";
 
 let test: TestStore;
 let pages = 0;
@@ -16,14 +25,15 @@ const newUrl = () => `https://example.org/${pages++}`;
 it("ties mentions, figures and speakers to rows that are made once", async () => {
   const text = "The UN said 40 died.";
   const extraction = { entities: [makeMention(4, "UN")], figures: [makeFigure(12, "40", { speaker: "UN" })] };
+  const [name] = makeNameLinks(extraction.entities).names as [LinkedName];
   const key = "organization:united-nations";
   for (const _ of [1, 2]) {
     const { link, articleId } = await walkToLink(test.store, { url: newUrl(), text, extraction });
     const links = {
-      entities: [{ key, type: "organization", name: "United Nations" }],
-      entityOfMention: [key],
+      entities: [{ key, type: "organization", name: "United Nations", place: null }],
+      names: [{ ...name, entityKey: key, spoken: 1 }],
       questions: [{ key: "q:died", label: "people who died", kind: "count", unit: null, head: "person" }],
-      tieOfFigure: [{ question: "q:died", speaker: key }],
+      tieOfFigure: [{ question: "q:died", speaker: name.nameKey }],
     };
     expect(await finishLink(test.store, link, links)).toBe("written");
     expect(await finishLink(test.store, link, links)).toBe("already-done");
@@ -31,18 +41,22 @@ it("ties mentions, figures and speakers to rows that are made once", async () =>
     expect(items[0]).toMatchObject({ speakerKey: key, questionId: expect.any(Number) });
   }
   expect((await test.store.read.listEntities({ q: "united" })).items).toMatchObject([
-    { key, articles: 2, mentions: 2 },
+    { key, articles: 2, mentions: 2, spoken: 2, aliases: ["UN"] },
   ]);
   expect((await test.store.read.listQuestions({})).items).toMatchObject([{ label: "people who died", figures: 2 }]);
 });
 
 it("does not lock up when articles that name the same entities arrive at once", async () => {
-  const entities = Array.from({ length: 100 }, (_, at) => ({ key: `person:${at}`, type: "person", name: `P ${at}` }));
+  const { entities, names } = makeNameLinks(Array.from({ length: 100 }, (_, at) => makeMention(at, `P ${at}`)));
   const walks = [];
   for (const _ of [1, 2, 3, 4]) walks.push(await walkToLink(test.store, { url: newUrl(), text: "Text." }));
   const runs = walks.map(({ link }, at) => {
-    const order = at % 2 === 0 ? entities : [...entities].reverse();
-    return finishLink(test.store, link, { entities: order });
+    const isTurned = at % 2 === 0;
+    const order = {
+      entities: isTurned ? [...entities].reverse() : entities,
+      names: isTurned ? [...names].reverse() : names,
+    };
+    return finishLink(test.store, link, order);
   });
   expect(await Promise.all(runs)).toEqual(["written", "written", "written", "written"]);
 });

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { toStorableJson } from "../connect/storable-text.js";
-import type { Completion, FigureTie, Handoff, Links, StageEnd } from "../store.js";
+import type { Completion, FigureTie, Handoff, LinkedName, Links, StageEnd } from "../store.js";
 import { cutIndexed } from "./figure-rows.js";
 import { finishHandoff } from "./finish-handoff.js";
 import type { WriteContext } from "./write-context.js";
@@ -16,16 +16,35 @@ export async function completeLink(
   const answer = await finishHandoff(
     context,
     sql`complete_link(${handoff.id}, ${handoff.subjectId}, ${extractionId}, ${links.duplicateOfArticleId},
-      ${toStorableJson(entityRows(links))}, ${toStorableJson(questionRows(links))},
-      ${toStorableJson(links.entityOfMention.map(cutIndexed))}, ${toStorableJson(links.tieOfFigure.map(cutTie))},
-      ${toStorableJson(end)})`,
+      ${toStorableJson(entityRows(links))}, ${toStorableJson(links.names.map(cutName))},
+      ${toStorableJson(links.candidates.map(cutPair))}, ${toStorableJson(questionRows(links))},
+      ${toStorableJson(links.tieOfFigure.map(cutTie))}, ${toStorableJson(end)})`,
   );
   if (answer === "written") context.announce("article", "figure");
   return answer;
 }
 
 function entityRows({ entities }: Links) {
-  return entities.map(({ key, type, name }) => ({ key: cutIndexed(key), type, name }));
+  return entities.map(({ key, type, name, place }) => ({
+    ...place,
+    key: cutIndexed(key),
+    type,
+    name: cutIndexed(name),
+  }));
+}
+
+function cutName(name: LinkedName): LinkedName {
+  return {
+    ...name,
+    nameKey: cutIndexed(name.nameKey),
+    entityKey: cutIndexed(name.entityKey),
+    name: cutIndexed(name.name),
+    drawers: name.drawers.map(cutIndexed),
+  };
+}
+
+function cutPair(pair: Links["candidates"][number]): Links["candidates"][number] {
+  return { ...pair, entityKey: cutIndexed(pair.entityKey), otherKey: cutIndexed(pair.otherKey) };
 }
 
 function questionRows({ questions }: Links) {

@@ -4,6 +4,7 @@ import { completeFetch } from "./complete-fetch.js";
 import { completeLink } from "./complete-link.js";
 import { completeNormalise } from "./complete-normalise.js";
 import { completeWithoutResult, recordAttempt } from "./complete-otherwise.js";
+import { findKnownEntities } from "./find-known-entities.js";
 import { findSimilarRevisions } from "./find-similar-revisions.js";
 import { loadRevisionToLink } from "./load-revision-to-link.js";
 import { loadCapture, loadPage, loadRevision } from "./load-work.js";
@@ -30,6 +31,7 @@ export function createStageWrites(context: WriteContext): StageWrites {
     completeExtract: (handoff, result, end) => completeExtract(context, handoff, result, end),
     loadRevisionToLink: (handoff) => loadRevisionToLink(db, handoff),
     findSimilarRevisions: (revisionId) => findSimilarRevisions(db, revisionId),
+    findKnownEntities: (articleId, names) => findKnownEntities(db, articleId, names),
     completeLink: (handoff, extractionId, links, end) => completeLink(context, handoff, extractionId, links, end),
     completeFailure: (handoff, end) => completeWithoutResult(context, handoff, end),
     recordAttempt: (handoff, end) => recordAttempt(context, handoff, end),

@@ -4,6 +4,7 @@ import { createFetcher } from "@newsledger/fetch";
 import { openSnapshots, openStore } from "@newsledger/store";
 import { createMetrics, type Logger, type Metrics } from "@newsledger/telemetry";
 import { type AdapterChoice, loadAdapters } from "./load-adapters.js";
+import { openReader } from "./open-reader.js";
 import { PRIVATE_HOSTS } from "./private-hosts.js";
 import { shareHostBudget } from "./share-host-budget.js";
 import type { StageDeps } from "./stage-deps.js";
@@ -11,7 +12,7 @@ import type { StageDeps } from "./stage-deps.js";
 const USER_AGENT = "Newsledger/0.1";
 
 export interface StageDepsOptions {
-  config: Pick<Config, "dataDir" | "contact" | "minDelayMs"> & AdapterChoice;
+  config: Pick<Config, "dataDir" | "contact" | "minDelayMs"> & Partial<Pick<Config, "recogniser">> & AdapterChoice;
   databaseUrl: string;
   logger: Logger;
   metrics?: Metrics;
@@ -23,6 +24,7 @@ export interface StageDepsOptions {
 /** Opens everything that the stages need. Without queues: enough to import files, and for workers to build on. */
 export async function openStageDeps(options: StageDepsOptions): Promise<StageDeps & { close(): Promise<void> }> {
   const { config, logger, metrics = createMetrics(), now = () => new Date() } = options;
+  const reader = await openReader(config.recogniser);
   const store = await openStore({
     databaseUrl: options.databaseUrl,
     applicationName: options.applicationName ?? "newsledger worker",
@@ -40,6 +42,7 @@ export async function openStageDeps(options: StageDepsOptions): Promise<StageDep
     readingsOf: (slug) => adapters.find(slug)?.readings ?? [],
     snapshots: openSnapshots({ dir: join(config.dataDir, "snapshots") }),
     fetcher,
+    reader,
     logger,
     metrics,
     now,
@@ -47,6 +50,7 @@ export async function openStageDeps(options: StageDepsOptions): Promise<StageDep
     polls: null,
     async close() {
       await fetcher.close();
+      await reader.close();
       await store.close();
     },
   };

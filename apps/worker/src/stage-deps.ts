@@ -1,3 +1,4 @@
+import type { ExtractInput, ExtractResult } from "@newsledger/extract";
 import type { Fetcher } from "@newsledger/fetch";
 import type { Queues } from "@newsledger/queue";
 import type { PageReading } from "@newsledger/source-kit";
@@ -11,6 +12,7 @@ export interface StageDeps {
   /** How the pages of a source are read, beyond the general reading; empty where its adapter says nothing. */
   readingsOf: (sourceSlug: string) => readonly PageReading[];
   fetcher: Fetcher;
+  reader: TextReader;
   logger: Logger;
   metrics: Metrics;
   now: () => Date;
@@ -18,4 +20,11 @@ export interface StageDeps {
   minDelayMs: number;
   /** Reschedules polls; null where none run (importing a file). */
   polls: Pick<Queues, "schedulePoll" | "removePoll" | "nextPollAt"> | null;
+}
+
+/** Reads names and figures out of a text. `version` changes with whatever makes it read otherwise. */
+export interface TextReader {
+  version: string;
+  read(input: ExtractInput): ExtractResult | Promise<ExtractResult>;
+  close(): Promise<void>;
 }

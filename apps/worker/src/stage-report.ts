@@ -16,7 +16,10 @@ export interface StageReport {
 /** Measures one run: wall time since it was made, and processor time around the synchronous core. */
 export interface Stopwatch {
   durationMs(): number;
-  /** Runs the core and remembers its time: it never yields, so wall time is processor time. */
+  /**
+   * Runs the core and remembers its time: it never yields, so wall time is processor time. Of one that does, what it
+   * does before is counted.
+   */
   time<T>(core: () => T): T;
   cpuMs(): number | undefined;
 }

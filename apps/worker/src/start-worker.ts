@@ -41,7 +41,9 @@ const RELAY_GATHER_MS = 100;
 const LOST_ENGINE_MS = 1_500;
 
 export interface WorkerOptions {
-  config: Pick<Config, "dataDir" | "contact" | "minDelayMs" | "redisUrl" | "concurrency" | "logLevel"> & AdapterChoice;
+  config: Pick<Config, "dataDir" | "contact" | "minDelayMs" | "redisUrl" | "concurrency" | "logLevel"> &
+    Partial<Pick<Config, "recogniser">> &
+    AdapterChoice;
   databaseUrl: string;
   stages: readonly Stage[];
   /** Saved and scheduled at start, and kept scheduled. Left out: sources are another process's business. */
@@ -66,7 +68,7 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   const logger = options.logger ?? createLogger({ name: "worker", level: config.logLevel });
   const timing = { ...DEFAULT_TIMING, ...options.timing };
   const opened = await openStageDeps({
-    config,
+    config: stages.includes("extract") ? config : { ...config, recogniser: null },
     databaseUrl,
     logger,
     ...(options.metrics ? { metrics: options.metrics } : {}),

@@ -19,6 +19,10 @@ const ADVICE: Record<string, string> = {
   "concurrency.normalise": "write a whole number between 1 and 64",
   "concurrency.extract": "write a whole number between 1 and 64",
   "concurrency.link": "write a whole number between 1 and 64",
+  recogniser: "write model under it, the folder of a token classification model in ONNX form",
+  "recogniser.model": "write the path of a folder with config.json, tokenizer.json and onnx/",
+  "recogniser.languages": "write the languages that the model reads, such as [de, fr]",
+  "recogniser.library": "write the path of the folder into which @huggingface/transformers was installed",
   sourcesFolder: "write the path of the folder that holds adapters of your own, such as ./sources",
   sources: "write a list, each line `- slug` of a built-in source or a declaration",
   "sources.*":

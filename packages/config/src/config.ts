@@ -24,6 +24,8 @@ export interface Config {
   concurrency: Record<Stage, number>;
   /** Least time between two requests to one live host. */
   minDelayMs: number;
+  /** A transformer that finds names in place of the built-in recogniser; null without one. Paths are absolute. */
+  recogniser: { model: string; languages: readonly string[]; library: string } | null;
   sources: SourceChoice[];
   /** Absolute path of the folder with adapters of the operator's own; it need not be there. */
   sourcesDir: string;

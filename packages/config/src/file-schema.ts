@@ -106,6 +106,16 @@ export const ConfigFile = z.strictObject({
       >,
     )
     .nullish(),
+  recogniser: z
+    .strictObject({
+      model: z.string().min(1),
+      languages: z
+        .array(z.string().regex(/^[a-z]{2,3}$/))
+        .min(1)
+        .optional(),
+      library: z.string().min(1).optional(),
+    })
+    .nullish(),
   sourcesFolder: z.string().min(1).nullish(),
   sources: z.array(SourceEntry).nullish(),
 });

@@ -83,6 +83,12 @@ sources:
     });
   });
 
+  it("takes a recogniser's folders from beside the file", () => {
+    expect(load("recogniser: { model: ./names, languages: [de] }")).toMatchObject({
+      recogniser: { model: join(cwd, "names"), languages: ["de"], library: join(cwd, "data/transformers") },
+    });
+  });
+
   it("reads the file that somebody named", () => {
     const path = join(cwd, "other.yaml");
     writeFileSync(path, "data: ./here\n");

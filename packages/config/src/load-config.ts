@@ -1,4 +1,4 @@
-import { dirname, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { STAGES, type Stage } from "@newsledger/contracts";
 import type { Config } from "./config.js";
 import { type Fault, invalidConfig } from "./fault.js";
@@ -35,8 +35,10 @@ export function loadConfig(options: LoadConfigOptions): Config {
 }
 
 function compose({ path, settings: file }: FileLayer, given: SettingValues, cwd: string): Config {
+  const dataDir = resolve(cwd, given.dataDir ?? file.data ?? "data");
+  const besideFile = (folder: string) => resolve(path === null ? cwd : dirname(path), folder);
   return {
-    dataDir: resolve(cwd, given.dataDir ?? file.data ?? "data"),
+    dataDir,
     configFile: path,
     databaseUrl: given.databaseUrl ?? null,
     redisUrl: given.redisUrl ?? null,
@@ -56,7 +58,14 @@ function compose({ path, settings: file }: FileLayer, given: SettingValues, cwd:
     ) as Record<Stage, number>,
     minDelayMs: file.minDelay ?? 1_000,
     sources: file.sources ?? [],
-    sourcesDir: resolve(path === null ? cwd : dirname(path), file.sourcesFolder ?? "sources"),
+    sourcesDir: besideFile(file.sourcesFolder ?? "sources"),
+    recogniser: file.recogniser
+      ? {
+          model: besideFile(file.recogniser.model),
+          languages: file.recogniser.languages ?? ["en"],
+          library: file.recogniser.library ? besideFile(file.recogniser.library) : join(dataDir, "transformers"),
+        }
+      : null,
   };
 }
 

@@ -1,4 +1,4 @@
-import { EXTRACTOR_VERSION, type ExtractInput, extract, findSentences } from "@newsledger/extract";
+import { type ExtractInput, findSentences } from "@newsledger/extract";
 import type { RevisionToExtract } from "@newsledger/store";
 import { endOf } from "../stage-report.js";
 import { alreadyDone } from "./already-done.js";
@@ -8,17 +8,12 @@ import type { StageShell } from "./stage-shell.js";
 export const runExtract: StageShell = async (handoff, deps, watch) => {
   const revision = await deps.store.stages.loadRevision(handoff);
   if (revision === null) return alreadyDone(watch);
-  const { read, sentences } = watch.time(() => readRevision(revision));
-  const { entities, figures, outcome, reason } = read;
+  const { entities, figures, outcome, reason } = await watch.time(() => deps.reader.read(inputOf(revision)));
+  const sentences = watch.time(() => (figures.length > 0 ? findSentences(revision.article.text) : []));
   const end = endOf(watch, { outcome, ...(reason === undefined ? {} : { sentence: `Nothing is read: ${reason}.` }) });
-  const result = { extraction: { entities, figures }, extractorVersion: EXTRACTOR_VERSION, sentences };
+  const result = { extraction: { entities, figures }, extractorVersion: deps.reader.version, sentences };
   return { end, completion: await deps.store.stages.completeExtract(handoff, result, end) };
 };
-
-function readRevision(revision: RevisionToExtract) {
-  const read = extract(inputOf(revision));
-  return { read, sentences: read.figures.length > 0 ? findSentences(revision.article.text) : [] };
-}
 
 function inputOf({ article, title, lang, publishedAt }: RevisionToExtract): ExtractInput {
   const beside = article.images.flatMap(({ caption, credit }) => [caption, credit]);

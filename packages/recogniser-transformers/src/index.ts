@@ -1,0 +1,1 @@
+export { openTransformersRecogniser, type TransformersOptions } from "./open-recogniser.js";

@@ -5,12 +5,15 @@ import { addExplainCommand } from "./commands/explain.js";
 import { addExtractCommand } from "./commands/extract.js";
 import { addImportCommand } from "./commands/import.js";
 import { addMigrateCommand } from "./commands/migrate.js";
+import { addNewCommand } from "./commands/new.js";
 import { addNormaliseCommand } from "./commands/normalise.js";
+import { addProbeCommand } from "./commands/probe.js";
 import { addRetryCommand } from "./commands/retry.js";
 import { addSampleCommand } from "./commands/sample.js";
 import { addSourcesCommand } from "./commands/sources.js";
 import { addStartCommand } from "./commands/start.js";
 import { addStatusCommand } from "./commands/status.js";
+import { addTryCommand } from "./commands/try.js";
 import { addWorkerCommand } from "./commands/worker.js";
 import { EXIT_CODES_HELP } from "./exit-codes.js";
 import { VERSION } from "./version.js";
@@ -19,6 +22,9 @@ const COMMANDS = [
   addStartCommand,
   addImportCommand,
   addSourcesCommand,
+  addNewCommand,
+  addTryCommand,
+  addProbeCommand,
   addStatusCommand,
   addExplainCommand,
   addDoctorCommand,

@@ -1,5 +1,6 @@
 export { matchesHost } from "@newsledger/contracts";
 export { canonicaliseUrl } from "./canonicalise-url.js";
+export { recordTo, replayFrom } from "./cassette/cassette.js";
 export { checkSource } from "./conformance/check-source.js";
 export type { Finding } from "./conformance/finding.js";
 export { offsetOf } from "./conformance/zone-offset.js";
@@ -16,8 +17,22 @@ export { rewriteAddress } from "./fixture/rewrite-address.js";
 export { type GuessedFrom, guessSource } from "./guess-source.js";
 export { loadSourceFile, toSource } from "./load/load-source-file.js";
 export { type LoadedSources, loadSourceFolder, loadSourcePackage, SOURCE_PACKAGE } from "./load/load-sources.js";
+export { readOpml } from "./opml/read-opml.js";
+export { writeOpml } from "./opml/write-opml.js";
+export {
+  PROBE_VERDICTS,
+  type ProbeFinding,
+  type ProbeReport,
+  type ProbeVerdict,
+  probeSource,
+} from "./probe/probe-source.js";
 export { chooseReading } from "./reading/choose-reading.js";
+export { listLines } from "./reading/list-lines.js";
 export type { PageReading, PageReadingInput, ParsedFields, ParsePage } from "./reading/page-reading.js";
 export type { PageView } from "./reading/page-view.js";
 export { type Normaliser, type NormaliserResult, type PageToRead, readPage } from "./reading/read-page.js";
+export type { Ask, Asked } from "./scaffold/ask.js";
+export { type DraftedSource, draftSource } from "./scaffold/draft-source.js";
+export { type FoundEndpoint, type FoundOutlet, findOutlet } from "./scaffold/find-endpoints.js";
+export type { Guess } from "./scaffold/guess-zone.js";
 export { isTimeZone } from "./time-zone.js";

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { addExamples, runs } from "../command-frame.js";
 import { EXIT } from "../exit-codes.js";
+import { addSourceListCommands } from "./sources-lists.js";
 
 interface SourcesOptions {
   json?: boolean;
@@ -47,6 +48,7 @@ export function addSourcesCommand(program: Command): void {
       ],
     ]);
   }
+  addSourceListCommands(sources);
   addExamples(sources, [
     ["newsledger sources", "list them"],
     ["newsledger sources pause rnz", "leave one alone for a while"],
@@ -64,7 +66,10 @@ const ACTIONS: readonly (readonly [SourceAction, string, string])[] = [
 
 async function refuseUnknown(sources: Command, name: string): Promise<never> {
   const { nearestName } = await import("@newsledger/config");
-  const near = nearestName(name, ["list", ...ACTIONS.map(([action]) => action)]);
+  const near = nearestName(
+    name,
+    sources.commands.map((command) => command.name()),
+  );
   const tail = near === null ? "" : `\n(Did you mean ${near}?)`;
   return sources.error(`error: unknown command '${name}'${tail}`, { exitCode: EXIT.usage });
 }

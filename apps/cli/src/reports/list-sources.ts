@@ -1,6 +1,7 @@
 import type { SourceState } from "@newsledger/contracts";
-import { builtInSources } from "@newsledger/sources";
+import type { Source } from "@newsledger/source-kit";
 import type { SourceRow } from "@newsledger/store";
+import { loadAdapters } from "@newsledger/worker";
 import type { GlobalOptions } from "../command-frame.js";
 import { refuseAbsentLedger, withLedger } from "../ledger/with-ledger.js";
 import { loadSettings } from "../load-settings.js";
@@ -19,7 +20,7 @@ export async function listSources(options: ListSourcesOptions): Promise<number> 
   const rows = await withLedger(config, ({ store }) => store.read.listSources());
   if (options.json) terminal.json(rows);
   else printSources(rows, terminal);
-  if (options.all && !options.json) printUnused(rows, terminal);
+  if (options.all && !options.json) printUnused(rows, (await loadAdapters(config)).all, terminal);
   return 0;
 }
 
@@ -56,11 +57,13 @@ function paintState(text: string, state: SourceState, { style }: Pick<Terminal, 
   return state === "new" || state === "paused" ? style.dim(text) : style.yellow(text);
 }
 
-function printUnused(rows: SourceRow[], terminal: Terminal): void {
+function printUnused(rows: SourceRow[], adapters: readonly Source[], terminal: Terminal): void {
   const used = new Set(rows.map((row) => row.slug));
-  const unused = builtInSources.filter(({ declaration }) => !used.has(declaration.slug));
+  const unused = adapters.filter(({ declaration }) => !used.has(declaration.slug));
   if (unused.length === 0) return;
   terminal.print();
-  terminal.print("Built in, and not in the configuration (add the slug to `sources` in newsledger.config.yaml):");
+  terminal.print(
+    "Known by an adapter, and not in the configuration (add the slug to `sources` in newsledger.config.yaml):",
+  );
   for (const { declaration } of unused) terminal.print(`  ${declaration.slug.padEnd(20)} ${declaration.name}`);
 }

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { basename, extname } from "node:path";
 import { pathToFileURL } from "node:url";
 import { LedgerError, permanent } from "@newsledger/contracts";
@@ -62,7 +62,9 @@ function parseText(path: string, text: string): unknown {
 
 async function importDefault(path: string): Promise<unknown> {
   try {
-    const module = (await import(pathToFileURL(path).href)) as { default?: unknown };
+    // Node keeps modules by their address: without the time of the last change an edited file would never be seen.
+    const { mtimeMs } = await stat(path);
+    const module = (await import(`${pathToFileURL(path).href}?changed=${mtimeMs}`)) as { default?: unknown };
     return module.default;
   } catch (cause) {
     if (cause instanceof LedgerError) throw cause;

@@ -3,6 +3,7 @@ export * from "./decision.js";
 export * from "./decode-text.js";
 export * from "./errors.js";
 export * from "./extraction.js";
+export * from "./furniture.js";
 export * from "./host.js";
 export * from "./jobs.js";
 export * from "./outcomes.js";

@@ -20,6 +20,17 @@ const BETWEEN = "\n\n";
 
 /** Puts an article together: joins the text, counts the offsets, and says where each field came from or why not. */
 export function assembleArticle({ parts, blocks, fields, reasons }: AssemblyInput): Article {
+  const origins: Record<string, FieldOrigin> = {};
+  const missing: Record<string, string> = {};
+  for (const [name, found] of Object.entries(fields)) {
+    if (found === null) missing[name] = reasons[name] ?? "the page does not give it";
+    else origins[name] = found.origin;
+  }
+  return { ...parts, ...joinBlocks(blocks), origins, missing };
+}
+
+/** The text of blocks, and where in it each of them stands. */
+export function joinBlocks(blocks: readonly TextBlock[]): Pick<Article, "paragraphs" | "text" | "blocks"> {
   const offsets: Block[] = [];
   let start = 0;
   for (const { kind, text } of blocks) {
@@ -27,11 +38,5 @@ export function assembleArticle({ parts, blocks, fields, reasons }: AssemblyInpu
     start += text.length + BETWEEN.length;
   }
   const paragraphs = blocks.map(({ text }) => text);
-  const origins: Record<string, FieldOrigin> = {};
-  const missing: Record<string, string> = {};
-  for (const [name, found] of Object.entries(fields)) {
-    if (found === null) missing[name] = reasons[name] ?? "the page does not give it";
-    else origins[name] = found.origin;
-  }
-  return { ...parts, paragraphs, text: paragraphs.join(BETWEEN), blocks: offsets, origins, missing };
+  return { paragraphs, text: paragraphs.join(BETWEEN), blocks: offsets };
 }

@@ -1,5 +1,7 @@
 export { readDateText } from "./dates/read-date-text.js";
 export { decodePage } from "./decode/decode-page.js";
+export { dropRemembered, FURNITURE_RULE } from "./furniture/drop-remembered.js";
+export { printBlock } from "./furniture/print-block.js";
 export { MAX_PAGE_BYTES } from "./limits.js";
 export { normalisePage, type PageInput } from "./normalise-page.js";
 export type { NormaliseResult } from "./normalise-result.js";

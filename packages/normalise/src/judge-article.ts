@@ -3,7 +3,7 @@ import { weightOf } from "./body/body-block.js";
 import type { NormaliseResult } from "./normalise-result.js";
 
 /** Below this there is no paragraph to read; captions of a video page are longer. */
-const MIN_WEIGHT = 80;
+export const MIN_WEIGHT = 80;
 
 /** A page made for a video or pictures tells in a sentence or two what they show; more than this is a report of its own. */
 const MIN_WEIGHT_BESIDE_MEDIA = 280;

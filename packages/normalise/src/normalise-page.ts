@@ -1,4 +1,4 @@
-import type { Article, ArticleHints, FieldOrigin, Repair } from "@newsledger/contracts";
+import type { Article, ArticleHints, FieldOrigin, FurnitureMemory, Repair } from "@newsledger/contracts";
 import { assembleArticle } from "./assemble-article.js";
 import { foldText } from "./body/fold-text.js";
 import { decodePage } from "./decode/decode-page.js";
@@ -20,6 +20,7 @@ import { readTextBylines } from "./fields/text-bylines.js";
 import { outletNames, readTitle } from "./fields/title.js";
 import { readTopics } from "./fields/topics.js";
 import { readType } from "./fields/type.js";
+import { dropRemembered } from "./furniture/drop-remembered.js";
 import { gatherFacts, type PageFacts } from "./html/page-facts.js";
 import { closest, type PageElement } from "./html/page-tree.js";
 import { parseHtml } from "./html/parse-html.js";
@@ -38,16 +39,19 @@ export interface PageInput {
   readonly hints?: ArticleHints;
   /** Whether embedded posts stay in the text as quotations, as they do by default; `posts` lists them in any case. */
   readonly keepsPosts?: boolean;
+  /** What is remembered of the outlet's pages: blocks that it repeats are left out. */
+  readonly memory?: FurnitureMemory | null;
 }
 
 /**
  * Reads an article out of an HTML page of any quality, in time linear in its size.
  * @throws LedgerError permanent `normalise.too_large` for pages above 24 MB; nothing else.
  */
-export function normalisePage({ url, body, hints = {}, keepsPosts = true }: PageInput): NormaliseResult {
+export function normalisePage({ url, body, hints = {}, keepsPosts = true, memory = null }: PageInput): NormaliseResult {
   const html = decodePage(body, hints.charset ?? null, url);
   const facts = gatherFacts(parseHtml(html), url);
-  return judgeArticle(readArticle(facts, hints, keepsPosts));
+  const article = readArticle(facts, hints, keepsPosts);
+  return judgeArticle(memory === null ? article : dropRemembered(article, memory).article);
 }
 
 function readArticle(facts: PageFacts, hints: ArticleHints, keepsPosts: boolean): Article {

@@ -1,10 +1,10 @@
 import { decodeText, permanent } from "@newsledger/contracts";
 import { MAX_PAGE_BYTES } from "../limits.js";
-import { sniffCharset } from "./sniff-charset.js";
+import { chooseCharset } from "./choose-charset.js";
 
 /**
- * The text of a page's bytes: by byte order mark, then by the shape of UTF-16, then the response's charset, then the page's own declaration, then
- * UTF-8. Bytes that are valid UTF-8 beyond ASCII are read as such whatever a header claims.
+ * The text of a page's bytes: by byte order mark, then by the shape of UTF-16, then as UTF-8 where they are valid, then
+ * by what response, page and the text itself tell of their encoding. No header is believed against the text.
  * @throws LedgerError `normalise.too_large` above 24 MB.
  */
 export function decodePage(body: Uint8Array | string, charset: string | null, url: string): string {
@@ -15,12 +15,7 @@ export function decodePage(body: Uint8Array | string, charset: string | null, ur
   if (marked !== null) return decodeText(marked, body) ?? "";
   const utf8 = decodeStrictly(body);
   if (utf8 !== null) return utf8;
-  return (
-    (charset === null ? null : decodeText(charset, body)) ??
-    decodeText(sniffCharset(body) ?? "windows-1252", body) ??
-    decodeText("utf-8", body) ??
-    ""
-  );
+  return decodeText(chooseCharset(body, charset), body) ?? decodeText("utf-8", body) ?? "";
 }
 
 function charsetOfMark(bytes: Uint8Array): string | null {

@@ -11,3 +11,10 @@ export function sniffCharset(bytes: Uint8Array): string | null {
   // A page that says UTF-16 in ASCII bytes is not UTF-16.
   return declared === null || /^utf-?16/i.test(declared) ? null : declared;
 }
+
+const LANG = /<html[^>]{0,400}\blang\s*=\s*["']?([a-z]{2,3})\b/i;
+
+/** The language that a page declares of itself, without its country, or null. */
+export function sniffLang(bytes: Uint8Array): string | null {
+  return LANG.exec(new TextDecoder("latin1").decode(bytes.subarray(0, WINDOW_BYTES)))?.[1]?.toLowerCase() ?? null;
+}

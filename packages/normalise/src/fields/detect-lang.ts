@@ -8,15 +8,23 @@ const SCRIPTS: readonly [RegExp, string][] = [
   [/[\uac00-\ud7af]/g, "ko"],
   [/[\u4e00-\u9fff]/g, "zh"],
   [/[\u0e00-\u0e7f]/g, "th"],
+  // Letters that Arabic lacks, Urdu's before Persian's.
+  [/[ٹڈڑںےہ]/g, "ur"],
+  [/[پچژگ]/g, "fa"],
+  [/[\u0600-\u06ff]/g, "ar"],
   [/[\u0590-\u05ff]/g, "he"],
   [/[\u0370-\u03ff]/g, "el"],
   [/[\u0900-\u097f]/g, "hi"],
 ];
 
+const SHARES: Readonly<Record<string, number>> = { ur: 0.03, fa: 0.02 };
+
 /** The language of a text by its script and its commonest words; null where that does not tell. */
 export function detectLang(text: string): string | null {
   const sample = text.slice(0, SAMPLE);
-  const byScript = SCRIPTS.find(([script]) => (sample.match(script)?.length ?? 0) > sample.length * 0.08);
+  const byScript = SCRIPTS.find(
+    ([script, lang]) => (sample.match(script)?.length ?? 0) > sample.length * (SHARES[lang] ?? 0.08),
+  );
   if (byScript !== undefined) return byScript[1];
   const scores = new Map<string, number>();
   for (const word of sample.toLowerCase().match(/\p{L}+/gu) ?? []) {

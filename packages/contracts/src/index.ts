@@ -6,6 +6,7 @@ export * from "./extraction.js";
 export * from "./furniture.js";
 export * from "./host.js";
 export * from "./jobs.js";
+export * from "./note.js";
 export * from "./outcomes.js";
 export * from "./source.js";
 export * from "./stages.js";

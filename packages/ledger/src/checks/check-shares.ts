@@ -1,0 +1,71 @@
+import type { CheckedFigure, Finding } from "./checked-figure.js";
+import { isSameMeasure, meantBy } from "./read-written.js";
+import { figureAt, type SentenceFrame } from "./sentence-frame.js";
+import { quote, writeReckoned } from "./write-values.js";
+
+// Up to four words of a noun phrase that the figure's own span left out: "2,000 staff [of the two plants]".
+const NOUNS = "(?:\\s+(?!was|were|is|are|had|has|have|and|or|but)[\\p{L}'’-]+){0,4}";
+const DETERMINER = "(?:the|its|their|all|all the|those|these|our|his|her)\\s+";
+const OR = "(?:,|\\s+–|\\s+—)?\\s+(?:or|i\\.e\\.,?|that is,|equal to)\\s+(?:just |some )?|\\s+\\((?:or |about |some )?";
+
+/** Each finds a percentage (1), its base (2) and the stated count (3), in an order of its own. */
+const PATTERNS: { pattern: RegExp; places: [share: number, base: number, count: number] }[] = [
+  {
+    pattern: new RegExp(`‹%(\\d+)›\\s+of\\s+(?:${DETERMINER})?‹[#$](\\d+)›${NOUNS}(?:${OR})‹[#$](\\d+)›`, "gu"),
+    places: [1, 2, 3],
+  },
+  {
+    pattern: new RegExp(`‹[#$](\\d+)›${NOUNS}(?:${OR})‹%(\\d+)›\\)?\\s+of\\s+(?:${DETERMINER})?‹[#$](\\d+)›`, "gu"),
+    places: [2, 3, 1],
+  },
+  {
+    pattern: new RegExp(`‹[#$](\\d+)›\\s+of\\s+(?:${DETERMINER})?‹[#$](\\d+)›${NOUNS}(?:${OR})‹%(\\d+)›`, "gu"),
+    places: [3, 2, 1],
+  },
+];
+
+/** Beyond what rounding explains, a share may still be reckoned from figures that were not printed. */
+const TOLERANCE = 0.02;
+
+/** "40% of the 2,000 staff, or 600 people": the share of the base against the count that is said to be the same. */
+export function checkShares(frame: SentenceFrame): Finding[] {
+  return PATTERNS.flatMap(({ pattern, places }) =>
+    [...frame.text.matchAll(pattern)].flatMap((match) => {
+      const [share, base, count] = places.map((place) => figureAt(frame, match[place]));
+      return checkShare(share as CheckedFigure, base as CheckedFigure, count as CheckedFigure);
+    }),
+  );
+}
+
+function checkShare(share: CheckedFigure, base: CheckedFigure, count: CheckedFigure): Finding[] {
+  const [part, whole, stated] = [meantBy(share), meantBy(base), meantBy(count)];
+  if (!part || !whole || !stated || !isSameMeasure(base, count)) return [];
+  const least = ((part.low as number) / 100) * (whole.low as number) * (1 - TOLERANCE);
+  const most = ((part.high as number) / 100) * (whole.high as number) * (1 + TOLERANCE);
+  if ((stated.high as number) >= least && (stated.low as number) <= most) return [];
+  const reckoned = writeReckoned(((share.low as number) / 100) * (base.low as number));
+  const sentence = `${quote(share.text)} of ${quote(base.text)} is about ${reckoned}, not ${quote(count.text)}. Check the percentage, its base and the count.`;
+  return [{ kind: "share_of_base", figureId: count.id, sentence, evidence: [share.id, base.id] }];
+}
+
+/** What there is no more of than all of it. */
+const WHOLES =
+  /^(?:voters?|electorate|turnout|ballots?|votes?|seats?|respondents?|people|residents?|inhabitants|households?|homes|members|employees|workers|staff|students|pupils|patients|adults|women|men|children|population|land|territory|schools|companies|participants)$/i;
+const OF = /^\s+of\s+((?:[\p{L}-]+\s*){1,4})/u;
+/** Where more than all is meant: growth, comparison, a capacity or a quota that can be passed. */
+const CAN_EXCEED =
+  /\b(?:increas|ris(?:e|ing)|rose|gr[eo]w|more than|than\b|higher|up\b|surge|jump|gain|capacity|quota|target|average|normal|compar|equivalent|as many|as much|over\b|level|previous|last year|effort)/i;
+
+/** "120% of voters": more of a whole than there is. */
+export function checkWholes(frame: SentenceFrame): Finding[] {
+  return frame.figures.flatMap((figure, place) => {
+    if (figure.kind !== "percent" || figure.unit !== "%" || (figure.low ?? 0) <= 100) return [];
+    const sign = `‹%${place}›`;
+    const after = OF.exec(frame.text.slice(frame.text.indexOf(sign) + sign.length))?.[1] ?? "";
+    const named = [...after.split(/\s+/), figure.concept ?? ""];
+    const whole = named.find((word) => WHOLES.test(word));
+    if (whole === undefined || CAN_EXCEED.test(frame.text)) return [];
+    const sentence = `${quote(figure.text)} of ${whole.toLowerCase()} is more than all there can be. Check the percentage, or say what it is measured against.`;
+    return [{ kind: "share_above_whole" as const, figureId: figure.id, sentence, evidence: [] }];
+  });
+}

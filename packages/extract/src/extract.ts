@@ -1,7 +1,8 @@
 import type { Block, Extraction } from "@newsledger/contracts";
 import { findAttributions } from "./attribution/find-attributions.js";
 import { spreadQuotes } from "./attribution/spread-quotes.js";
-import { findDates } from "./dates/find-dates.js";
+import type { DateSpan } from "./dates/date-span.js";
+import { findDates, findPeriods } from "./dates/find-dates.js";
 import { learnedRecogniser } from "./entities/learned-recogniser.js";
 import { joinBeside, type NamesRead, readNames, takeNamesAsWritten } from "./entities/read-names.js";
 import type { DistantRecogniser, Recogniser } from "./entities/recogniser.js";
@@ -38,6 +39,10 @@ function languageOf({ lang, text }: ExtractInput): string {
   const primary = lang?.trim().toLowerCase().split(/[-_]/)[0] ?? "";
   if (primary !== "" && primary !== "und") return primary;
   return isEnglishLike(text) ? ENGLISH : "und";
+}
+
+function inOrder(dates: DateSpan[], periods: DateSpan[]): DateSpan[] {
+  return periods.length === 0 ? dates : [...dates, ...periods].sort((a, b) => a.from - b.from);
 }
 
 /**
@@ -82,7 +87,7 @@ function readEnglish(input: ExtractInput, doc: TokenisedText, { names, mentions 
     trees,
     names,
     mentions,
-    dates,
+    dates: inOrder(dates, findPeriods(doc, input.publishedAt)),
     drafts,
     attributions,
     quotes: [...spreadQuotes(doc, attributions)],

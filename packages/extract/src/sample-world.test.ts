@@ -44,7 +44,8 @@ describe("the articles of the sample world", () => {
   });
 
   it("date most figures as the text does", () => {
-    expect(shareOf((gold, found) => found.asOf === gold.asOf)).toBeGreaterThan(0.75);
+    const dated = all.filter(({ gold }) => gold.asOf !== null);
+    expect(dated.filter(({ gold, found }) => found?.asOf === gold.asOf).length / dated.length).toBeGreaterThan(0.65);
   });
 
   it("are never about a time", () => {

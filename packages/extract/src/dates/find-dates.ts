@@ -1,7 +1,9 @@
 import { MONTHS, SEASONS, WEEKDAYS } from "../data/calendar-words.js";
 import { readPairs } from "../data/read-pairs.js";
+import { isNumberWord, readWords } from "../numbers/read-words.js";
 import type { Token, TokenisedText } from "../tokens/token.js";
-import { type Day, formatDay, formatMonth, readDay } from "./calendar.js";
+import { isPlural } from "../units/inflect.js";
+import { addDays, type Day, formatDay, formatMonth, readDay, shiftMonth } from "./calendar.js";
 import type { DateSpan } from "./date-span.js";
 import {
   isDayWord,
@@ -47,6 +49,21 @@ function isYear(token: Token | undefined): boolean {
   return token !== undefined && /^(?:1[5-9]|20)\d\d$/.test(token.text);
 }
 
+const AHEAD =
+  /^(?:will|would|expected|scheduled|planned|due|upcoming|plans|aims|slated|upcoming|ahead|chance|bets|deadline|starting|beginning|recommends?|set)$/;
+const AHEAD_REACH = 20;
+
+/** Whether the words before a date look forward: "is due in June", "will end by 3 May". */
+function looksAhead(tokens: Token[], at: number): boolean {
+  const sentence = tokens[at]?.sentence;
+  for (let back = at - 1; back >= Math.max(0, at - AHEAD_REACH) && tokens[back]?.sentence === sentence; back -= 1) {
+    const { lower, text } = tokens[back] as Token;
+    if (AHEAD.test(lower) && text === lower) return true;
+    if (/^[;:]$/.test(text)) return false;
+  }
+  return false;
+}
+
 /** The number of "24", "24th" or "Sept. 24,", and the token behind it. */
 function dayAt(tokens: Token[], at: number): { day: number; to: number } | null {
   const token = tokens[at];
@@ -72,7 +89,7 @@ const dayMonth: Rule = ({ tokens, at, published }) => {
   const year = tokens[after];
   if (year && isYear(year))
     return { from: at, to: after + 1, edtf: formatDay({ year: Number(year.text), month, day: day.day }) };
-  return { from: at, to: monthFrom + 1, edtf: resolveMonthDay(month, day.day, published) };
+  return { from: at, to: monthFrom + 1, edtf: resolveMonthDay(month, day.day, published, looksAhead(tokens, at)) };
 };
 
 /** "March 24, 2019", "Oct. 31", "July 2018", "February", "mid-March". */
@@ -84,12 +101,12 @@ const monthFirst: Rule = ({ tokens, at, published }) => {
   if (year && isYear(year) && year.spaced)
     return { from: at, to: skip(tokens, next, ",") + 1, edtf: formatMonth(Number(year.text), month) };
   const day = dayAt(tokens, next);
-  if (!day) return { from: at, to: at + 1, edtf: resolveMonth(month, published) };
+  if (!day) return { from: at, to: at + 1, edtf: resolveMonth(month, published, looksAhead(tokens, at)) };
   const yearAt = skip(tokens, day.to, ",");
   const dayYear = tokens[yearAt];
   if (dayYear && isYear(dayYear))
     return { from: at, to: yearAt + 1, edtf: formatDay({ year: Number(dayYear.text), month, day: day.day }) };
-  return { from: at, to: day.to, edtf: resolveMonthDay(month, day.day, published) };
+  return { from: at, to: day.to, edtf: resolveMonthDay(month, day.day, published, looksAhead(tokens, at)) };
 };
 
 /** "2018-07-24" and "24/7/2018"; which number is the month is not guessed. */
@@ -139,6 +156,15 @@ const partOfYear: Rule = ({ tokens, at }) => {
   return year && isYear(year) ? { from: at, to: yearAt + 1, edtf: `${year.text}-${code}` } : null;
 };
 
+/** "the **2018** season", "a **2014** study": a year that says which one is meant. */
+function namesAnEvent(year: Token, next: Token | undefined): boolean {
+  const value = Number(year.text);
+  const isWord = next?.kind === "word" && next.spaced && next.text === next.lower;
+  return (
+    value >= 1900 && value < 2100 && isWord && !isPlural(next.lower) && !/^(?:or|and|to|people|per)$/.test(next.lower)
+  );
+}
+
 /** "in 2014", "(2014)", "2014-15", "the 1990s". A year that merely might be a count is left to the figures. */
 const year: Rule = ({ tokens, at }) => {
   const token = tokens[at] as Token;
@@ -153,8 +179,10 @@ const year: Rule = ({ tokens, at }) => {
     if (Number(end) > Number(token.text)) return { from: at, to: at + 3, edtf: `${token.text}/${end}` };
   }
   const isLed = before !== undefined && (YEAR_LEADS.test(before.lower) || (before.text === "(" && next?.text === ")"));
+  const isKind =
+    before !== undefined && /^(?:the|a|an|its|their|his|her)$/.test(before.lower) && namesAnEvent(token, next);
   const isBlocked = next !== undefined && ((!next.spaced && next.kind === "word") || next.text === "%");
-  return isLed && !isBlocked ? { from: at, to: at + 1, edtf: token.text } : null;
+  return (isLed || isKind) && !isBlocked ? { from: at, to: at + 1, edtf: token.text } : null;
 };
 
 const WORD_RULES: Rule[] = [relative, partOfYear, monthFirst, dayName];
@@ -176,4 +204,30 @@ export function findDates({ tokens }: TokenisedText, publishedAt: string | null 
     }
   }
   return dates;
+}
+
+const SPANS: Record<string, (published: Day, count: number) => string> = {
+  day: (published, count) => `${formatDay(addDays(published, -count))}/${formatDay(published)}`,
+  week: (published, count) => `${formatDay(addDays(published, -7 * count))}/${formatDay(published)}`,
+  month: (published, count) => `${shiftMonth(published, -count)}/${shiftMonth(published, 0)}`,
+  year: (published, count) => `${shiftMonth(published, -12 * count)}/${shiftMonth(published, 0)}`,
+  decade: (published, count) => `${published.year - 10 * count}/${published.year}`,
+};
+
+/** "In the past two years", "over the last decade": stretches that end on the day of publication. They are figures as well. */
+export function findPeriods({ tokens }: TokenisedText, publishedAt: string | null | undefined): DateSpan[] {
+  const published = readDay(publishedAt);
+  if (!published) return [];
+  return tokens.flatMap((token, at) => {
+    if (!/^(?:past|last|previous)$/.test(token.lower) || !/^(?:the|this|these)$/.test(tokens[at - 1]?.lower ?? ""))
+      return [];
+    const number = tokens[at + 1];
+    const words = isNumberWord(number) ? readWords(tokens, at + 1) : null;
+    const count =
+      words?.value ?? (number?.kind === "number" && /^\d{1,3}$/.test(number.text) ? Number(number.text) : null);
+    const to = words?.to ?? (count === null ? at + 1 : at + 2);
+    const span = SPANS[(tokens[to]?.lower ?? "").replace(/s$/, "")];
+    const isBare = count === null && tokens[to]?.lower !== "decade";
+    return span && !isBare ? [{ from: at, to: to + 1, edtf: span(published, count ?? 1) }] : [];
+  });
 }

@@ -1,23 +1,31 @@
 import { addDays, type Day, formatDay, formatMonth, formatYear, shiftMonth, weekdayOf, weekOf } from "./calendar.js";
 
-/** "February" alone is the latest one not after publication; "next" and "will" are beyond these rules. */
-export function resolveMonth(month: number, published: Day | null): string | null {
+/** "February" alone is the latest one not after publication; where the words look ahead, the first one after it. */
+export function resolveMonth(month: number, published: Day | null, isAhead = false): string | null {
   if (!published) return null;
-  return formatMonth(month > published.month ? published.year - 1 : published.year, month);
+  return formatMonth(yearOf(month > published.month, month < published.month, published.year, isAhead), month);
 }
 
-export function resolveMonthDay(month: number, day: number, published: Day | null): string | null {
+export function resolveMonthDay(month: number, day: number, published: Day | null, isAhead = false): string | null {
   if (!published) return null;
-  const isLater = month > published.month || (month === published.month && day > published.day);
-  return formatDay({ year: isLater ? published.year - 1 : published.year, month, day });
+  const order = month - published.month || day - published.day;
+  return formatDay({ year: yearOf(order > 0, order < 0, published.year, isAhead), month, day });
 }
 
-/** "on Friday": the latest such day up to publication; "last Friday" is never the day itself. */
+function yearOf(isLater: boolean, isEarlier: boolean, year: number, isAhead: boolean): number {
+  if (isAhead) return isEarlier ? year + 1 : year;
+  return isLater ? year - 1 : year;
+}
+
+/** "Last Monday" is not said of the day itself nor of yesterday. */
+const NEAR_DAYS = 2;
+
+/** "on Friday": the latest such day up to publication. */
 export function resolveWeekday(weekday: number, published: Day | null, direction: string): string | null {
   if (!published) return null;
   const back = (weekdayOf(published) - weekday + 7) % 7;
   if (direction === "next") return formatDay(addDays(published, 7 - back));
-  return formatDay(addDays(published, -(direction === "last" && back === 0 ? 7 : back)));
+  return formatDay(addDays(published, -(direction === "last" && back < NEAR_DAYS ? back + 7 : back)));
 }
 
 const STEP: Record<string, number> = { last: -1, previous: -1, past: -1, this: 0, current: 0, next: 1, coming: 1 };

@@ -10,8 +10,8 @@ import type { ArticleView } from "./article-view.js";
 import { type Carried, carrySubject } from "./carry-subject.js";
 import { chooseAsOf } from "./choose-as-of.js";
 import type { Draft } from "./draft.js";
-import { findConcept, findDoer, findMeasured, isContinued } from "./find-concept.js";
-import { indexPlaces, type PlaceIndex, placesAfter, placesBefore } from "./find-places.js";
+import { findConcept, findDoer, findMeasured, findOwner, isContinued } from "./find-concept.js";
+import { indexPlaces, type PlaceIndex, placeMeant, placesAfter, placesBefore, placesWithin } from "./find-places.js";
 import { headOf, type NounPhrase } from "./noun-phrase.js";
 import { refineNouns } from "./refine-nouns.js";
 
@@ -35,25 +35,68 @@ function hedgesOf(tokens: Token[], draft: Draft, sentence: Sentence, attribution
   return [...new Set([...before, ...after, ...own])];
 }
 
+/** Where the words behind a figure end: at the next one, unless that only says the same in another unit. */
+function limitOf(view: ArticleView, i: number, sentence: Sentence): number {
+  const { tokens } = view.doc;
+  let next = view.drafts[i + 1];
+  if (next && tokens[next.from - 1]?.text === "(") next = view.drafts[i + 2];
+  return next && next.from < sentence.to ? next.from : sentence.to;
+}
+
+/** "Three died and 20 were hurt in Lagos": what follows the next figure holds for both where "and" joins them. */
+function sharesPlace({ doc, drafts }: ArticleView, i: number): boolean {
+  const [draft, next] = [drafts[i], drafts[i + 1]];
+  if (!draft || !next || draft.quantifier !== null || next.from - draft.to > 8) return false;
+  return doc.tokens.slice(draft.to, next.from).some(({ lower }) => lower === "and");
+}
+
+/** A figure that goes on with what the one before it counted or measured. */
+function isLikeTheLast(view: ArticleView, i: number, sentence: Sentence): boolean {
+  const [before, draft] = [view.drafts[i - 1], view.drafts[i]];
+  if (!draft || !before || before.from < sentence.from) return false;
+  return draft.isElliptic || goesOn(view, i, sentence) || (draft.noun === null && before.kind === draft.kind);
+}
+
+/** Where a figure holds: by the words around it, by what it counts or is about, by "the city" that was named. */
 function placesOf(
   view: ArticleView,
   i: number,
   sentence: Sentence,
   index: PlaceIndex,
   carried: Carried | null,
+  last: Last,
 ): string[] {
   const draft = view.drafts[i] as Draft;
-  const next = view.drafts[i + 1];
-  const limit = next && next.from < sentence.to ? next.from : sentence.to;
   const { tokens } = view.doc;
-  const after = (): string[] => placesAfter(tokens, Math.max(draft.to, draft.noun?.to ?? 0), limit, index);
+  const limit = limitOf(view, i, sentence);
+  const end = Math.max(draft.to, draft.noun?.to ?? 0);
+  const after = (): string[] => placesAfter(tokens, end, limit, index);
   const before = (): string[] => placesBefore(tokens, { from: sentence.from, to: draft.from }, index);
-  const own = draft.kind === "duration" ? [before, after] : [after, before];
-  for (const find of own) {
+  const finds = [
+    ...(draft.kind === "duration" ? [before, after] : [after, before]),
+    () => carried?.places ?? [],
+    () => placesWithin(tokens, { from: draft.unitTo, to: end }, index),
+    () => (sharesPlace(view, i) ? placesAfter(tokens, limit, sentence.to, index) : []),
+    () => placesOfOwner(view, draft, index),
+    () => placeMeant(tokens, sentence, index),
+    () => (isLikeTheLast(view, i, sentence) ? last.places : []),
+  ];
+  for (const find of finds) {
     const places = find();
     if (places.length > 0) return places;
   }
-  return carried?.places ?? [];
+  return [];
+}
+
+/** "U.S. output will expand by 1.6 percent": the place of what the sentence is about. */
+function placesOfOwner(view: ArticleView, draft: Draft, index: PlaceIndex): string[] {
+  const tree = view.trees.treeOf((view.doc.tokens[draft.from] as Token).sentence);
+  const { head, words: found } = findOwner(view.doc, draft, tree);
+  const [from, last] = [found[0], found.at(-1)];
+  const isLed = /^(?:in|on|at|of|from)$/.test(view.doc.tokens[(from ?? head) - 1]?.lower ?? "");
+  const isMoved = isLed || draft.kind === "percent" || draft.change === "up" || draft.change === "down";
+  if (from === undefined || last === undefined) return [];
+  return placesWithin(view.doc.tokens, { from, to: isMoved ? last + 1 : Math.min(head, last + 1) }, index);
 }
 
 function wordsOf(view: ArticleView, noun: NounPhrase): string {
@@ -98,10 +141,19 @@ function conceptOf(view: ArticleView, i: number, sentence: Sentence, index: Plac
   if (draft.kind === "duration" || isCounted) return findDoer(view.doc, draft, tree);
   if (draft.rule === "age") return personBefore(view, draft, sentence, index);
   const before = view.drafts[i - 1];
-  const goesOn = before !== undefined && before.from >= sentence.from && isContinued(view.doc.tokens, before, draft);
-  if (goesOn && depth < 4) return conceptOf(view, i - 1, sentence, index, depth + 1);
+  if (goesOn(view, i, sentence) && depth < 4) return conceptOf(view, i - 1, sentence, index, depth + 1);
   const floor = before && before.to > sentence.from ? before.unitTo : sentence.from;
   return findConcept(view.doc, draft, sentence, tree, floor);
+}
+
+function goesOn({ drafts, doc }: ArticleView, i: number, sentence: Sentence): boolean {
+  const [before, draft] = [drafts[i - 1], drafts[i]];
+  return (
+    before !== undefined &&
+    draft !== undefined &&
+    before.from >= sentence.from &&
+    isContinued(doc.tokens, before, draft)
+  );
 }
 
 const PERSON_REACH = 40;
@@ -116,6 +168,13 @@ function personBefore(view: ArticleView, draft: Draft, sentence: Sentence, index
 
 const GUESS = /^estimat/;
 
+/** What the figure before had, for those that go on with it. */
+interface Last {
+  attribution: Attribution | null;
+  places: string[];
+  sentence: number;
+}
+
 function assemble(
   view: ArticleView,
   i: number,
@@ -124,7 +183,7 @@ function assemble(
   index: PlaceIndex,
   quoted: Attribution | null,
   isQuoted: boolean,
-  last: { attribution: Attribution | null },
+  last: Last,
 ): Figure {
   const { doc } = view;
   const { tokens, sentences, text } = doc;
@@ -139,6 +198,9 @@ function assemble(
   const isPart = /^(?:which|whom)$/.test(tokens[draft.to - 1]?.lower ?? "");
   const attribution = isPart ? last.attribution : (said?.attribution ?? null);
   last.attribution = attribution;
+  if (last.sentence !== sentenceAt) last.places = [];
+  const places = placesOf(view, i, sentence, index, carried, last);
+  [last.sentence, last.places] = [sentenceAt, places];
   const isGuess =
     draft.bound === "exact" && attribution !== null && GUESS.test(tokens[attribution.cue.from]?.lower ?? "");
   const start = (tokens[draft.from] as Token).start;
@@ -156,7 +218,7 @@ function assemble(
     subject: noun ? wordsOf(view, noun) : null,
     head: draft.rule === "fold" ? "time" : noun ? headOf(tokens, noun) : draft.kind === "duration" ? "time" : null,
     concept: conceptOf(view, i, sentence, index),
-    places: placesOf(view, i, sentence, index, carried),
+    places,
     asOf: chooseAsOf(tokens, draft, view.drafts[i + 1], dates, attribution),
     ...speakerOf(view, attribution),
     hedges: hedgesOf(tokens, draft, sentence, attribution),
@@ -200,7 +262,7 @@ export function assembleFigures(read: ArticleView): Figure[] {
     else datesBySentence.set(at, [date]);
   }
   let quoteAt = 0;
-  const last: { attribution: Attribution | null } = { attribution: null };
+  const last: Last = { attribution: null, places: [], sentence: -1 };
   return view.drafts.map((draft, i) => {
     while ((view.quotes[quoteAt]?.[0].to ?? Infinity) <= draft.from) quoteAt += 1;
     const [range, speaker] = view.quotes[quoteAt] ?? [];

@@ -5,6 +5,7 @@ import type { Draft } from "./draft.js";
 
 const CLAUSE_ENDS = /^(?:which|who|whom|whose|that|but|while|whereas|where|;|:)$/;
 const REACH = 14;
+const NEAR = 5;
 
 function isAsOf(tokens: Token[], date: DateSpan): boolean {
   const [as, of] = [tokens[date.from - 2]?.lower, tokens[date.from - 1]?.lower];
@@ -23,20 +24,10 @@ function isOfTheNext(tokens: Token[], next: Draft, date: DateSpan): boolean {
 }
 
 function distance(draft: Draft, date: DateSpan): number {
-  return date.from >= draft.to ? date.from - draft.to : draft.from - date.to;
+  return date.from >= draft.to ? date.from - draft.to : draft.from - date.to + 1;
 }
 
-/** When a figure holds: "as of …" first, then the date of the act of speech, then the nearest date of its clause. */
-export function chooseAsOf(
-  tokens: Token[],
-  draft: Draft,
-  next: Draft | undefined,
-  dates: DateSpan[],
-  attribution: Attribution | null,
-): string | null {
-  const stated = dates.find((date) => isAsOf(tokens, date));
-  if (stated) return stated.edtf;
-  if (attribution?.date) return attribution.date;
+function nearestInClause(tokens: Token[], draft: Draft, next: Draft | undefined, dates: DateSpan[]): DateSpan | null {
   let best: DateSpan | null = null;
   for (const date of dates) {
     const gap: TokenRange =
@@ -45,5 +36,34 @@ export function chooseAsOf(
     if (gap.to - gap.from > REACH || !isSameClause(tokens, gap.from, gap.to)) continue;
     if (!best || distance(draft, date) < distance(draft, best)) best = date;
   }
-  return best?.edtf ?? null;
+  return best;
+}
+
+function isInContent(date: DateSpan, attribution: Attribution): boolean {
+  return attribution.content.from <= date.from && date.to <= attribution.content.to;
+}
+
+/**
+ * When a figure holds: "as of …" first, then the nearest date of its clause that is not that of the act of speech, then that of the
+ * act, then the one date that its sentence has.
+ */
+export function chooseAsOf(
+  tokens: Token[],
+  draft: Draft,
+  next: Draft | undefined,
+  dates: DateSpan[],
+  attribution: Attribution | null,
+): string | null {
+  const stated = dates.find((date) => isAsOf(tokens, date));
+  const best = nearestInClause(tokens, draft, next, dates);
+  const isOwnDate = best !== null && best.from >= draft.to && best.from - draft.to <= NEAR;
+  if (stated) return isOwnDate ? best.edtf : stated.edtf;
+  if (!attribution?.date) return best?.edtf ?? onlyDate(tokens, next, dates);
+  const isOwn = best !== null && best.edtf !== attribution.date && isInContent(best, attribution);
+  return isOwn ? best.edtf : attribution.date;
+}
+
+function onlyDate(tokens: Token[], next: Draft | undefined, dates: DateSpan[]): string | null {
+  const [date] = dates;
+  return date && dates.length === 1 && !(next && isOfTheNext(tokens, next, date)) ? date.edtf : null;
 }

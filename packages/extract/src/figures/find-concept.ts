@@ -281,3 +281,14 @@ export function findMeasured(doc: TokenisedText, draft: Draft, noun: NounPhrase,
   const isFree = owner >= 0 && !found.has(owner) && owner < draft.from;
   return nameBoth(isFree ? wordsOf(doc, tree, owner, quantity) : null, thing) as string;
 }
+
+/** Whose a figure is: the head and all words of it, in order; no words where nobody is found. */
+export function findOwner(
+  { tokens }: TokenisedText,
+  draft: Draft,
+  tree: SentenceTree,
+): { head: number; words: number[] } {
+  const figure = { from: draft.from, to: Math.max(draft.unitTo, draft.noun?.to ?? 0, draft.from + 1) };
+  const head = ownerOf(tokens, tree, rootOf(tree, figure));
+  return { head, words: head >= 0 && head < draft.from ? phraseTokens(tokens, tree, head, figure) : [] };
+}

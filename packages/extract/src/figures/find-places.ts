@@ -1,6 +1,7 @@
 import type { EntityMention } from "@newsledger/contracts";
 import type { Name } from "../entities/recogniser.js";
 import type { Token, TokenRange } from "../tokens/token.js";
+import { STOPS, VERBS } from "./word-sets.js";
 
 const PLACE_LEADS = /^(?:in|across|at|near|from|to|within|inside|throughout|outside|around|for|between|off|over)$/;
 const DIRECTION =
@@ -27,7 +28,7 @@ interface Found {
 }
 
 /** "western Syria", "the al-Tanf outpost", "SDF-controlled areas" from a token on. */
-function placeAt(tokens: Token[], at: number, index: PlaceIndex): Found | null {
+function placeAt(tokens: Token[], at: number, index: PlaceIndex, isOwner = false): Found | null {
   let from = at;
   if (tokens[from]?.lower === "the") from += 1;
   const start = from;
@@ -36,7 +37,7 @@ function placeAt(tokens: Token[], at: number, index: PlaceIndex): Found | null {
   if (i === undefined) return null;
   const [name, mention] = [index.names[i] as Name, index.mentions[i] as EntityMention];
   if (name.type === "organization") return heldArea(tokens, from, name.to);
-  if (name.type !== "place" || tokens[name.to]?.text === "'s" || tokens[name.to]?.text === "’s") return null;
+  if (name.type !== "place" || (!isOwner && /^['’]s$/.test(tokens[name.to]?.text ?? ""))) return null;
   const direction = tokens
     .slice(start, from)
     .map((t) => t.lower)
@@ -55,9 +56,32 @@ function heldArea(tokens: Token[], from: number, at: number): Found | null {
   return { to: at + 3, text: `${owner}-${held?.text} ${noun.text}` };
 }
 
+/** "**US** officials": a place that only says of what kind the noun behind it is. */
+function isDescribing(tokens: Token[], to: number): boolean {
+  const next = tokens[to];
+  if (next?.kind !== "word" || next.text !== next.lower || /ed$/.test(next.lower)) return false;
+  return !STOPS.has(next.lower) && !VERBS.has(next.lower);
+}
+
+const PHRASE = 6;
+
+/** "In **an El Paso** facility": a place inside the noun phrase that a preposition introduces. */
+function placeInside(tokens: Token[], at: number, limit: number, index: PlaceIndex): Found | null {
+  for (let i = at; i < Math.min(limit, at + PHRASE); i += 1) {
+    const { kind, text, lower } = tokens[i] as Token;
+    const found = index.byStart.has(i) ? placeAt(tokens, i, index) : null;
+    if (found) return found.to <= limit && isDescribing(tokens, found.to) ? found : null;
+    const isLead = i === at && /^(?:the|a|an|its|their|his|her|one)$/.test(lower);
+    const isOpen = isLead || (kind === "word" && !VERBS.has(lower) && !STOPS.has(lower)) || text === "-";
+    if (!isOpen) return null;
+  }
+  return null;
+}
+
 function listFrom(tokens: Token[], at: number, limit: number, index: PlaceIndex, places: string[]): number {
   let next = at;
   for (let found = placeAt(tokens, next, index); found && found.to <= limit; found = placeAt(tokens, next, index)) {
+    if (next > at && isDescribing(tokens, found.to)) break;
     if (!places.includes(found.text)) places.push(found.text);
     next = found.to;
     if (tokens[next]?.text === ",") next += 1;
@@ -77,6 +101,8 @@ export function placesAfter(tokens: Token[], at: number, limit: number, index: P
     const isOutOf = word === "of" && tokens[i - 1]?.lower === "out";
     if (!PLACE_LEADS.test(word) && !isOutOf) continue;
     const next = listFrom(tokens, i + 1, limit, index, places);
+    const inside = places.length === 0 ? placeInside(tokens, i + 1, limit, index) : null;
+    if (inside) return [inside.text];
     if (places.length > 0 && tokens[next]?.lower !== "to") break;
   }
   return places;
@@ -90,6 +116,36 @@ export function placesBefore(tokens: Token[], clause: TokenRange, index: PlaceIn
     const places: string[] = [];
     listFrom(tokens, i + 1, clause.to, index, places);
     if (places.length > 0) return places;
+    const inside = placeInside(tokens, i + 1, clause.to, index);
+    if (inside) return [inside.text];
+  }
+  return [];
+}
+
+/** Places named in a stretch of words, as in "U.S. adults" and "Ohio": those of what a figure counts or is about. */
+export function placesWithin(tokens: Token[], { from, to }: TokenRange, index: PlaceIndex): string[] {
+  const places: string[] = [];
+  for (let at = from; at < to; at += 1) {
+    const found = index.byStart.has(at) ? placeAt(tokens, at, index, true) : null;
+    if (found && found.to <= to && !places.includes(found.text)) places.push(found.text);
+  }
+  return places;
+}
+
+const MEANT =
+  /^(?:city|state|country|county|region|province|district|town|village|territory|island|capital|area|neighbou?rhood)$/;
+const BACK = 80;
+
+/** "In the city", "in the country": the place named last before it. */
+export function placeMeant(tokens: Token[], clause: TokenRange, index: PlaceIndex): string[] {
+  for (let at = clause.from + 1; at < clause.to - 1; at += 1) {
+    const isSaid =
+      /^(?:in|across|throughout|around|of)$/.test(tokens[at - 1]?.lower ?? "") && tokens[at]?.lower === "the";
+    if (!isSaid || !MEANT.test(tokens[at + 1]?.lower ?? "") || tokens[at + 2]?.lower === "of") continue;
+    for (let back = at - 1; back >= Math.max(0, at - BACK); back -= 1) {
+      const i = index.byStart.get(back);
+      if (i !== undefined && index.names[i]?.type === "place") return [(index.mentions[i] as EntityMention).canonical];
+    }
   }
   return [];
 }

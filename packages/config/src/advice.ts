@@ -7,6 +7,7 @@ const ADVICE: Record<string, string> = {
   contact: "write a mail or web address where site owners reach you, such as https://example.org/bot",
   logLevel: "write debug, info, warn or error",
   minDelay: "write a duration such as 1s, 1500ms or 2s",
+  recheckFor: "write a duration such as 14d, or 0s for never",
   dashboard: "write host and port under it",
   "dashboard.host": "write an address to listen on, such as 127.0.0.1",
   "dashboard.port": "write a port between 0 and 65535, such as 4380",

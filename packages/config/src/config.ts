@@ -26,6 +26,8 @@ export interface Config {
   minDelayMs: number;
   /** A transformer that finds names in place of the built-in recogniser; null without one. Paths are absolute. */
   recogniser: { model: string; languages: readonly string[]; library: string } | null;
+  /** For how long after it came out an article is read again now and then; 0 for never. */
+  recheckForMs: number;
   sources: SourceChoice[];
   /** Absolute path of the folder with adapters of the operator's own; it need not be there. */
   sourcesDir: string;

@@ -96,6 +96,7 @@ export const ConfigFile = z.strictObject({
   contact: Contact.nullish(),
   logLevel: z.enum(LOG_LEVELS).nullish(),
   minDelay: duration(0).nullish(),
+  recheckFor: duration(0).nullish(),
   dashboard: z.strictObject({ host: z.string().min(1).optional(), port: Port.optional() }).nullish(),
   sample: z.strictObject({ on: z.boolean().optional(), port: Port.optional() }).nullish(),
   concurrency: z

@@ -19,6 +19,8 @@ export interface LoadConfigOptions {
 
 const DEFAULT_CONCURRENCY: Record<Stage, number> = { discover: 4, fetch: 8, normalise: 2, extract: 2, link: 2 };
 
+const DEFAULT_RECHECK_MS = 14 * 24 * 3600_000;
+
 /**
  * Reads file, environment and flags (the later wins) into one checked configuration. Throws a permanent
  * `config.invalid` that lists every fault of all three at once.
@@ -57,6 +59,7 @@ function compose({ path, settings: file }: FileLayer, given: SettingValues, cwd:
       STAGES.map((stage) => [stage, file.concurrency?.[stage] ?? DEFAULT_CONCURRENCY[stage]]),
     ) as Record<Stage, number>,
     minDelayMs: file.minDelay ?? 1_000,
+    recheckForMs: file.recheckFor ?? DEFAULT_RECHECK_MS,
     sources: file.sources ?? [],
     sourcesDir: besideFile(file.sourcesFolder ?? "sources"),
     recogniser: file.recogniser

@@ -139,8 +139,8 @@ function putTogether(
   set("section", found.section);
   set("topics", found.topics);
   if (part !== null && part.text !== "") {
-    const { paragraphs, blocks, links, notices, repairs } = part;
-    Object.assign(article, { paragraphs, blocks, links, notices, repairs, removals: part.removals });
+    const { paragraphs, blocks, links, notices, entries, posts, repairs } = part;
+    Object.assign(article, { paragraphs, blocks, links, notices, entries, posts, repairs, removals: part.removals });
     set("text", part.text);
     if (part.agency !== null) set("agency", part.agency);
   }

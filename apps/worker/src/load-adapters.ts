@@ -10,6 +10,8 @@ export type AdapterChoice = Partial<Pick<Config, "sources" | "sourcesDir" | "con
 export interface Adapters {
   /** Built in, then those of the folder, then those of packages. */
   readonly all: readonly Source[];
+  /** Of the operator's folder. */
+  readonly own: readonly Source[];
   /** Of the operator's folder that could not be loaded; each names its file. */
   readonly errors: readonly LedgerError[];
   /** By slug, or by the name of its package. An adapter of the operator's own goes before a built-in one. */
@@ -35,5 +37,10 @@ export async function loadAdapters({ sources = [], sourcesDir, configFile }: Ada
   }
   const all = [...builtInSources, ...folder.sources, ...packages.values()];
   const bySlug = new Map(all.map((source) => [source.declaration.slug, source]));
-  return { all: [...bySlug.values()], errors, find: (name) => packages.get(name) ?? bySlug.get(name) };
+  return {
+    all: [...bySlug.values()],
+    own: folder.sources,
+    errors,
+    find: (name) => packages.get(name) ?? bySlug.get(name),
+  };
 }

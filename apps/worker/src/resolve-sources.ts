@@ -34,7 +34,7 @@ export function resolveSources(
   return { declarations, paused };
 }
 
-const BUILT_IN: Adapters = { all: builtInSources, errors: [], find: findSource };
+const BUILT_IN: Adapters = { all: builtInSources, own: [], errors: [], find: findSource };
 
 /** Why an adapter that is asked for is not there, where its own file or package says why. */
 function brokenAdapter(name: string, { errors }: Pick<Adapters, "errors">): LedgerError | undefined {

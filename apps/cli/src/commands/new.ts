@@ -6,6 +6,8 @@ export interface NewSourceOptions {
   slug?: string;
   name?: string;
   timeZone?: string;
+  country?: string;
+  lang?: string;
   article?: string;
   builtIn?: boolean;
   use?: boolean;
@@ -24,6 +26,8 @@ export function addNewCommand(program: Command): void {
     .option("--slug <slug>", "its short name (default: from the host)")
     .option("--name <name>", "the outlet's name (default: as the page says)")
     .option("--time-zone <zone>", "IANA zone of the newsroom (default: found out)")
+    .option("--country <code>", "ISO 3166-1 code of its country (default: found out)")
+    .option("--lang <tag>", "BCP 47 language of its articles (default: found out)")
     .option("--article <address>", "the article to record (default: the newest that is announced)")
     .option("--built-in", "write it as TypeScript among the built-in sources of this repository")
     .option("--use", "add it to the sources of the configuration")

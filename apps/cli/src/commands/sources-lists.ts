@@ -25,6 +25,24 @@ export function addSourceListCommands(sources: Command): void {
     ["newsledger sources add https://www.islandpost.example/rss.xml", "or by the address of a feed"],
     ["newsledger sources add islandpost.example --slug post", "under a name of your choice"],
   ]);
+  const check = sources
+    .command("check [adapter...]")
+    .description("run the suite that every adapter passes, offline (default: all adapters of the folder of sources)")
+    .option("--record <article>", "make a fixture of this article first")
+    .option("--cassette <folder>", "answers that were recorded, instead of the network")
+    .option("--json", "print the findings as JSON")
+    .action(async (names: string[], _options: unknown, self: Command) => {
+      const { checkAdapters } = await import("../scaffold/check-adapters.js");
+      process.exitCode = await checkAdapters(names, self.optsWithGlobals());
+    });
+  addExamples(check, [
+    ["newsledger sources check", "every adapter of the folder of sources"],
+    ["newsledger sources check sources/island-post.yaml", "one, by its file"],
+    [
+      "newsledger sources check sources/island-post.yaml --record https://www.islandpost.example/world/1",
+      "with a fixture that is recorded anew",
+    ],
+  ]);
   const take = sources
     .command("import <file>")
     .description("take the feeds of an OPML list (- for standard input) as adapters in the folder of sources")

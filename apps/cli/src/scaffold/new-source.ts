@@ -1,5 +1,4 @@
 import { existsSync } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import type { Config } from "@newsledger/config";
 import { permanent } from "@newsledger/contracts";
@@ -12,9 +11,6 @@ import {
   type Finding,
   findOutlet,
   loadFixtures,
-  type RecordedFixture,
-  recordFixture,
-  type Source,
 } from "@newsledger/source-kit";
 import { NORMALISER } from "@newsledger/worker";
 import type { GlobalOptions } from "../command-frame.js";
@@ -24,6 +20,7 @@ import { loadSettings } from "../load-settings.js";
 import { openAsker } from "../outlet/open-asker.js";
 import { openTerminal } from "../terminal/terminal.js";
 import { type PickedArticle, pickArticle } from "./pick-article.js";
+import { saveFixture } from "./save-fixture.js";
 import { createSteps, type Steps } from "./steps.js";
 import { useSources } from "./use-source.js";
 import { type AdapterPlace, placeOf, writeAdapter } from "./write-adapter.js";
@@ -65,7 +62,10 @@ async function walk(
   const source = defineSource(draft.input, place.file);
   await writeAdapter(draft.input, draft.guesses, place, options.force ?? false);
   steps.done("Adapter", shown(place.file));
-  const fixture = article === null ? null : await saveFixture(article, source, place, steps);
+  const fixture =
+    article === null
+      ? null
+      : await saveFixture({ url: article.asked.url, html: article.html }, source, place.fixtures, steps);
   const findings = await checkSource(source, await loadFixtures(place.fixtures), NORMALISER);
   tellFindings(findings, steps);
   if (options.use) steps.done("Followed", `in ${shown(await useSources(config, [draft.input.slug]))}`);
@@ -87,20 +87,19 @@ function toAddress(text: string): string {
 }
 
 function withChoices(draft: DraftedSource, options: NewSourceOptions, article: PickedArticle | null): DraftedSource {
-  const { slug, name, timeZone } = options;
-  const chosen = { because: "as you said", isSure: true };
+  const { slug } = options;
+  const named = ["name", "lang", "country", "timeZone"] as const;
+  const chosen = named.flatMap((field) => (options[field] === undefined ? [] : [[field, options[field]] as const]));
   return {
     input: {
       ...draft.input,
       ...(slug !== undefined && { slug }),
-      ...(name !== undefined && { name }),
-      ...(timeZone !== undefined && { timeZone }),
+      ...Object.fromEntries(chosen),
       ...(article !== null && { example: article.asked.url, basis: "pages" as const }),
     },
     guesses: {
       ...draft.guesses,
-      ...(name !== undefined && { name: { value: name, ...chosen } }),
-      ...(timeZone !== undefined && { timeZone: { value: timeZone, ...chosen } }),
+      ...Object.fromEntries(chosen.map(([field, value]) => [field, { value, because: "as you said", isSure: true }])),
     },
   };
 }
@@ -123,25 +122,6 @@ function folderOf({ into, builtIn }: NewSourceOptions, { sourcesDir }: Config): 
   throw permanent("usage.built_in", `${folder} is not here: --built-in works in a checkout of the repository.`, {
     hint: "Leave it out for an adapter of your own.",
   });
-}
-
-async function saveFixture(
-  { asked, html }: PickedArticle,
-  source: Source,
-  place: AdapterPlace,
-  steps: Steps,
-): Promise<RecordedFixture> {
-  const fixture = recordFixture({ url: asked.url, body: html }, source, NORMALISER);
-  await mkdir(place.fixtures, { recursive: true });
-  await writeFile(join(place.fixtures, "article.html"), fixture.html);
-  await writeFile(join(place.fixtures, "article.json"), `${JSON.stringify(fixture.expected, null, 2)}\n`);
-  const size = `${kilobytes(fixture.html.length)} of ${kilobytes(html.length)}`;
-  steps.done("Fixture", `${shown(join(place.fixtures, "article.html"))} (${size}, prose replaced)`);
-  for (const drift of fixture.drift) steps.note("It reads otherwise", drift);
-  if (fixture.leaks.length > 0) {
-    steps.note("Words of the page are left", `“${fixture.leaks[0]}”: take them out of the fixture before you share it`);
-  }
-  return fixture;
 }
 
 function tellFindings(findings: readonly Finding[], steps: Steps): void {
@@ -180,5 +160,4 @@ function nothingFound(address: string, tried: readonly { url: string; answer: st
   });
 }
 
-const kilobytes = (length: number): string => `${Math.max(1, Math.round(length / 1024))} KB`;
 const shown = (path: string): string => relative(process.cwd(), path) || path;

@@ -293,6 +293,15 @@ interface HostTable {
   reason: string | null;
 }
 
+interface FurnitureBlockTable {
+  source_slug: string;
+  print: number;
+  kind: string;
+  text: string;
+  named_at: Generated<Instant>;
+  forgotten_at: Instant | null;
+}
+
 interface ProcessTable {
   id: string;
   role: string;
@@ -326,5 +335,6 @@ export interface Database {
   trail: TrailTable;
   outcome_count: OutcomeCountTable;
   host: HostTable;
+  furniture_block: FurnitureBlockTable;
   process: ProcessTable;
 }

@@ -7,6 +7,8 @@ import type {
   ErrorContext,
   ErrorKind,
   Extraction,
+  FurnitureLesson,
+  FurnitureMemory,
   Outcome,
   SourceDeclaration,
   SourceState,
@@ -83,6 +85,8 @@ export interface CaptureToNormalise {
   /** Of an import whose times name no zone; otherwise the declaration's zone holds. */
   hintedTimeZone: string | null;
   declaration: Partial<SourceDeclaration>;
+  /** What the outlet's other articles repeat; null for imported files, which are of many outlets. */
+  furniture: FurnitureMemory | null;
 }
 
 /** What `extract` and `link` need. */
@@ -220,6 +224,8 @@ export interface StageWrites {
   saveSources(declarations: SourceDeclaration[]): Promise<void>;
   findSource(slug: string): Promise<SourceRecord | null>;
   setSourcePaused(slug: string, isPaused: boolean): Promise<boolean>;
+  /** Leaves a remembered block in the text from now on, or no longer. Answers whether there is one of that print. */
+  setFurnitureForgotten(slug: string, print: number, isForgotten: boolean): Promise<boolean>;
 
   /**
    * Saves one poll: new addresses (and those whose announced modification is newer than the last fetch) get a
@@ -238,7 +244,7 @@ export interface StageWrites {
   /** `unchanged` when the article's current revision has the same title and text. */
   completeNormalise(
     handoff: Handoff,
-    result: { article: Article; normaliserVersion: string },
+    result: { article: Article; normaliserVersion: string; furniture?: FurnitureLesson | null },
     end: StageEnd,
   ): Promise<Completion | "unchanged">;
 

@@ -1,5 +1,5 @@
 import type { ArticleHints } from "@newsledger/contracts";
-import { NORMALISER_VERSION, type NormaliseResult, normaliseText } from "@newsledger/normalise";
+import { dropRemembered, NORMALISER_VERSION, type NormaliseResult, normaliseText } from "@newsledger/normalise";
 import { type PageReading, readPage } from "@newsledger/source-kit";
 import type { CaptureToNormalise } from "@newsledger/store";
 import { NORMALISER } from "../normaliser.js";
@@ -19,8 +19,10 @@ export const runNormalise: StageShell = async (handoff, deps, watch) => {
     const end = endOf(watch, { outcome: result.outcome, code: result.reason, sentence: sentenceOf(result.outcome) });
     return { end, completion: await stages.completeWithoutResult(handoff, end) };
   }
+  const { article, lesson } = watch.time(() => dropRemembered(result.article, capture.furniture));
   const end = endOf(watch, { outcome: "stored" });
-  const saved = { article: result.article, normaliserVersion: NORMALISER_VERSION };
+  const furniture = capture.furniture === null ? null : lesson;
+  const saved = { article, normaliserVersion: NORMALISER_VERSION, furniture };
   const completion = await stages.completeNormalise(handoff, saved, end);
   if (completion === "unchanged") return { end: { ...end, outcome: "unchanged" }, completion: "written" };
   return { end, completion };

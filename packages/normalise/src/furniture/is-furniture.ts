@@ -1,12 +1,6 @@
-import type { FurnitureMemory, RepeatedBlock } from "@newsledger/contracts";
+import { FURNITURE_MIN_ARTICLES, type FurnitureMemory, type RepeatedBlock } from "@newsledger/contracts";
 import type { TextBlock } from "../assemble-article.js";
 import { weightOf } from "../body/body-block.js";
-
-/**
- * Other articles that must hold a block. Quotations and the background of a running story are copied from article to
- * article too, a handful of times; of what stands on nine, the tenth can tell.
- */
-export const MIN_ARTICLES = 9;
 
 /**
  * A sentence may be news each time it is said ("No one was injured."), and nothing tells it from a standing line but how
@@ -23,7 +17,7 @@ const SENTENCE_END = /[.!?…。！？:：][\s"'”’»«“)\]]*$/;
 
 /** Whether a block that repeats is furniture of its outlet. */
 export function isFurniture(block: TextBlock, seen: RepeatedBlock, memory: FurnitureMemory): boolean {
-  if (seen.isForgotten || seen.articles < MIN_ARTICLES || memory.articles === 0) return false;
+  if (seen.isForgotten || seen.articles < FURNITURE_MIN_ARTICLES || memory.articles === 0) return false;
   // The heads and the stubs of tables ("Party | Votes") repeat, and belong to the numbers beside them.
   if (block.kind === "table") return false;
   if (isLabel(block)) return true;

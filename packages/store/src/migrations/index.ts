@@ -3,6 +3,7 @@ import { up as ledger } from "./0001-ledger.js";
 import { up as stageFunctions } from "./0002-stage-functions.js";
 import { up as extractionResult } from "./0003-extraction-result.js";
 import { up as resolution } from "./0005-resolution.js";
+import { up as furniture } from "./0007-furniture.js";
 
 /** All migrations by name, applied in the order of their names. A released one is never changed. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -10,4 +11,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   "0002-stage-functions": { up: stageFunctions },
   "0003-extraction-result": { up: extractionResult },
   "0005-resolution": { up: resolution },
+  "0007-furniture": { up: furniture },
 };

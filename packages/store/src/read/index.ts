@@ -4,10 +4,12 @@ import { countCandidates, listCandidates } from "./candidates.js";
 import { listDecisions } from "./decisions.js";
 import { findEntity, findFormerEntity, listEntities } from "./entities.js";
 import { findFigure, listFigures } from "./figures.js";
+import { listFurniture } from "./furniture.js";
 import { keepCostly } from "./keep-costly.js";
 import { countOutcomes, listProcesses, readOverview } from "./overview.js";
 import { findQuestion, listQuestions } from "./questions.js";
 import type { QuestionQuery, ReadModels } from "./read-models.js";
+import { findReading } from "./readings.js";
 import { findSource, listSources } from "./sources.js";
 import { listTrail, trailOfAddress } from "./trail.js";
 
@@ -34,6 +36,8 @@ export function createReadModels(db: QueryExecutorProvider): ReadModels {
     countCandidates: () => countCandidates(db),
     listSources: () => listSources(db),
     findSource: (slug) => findSource(db, slug),
+    listFurniture: (slug) => listFurniture(db, slug),
+    findReading: (articleId) => findReading(db, articleId),
     listQuestions: rankQuestions,
     findQuestion: (id) => findQuestion(db, id),
     listTrail: (query) => listTrail(db, query),

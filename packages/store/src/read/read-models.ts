@@ -1,13 +1,17 @@
 import type {
   Article,
+  BlockKind,
   EntityMention,
   ErrorKind,
   Figure,
+  FurnitureMemory,
   Outcome,
+  RepeatedBlock,
   SourceDeclaration,
   SourceState,
   Stage,
 } from "@newsledger/contracts";
+import type { CaptureToNormalise } from "../store.js";
 import type { DecisionModels } from "./decision-models.js";
 import type { EntityDetail, EntityQuery, EntityRow, FormerEntity } from "./entity-models.js";
 
@@ -119,6 +123,17 @@ export interface SourceRow {
   yield: number[];
 }
 
+/** A block that an outlet repeats, its text, and some of the articles that hold it, newest first. */
+export interface FurnitureRow extends RepeatedBlock {
+  kind: BlockKind;
+  text: string;
+  heldBy: { id: number; title: string | null }[];
+}
+
+export interface FurnitureList extends Omit<FurnitureMemory, "blocks"> {
+  rows: FurnitureRow[];
+}
+
 export interface QuestionRow {
   id: number;
   label: string;
@@ -227,6 +242,10 @@ export interface ReadModels extends DecisionModels {
   findFormerEntity(key: string): Promise<FormerEntity | null>;
   listSources(): Promise<SourceRow[]>;
   findSource(slug: string): Promise<SourceRow | null>;
+  /** What is remembered of an outlet's pages, the most repeated first. */
+  listFurniture(slug: string): Promise<FurnitureList>;
+  /** What reading an article again would know: the capture of its current wording, and its outlet's memory. */
+  findReading(articleId: number): Promise<CaptureToNormalise | null>;
   listQuestions(query: QuestionQuery): Promise<Listing<QuestionRow>>;
   findQuestion(id: number): Promise<QuestionDetail | null>;
   listTrail(query: TrailQuery): Promise<TrailRow[]>;

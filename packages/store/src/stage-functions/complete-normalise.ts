@@ -24,7 +24,7 @@ end $$`;
  */
 export const COMPLETE_NORMALISE = `
 create function complete_normalise(handoff_id bigint, of_capture bigint, address text, new_body jsonb, new_offset text,
-  new_hash text, new_sketch int[], version text, endings jsonb) returns text
+  new_hash text, new_sketch int[], version text, lesson jsonb, endings jsonb) returns text
 language plpgsql as $$
 declare
   taken record;
@@ -44,6 +44,7 @@ begin
   from revision r join capture c on c.id = r.capture_id where r.id = held.current_revision_id;
 
   if shown.content_hash = new_hash then
+    perform learn_furniture(taken.source_slug, held.id, taken.fetched_at, lesson);
     perform record_end('normalise', of_capture, endings->'unchanged',
       case when refresh_revision(shown.id, new_body, new_offset, version) then 'extract' end, shown.id);
     return 'unchanged';
@@ -61,7 +62,10 @@ begin
     new_hash, version, new_body->>'title', (new_body->>'publishedAt')::timestamptz, new_offset,
     (new_body->>'modifiedAt')::timestamptz, new_body->>'lang', new_body->>'text', new_body, new_sketch)
   returning id into revision_id;
-  if not is_past then update article set current_revision_id = revision_id where id = held.id; end if;
+  if not is_past then
+    update article set current_revision_id = revision_id where id = held.id;
+    perform learn_furniture(taken.source_slug, held.id, taken.fetched_at, lesson);
+  end if;
   perform record_end('normalise', of_capture, endings->'written', 'extract', revision_id);
   return 'written';
 end $$`;

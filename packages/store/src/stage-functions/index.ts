@@ -4,6 +4,7 @@ import { COMPLETE_LINK, SAVE_QUESTIONS, TIE_DUPLICATE } from "./complete-link.js
 import { COMPLETE_NORMALISE, REFRESH_REVISION } from "./complete-normalise.js";
 import { COMPLETE_WITHOUT_RESULT, NOTE_END, RECORD_END, TAKE_HANDOFF } from "./end-work.js";
 import { FIND_KNOWN_ENTITIES } from "./find-known-entities.js";
+import { ADD_FURNITURE_SAMPLE, LEARN_FURNITURE, RECALL_FURNITURE, UTC_TEXT } from "./learn-furniture.js";
 import { APPLY_DECISIONS, PLACE_NAMING } from "./place-naming.js";
 import { PROJECT_FIGURES, PROJECT_MENTIONS } from "./project-extraction.js";
 import { IS_SHOUTED, SAVE_ENTITIES, SAVE_NAMES } from "./save-names.js";
@@ -19,6 +20,10 @@ export const STAGE_FUNCTIONS = {
   complete_without_result: COMPLETE_WITHOUT_RESULT,
   insert_capture: INSERT_CAPTURE,
   complete_fetch: COMPLETE_FETCH,
+  utc_text: UTC_TEXT,
+  recall_furniture: RECALL_FURNITURE,
+  add_furniture_sample: ADD_FURNITURE_SAMPLE,
+  learn_furniture: LEARN_FURNITURE,
   refresh_revision: REFRESH_REVISION,
   complete_normalise: COMPLETE_NORMALISE,
   complete_extract: COMPLETE_EXTRACT,

@@ -1,4 +1,4 @@
-import type { Article } from "@newsledger/contracts";
+import type { Article, FurnitureLesson } from "@newsledger/contracts";
 import { sql } from "kysely";
 import { toStorableJson } from "../connect/storable-text.js";
 import type { Completion, Handoff, StageEnd } from "../store.js";
@@ -12,13 +12,14 @@ import type { Db, WriteContext } from "./write-context.js";
 interface Normalised {
   article: Article;
   normaliserVersion: string;
+  furniture?: FurnitureLesson | null;
 }
 
 /** See `StageWrites.completeNormalise`. */
 export async function completeNormalise(
   context: WriteContext,
   handoff: Handoff,
-  { article, normaliserVersion }: Normalised,
+  { article, normaliserVersion, furniture = null }: Normalised,
   end: StageEnd,
 ): Promise<Completion | "unchanged"> {
   const address = await findAddress(context.db, handoff, article.canonicalUrl);
@@ -27,7 +28,8 @@ export async function completeNormalise(
     context,
     sql`complete_normalise(${handoff.id}, ${handoff.subjectId}, ${address}, ${toStorableJson(article)},
       ${offsetOf(article.publishedAt)}, ${hashContent(article.title, article.text)}, ${sketchText(article.text)},
-      ${normaliserVersion}, ${toStorableJson(endingsOf(end))})`,
+      ${normaliserVersion}, ${furniture === null ? null : toStorableJson(furniture)},
+      ${toStorableJson(endingsOf(end))})`,
   );
   if (answer !== "already-done") context.announce("article");
   return answer;

@@ -12,6 +12,7 @@ import { openHandoffsOfPage, reopenHandoff } from "./reopen-handoff.js";
 import { saveDiscovery, saveDiscoveryFailure } from "./save-discovery.js";
 import { saveImport } from "./save-import.js";
 import { findSource, saveSources, setSourcePaused } from "./save-sources.js";
+import { setFurnitureForgotten } from "./set-furniture-forgotten.js";
 import type { WriteContext } from "./write-context.js";
 
 export function createStageWrites(context: WriteContext): StageWrites {
@@ -20,6 +21,7 @@ export function createStageWrites(context: WriteContext): StageWrites {
     saveSources: (declarations) => saveSources(context, declarations),
     findSource: (slug) => findSource(db, slug),
     setSourcePaused: (slug, isPaused) => setSourcePaused(context, slug, isPaused),
+    setFurnitureForgotten: (slug, print, isForgotten) => setFurnitureForgotten(context, slug, print, isForgotten),
     saveDiscovery: (slug, discovery) => saveDiscovery(context, slug, discovery),
     saveDiscoveryFailure: (slug, state, nextPollAt, end) => saveDiscoveryFailure(context, slug, state, nextPollAt, end),
     loadPage: (handoff) => loadPage(db, handoff),

@@ -2,6 +2,7 @@ import { Article, permanent, type SourceDeclaration } from "@newsledger/contract
 import { sql } from "kysely";
 import type { CaptureToNormalise, Handoff, PageToFetch, RevisionToExtract } from "../store.js";
 import { atOffset } from "../text/instant-offset.js";
+import { IMPORTED_SOURCE } from "./save-sources.js";
 import type { Db } from "./write-context.js";
 
 /** What `fetch` needs; null when the hand-off is no longer open. */
@@ -14,23 +15,29 @@ export async function loadPage(db: Db, handoff: Handoff): Promise<PageToFetch | 
   return rows[0] ?? null;
 }
 
-interface CaptureRow extends Omit<CaptureToNormalise, "declaration"> {
+export interface CaptureRow extends Omit<CaptureToNormalise, "declaration"> {
   hintedOffset: string | null;
   declaration: Partial<SourceDeclaration>;
 }
 
+/** The columns of a `CaptureRow`, of the capture `c`, the page `p` and the source `s`. */
+export const CAPTURE_COLUMNS = sql`c.id as "captureId", p.id as "pageId", p.source_slug as "sourceSlug",
+  c.snapshot_sha256 as "snapshotSha256", c.url, c.media_type as "mediaType", c.charset,
+  p.hinted_title as "hintedTitle", p.hinted_published_at as "hintedPublishedAt",
+  p.hinted_published_offset as "hintedOffset", p.hinted_time_zone as "hintedTimeZone", s.declaration,
+  case when s.slug <> ${IMPORTED_SOURCE} then recall_furniture(s.slug, p.article_id) end as furniture`;
+
 /** What `normalise` needs; null when the hand-off is no longer open. */
 export async function loadCapture(db: Db, handoff: Handoff): Promise<CaptureToNormalise | null> {
   const { rows } = await sql<CaptureRow>`
-    select c.id as "captureId", p.id as "pageId", p.source_slug as "sourceSlug", c.snapshot_sha256 as "snapshotSha256",
-      c.url, c.media_type as "mediaType", c.charset, p.hinted_title as "hintedTitle",
-      p.hinted_published_at as "hintedPublishedAt", p.hinted_published_offset as "hintedOffset",
-      p.hinted_time_zone as "hintedTimeZone", s.declaration
+    select ${CAPTURE_COLUMNS}
     from handoff h join capture c on c.id = h.subject_id join page p on p.id = c.page_id
       join source s on s.slug = p.source_slug
     where h.id = ${handoff.id} and h.stage = 'normalise'`.execute(db);
-  if (rows[0] === undefined) return null;
-  const { hintedOffset, ...capture } = rows[0];
+  return rows[0] === undefined ? null : toCapture(rows[0]);
+}
+
+export function toCapture({ hintedOffset, ...capture }: CaptureRow): CaptureToNormalise {
   return { ...capture, hintedPublishedAt: atOffset(capture.hintedPublishedAt, hintedOffset) };
 }
 

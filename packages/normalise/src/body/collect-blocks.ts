@@ -5,7 +5,7 @@ import { INLINE_TAGS } from "../html/tag-sets.js";
 import { MAX_BLOCKS } from "../limits.js";
 import type { PageBlock } from "./body-block.js";
 import { scoreProse } from "./score-prose.js";
-import { scoreRuns } from "./score-runs.js";
+import { scoreSparsePage } from "./score-sparse-page.js";
 
 /** Elements whose text no reader sees, or sees as a control. */
 const NOT_TEXT: ReadonlySet<string> = new Set(
@@ -68,7 +68,7 @@ export function collectBlocks(
     else if (node.name === "span" && DROP_CAP.test(classWords(node))) dropCap = node;
   }
   close();
-  scoreRuns(blocks);
+  scoreSparsePage(blocks);
   return blocks;
 }
 

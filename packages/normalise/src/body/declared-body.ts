@@ -25,35 +25,54 @@ export function readDeclaredBody(articleBody: string | null): DeclaredBody | nul
   if (articleBody === null) return null;
   const folded = foldText(articleBody.slice(0, MAX_CHARACTERS).replace(/<[^<>]{1,500}>/g, " "));
   if (folded.length < MIN_LETTERS) return null;
-  const windows = new Set<string>();
-  for (let i = 0; i + WINDOW <= folded.length; i++) windows.add(folded.slice(i, i + WINDOW));
+  const windows = new Set(hashWindows(folded));
   const isCutShort =
     articleBody.length > MAX_CHARACTERS ||
     !/[.!?。！？][\s"'”’»“)\]]*(?:<[^<>]*>\s*)*$/.test(articleBody.slice(-200)) ||
     /(?:…|\.\.\.)\W*$/.test(articleBody.slice(-20));
+  const foldings = new Map<string, string>();
+  const fold = (text: string): string => {
+    const known = foldings.get(text) ?? foldText(text);
+    foldings.set(text, known);
+    return known;
+  };
   return {
     isCutShort,
-    holds: (text) => shareIn(windows, foldText(text)) >= MIN_SHARE,
-    coverage: (texts) => countIn(windows, texts.map(foldText).join("")) / windows.size,
+    holds: (text) => shareIn(windows, fold(text)) >= MIN_SHARE,
+    coverage: (texts) => countIn(windows, texts.map(fold).join("")) / windows.size,
   };
 }
 
-function countIn(windows: ReadonlySet<string>, folded: string): number {
-  const found = new Set<string>();
-  const end = Math.min(folded.length, MAX_CHARACTERS * 2) - WINDOW;
-  for (let i = 0; i <= end; i++) {
-    const window = folded.slice(i, i + WINDOW);
-    if (windows.has(window)) found.add(window);
+const BASE = 31;
+/** What the letter that leaves a window counts in its hash. */
+const LEAVING = Array.from({ length: WINDOW - 1 }).reduce<number>((power) => Math.imul(power, BASE), 1);
+
+/** A hash of every window over the letters, each from the one before. Two windows that share one are one in billions. */
+function hashWindows(folded: string): Int32Array {
+  const count = Math.max(0, folded.length - WINDOW + 1);
+  const hashes = new Int32Array(count);
+  let hash = 0;
+  for (let i = 0; i < folded.length; i++) {
+    if (i >= WINDOW) hash = (hash - Math.imul(folded.charCodeAt(i - WINDOW), LEAVING)) | 0;
+    hash = (Math.imul(hash, BASE) + folded.charCodeAt(i)) | 0;
+    if (i >= WINDOW - 1) hashes[i - WINDOW + 1] = hash;
   }
+  return hashes;
+}
+
+function countIn(windows: ReadonlySet<number>, folded: string): number {
+  const found = new Set<number>();
+  for (const hash of hashWindows(folded.slice(0, MAX_CHARACTERS * 2))) if (windows.has(hash)) found.add(hash);
   return found.size;
 }
 
-function shareIn(windows: ReadonlySet<string>, folded: string): number {
+function shareIn(windows: ReadonlySet<number>, folded: string): number {
+  const hashes = hashWindows(folded);
   let all = 0;
   let found = 0;
-  for (let i = 0; i + WINDOW <= folded.length; i += WINDOW) {
+  for (let i = 0; i < hashes.length; i += WINDOW) {
     all++;
-    if (windows.has(folded.slice(i, i + WINDOW))) found++;
+    if (windows.has(hashes[i] ?? 0)) found++;
   }
   return all === 0 ? 0 : found / all;
 }

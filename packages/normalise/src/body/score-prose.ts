@@ -7,16 +7,11 @@ const MAX_PROSE = 900;
 const SHORT_LINE = 30;
 const LONG_LINE = 110;
 
-/** Who owns the page is told in sentences too, and on a page of few words they are the longest. */
-const RIGHTS =
-  /©|\(c\) ?\d{4}|\ball rights reserved\b|\balle rechte vorbehalten\b|\btodos (?:os|los) d[ie]re(?:i|c)tos reservados\b|\btous droits réservés\b|\btutti i diritti riservati\b|\btüm hakları saklıdır\b|все права защищены|جميع الحقوق محفوظة|版权所有|無断転載|무단전재/iu;
-
 /** Positive for what reads like sentences, negative for links and labels, zero for headings. */
 export function scoreProse(block: PageBlock): number {
   const weight = weightOf(block.text);
   const linkShare = block.linkLength / Math.max(1, block.text.length);
   if (block.kind === "heading") return linkShare > 0.5 ? -15 : 0;
-  if (RIGHTS.test(block.text)) return -10;
   if (linkShare > 0.6) return -Math.min(60, 10 + weight / 4);
   const isSentence = SENTENCE_END.test(block.text);
   if (weight < SHORT_LINE) return isSentence ? 0 : -6;

@@ -1,6 +1,5 @@
 import type { ArticleType } from "@newsledger/contracts";
 import type { PageFacts } from "../html/page-facts.js";
-import { findElements } from "../html/page-tree.js";
 import { typesOf } from "../json-ld/read-value.js";
 import type { Field } from "./field.js";
 
@@ -45,9 +44,9 @@ export function readType(facts: PageFacts, section: string | null): Field<Articl
   return { value: "news", origin: "markup" };
 }
 
-function isMarkedAsBlog({ itemprops, tree }: PageFacts): boolean {
+function isMarkedAsBlog({ itemprops, itemtypes }: PageFacts): boolean {
   return (
     itemprops.some(({ attributes }) => attributes.itemprop === "liveBlogUpdate") ||
-    findElements(tree, ({ attributes }) => /\/LiveBlogPosting$/.test(attributes.itemtype ?? "")).length > 0
+    itemtypes.some(({ attributes }) => /\/LiveBlogPosting$/.test(attributes.itemtype ?? ""))
   );
 }

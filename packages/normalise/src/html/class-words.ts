@@ -19,6 +19,8 @@ function readWords(element: PageElement): string {
   return splitWords(`${names ?? ""} ${id ?? ""} ${testId ?? ""} ${component ?? ""}`);
 }
 
+const BEYOND_ASCII = /[\u0080-\uffff]/;
+
 function splitWords(source: string): string {
   const known = cache.get(source);
   if (known !== undefined) return known;
@@ -26,7 +28,7 @@ function splitWords(source: string): string {
     .slice(0, MAX_LENGTH)
     .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ");
+    .replace(BEYOND_ASCII.test(source) ? /[^\p{L}\p{N}]+/gu : /[^a-z0-9]+/g, " ");
   const result = ` ${words.trim()} `;
   if (cache.size >= MAX_CACHED) cache.clear();
   cache.set(source, result);

@@ -14,6 +14,7 @@ export interface PageFacts {
   readonly times: readonly PageElement[];
   readonly figures: readonly PageElement[];
   readonly itemprops: readonly PageElement[];
+  readonly itemtypes: readonly PageElement[];
   readonly jsonLd: readonly JsonObject[];
   /** The JSON-LD object that describes this article. */
   readonly ldArticle: JsonObject | null;
@@ -39,6 +40,7 @@ interface Gathered {
   times: PageElement[];
   figures: PageElement[];
   itemprops: PageElement[];
+  itemtypes: PageElement[];
 }
 
 export function gatherFacts(tree: PageTree, url: string): PageFacts {
@@ -53,6 +55,7 @@ export function gatherFacts(tree: PageTree, url: string): PageFacts {
     times: [],
     figures: [],
     itemprops: [],
+    itemtypes: [],
   };
   for (const node of tree.nodes) if (node instanceof PageElement) gather(gathered, node, tree);
   const metaAll = (name: string) => gathered.metas.get(name) ?? [];
@@ -69,6 +72,7 @@ export function gatherFacts(tree: PageTree, url: string): PageFacts {
 function gather(into: Gathered, element: PageElement, tree: PageTree): void {
   const { attributes } = element;
   if (attributes.itemprop !== undefined && element.name !== "meta") addElement(into.itemprops, element);
+  if (attributes.itemtype !== undefined) addElement(into.itemtypes, element);
   switch (element.name) {
     case "html":
       into.htmlLang ??= attributes.lang ?? attributes["xml:lang"] ?? null;

@@ -14,12 +14,32 @@ const CELL_VALUE = 0.3;
 const MAX_PROSE_TO_TABLE = 1;
 const MAX_PROSE_TO_LINES = 4;
 
+/** Who owns the page is told in sentences too, and on a page of few words they are the longest. */
+const RIGHTS =
+  /©|\(c\) ?\d{4}|\ball rights reserved\b|\balle rechte vorbehalten\b|\btodos (?:os|los) d[ie]re(?:i|c)tos reservados\b|\btous droits réservés\b|\btutti i diritti riservati\b|\btüm hakları saklıdır\b|все права защищены|جميع الحقوق محفوظة|版权所有|無断転載|무단전재/iu;
+
+/** A page with more prose than this has an article of sentences, which nothing here would change. */
+const RICH = 8_000;
+
+/**
+ * On a page of few sentences what is no prose may be the article, and what is prose may be the small print: gives
+ * tables and runs of short lines their worth, and takes it from notices of rights.
+ */
+export function scoreSparsePage(blocks: readonly PageBlock[]): void {
+  const proseOf = () => blocks.reduce((sum, block) => sum + Math.max(0, block.prose), 0);
+  if (proseOf() > RICH) return;
+  for (const block of blocks)
+    if (block.prose > 0 && block.text.length < MAX_RIGHTS && RIGHTS.test(block.text)) block.prose = -10;
+  scoreRuns(blocks, proseOf());
+}
+
+const MAX_RIGHTS = 600;
+
 /**
  * Gives short lines that stand together their worth. One alone is a label; twenty under each other are results, verse
  * or a recipe, and on a page of few sentences they are the article. Tables count by their rows, unless links fill them.
  */
-export function scoreRuns(blocks: readonly PageBlock[]): void {
-  const prose = blocks.reduce((sum, block) => sum + Math.max(0, block.prose), 0);
+function scoreRuns(blocks: readonly PageBlock[], prose: number): void {
   for (let from = 0; from < blocks.length; ) {
     const to = endOfRun(blocks, from);
     const run = blocks.slice(from, to);

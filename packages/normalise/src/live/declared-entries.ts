@@ -12,7 +12,8 @@ export interface DeclaredEntry {
   readonly url: string | null;
   readonly publishedAt: string | undefined;
   readonly authors: readonly string[];
-  readonly paragraphs: readonly string[];
+  /** Its text as the page gives it, markup included; see `paragraphsOf`. */
+  readonly body: string;
 }
 
 const MAX_ENTRIES = 2_000;
@@ -31,9 +32,13 @@ export function readDeclaredEntries({ jsonLd }: PageFacts, timeZone: string | nu
         url: readText(update, "url") ?? readText(update, "@id"),
         publishedAt: date === null ? undefined : readMachineDate(date, timeZone)?.iso,
         authors: readList(update, "author").flatMap((author) => splitByline(toText(author) ?? "")),
-        paragraphs: splitMarkup(readText(update, "articleBody") ?? "")
-          .map((line) => repairText(line))
-          .filter((line) => line !== ""),
+        body: readText(update, "articleBody") ?? "",
       };
     });
+}
+
+export function paragraphsOf({ body }: DeclaredEntry): string[] {
+  return splitMarkup(body)
+    .map((line) => repairText(line))
+    .filter((line) => line !== "");
 }

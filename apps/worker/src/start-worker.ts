@@ -38,11 +38,14 @@ export const DEFAULT_TIMING: WorkerTiming = {
 /** Hand-offs that are committed this close together go to the queues at one go, and are taken from there so. */
 const RELAY_GATHER_MS = 100;
 
+/** Pages whose turn has come, at one look: hosts have their own pace. */
+const RECHECK_LIMIT = 500;
+
 const LOST_ENGINE_MS = 1_500;
 
 export interface WorkerOptions {
   config: Pick<Config, "dataDir" | "contact" | "minDelayMs" | "redisUrl" | "concurrency" | "logLevel"> &
-    Partial<Pick<Config, "recogniser">> &
+    Partial<Pick<Config, "recogniser" | "recheckForMs">> &
     AdapterChoice;
   databaseUrl: string;
   stages: readonly Stage[];
@@ -124,12 +127,13 @@ function startTasks(
   { store, logger }: StageDeps,
   queues: Queues,
   timing: WorkerTiming,
-  { stages, sources }: Pick<WorkerOptions, "stages" | "sources">,
+  { config, stages, sources }: Pick<WorkerOptions, "config" | "stages" | "sources">,
 ): Record<"relay" | "sweep" | "beat", Repetition> {
   const process_ = { id, role: "worker", pid: process.pid, machine: hostname(), stages: [...stages] };
   async function sweep(): Promise<void> {
     const { lost } = await sweepOverdue(store.outbox, queues, timing.overdueMs);
     if (lost > 0) logger.warn({ lost }, "hand-offs lost by their queue are published anew");
+    if (config.recheckForMs) await store.stages.openRechecks(config.recheckForMs, RECHECK_LIMIT);
     if (sources) await syncPolls(queues, sources, { keepOthers: true });
   }
   return {

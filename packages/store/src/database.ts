@@ -57,6 +57,8 @@ interface PageTable {
   last_modified: string | null;
   last_fetch_at: Instant | null;
   gone_at: Instant | null;
+  /** When it is read again; null when it is under way or not wanted. */
+  next_check_at: Instant | null;
 }
 
 interface SnapshotTable {

@@ -279,6 +279,8 @@ export interface StageWrites {
     timeZone?: string;
     capture: NewCapture;
   }): Promise<{ pageId: number; handoff: Handoff | null }>;
+  /** Opens the fetch of pages whose time to be read again has come, unless older than `maxAgeMs`. Answers how many. */
+  openRechecks(maxAgeMs: number, limit: number): Promise<number>;
   /** Opens a hand-off again, for a retry or a replay. Answers null when it is open already. */
   reopen(stage: Handoff["stage"], subjectId: number): Promise<Handoff | null>;
   openHandoffsOfPage(pageId: number): Promise<Handoff[]>;

@@ -4,6 +4,7 @@ import { up as stageFunctions } from "./0002-stage-functions.js";
 import { up as extractionResult } from "./0003-extraction-result.js";
 import { up as resolution } from "./0005-resolution.js";
 import { up as furniture } from "./0007-furniture.js";
+import { up as rechecks } from "./0009-rechecks.js";
 
 /** All migrations by name, applied in the order of their names. A released one is never changed. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -12,4 +13,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   "0003-extraction-result": { up: extractionResult },
   "0005-resolution": { up: resolution },
   "0007-furniture": { up: furniture },
+  "0009-rechecks": { up: rechecks },
 };

@@ -25,7 +25,8 @@ begin
   if not take_handoff(handoff_id, 'fetch', of_page) then return 'already-done'; end if;
   select c.snapshot_sha256 into newest from capture c where c.page_id = of_page order by c.id desc limit 1;
   update page set etag = taken->>'etag', last_modified = taken->>'lastModified',
-    last_fetch_at = (taken->>'fetchedAt')::timestamptz, gone_at = null
+    last_fetch_at = (taken->>'fetchedAt')::timestamptz, gone_at = null,
+    next_check_at = next_check(discovered_at, hinted_published_at)
   where id = of_page;
   if newest = taken->'snapshot'->>'sha256' then
     perform record_end('fetch', of_page, endings->'unchanged', null, null);

@@ -61,7 +61,8 @@ language plpgsql as $$
 begin
   if not take_handoff(handoff_id, of_stage, of_subject) then return 'already-done'; end if;
   if of_stage = 'fetch' then
-    update page set last_fetch_at = now(), gone_at = case when is_gone then coalesce(gone_at, now()) end
+    update page set last_fetch_at = now(), gone_at = case when is_gone then coalesce(gone_at, now()) end,
+      next_check_at = case when not is_gone then next_check(discovered_at, hinted_published_at) end
     where id = of_subject;
   end if;
   perform record_end(of_stage, of_subject, ending, null, null);

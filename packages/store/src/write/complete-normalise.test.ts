@@ -146,3 +146,60 @@ describe("completeNormalise", () => {
     expect(stored?.slice(0, 4)).toBe("a\uFFFDb\uFFFD");
   });
 });
+
+describe("an article that moves", () => {
+  async function read(url: string, body: string, address: string, text: string) {
+    const article = { ...makeArticle(url, text), canonicalUrl: address };
+    await normalise(await capture(url, body), article);
+    await takeHandoffs(test.store);
+  }
+
+  it("keeps its history under the new address, and an old reading does not bring it back", async () => {
+    const url = newUrl();
+    const moved = newUrl();
+    await read(url, "1", url, "Text.");
+    const before = await detailOf(url);
+    await read(url, "2", moved, "Text, longer.");
+    const after = await detailOf(moved);
+    expect(after).toMatchObject({ id: before?.id, revisions: 2 });
+    const ends = after?.trail.filter((row) => row.stage === "normalise");
+    expect(ends?.at(-1)?.sentence).toBe(`The article has moved here from ${url}.`);
+    const first = after?.revisionRows.find((row) => row.number === 1);
+    expect(first?.text).toBe("Text.");
+  });
+
+  it("becomes a copy where another has the address already", async () => {
+    const url = newUrl();
+    const other = newUrl();
+    await read(other, "1", other, "Text.");
+    await read(url, "1", url, "Text!");
+    const before = await detailOf(url);
+    await read(url, "2", other, "Text.");
+    expect((await test.store.read.findArticle(before?.id ?? 0))?.duplicateOf).toBe((await detailOf(other))?.id);
+  });
+
+  it("is another article when nothing of it is the same", async () => {
+    const url = newUrl();
+    const next = newUrl();
+    await read(url, "1", url, "Text.");
+    const article = { ...makeArticle(url, "Other words."), canonicalUrl: next, title: "Another", publishedAt: null };
+    await normalise(await capture(url, "2"), article);
+    await takeHandoffs(test.store);
+    expect((await detailOf(next))?.id).not.toBe((await detailOf(url))?.id);
+  });
+});
+
+it("tells a new title from a new wording", async () => {
+  const url = newUrl();
+  const sentences: (string | null | undefined)[] = [];
+  for (const [body, title, text] of [
+    ["1", "A", "Text."],
+    ["2", "B", "Text."],
+    ["3", "B", "Text, longer."],
+  ] as const) {
+    await normalise(await capture(url, body), { ...makeArticle(url, text), title });
+    await takeHandoffs(test.store);
+    sentences.push((await detailOf(url))?.trail.filter((row) => row.stage === "normalise").at(-1)?.sentence);
+  }
+  expect(sentences).toEqual([null, "Only the article's title has changed.", "The article has a new wording."]);
+});

@@ -36,13 +36,18 @@ export async function completeNormalise(
 }
 
 /** `known` is the ending of an old capture whose wording was seen already. */
-function endingsOf(end: StageEnd): Record<"written" | "unchanged" | "known", StageEnd> {
+function endingsOf(end: StageEnd): Record<Ending, StageEnd> {
   return {
     written: end,
+    changed: { ...end, sentence: "The article has a new wording." },
+    retitled: { ...end, sentence: "Only the article's title has changed." },
+    moved: { ...end, sentence: "The article has moved here from" },
     unchanged: { ...end, outcome: "unchanged", sentence: "The article reads as it did before." },
     known: { ...end, outcome: "unchanged", sentence: "This wording is known already." },
   };
 }
+
+type Ending = "written" | "changed" | "retitled" | "moved" | "unchanged" | "known";
 
 interface Origin {
   url: string;

@@ -8,6 +8,7 @@ import { findKnownEntities } from "./find-known-entities.js";
 import { findSimilarRevisions } from "./find-similar-revisions.js";
 import { loadRevisionToLink } from "./load-revision-to-link.js";
 import { loadCapture, loadPage, loadRevision } from "./load-work.js";
+import { openRechecks } from "./open-rechecks.js";
 import { openHandoffsOfPage, reopenHandoff } from "./reopen-handoff.js";
 import { saveDiscovery, saveDiscoveryFailure } from "./save-discovery.js";
 import { saveImport } from "./save-import.js";
@@ -38,6 +39,7 @@ export function createStageWrites(context: WriteContext): StageWrites {
     completeFailure: (handoff, end) => completeWithoutResult(context, handoff, end),
     recordAttempt: (handoff, end) => recordAttempt(context, handoff, end),
     saveImport: (input) => saveImport(context, input),
+    openRechecks: (maxAgeMs, limit) => openRechecks(db, maxAgeMs, limit),
     reopen: (stage, subjectId) => reopenHandoff(db, stage, subjectId),
     openHandoffsOfPage: (pageId) => openHandoffsOfPage(db, pageId),
   };

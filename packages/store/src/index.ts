@@ -9,5 +9,6 @@ export { openSnapshots } from "./open-snapshots.js";
 export { openStore, type StoreOptions } from "./open-store.js";
 export type * from "./read/decision-models.js";
 export type * from "./read/entity-models.js";
+export type * from "./read/field-gaps.js";
 export type * from "./read/read-models.js";
 export type * from "./store.js";

@@ -3,6 +3,7 @@ import { countArticlesAfter, findArticle, listArticles, listLanguages, resolveAr
 import { countCandidates, listCandidates } from "./candidates.js";
 import { listDecisions } from "./decisions.js";
 import { findEntity, findFormerEntity, listEntities } from "./entities.js";
+import { readFieldGaps } from "./field-gaps.js";
 import { findFigure, listFigures } from "./figures.js";
 import { listFurniture } from "./furniture.js";
 import { keepCostly } from "./keep-costly.js";
@@ -36,6 +37,7 @@ export function createReadModels(db: QueryExecutorProvider): ReadModels {
     countCandidates: () => countCandidates(db),
     listSources: () => listSources(db),
     findSource: (slug) => findSource(db, slug),
+    readFieldGaps: (slug) => readFieldGaps(db, slug),
     listFurniture: (slug) => listFurniture(db, slug),
     findReading: (articleId) => findReading(db, articleId),
     listQuestions: rankQuestions,

@@ -14,6 +14,7 @@ import type {
 import type { CaptureToNormalise } from "../store.js";
 import type { DecisionModels } from "./decision-models.js";
 import type { EntityDetail, EntityQuery, EntityRow, FormerEntity } from "./entity-models.js";
+import type { FieldGaps } from "./field-gaps.js";
 
 /** A page of a list. `next` is an opaque cursor for the same query, null at the end. */
 export interface Listing<T> {
@@ -242,6 +243,8 @@ export interface ReadModels extends DecisionModels {
   findFormerEntity(key: string): Promise<FormerEntity | null>;
   listSources(): Promise<SourceRow[]>;
   findSource(slug: string): Promise<SourceRow | null>;
+  /** What could not be read in a source's newest articles. */
+  readFieldGaps(slug: string): Promise<FieldGaps>;
   /** What is remembered of an outlet's pages, the most repeated first. */
   listFurniture(slug: string): Promise<FurnitureList>;
   /** What reading an article again would know: the capture of its current wording, and its outlet's memory. */

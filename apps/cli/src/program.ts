@@ -8,6 +8,7 @@ import { addMigrateCommand } from "./commands/migrate.js";
 import { addNewCommand } from "./commands/new.js";
 import { addNormaliseCommand } from "./commands/normalise.js";
 import { addProbeCommand } from "./commands/probe.js";
+import { addReplayCommand } from "./commands/replay.js";
 import { addRetryCommand } from "./commands/retry.js";
 import { addSampleCommand } from "./commands/sample.js";
 import { addSourcesCommand } from "./commands/sources.js";
@@ -29,6 +30,7 @@ const COMMANDS = [
   addExplainCommand,
   addDoctorCommand,
   addRetryCommand,
+  addReplayCommand,
   addNormaliseCommand,
   addExtractCommand,
   addMigrateCommand,

@@ -31,6 +31,7 @@ interface EndpointTable {
   last_modified: string | null;
   was_empty: Generated<boolean>;
   checked_at: Instant | null;
+  ttl_ms: number | null;
 }
 
 interface ArticleTable {
@@ -66,6 +67,8 @@ interface SnapshotTable {
   bytes: number;
   stored_bytes: number;
   created_at: Generated<Instant>;
+  /** When its bytes were given up; null while they are kept. */
+  removed_at: Instant | null;
 }
 
 interface CaptureTable {
@@ -293,6 +296,7 @@ interface HostTable {
   failures: Generated<number>;
   delay_ms: Generated<number>;
   reason: string | null;
+  latency_ms: number | null;
 }
 
 interface FurnitureBlockTable {

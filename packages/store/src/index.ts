@@ -12,3 +12,4 @@ export type * from "./read/entity-models.js";
 export type * from "./read/field-gaps.js";
 export type * from "./read/read-models.js";
 export type * from "./store.js";
+export type * from "./upkeep/upkeep.js";

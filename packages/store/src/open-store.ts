@@ -8,6 +8,7 @@ import { createProcessRegistry } from "./process-registry.js";
 import { createReadModels } from "./read/index.js";
 import type { Store } from "./store.js";
 import { createAnnouncer, createEventSource } from "./store-events.js";
+import { createUpkeep } from "./upkeep/create-upkeep.js";
 import { createStageWrites } from "./write/create-stage-writes.js";
 import { saveDecision, undoDecision } from "./write/save-decision.js";
 
@@ -49,6 +50,7 @@ function composeStore(db: Kysely<Database>, connection: { databaseUrl: string; a
       undo: (id, by, reason) => undoDecision(context, id, by, reason),
     },
     outbox: createOutbox(db),
+    upkeep: createUpkeep(context),
     hosts: createHostBudgets(db),
     processes: createProcessRegistry(db),
     events,

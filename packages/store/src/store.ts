@@ -16,6 +16,7 @@ import type {
 } from "@newsledger/contracts";
 import type { DecisionRow } from "./read/decision-models.js";
 import type { ReadModels } from "./read/read-models.js";
+import type { Upkeep } from "./upkeep/upkeep.js";
 
 /** How a stage ended, for the trail and the counters. `sentence` says in words what happened, for a person. */
 export interface StageEnd {
@@ -345,6 +346,7 @@ export interface Store {
   stages: StageWrites;
   decisions: EntityDecisions;
   outbox: Outbox;
+  upkeep: Upkeep;
   hosts: HostBudgets;
   processes: ProcessRegistry;
   events: StoreEvents;

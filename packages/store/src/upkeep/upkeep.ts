@@ -1,0 +1,40 @@
+import type { Handoff } from "../store.js";
+
+/** The stages that can be done again from what is kept. */
+export type ReplayStage = Exclude<Handoff["stage"], "fetch">;
+
+/** What is to be done again. */
+export interface ReplayScope {
+  from: ReplayStage;
+  sourceSlug?: string;
+  articleId?: number;
+  /** ISO 8601: only what was fetched at that time or later. */
+  since?: string;
+  /** Also earlier wordings of the articles; of `extract` and `link` alone. */
+  hasHistory?: boolean;
+}
+
+export interface ReplayCount {
+  sourceSlug: string;
+  /** Pieces of work in the scope. */
+  matched: number;
+  /** Of these, how many wait already. */
+  waiting: number;
+}
+
+export interface ReplayBatch {
+  matched: number;
+  opened: number;
+  /** Where the next batch begins; null after the last one. */
+  next: number | null;
+}
+
+/** Work on what is kept, for operators: doing stages again, bringing captures in and out, giving snapshots up. */
+export interface Upkeep {
+  /** Counts what a replay would open, by source, without opening anything. */
+  countReplay(scope: ReplayScope): Promise<ReplayCount[]>;
+  /** Pages of the scope whose every snapshot has been given up: `normalise` cannot be done again for them. */
+  countWithoutBytes(scope: ReplayScope): Promise<number>;
+  /** Opens the hand-offs of up to `limit` pieces of work, from `after` on. What is open already stays as it is. */
+  openReplay(scope: ReplayScope, after: number, limit: number): Promise<ReplayBatch>;
+}

@@ -5,8 +5,8 @@ import { up as extractionResult } from "./0003-extraction-result.js";
 import { up as resolution } from "./0005-resolution.js";
 import { up as furniture } from "./0007-furniture.js";
 import { up as rechecks } from "./0009-rechecks.js";
-
 import { up as upkeep } from "./0010-upkeep.js";
+
 /** All migrations by name, applied in the order of their names. A released one is never changed. */
 export const MIGRATIONS: Record<string, Migration> = {
   "0001-ledger": { up: ledger },
@@ -15,5 +15,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   "0005-resolution": { up: resolution },
   "0007-furniture": { up: furniture },
   "0009-rechecks": { up: rechecks },
-};
   "0010-upkeep": { up: upkeep },
+};

@@ -60,7 +60,7 @@ export function extractBody(input: BodyInput): Body {
   const container = holdEntries(check?.widen(found) ?? found, input.entries);
   const [from, to] = sums.range(container);
   const kept: PageBlock[] = [];
-  for (const block of blocks.slice(from, to)) {
+  for (const block of blocks.slice(summaryStart(from, input), to)) {
     const mark = marks.get(block);
     if (mark === undefined) kept.push(block);
     else trace.add(mark.rule, selectorOf(mark.element), block.text);
@@ -89,6 +89,15 @@ function holdEntries(container: PageElement, entries: readonly PageElement[]): P
   while (current !== null && (current.order >= first.order || current.endOrder < last.endOrder))
     current = current.parent;
   return current ?? container;
+}
+
+const MAX_SUMMARY = 60;
+
+/** Between its headline and its entries a live blog has a summary, in whatever element. */
+function summaryStart(from: number, { blocks, titleElement, entries }: BodyInput): number {
+  if (titleElement === null || entries.length === 0) return from;
+  const start = blocks.findIndex(({ order }) => order >= titleElement.endOrder);
+  return start < 0 || start > from || from - start > MAX_SUMMARY ? from : start;
 }
 
 function takeNotices(blocks: readonly PageBlock[]): { rest: PageBlock[]; notices: string[] } {

@@ -18,11 +18,11 @@ const PROSE = [
   "Engineers expect the water to fall by half a metre a day, although more rain has been forecast for Tuesday.",
 ];
 
-function writePage(set: string, truthFile: string, id: string, htmlFile: string, truth: object): void {
+function writePage(set: string, truthFile: string, id: string, htmlFile: string, truth: object, folder = corpus): void {
   const html = `<title>River floods the valley</title><article><h1>River floods the valley</h1>${PROSE.map((text) => `<p>${text}</p>`).join("")}</article>`;
-  mkdirSync(join(corpus, set, "html"), { recursive: true });
-  writeFileSync(join(corpus, set, truthFile), JSON.stringify({ [id]: { url: "https://news.example/a/b", ...truth } }));
-  writeFileSync(join(corpus, set, "html", htmlFile), gzipSync(html));
+  mkdirSync(join(folder, set, "html"), { recursive: true });
+  writeFileSync(join(folder, set, truthFile), JSON.stringify({ [id]: { url: "https://news.example/a/b", ...truth } }));
+  writeFileSync(join(folder, set, "html", htmlFile), gzipSync(html));
 }
 
 async function bench(...args: string[]): Promise<string> {
@@ -45,6 +45,21 @@ describe("pnpm bench articles", () => {
     });
     expect(systems[0].cost.pagesPerCpuSecond).toBeGreaterThan(0);
     expect(systems[0].cost.peakMb).toBeGreaterThan(1);
+  }, 60_000);
+
+  it("finds the sets in a folder of corpora", async () => {
+    const corpora = mkdtempSync(join(tmpdir(), "corpora-"));
+    writePage(
+      "aeb",
+      "ground-truth.json",
+      "a",
+      "a.html.gz",
+      { articleBody: `${PROSE.join("\n")} Nobody was hurt.` },
+      join(corpora, "articles"),
+    );
+    const out = await bench("--corpus", corpora);
+    rmSync(corpora, { recursive: true });
+    expect(out).toContain("1 pages");
   }, 60_000);
 
   it("says so where there is no corpus", async () => {

@@ -38,6 +38,12 @@ export function findSets(corpus: string): ArticleSet[] {
   return ARTICLE_SETS.filter((set) => existsSync(join(corpus, set, TRUTH_FILES[set])));
 }
 
+/** A folder of corpora may hold the article sets in a folder of their own. */
+export function articlesFolder(corpus: string): string {
+  const inner = join(corpus, "articles");
+  return findSets(corpus).length === 0 && findSets(inner).length > 0 ? inner : corpus;
+}
+
 export function readCorpus(corpus: string, set: ArticleSet): CorpusPage[] {
   const truths: Record<string, { url?: string }> = JSON.parse(
     readFileSync(join(corpus, set, TRUTH_FILES[set]), "utf8"),

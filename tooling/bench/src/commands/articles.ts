@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { ArticlesReport } from "../articles/bench-articles.js";
-import { ARTICLE_SETS, type ArticleSet, findSets } from "../articles/read-corpus.js";
+import { ARTICLE_SETS, type ArticleSet, articlesFolder, findSets } from "../articles/read-corpus.js";
 import { PEER_SYSTEMS, type System } from "../articles/systems.js";
 import { addExamples } from "../examples.js";
 import { clearProgress, showProgress } from "../progress.js";
@@ -41,7 +41,8 @@ export function articlesCommand(): Command {
 }
 
 async function benchTheArticles({ corpus, set, worst, peers, json }: ArticlesOptions): Promise<void> {
-  const folder = corpus ?? process.env.NEWSLEDGER_CORPUS;
+  const named = corpus ?? process.env.NEWSLEDGER_CORPUS;
+  const folder = named === undefined ? undefined : articlesFolder(named);
   const sets = folder === undefined ? [] : findSets(folder).filter((name) => set.includes(name));
   if (folder === undefined || sets.length === 0) {
     console.log(

@@ -20,7 +20,7 @@ function foldFiltersWhenNarrow() {
 }
 
 /** @type {Record<string, string>} */
-const PLACES = { h: "/", f: "/figures", q: "/questions", a: "/articles", e: "/entities", s: "/sources" };
+const PLACES = { h: "/", f: "/figures", q: "/questions", a: "/articles", e: "/entities", s: "/sources", r: "/review" };
 
 function listenForKeys() {
   let isGoing = false;
@@ -52,7 +52,18 @@ function act(key) {
   if (key === "o") return openOriginal();
   if (key === "e") return openData();
   if (key === "?") return openHelp();
-  return false;
+  return pressKeyed(key);
+}
+
+/**
+ * Buttons and links that show their own key.
+ * @param {string} key
+ */
+function pressKeyed(key) {
+  const keyed = document.querySelector(`[data-key="${CSS.escape(key)}"]`);
+  if (!(keyed instanceof HTMLElement)) return false;
+  keyed.click();
+  return true;
 }
 
 function focusSearch() {

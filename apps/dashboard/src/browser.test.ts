@@ -5,6 +5,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playw
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hasChromium, launchChromium } from "./testing/browser.js";
 import { seedArticle } from "./testing/seed-ledger.js";
+import { seedNamesakes } from "./testing/seed-namesakes.js";
 import { startTestDashboard, type TestDashboard } from "./testing/start-test-dashboard.js";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -18,6 +19,10 @@ const PAGES = [
   "/figures/:figure",
   "/entities",
   "/entities/person%3Aantonio-guterres",
+  "/entities/person%3Ajohn-hale?merge=bashir",
+  "/entities/place%3Alondon",
+  "/review",
+  "/decisions",
   "/questions",
   "/questions/:question",
   "/sources",
@@ -57,6 +62,11 @@ describe.skipIf(!hasChromium)("in a browser", () => {
   beforeAll(async () => {
     [site, browser] = await Promise.all([startTestDashboard(), launchChromium()]);
     Object.assign(ids, site.ids);
+    await seedNamesakes(site.store);
+    await site.store.decisions.decide(
+      { kind: "rename", entity: "place:orley", name: "Orley Town", reason: "full" },
+      "Ada",
+    );
     ids.figure = (await site.store.read.listFigures({ q: "14,000" })).items[0]?.id ?? 0;
     ids.question = (await site.store.read.listQuestions({ q: "residents" })).items[0]?.id ?? 0;
   });
@@ -163,6 +173,46 @@ describe.skipIf(!hasChromium)("in a browser", () => {
     await context.close();
     await other.stop();
   });
+
+  it("works the review by keyboard alone, without script", async () => {
+    await visit("/review", { javaScriptEnabled: false }, async (page) => {
+      const press = async (words: string) => {
+        for (let count = 0; count < 60; count++) {
+          const at: string = await page.evaluate("document.activeElement.tagName + document.activeElement.textContent");
+          if (at.startsWith("BUTTON") && at.includes(words)) break;
+          await page.keyboard.press("Tab");
+        }
+        await Promise.all([page.waitForEvent("load", { timeout: 5_000 }), page.keyboard.press("Enter")]);
+        return page.locator("main").innerText();
+      };
+      expect(await press("Two")).toMatch(/One pair waits.*kept apart from/s);
+      expect(await press("One: keep")).toMatch(/merged into.*No pair waits/s);
+      expect(await press("Undo")).toMatch(/One pair waits.*Undone/s);
+    });
+    await undoAll();
+  });
+
+  it("works the review by one key an answer, with script", async () => {
+    const complaints = await visit("/review", {}, async (page) => {
+      await page.keyboard.press("n");
+      await page.waitForURL(/did=\d+/);
+      expect(await page.locator(".notice").innerText()).toContain("kept apart from");
+      await page.keyboard.press("u");
+      await page.locator(".notice", { hasText: "Undone" }).waitFor();
+      expect(await page.locator("main").innerText()).toContain("2 pairs wait");
+      await page.keyboard.press("l");
+      await page.waitForURL(/cursor=/);
+      await page.getByLabel("Why").fill("nm");
+      expect(await page.locator("main").innerText()).toContain("2 pairs wait");
+    });
+    expect(complaints).toEqual([]);
+  });
+
+  async function undoAll(): Promise<void> {
+    const { items } = await site.store.read.listDecisions({});
+    for (const { id, kind, undone } of items)
+      if (!undone && kind !== "rename") await site.store.decisions.undo(id, "test");
+  }
 
   it("moves by j and k, opens by Enter, searches by /, helps by ?", async () => {
     const complaints = await visit("/articles", {}, async (page) => {

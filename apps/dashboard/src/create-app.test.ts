@@ -205,10 +205,12 @@ describe("safety", () => {
 describe("the API", () => {
   it("describes itself, and answers every list as it says", async () => {
     const { paths } = (await (await site.ask("/api/openapi.json")).json()) as { paths: Record<string, unknown> };
-    expect(Object.keys(paths)).toHaveLength(10);
+    expect(Object.keys(paths)).toHaveLength(13);
     for (const path of Object.keys(paths).filter((known) => !known.includes("{"))) {
       const answer = (await (await site.ask(path)).json()) as { items: unknown[]; next: string | null };
-      expect(answer.items.length).toBeGreaterThan(0);
+      // Nobody has decided anything here, and no name is like another.
+      if (/decisions|candidates/.test(path)) expect(answer.items).toEqual([]);
+      else expect(answer.items.length).toBeGreaterThan(0);
       expect(answer.next).toBeNull();
     }
   });

@@ -5,9 +5,9 @@ import type { Metrics } from "@newsledger/telemetry";
 
 export type DashboardQueues = Pick<Queues, "bullQueues" | "ping" | "pollNow">;
 
-/** What the dashboard is built from. It only reads the store, but for pausing a source. */
+/** What the dashboard is built from. It only reads the store, but for pausing a source and deciding of entities. */
 export interface DashboardDeps {
-  store: Pick<Store, "read" | "events" | "ping"> & { stages: Pick<Store["stages"], "setSourcePaused"> };
+  store: Pick<Store, "read" | "decisions" | "events" | "ping"> & { stages: Pick<Store["stages"], "setSourcePaused"> };
   /** Null: the page of the queues and "poll now" say that there are none. */
   queues: DashboardQueues | null;
   config: Pick<Config, "dashboard">;

@@ -1,6 +1,7 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
-import type { ReadModels } from "@newsledger/store";
+import type { ReadModels, Store } from "@newsledger/store";
 import type { Context } from "hono";
+import { addDecisions } from "./decision-routes.js";
 import { problem } from "./problem.js";
 import * as schemas from "./schemas.js";
 
@@ -14,8 +15,8 @@ const notFound = {
   404: { description: "There is none", content: { "application/problem+json": { schema: schemas.Problem } } },
 } as const;
 
-/** The documented API: every list and every record that the pages show. */
-export function createApi(read: ReadModels, version: string): OpenAPIHono {
+/** The documented API: every list and every record that the pages show, and what can be decided. */
+export function createApi({ read, decisions }: Pick<Store, "read" | "decisions">, version: string): OpenAPIHono {
   const api = new OpenAPIHono({
     defaultHook: (result, c) => {
       if (!result.success) return problem(c, { status: 400, title: "Bad request", detail: faultsOf(result.error) });
@@ -27,6 +28,7 @@ export function createApi(read: ReadModels, version: string): OpenAPIHono {
   });
   addLists(api, read);
   addRecords(api, read);
+  addDecisions(api, decisions);
   api.doc31("/api/openapi.json", {
     openapi: "3.1.0",
     info: {
@@ -99,6 +101,20 @@ function addLists(api: OpenAPIHono, read: ReadModels): void {
     "Questions, most answered first",
   );
   api.openapi(questions, async (c) => c.json(await read.listQuestions(c.req.valid("query")), 200));
+  const candidates = listRoute(
+    "/api/v1/candidates",
+    schemas.DecisionParams,
+    schemas.CandidateItem,
+    "Pairs of entities that may be one, likeliest first",
+  );
+  api.openapi(candidates, async (c) => c.json(await read.listCandidates(c.req.valid("query")), 200));
+  const trail = listRoute(
+    "/api/v1/decisions",
+    schemas.DecisionParams,
+    schemas.DecisionItem,
+    "What was decided of entities, newest first",
+  );
+  api.openapi(trail, async (c) => c.json(await read.listDecisions(c.req.valid("query")), 200));
   const sources = listRoute("/api/v1/sources", z.object({}), schemas.SourceItem, "All sources, by name");
   api.openapi(sources, async (c) => c.json({ items: (await read.listSources()) as never[], next: null }, 200));
 }

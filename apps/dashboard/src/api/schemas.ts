@@ -2,6 +2,7 @@ import { z } from "@hono/zod-openapi";
 import {
   Article,
   Bound,
+  DecisionKind,
   EntityMention,
   EntityType,
   ERROR_KINDS,
@@ -100,24 +101,83 @@ export const ArticleFull = ArticleItem.extend({
   normaliserVersion: z.string(),
 }).openapi("Article");
 
-export const EntityItem = z
-  .object({
-    key: z.string(),
-    type: EntityType,
-    name: z.string(),
-    aliases: z.array(z.string()),
-    mentions: z.int(),
-    articles: z.int(),
-    spoken: z.int(),
-    lastSeenAt: Instant,
-  })
-  .openapi("EntityItem");
+const EntityName = z.object({ key: z.string(), name: z.string(), type: EntityType });
+
+export const EntityItem = EntityName.extend({
+  aliases: z.array(z.string()),
+  mentions: z.int(),
+  articles: z.int(),
+  spoken: z.int(),
+  lastSeenAt: Instant,
+}).openapi("EntityItem");
+
+const Identifiers = z.object({
+  iso: z.string().nullable().describe("ISO 3166-1 alpha-3, of a country"),
+  country: z.string().nullable().describe("ISO 3166-1 alpha-2"),
+  geonamesId: z.int().nullable(),
+  latitude: z.number().nullable(),
+  longitude: z.number().nullable(),
+  wikidataId: z.string().nullable(),
+  wikidataNote: z.string().nullable(),
+});
 
 export const EntityFull = EntityItem.extend({
+  identifiers: Identifiers,
+  names: z.array(
+    z.object({
+      key: z.string(),
+      name: z.string(),
+      origin: z.string().describe("read, listed, joined or decided"),
+      score: z.number(),
+      reasons: z.array(z.string()),
+      articles: z.int(),
+    }),
+  ),
+  roles: z.array(z.object({ role: z.string(), from: Instant, to: Instant, articles: z.int() })),
   articlesOf: z.array(ArticleItem),
   spokenFigures: z.array(FigureItem),
-  coMentions: z.array(z.object({ key: z.string(), name: z.string(), type: EntityType, articles: z.int() })),
+  aboutFigures: z.array(FigureItem),
+  coMentions: z.array(EntityName.extend({ articles: z.int() })),
+  timeline: z.array(z.object({ day: z.iso.date(), articles: z.int() })),
+  openCandidates: z.int(),
 }).openapi("Entity");
+
+export const DecisionItem = z
+  .object({
+    id: Id,
+    at: Instant,
+    by: z.string(),
+    kind: DecisionKind,
+    entity: EntityName,
+    other: EntityName.nullable(),
+    name: z.string().nullable(),
+    type: EntityType.nullable(),
+    names: z.array(z.string()),
+    articles: z.array(Id),
+    before: z.string().nullable(),
+    reason: z.string().nullable(),
+    undone: z.object({ at: Instant, by: z.string(), reason: z.string().nullable() }).nullable(),
+  })
+  .openapi("DecisionItem");
+
+const CandidateSide = EntityName.extend({
+  articles: z.int(),
+  spellings: z.array(z.string()),
+  roles: z.array(z.string()),
+  company: z.array(z.string()),
+  newest: z.array(z.object({ id: Id, title: z.string().nullable(), sourceName: z.string(), at: Instant })),
+});
+
+export const CandidateItem = z
+  .object({
+    id: z.string(),
+    score: z.number(),
+    reasons: z.array(z.string()),
+    foundAt: Instant,
+    one: CandidateSide,
+    other: CandidateSide,
+  })
+  .openapi("CandidateItem");
 
 export const SourceItem = z
   .object({
@@ -172,6 +232,11 @@ const day = z.iso.date().optional();
 
 export const ArticleParams = z.object({ q: words, source: words, lang: words, limit, cursor });
 export const EntityParams = z.object({ q: words, type: EntityType.optional(), limit, cursor });
+export const DecisionParams = z.object({
+  entity: words.openapi({ description: "an entity key: only what concerns it" }),
+  limit,
+  cursor,
+});
 export const QuestionParams = z.object({ q: words, limit, cursor });
 export const FigureParams = z.object({
   q: words,

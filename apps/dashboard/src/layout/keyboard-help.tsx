@@ -4,7 +4,11 @@ export const KEYS = [
   ["Enter", "open the row"],
   ["o", "open the original article"],
   ["e", "this list as data"],
-  ["g h", "go to the overview; g f figures, g q questions, g a articles, g e entities, g s sources"],
+  [
+    "g h",
+    "go to the overview; g f figures, g q questions, g a articles, g e entities, g s sources, g r the review of entities",
+  ],
+  ["m  w  n  l  u", "in the review: one, one by the other name, two, later, undo"],
   ["?", "this help"],
 ] as const;
 

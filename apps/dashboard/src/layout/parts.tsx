@@ -35,6 +35,15 @@ export function SourceName({ slug, name, isSample }: { slug: string; name: strin
   );
 }
 
+/** Somebody by name, underlined by type, leading to the page of the entity. */
+export function EntityLink({ entity }: { entity: { key: string; name: string; type: string } }) {
+  return (
+    <a class={`name ${entity.type}`} href={`/entities/${encodeURIComponent(entity.key)}`}>
+      <bdi>{entity.name}</bdi>
+    </a>
+  );
+}
+
 /** The first thing on a page: what this is, in a heading and a sentence. */
 export function PageHead({ title, children }: { title: string; children?: Child }) {
   return (

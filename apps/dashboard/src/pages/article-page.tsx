@@ -13,6 +13,7 @@ export function ArticlePage({ detail }: { detail: ArticleDetail }) {
     <Page title={detail.title ?? "Article"} section="/articles" dataUrl={`/api/v1/articles/${detail.id}`}>
       <article class="reading">
         <Head detail={detail} />
+        <Unread detail={detail} />
         <div class="text" lang={article.lang ?? undefined}>
           <ArticleText detail={detail} />
         </div>
@@ -70,6 +71,17 @@ function Head({ detail }: { detail: ArticleDetail }) {
         </OriginalLink>
       </p>
     </header>
+  );
+}
+
+/** Said before the text: else a reader would take it that it names nobody and claims nothing. */
+function Unread({ detail }: { detail: ArticleDetail }) {
+  const reading = detail.trail.findLast((row) => row.stage === "extract");
+  if (reading?.outcome !== "filtered") return null;
+  return (
+    <p class="notice" role="note" dir="auto">
+      {`The article is kept and can be searched. ${reading.sentence ?? "Its names and figures are not read."}`}
+    </p>
   );
 }
 

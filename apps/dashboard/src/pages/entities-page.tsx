@@ -9,11 +9,31 @@ import { useView } from "../layout/view.js";
 
 export const TYPE_WORDS = { person: "person", organization: "organisation", place: "place", misc: "other" } as const;
 
-export function EntitiesPage({ listing, query }: { listing: Listing<EntityRow>; query: URLSearchParams }) {
+interface EntitiesProps {
+  listing: Listing<EntityRow>;
+  query: URLSearchParams;
+  /** Pairs that may be one. */
+  waiting: number;
+}
+
+export function EntitiesPage({ listing, query, waiting }: EntitiesProps) {
   const isActive = ["q", "type"].some((name) => query.get(name));
   return (
     <Page title="Entities" section="/entities" dataUrl={`/api/v1/entities?${query}`}>
-      <PageHead title="Entities">Who and what is named, most widely named first.</PageHead>
+      <PageHead title="Entities">
+        Who and what is named, most widely named first.{" "}
+        {waiting > 0 ? (
+          <>
+            <a href="/review">
+              {waiting === 1
+                ? "One pair may be one"
+                : `${waiting >= 1000 ? "1,000 or more" : waiting} pairs may be one`}
+            </a>
+            ;{" "}
+          </>
+        ) : null}
+        <a href="/decisions">what was decided</a>.
+      </PageHead>
       <div class="with-filters">
         <Filters action="/entities" isActive={isActive}>
           <TextField name="q" label="Name" value={query.get("q") ?? undefined} type="search" />

@@ -9,7 +9,6 @@ import { AboutPage } from "./about-page.js";
 import { ArticlePage } from "./article-page.js";
 import { ArticlesPage } from "./articles-page.js";
 import { EntitiesPage } from "./entities-page.js";
-import { EntityPage } from "./entity-page.js";
 import { ErrorPage } from "./error-page.js";
 import { FigurePage } from "./figure-page.js";
 import { FIGURE_FILTERS, FiguresPage } from "./figures-page.js";
@@ -44,12 +43,11 @@ export function createPageRoutes({ store }: DashboardDeps, base: RenderBase): Ho
   routes.get("/entities", async (c) => {
     const query = queryOf(c);
     const type = query.get("type") as EntityType | null;
-    const listing = await read.listEntities(filled({ q: query.get("q"), type, cursor: query.get("cursor") }));
-    return draw(c, <EntitiesPage listing={listing} query={query} />);
-  });
-  routes.get("/entities/:key", async (c) => {
-    const entity = await read.findEntity(c.req.param("key"));
-    return entity ? draw(c, <EntityPage entity={entity} />) : missing(c, "entity", "/entities");
+    const [listing, waiting] = await Promise.all([
+      read.listEntities(filled({ q: query.get("q"), type, cursor: query.get("cursor") })),
+      read.countCandidates(),
+    ]);
+    return draw(c, <EntitiesPage listing={listing} query={query} waiting={waiting} />);
   });
   routes.get("/questions", async (c) => {
     const query = queryOf(c);

@@ -1,7 +1,7 @@
 import type { Article, BlockKind, EntityMention, Figure } from "@newsledger/contracts";
 import { entityKeyOf, readNamings, resolveNames } from "@newsledger/ledger";
 import type { Store } from "@newsledger/store";
-import { finishLink, makeDeclaration, makeEnd, makeFigure, walkToLink } from "@newsledger/store/testing";
+import { finishLink, makeDeclaration, makeEnd, makeFigure, type Walk, walkToLink } from "@newsledger/store/testing";
 
 /** An article as a test writes it: blocks of text, and words in them that are names or figures. */
 export interface SeedArticle {
@@ -12,6 +12,8 @@ export interface SeedArticle {
   figures?: (Partial<Figure> & { words: string; speakerWords?: string; cueWords?: string })[];
   article?: Partial<Article>;
   duplicateOf?: number;
+  /** How `extract` ended. */
+  outcome?: Walk["extracted"];
 }
 
 /** Brings an article through every stage, linked by the ledger's own rules. Answers its id. */
@@ -27,6 +29,7 @@ export async function seedArticle(store: Store, seed: SeedArticle): Promise<numb
     sourceSlug: seed.source,
     article: { blocks: blocksOf(seed.blocks), paragraphs: seed.blocks.map(([, words]) => words), ...seed.article },
     extraction: { entities, figures },
+    extracted: seed.outcome ?? {},
   });
   const questions = figures.map(askAbout);
   const keys = new Map(entities.map((entity) => [entity.canonical, entity.entityKey]));

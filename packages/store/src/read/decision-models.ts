@@ -62,6 +62,7 @@ export interface CandidateQuery extends ListQuery {
 export interface DecisionModels {
   /** Newest first. */
   listDecisions(query: DecisionQuery): Promise<Listing<DecisionRow>>;
+  findDecision(id: number): Promise<DecisionRow | null>;
   /** Pairs that are not decided yet, likeliest first. */
   listCandidates(query: CandidateQuery): Promise<Listing<CandidateRow>>;
   /** How many pairs wait, at most 1,000. */

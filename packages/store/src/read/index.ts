@@ -1,7 +1,7 @@
 import type { QueryExecutorProvider } from "kysely";
 import { countArticlesAfter, findArticle, listArticles, listLanguages, resolveArticle } from "./articles.js";
 import { countCandidates, listCandidates } from "./candidates.js";
-import { listDecisions } from "./decisions.js";
+import { findDecision, listDecisions } from "./decisions.js";
 import { findEntity, findFormerEntity, listEntities } from "./entities.js";
 import { readFieldGaps } from "./field-gaps.js";
 import { findFigure, listFigures } from "./figures.js";
@@ -33,6 +33,7 @@ export function createReadModels(db: QueryExecutorProvider): ReadModels {
     findEntity: (key) => findEntity(db, key),
     findFormerEntity: (key) => findFormerEntity(db, key),
     listDecisions: (query) => listDecisions(db, query),
+    findDecision: (id) => findDecision(db, id),
     listCandidates: (query) => listCandidates(db, query),
     countCandidates: () => countCandidates(db),
     listSources: () => listSources(db),

@@ -178,6 +178,8 @@ export interface Walk {
   article?: Partial<Article>;
   capture?: Partial<NewCapture>;
   extraction?: Extraction;
+  /** How `extract` ended. */
+  extracted?: Partial<StageEnd>;
 }
 
 export type WalkEnd = { articleId: number; revisionId: number; pageId: number; link: Handoff };
@@ -194,7 +196,7 @@ export async function walkToLink(store: Store, walk: Walk): Promise<WalkEnd> {
   const revision = await store.stages.loadRevision(extract);
   const extraction = walk.extraction ?? { entities: [], figures: [] };
   const sentences: [number, number][] = [[0, text.length]];
-  await store.stages.completeExtract(extract, { extraction, extractorVersion: "1", sentences }, makeEnd());
+  await store.stages.completeExtract(extract, { extraction, extractorVersion: "1", sentences }, makeEnd(walk.extracted));
   if (revision === null) throw new Error(`The revision of ${url} is not there.`);
   const { articleId, revisionId, pageId } = revision;
   return { articleId, revisionId, pageId, link: await takeHandoff(store, "link") };

@@ -8,6 +8,7 @@ export * from "./host.js";
 export * from "./jobs.js";
 export * from "./note.js";
 export * from "./outcomes.js";
+export * from "./page-view.js";
 export * from "./source.js";
 export * from "./stages.js";
 export * from "./text.js";

@@ -1,5 +1,7 @@
 import type { Article, ArticleHints, FieldOrigin, FurnitureMemory, Repair } from "@newsledger/contracts";
 import { assembleArticle } from "./assemble-article.js";
+import type { BodyWatch } from "./body/body-watch.js";
+import type { BodyInput } from "./body/extract-body.js";
 import { foldText } from "./body/fold-text.js";
 import { decodePage } from "./decode/decode-page.js";
 import { readAgency, readMarkedAgency } from "./fields/agency.js";
@@ -41,20 +43,33 @@ export interface PageInput {
   readonly keepsPosts?: boolean;
   /** What is remembered of the outlet's pages: blocks that it repeats are left out. */
   readonly memory?: FurnitureMemory | null;
+  /** Told what becomes of each block; for explaining a page. */
+  readonly watch?: BodyWatch | null;
 }
 
 /**
  * Reads an article out of an HTML page of any quality, in time linear in its size.
  * @throws LedgerError permanent `normalise.too_large` for pages above 24 MB; nothing else.
  */
-export function normalisePage({ url, body, hints = {}, keepsPosts = true, memory = null }: PageInput): NormaliseResult {
+export function normalisePage({
+  url,
+  body,
+  hints = {},
+  keepsPosts = true,
+  memory = null,
+  watch = null,
+}: PageInput): NormaliseResult {
   const html = decodePage(body, hints.charset ?? null, url);
   const facts = gatherFacts(parseHtml(html), url);
-  const article = readArticle(facts, hints, keepsPosts);
+  const article = readArticle(facts, hints, { keepsPosts, watch });
   return judgeArticle(memory === null ? article : dropRemembered(article, memory).article);
 }
 
-function readArticle(facts: PageFacts, hints: ArticleHints, keepsPosts: boolean): Article {
+function readArticle(
+  facts: PageFacts,
+  hints: ArticleHints,
+  { keepsPosts, watch }: Pick<BodyInput, "keepsPosts" | "watch">,
+): Article {
   const repairs: Repair[] = [];
   const timeZone = hints.timeZone ?? null;
   const outlets = outletNames(facts, hints);
@@ -73,6 +88,7 @@ function readArticle(facts: PageFacts, hints: ArticleHints, keepsPosts: boolean)
       authors: known?.value ?? [],
       captions: captionsOf(images),
       keepsPosts,
+      watch,
       declaredBody: readText(facts.ldArticle, "articleBody"),
     },
     { repair: (text) => repairText(text, repairs), isLive: type.value === "live_blog", timeZone },

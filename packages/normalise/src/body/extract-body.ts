@@ -5,6 +5,7 @@ import type { BlockContext } from "../removals/block-rule.js";
 import { BLOCK_RULES } from "../removals/block-rules.js";
 import { RemovalTrace } from "../removals/removal-trace.js";
 import type { PageBlock } from "./body-block.js";
+import type { BodyWatch } from "./body-watch.js";
 import { CrossCheck } from "./cross-check.js";
 import { readDeclaredBody } from "./declared-body.js";
 import { dropBoxes } from "./drop-boxes.js";
@@ -33,6 +34,8 @@ export interface BodyInput {
   readonly keepsPosts: boolean;
   /** What the page's JSON-LD says the text is, where it does. */
   readonly declaredBody: string | null;
+  /** Told what becomes of each block; for explaining a page. */
+  readonly watch: BodyWatch | null;
 }
 
 export interface Body {
@@ -55,9 +58,10 @@ export function extractBody(input: BodyInput): Body {
   const marked = markFurniture(tree, blocks, sums, input);
   const marks = check?.unmark(marked) ?? marked;
   const found = findContainer(tree, blocks, marks, input.titleElement);
-  const trace = new RemovalTrace();
+  const trace = new RemovalTrace(input.watch);
   if (found === null) return { container: null, blocks: [], edges: [], notices: [], edgeLines: [], removals: [] };
   const container = holdEntries(check?.widen(found) ?? found, input.entries);
+  input.watch?.seeBlocks(blocks, marks, container);
   const [from, to] = sums.range(container);
   const kept: PageBlock[] = [];
   for (const block of blocks.slice(summaryStart(from, input), to)) {

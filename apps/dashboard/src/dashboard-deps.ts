@@ -1,7 +1,16 @@
 import type { Config } from "@newsledger/config";
+import type { Article, Figure, SourceDeclaration } from "@newsledger/contracts";
 import type { Queues } from "@newsledger/queue";
 import type { Store } from "@newsledger/store";
 import type { Metrics } from "@newsledger/telemetry";
+
+/** What a source answers when it is tried: is it as declared, and how does one of its articles read? */
+export interface SourceTrial {
+  checks: { what: string; isOk: boolean; sentence: string }[];
+  /** Null where none could be read. */
+  article: Article | null;
+  figures: Figure[];
+}
 
 export type DashboardQueues = Pick<Queues, "bullQueues" | "ping" | "pollNow">;
 
@@ -11,6 +20,8 @@ export interface DashboardDeps {
   /** Null: the page of the queues and "poll now" say that there are none. */
   queues: DashboardQueues | null;
   config: Pick<Config, "dashboard">;
+  /** Tries a source, storing nothing; null or left out: its page does not offer it. */
+  trySource?: ((declaration: Partial<SourceDeclaration>) => Promise<SourceTrial>) | null;
   metrics?: Pick<Metrics, "render">;
   version: string;
   /** Injected by tests. */

@@ -13,6 +13,7 @@ export { openStageDeps, type StageDepsOptions } from "./open-stage-deps.js";
 export { PRIVATE_HOSTS } from "./private-hosts.js";
 export { resolveSources } from "./resolve-sources.js";
 export { runHandoff, runPage, settleFailure } from "./run-handoff.js";
+export { shareHostBudget } from "./share-host-budget.js";
 export type { StageDeps } from "./stage-deps.js";
 export type { StageReport } from "./stage-report.js";
 export {

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Config } from "@newsledger/config";
 import { LedgerError, matchesHost, permanent, retryable } from "@newsledger/contracts";
-import { createFetcher, type Fetcher } from "@newsledger/fetch";
+import { createFetcher, type Fetcher, type HostBudget } from "@newsledger/fetch";
 import { type Ask, recordTo, replayFrom } from "@newsledger/source-kit";
 import { PRIVATE_HOSTS } from "@newsledger/worker";
 import { VERSION } from "../version.js";
@@ -13,6 +13,8 @@ export interface AskerOptions {
   cassette: string | null;
   /** Asks the network and keeps the answers in the cassette. */
   isRecording: boolean;
+  /** Shared with the workers where there is a ledger; by default of this process alone. */
+  budget?: HostBudget;
 }
 
 export interface Asker {
@@ -34,6 +36,7 @@ export async function openAsker(config: Pick<Config, "contact">, options: AskerO
     userAgent: `Newsledger/${VERSION}`,
     contact: config.contact ?? undefined,
     allowPrivateHosts: PRIVATE_HOSTS,
+    ...(options.budget && { budget: options.budget }),
   });
   const live = askWith(fetcher, config.contact, delayMs);
   const ask = cassette === null ? live : await recordTo(cassette, live, () => new Date());

@@ -25,7 +25,8 @@ export function readOutletPage(page: PageBytes, source: Source | null): ReadOutl
   return { result, figures, html };
 }
 
-function figuresOf({ text, publishedAt, title, lang, images }: Article): Figure[] {
+/** What a worker would extract of it. */
+export function figuresOf({ text, publishedAt, title, lang, images }: Article): Figure[] {
   const context = images.flatMap(({ caption }) => (caption === null ? [] : [caption]));
   return extract({ text, publishedAt, title, lang, context }).figures;
 }

@@ -2,6 +2,7 @@ import { startDashboard } from "@newsledger/dashboard";
 import { openQueues, type Queues } from "@newsledger/queue";
 import { openStore, type Store } from "@newsledger/store";
 import { createLogger, createMetrics } from "@newsledger/telemetry";
+import { createSourceTrial } from "../outlet/try-source.js";
 import type { Assignment } from "../supervisor/messages.js";
 import { VERSION } from "../version.js";
 import type { RunningRole } from "./start-role.js";
@@ -18,6 +19,7 @@ export async function startDashboardRole({ config, databaseUrl }: Assignment): P
       store,
       queues,
       ...config.dashboard,
+      trySource: createSourceTrial(config, store.hosts),
       metrics: createMetrics(),
       version: VERSION,
       onBug: (err, path) => logger.error({ err, path }, "page hit a bug"),

@@ -1,5 +1,5 @@
 import type { Schedule } from "@newsledger/contracts";
-import type { ArticleRow, SourceRow, TrailRow } from "@newsledger/store";
+import type { ArticleRow, FieldGaps, SourceRow, TrailRow } from "@newsledger/store";
 import { Bars } from "../draw/bars.js";
 import { languageName } from "../format/language.js";
 import { writeDuration } from "../format/time.js";
@@ -15,10 +15,12 @@ interface SourcePageProps {
   articles: ArticleRow[];
   /** Null where polling is not possible: imported files, or no queues here. */
   canPoll: boolean;
+  canTry: boolean;
+  fields: FieldGaps;
   notice: string | null;
 }
 
-export function SourcePage({ source, trail, articles, canPoll, notice }: SourcePageProps) {
+export function SourcePage({ source, trail, articles, fields, canPoll, canTry, notice }: SourcePageProps) {
   const { declaration } = source;
   return (
     <Page title={source.name} section="/sources">
@@ -42,7 +44,7 @@ export function SourcePage({ source, trail, articles, canPoll, notice }: SourceP
           </p>
         ) : null}
         <StateSentence source={source} />
-        <Actions source={source} canPoll={canPoll} />
+        <Actions source={source} canPoll={canPoll} canTry={canTry} />
       </header>
       <div class="figure-facts">
         <section aria-labelledby="polls">
@@ -74,6 +76,10 @@ export function SourcePage({ source, trail, articles, canPoll, notice }: SourceP
           <p class="faint">
             {`New articles a day, two weeks. ${source.articles} articles and ${source.figures} figures in all.`}
           </p>
+        </section>
+        <section aria-labelledby="fields">
+          <h2 id="fields">Fields</h2>
+          <FieldGapList fields={fields} />
         </section>
         <section aria-labelledby="announces">
           <h2 id="announces">Where it announces</h2>
@@ -122,19 +128,56 @@ function StateSentence({ source }: { source: SourceRow }) {
   );
 }
 
-function Actions({ source, canPoll }: { source: SourceRow; canPoll: boolean }) {
-  if (!canPoll) return null;
+/** What could not be read, as a share: a field that is always missing is the adapter's, one now and then the outlet's. */
+function FieldGapList({ fields: { articles, gaps } }: { fields: FieldGaps }) {
+  if (articles === 0) return <p class="faint">No article has been read yet.</p>;
+  const shown = gaps.filter(({ field }) => REQUIRED.has(field));
+  if (shown.length === 0) return <p>{`Every required field in the newest ${articles} articles.`}</p>;
+  return (
+    <dl>
+      {shown.map(({ field, missing, reason }) => (
+        <div>
+          <dt>{REQUIRED.get(field)}</dt>
+          <dd>
+            {`missing in ${Math.round((missing / articles) * 100)}%`}
+            <span class="faint">{` of ${articles}: ${reason}`}</span>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+const REQUIRED: ReadonlyMap<string, string> = new Map([
+  ["title", "Title"],
+  ["publishedAt", "Time"],
+  ["authors", "Authors"],
+  ["lang", "Language"],
+  ["text", "Text"],
+]);
+
+function Actions({ source, canPoll, canTry }: { source: SourceRow; canPoll: boolean; canTry: boolean }) {
+  if (!canPoll && !canTry) return null;
   const action = `/sources/${encodeURIComponent(source.slug)}`;
   return (
     <div class="actions">
-      <form method="post" action={`${action}/poll`}>
-        <button type="submit" disabled={source.isPaused}>
-          Poll now
-        </button>
-      </form>
-      <form method="post" action={`${action}/${source.isPaused ? "resume" : "pause"}`}>
-        <button type="submit">{source.isPaused ? "Resume" : "Pause"}</button>
-      </form>
+      {canPoll ? (
+        <form method="post" action={`${action}/poll`}>
+          <button type="submit" disabled={source.isPaused}>
+            Poll now
+          </button>
+        </form>
+      ) : null}
+      {canPoll ? (
+        <form method="post" action={`${action}/${source.isPaused ? "resume" : "pause"}`}>
+          <button type="submit">{source.isPaused ? "Resume" : "Pause"}</button>
+        </form>
+      ) : null}
+      {canTry ? (
+        <form method="post" action={`${action}/try`}>
+          <button type="submit">Test this source</button>
+        </form>
+      ) : null}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { DashboardDeps } from "../dashboard-deps.js";
 import { type RenderBase, renderPage } from "../layout/render.js";
 import { ErrorPage } from "./error-page.js";
 import { SourcePage } from "./source-page.js";
+import { SourceTrialPage } from "./source-trial-page.js";
 
 const NOTICES: Record<string, string> = {
   poll: "A poll is on its way. What it finds shows up in the trail below.",
@@ -11,7 +12,7 @@ const NOTICES: Record<string, string> = {
 };
 
 /** One source: its state, and the three things that an operator can do to it. */
-export function createSourceRoutes({ store, queues }: DashboardDeps, base: RenderBase): Hono {
+export function createSourceRoutes({ store, queues, trySource = null }: DashboardDeps, base: RenderBase): Hono {
   const routes = new Hono();
   const missing = (c: Context) =>
     renderPage(
@@ -29,17 +30,34 @@ export function createSourceRoutes({ store, queues }: DashboardDeps, base: Rende
     const slug = c.req.param("slug");
     const source = await store.read.findSource(slug);
     if (!source) return missing(c);
-    const [trail, articles] = await Promise.all([
+    const [trail, articles, fields] = await Promise.all([
       store.read.listTrail({ source: slug, limit: 40 }),
       store.read.listArticles({ source: slug, limit: 12 }),
+      store.read.readFieldGaps(slug),
     ]);
     const canPoll = queues !== null && slug !== "imported";
     const notice = NOTICES[c.req.query("did") ?? ""] ?? null;
     return renderPage(
       c,
       base,
-      <SourcePage source={source} trail={trail} articles={articles.items} canPoll={canPoll} notice={notice} />,
+      <SourcePage
+        source={source}
+        trail={trail}
+        articles={articles.items}
+        fields={fields}
+        canPoll={canPoll}
+        canTry={trySource !== null && slug !== "imported"}
+        notice={notice}
+      />,
     );
+  });
+
+  // Asks the outlet, so it is no address that a crawler or a reload may hit.
+  routes.post("/sources/:slug/try", async (c) => {
+    const source = await store.read.findSource(c.req.param("slug"));
+    if (!source || trySource === null) return missing(c);
+    const trial = await trySource(source.declaration);
+    return renderPage(c, base, <SourceTrialPage source={source} trial={trial} />);
   });
 
   routes.post("/sources/:slug/:action{poll|pause|resume}", async (c) => {

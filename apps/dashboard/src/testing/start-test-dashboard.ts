@@ -1,7 +1,7 @@
 import { migrateQueues, openQueues } from "@newsledger/queue";
 import { createTestStore, type TestStore } from "@newsledger/store/testing";
 import { createLogger } from "@newsledger/telemetry";
-import { startDashboard } from "../start-dashboard.js";
+import { type StartOptions, startDashboard } from "../start-dashboard.js";
 import { type SeededLedger, seedLedger } from "./seed-ledger.js";
 
 export interface TestDashboard extends TestStore {
@@ -15,7 +15,7 @@ export interface TestDashboard extends TestStore {
 
 /** The dashboard over real HTTP on a seeded ledger of its own. */
 export async function startTestDashboard(
-  options: { password?: string; hasQueues?: boolean; now?: () => Date } = {},
+  options: { password?: string; hasQueues?: boolean; now?: () => Date } & Pick<StartOptions, "trySource"> = {},
 ): Promise<TestDashboard> {
   const test = await createTestStore();
   const ids = await seedLedger(test.store);
@@ -30,6 +30,7 @@ export async function startTestDashboard(
     password: options.password ?? null,
     onBug: (error) => bugs.push(error),
     ...(options.now ? { now: options.now } : {}),
+    ...(options.trySource ? { trySource: options.trySource } : {}),
   });
   return {
     ...test,

@@ -33,6 +33,8 @@ export interface ProbeReport {
 export interface ProbeOptions {
   /** How many articles are read at most. */
   articles: number;
+  /** Told of each article that was read. */
+  onArticle?: (article: Article) => void;
 }
 
 /** Tries a live source with few requests: each endpoint once, and a few of the newest articles. */
@@ -53,6 +55,7 @@ export async function probeSource(
     if ("finding" in found) findings.push(found.finding);
     if ("article" in found) {
       read.push(found.article);
+      options.onArticle?.(found.article);
       articles.push(url);
     }
   }

@@ -76,19 +76,28 @@ export interface DateContext {
  * preferred to an earlier one that gives the same day alone.
  */
 export function readPublishedAt(context: DateContext): Field<string> | null {
-  const candidates = [...publishedCandidates(context)];
+  const candidates: Field<ReadInstant>[] = [];
+  for (const candidate of publishedCandidates(context)) {
+    candidates.push(candidate);
+    // Nothing further down the page could make it more exact.
+    if (candidates.length === 1 && isExact(candidate) && candidate.origin !== "text") break;
+  }
   const first = candidates[0]?.origin === "text" ? sameMonthAs(context.facts.url, candidates) : candidates[0];
   if (first === undefined) return null;
+  const best = isExact(first) ? first : moreExact(first, candidates);
+  return { value: best.value.iso, origin: best.origin };
+}
+
+function isExact({ value }: Field<ReadInstant>): boolean {
+  return value.hasZone && value.precision !== "day";
+}
+
+function moreExact(first: Field<ReadInstant>, candidates: readonly Field<ReadInstant>[]): Field<ReadInstant> {
   const sameDay = candidates.filter(
     ({ value }) => Math.abs(Date.parse(value.iso) - Date.parse(first.value.iso)) < 36 * 3_600_000,
   );
-  const best =
-    first.value.precision === "day"
-      ? (sameDay.find(({ value }) => value.precision !== "day") ?? first)
-      : first.value.hasZone
-        ? first
-        : (sameDay.find(({ value }) => value.hasZone && value.precision !== "day") ?? first);
-  return { value: best.value.iso, origin: best.origin };
+  const isDay = first.value.precision === "day";
+  return sameDay.find((other) => (isDay ? other.value.precision !== "day" : isExact(other))) ?? first;
 }
 
 /** An address such as "/2019/03/river" tells which of several dates on the page is the article's. */

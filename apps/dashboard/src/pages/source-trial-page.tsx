@@ -23,19 +23,38 @@ export function SourceTrialPage({ source, trial }: { source: SourceRow; trial: S
       </header>
       <section class="under" aria-labelledby="checks">
         <h2 id="checks">What it answers</h2>
-        <dl>
-          {checks.map(({ what, isOk, sentence }) => (
-            <div>
-              <dt>{what}</dt>
-              <dd dir="auto">
-                <span class={`state state-${isOk ? "healthy" : "failing"}`} aria-hidden="true" /> {sentence}
-              </dd>
-            </div>
-          ))}
-        </dl>
+        <Checks checks={checks} />
       </section>
       {article ? <Preview article={article} figures={figures} /> : <Empty>No article could be read.</Empty>}
     </Page>
+  );
+}
+
+function Checks({ checks }: Pick<SourceTrial, "checks">) {
+  return (
+    <Scroller label="What it answers">
+      <table class="data">
+        <thead>
+          <tr>
+            <th scope="col">What</th>
+            <th scope="col">State</th>
+            <th scope="col">Found</th>
+          </tr>
+        </thead>
+        <tbody>
+          {checks.map(({ what, isOk, sentence }) => (
+            <tr>
+              <td>{what}</td>
+              <td class="state-cell nowrap">
+                <span class={`state state-${isOk ? "healthy" : "failing"}`} aria-hidden="true" />
+                {isOk ? "as declared" : "not as declared"}
+              </td>
+              <td dir="auto">{sentence}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scroller>
   );
 }
 

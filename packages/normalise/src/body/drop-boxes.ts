@@ -14,6 +14,8 @@ const MAX_HEADING = 80;
 /** What stands before a box must be an article already, and a box is the smaller part. */
 const MIN_BEFORE = 250;
 const MAX_SHARE = 0.5;
+/** Pages that go on with the next story behind this one may hold more of that. */
+const MAX_NEIGHBOURS = 0.85;
 
 /**
  * Leaves out boxes known by their first line ("Related stories", "3 comments", "About the author") and stories in an
@@ -36,7 +38,7 @@ export function dropBoxes(
       entries.some(({ order, endOrder }) => order >= found.element.order && endOrder <= found.element.endOrder);
     const inside = found === null ? [] : within(blocks, i, found.element);
     const weight = inside.reduce((sum, { text }) => sum + weightOf(text), 0);
-    if (found === null || isEntry || weight > total * MAX_SHARE) {
+    if (found === null || isEntry || weight > total * found.maxShare) {
       before += weightOf(block.text);
       continue;
     }
@@ -51,6 +53,7 @@ export function dropBoxes(
 
 interface Box {
   readonly element: PageElement;
+  readonly maxShare: number;
   readonly why: typeof BOX;
 }
 
@@ -64,9 +67,11 @@ function boxOf(block: PageBlock, previous: PageBlock | undefined, title: PageEle
     if (current.name === "article") story = current;
     current = current.parent;
   }
-  if (isHeaded && box !== null) return { element: box, why: BOX };
+  if (isHeaded && box !== null) return { element: box, why: BOX, maxShare: MAX_SHARE };
   const holdsTitle = story !== null && title !== null && title.order > story.order && title.order < story.endOrder;
-  return story === null || holdsTitle ? null : { element: story, why: NEIGHBOUR };
+  if (story === null || holdsTitle) return null;
+  const isBehindTitle = title !== null && title.order < limit;
+  return { element: story, why: NEIGHBOUR, maxShare: isBehindTitle ? MAX_NEIGHBOURS : MAX_SHARE };
 }
 
 function within(blocks: readonly PageBlock[], from: number, { endOrder }: PageElement): PageBlock[] {

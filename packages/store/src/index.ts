@@ -5,11 +5,14 @@ export {
   startEmbeddedServer,
 } from "./embedded/start-embedded-server.js";
 export { migrateStore } from "./migrate-store.js";
+export type { FoundNote, NoteRules } from "./notes/check-figures.js";
 export { openSnapshots } from "./open-snapshots.js";
 export { openStore, type StoreOptions } from "./open-store.js";
 export type * from "./read/decision-models.js";
 export type * from "./read/entity-models.js";
 export type * from "./read/field-gaps.js";
+export type * from "./read/figure-models.js";
+export { FIGURE_SORTS } from "./read/figure-models.js";
 export type * from "./read/read-models.js";
 export type * from "./store.js";
 export type * from "./upkeep/upkeep.js";

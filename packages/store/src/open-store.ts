@@ -3,6 +3,7 @@ import { checkDatabaseUrl } from "./connect/check-database-url.js";
 import { createPool } from "./connect/create-pool.js";
 import type { Database } from "./database.js";
 import { createHostBudgets } from "./host-budgets.js";
+import { checkFigures, recheckAll } from "./notes/check-figures.js";
 import { createOutbox } from "./outbox.js";
 import { createProcessRegistry } from "./process-registry.js";
 import { createReadModels } from "./read/index.js";
@@ -50,6 +51,10 @@ function composeStore(db: Kysely<Database>, connection: { databaseUrl: string; a
       undo: (id, by, reason) => undoDecision(context, id, by, reason),
     },
     outbox: createOutbox(db),
+    notes: {
+      checkFigures: (limit, rules) => checkFigures(db, limit, rules),
+      recheckAll: () => recheckAll(db),
+    },
     upkeep: createUpkeep(context),
     hosts: createHostBudgets(db),
     processes: createProcessRegistry(db),

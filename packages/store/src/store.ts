@@ -14,6 +14,7 @@ import type {
   SourceState,
   Stage,
 } from "@newsledger/contracts";
+import type { NoteRules } from "./notes/check-figures.js";
 import type { DecisionRow } from "./read/decision-models.js";
 import type { ReadModels } from "./read/read-models.js";
 import type { Upkeep } from "./upkeep/upkeep.js";
@@ -318,6 +319,17 @@ export interface HostBudgets {
   reportRefusal(host: string, waitMs: number, reason: string): Promise<void>;
 }
 
+/** What does not add up, noted on figures some seconds after they were linked. */
+export interface FigureNotes {
+  /**
+   * Checks up to `limit` articles that were linked since the last check. Answers how many; 0 also while another process
+   * checks.
+   */
+  checkFigures(limit: number, rules: NoteRules): Promise<number>;
+  /** Has every article checked again. Answers how many that adds. */
+  recheckAll(): Promise<number>;
+}
+
 export interface ProcessRegistry {
   beat(process: { id: string; role: string; pid: number; machine: string; stages: string[] }): Promise<void>;
   leave(id: string): Promise<void>;
@@ -346,6 +358,7 @@ export interface Store {
   stages: StageWrites;
   decisions: EntityDecisions;
   outbox: Outbox;
+  notes: FigureNotes;
   upkeep: Upkeep;
   hosts: HostBudgets;
   processes: ProcessRegistry;

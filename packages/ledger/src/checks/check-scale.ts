@@ -10,7 +10,7 @@ const LEAST_DIGITS = 2;
 const SAME = 1.25;
 const LEAST_WITNESSES = 2;
 /** Below it nobody writes "thousand": two houses and 2,000 houses are just that. */
-const LEAST_VALUE = 1_000;
+export const LEAST_VALUE = 1_000;
 
 /** "$3.2 million" and, elsewhere in the article, "$3.2 billion" of one and the same. */
 export function checkScaleWithin(figures: readonly CheckedFigure[]): Finding[] {

@@ -4,6 +4,7 @@ import { up as stageFunctions } from "./0002-stage-functions.js";
 import { up as extractionResult } from "./0003-extraction-result.js";
 import { up as resolution } from "./0005-resolution.js";
 import { up as furniture } from "./0007-furniture.js";
+import { up as figureNotes } from "./0008-figure-notes.js";
 import { up as rechecks } from "./0009-rechecks.js";
 import { up as upkeep } from "./0010-upkeep.js";
 
@@ -14,6 +15,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   "0003-extraction-result": { up: extractionResult },
   "0005-resolution": { up: resolution },
   "0007-furniture": { up: furniture },
+  "0008-figure-notes": { up: figureNotes },
   "0009-rechecks": { up: rechecks },
   "0010-upkeep": { up: upkeep },
 };

@@ -1,6 +1,7 @@
 import type { EntityType } from "@newsledger/contracts";
 import type { EntityName } from "./decision-models.js";
-import type { ArticleRow, FigureRow, ListQuery } from "./read-models.js";
+import type { FigureRow } from "./figure-models.js";
+import type { ArticleRow, ListQuery } from "./read-models.js";
 
 export interface EntityRow extends EntityName {
   aliases: string[];

@@ -1,10 +1,13 @@
-import type { QueryExecutorProvider } from "kysely";
+import type { Kysely } from "kysely";
+import type { Database } from "../database.js";
 import { countArticlesAfter, findArticle, listArticles, listLanguages, resolveArticle } from "./articles.js";
 import { countCandidates, listCandidates } from "./candidates.js";
 import { findDecision, listDecisions } from "./decisions.js";
 import { findEntity, findFormerEntity, listEntities } from "./entities.js";
 import { readFieldGaps } from "./field-gaps.js";
-import { findFigure, listFigures } from "./figures.js";
+import { findFigure } from "./figure-detail.js";
+import type { FigureQuery } from "./figure-models.js";
+import { countFigures, findFigures, listFigures } from "./figures.js";
 import { listFurniture } from "./furniture.js";
 import { keepCostly } from "./keep-costly.js";
 import { countOutcomes, listProcesses, readOverview } from "./overview.js";
@@ -12,14 +15,17 @@ import { findQuestion, listQuestions } from "./questions.js";
 import type { QuestionQuery, ReadModels } from "./read-models.js";
 import { findReading } from "./readings.js";
 import { findSource, listSources } from "./sources.js";
+import { createStreams } from "./stream-rows.js";
 import { listTrail, trailOfAddress } from "./trail.js";
 
 /**
  * The read side over one database. Lists answer at most 200 rows and a cursor for the next page; a cursor of another
  * list is refused with permanent `store.bad_cursor`, a malformed day with permanent `store.bad_date`.
  */
-export function createReadModels(db: QueryExecutorProvider): ReadModels {
+export function createReadModels(db: Kysely<Database>): ReadModels {
   const rankQuestions = keepCostly((query: QuestionQuery) => listQuestions(db, query));
+  const count = keepCostly((query: FigureQuery) => countFigures(db, query));
+  const streams = createStreams(db);
   return {
     overview: () => readOverview(db),
     listArticles: (query) => listArticles(db, query),
@@ -28,7 +34,12 @@ export function createReadModels(db: QueryExecutorProvider): ReadModels {
     resolveArticle: (reference) => resolveArticle(db, reference),
     countArticlesAfter: (articleId) => countArticlesAfter(db, articleId),
     listFigures: (query) => listFigures(db, query),
+    countFigures: ({ cursor: _cursor, limit: _limit, order: _order, ...query }) => count(query),
     findFigure: (id) => findFigure(db, id),
+    findFigures: (ids) => findFigures(db, ids),
+    streamFigures: (query, signal) => streams.figures(query, signal),
+    streamArticles: (query, signal) => streams.pages(listArticles, query, signal),
+    streamEntities: (query, signal) => streams.pages(listEntities, query, signal),
     listEntities: (query) => listEntities(db, query),
     findEntity: (key) => findEntity(db, key),
     findFormerEntity: (key) => findFormerEntity(db, key),

@@ -2,7 +2,7 @@ import type { Figure } from "@newsledger/contracts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createTestStore, type TestStore } from "../testing/create-test-store.js";
 import { makeFigure, walkToEnd } from "../testing/make-records.js";
-import type { FigureQuery, FigureRow } from "./read-models.js";
+import { FIGURE_SORTS, type FigureQuery, type FigureRow } from "./figure-models.js";
 
 let test: TestStore;
 let pages = 0;
@@ -56,7 +56,15 @@ describe("pages of figures", () => {
       await printFigures(
         [
           { unit, low, high: low },
-          { unit, low, high: null, text: "9 more" },
+          {
+            ...{ unit, low, high: null, text: "9 more" },
+            ...{
+              subject: `Boats ${index % 3}`,
+              places: index % 2 ? ["Orley"] : [],
+              asOf: index % 2 ? `201${index}` : null,
+            },
+            ...{ speaker: index % 3 ? `Speaker ${index % 3}` : null, confidence: index / 10 },
+          },
         ],
         {
           publishedAt: index % 3 === 0 ? null : `2020-01-0${(index % 4) + 1}T10:00:00+02:00`,
@@ -64,11 +72,16 @@ describe("pages of figures", () => {
       );
   });
 
-  it.each(["published", "seen"] as const)("visits each figure once by %s, both ways", async (sort) => {
+  it.each(["published", "seen", "outlet", "unit", "confidence"] as const)("leaves nothing out by %s", async (sort) => {
+    expect(await readAll({ unit, sort })).toHaveLength(values.length * 2);
+  });
+
+  it.each(FIGURE_SORTS)("visits by %s each figure that has one, both ways", async (sort) => {
     const down = await readAll({ unit, sort, order: "desc" });
     const up = await readAll({ unit, sort, order: "asc" });
-    expect(new Set(down.map(({ id }) => id)).size).toBe(values.length * 2);
+    expect(new Set(down.map(({ id }) => id)).size).toBe(down.length);
     expect(up.map(({ id }) => id)).toEqual(down.map(({ id }) => id).reverse());
+    expect(await test.store.read.countFigures({ unit, sort })).toEqual({ count: down.length, isMore: false });
   });
 
   it("sorts by value, leaving out those that have none", async () => {
@@ -95,7 +108,10 @@ describe("filters of figures", () => {
     await printFigures(
       [
         { text: "100% of 50_000", subject: "turnout", places: ["Syria", "northern Iraq"], speaker: "António Guterres" },
-        { text: "10000 of 50x000", subject: "ballots", places: [], speakerOrg: "Guterres Office" },
+        { text: "10000 of 50x000", subject: "ballots", places: [], speakerOrg: "Guterres Office", confidence: 0.9 },
+        { text: "7 July", subject: "in July", asOf: "2018-07" },
+        { text: "7 spring", subject: "in spring", asOf: "2017-03/2017-05", concept: "the thaw" },
+        { text: "7 since", subject: "since 2016", asOf: "2016-02-01/.." },
       ],
       { publishedAt: "2018-05-01T12:00:00Z" },
     );
@@ -109,7 +125,28 @@ describe("filters of figures", () => {
     ["finds all words in any order and case", { q: "SYRIA turnout" }, ["turnout"]],
     ["finds a speaker by a part of the name or the organisation", { speaker: "guterres" }, ["ballots", "turnout"]],
     ["finds a place by a part of its name", { place: "iraq" }, ["turnout"]],
-    ["holds both ends of a span of days", { from: "2018-05-01", to: "2018-05-01" }, ["ballots", "turnout"]],
+    ["holds both ends of a span of days", { q: "of 50", from: "2018-05-01", to: "2018-05-01" }, ["ballots", "turnout"]],
+    ["finds a subject by a part of it", { subject: "ALLOT" }, ["ballots"]],
+    ["finds what is measured as a subject", { subject: "thaw" }, ["in spring"]],
+    [
+      "tells the article's own voice",
+      { q: "7 ", voice: "own", asOfFrom: "2016-01-01" },
+      ["in July", "in spring", "since 2016"],
+    ],
+    ["tells what is attributed", { q: "of 50", voice: "attributed" }, ["ballots", "turnout"]],
+    ["keeps to the least confidence", { q: "of 50", confidence: 0.9 }, ["ballots"]],
+    [
+      "takes a month for all its days",
+      { asOfFrom: "2018-07-31", asOfTo: "2018-08-03", bound: "exact" },
+      ["in July", "since 2016"],
+    ],
+    [
+      "takes a span for all that it touches",
+      { asOfFrom: "2017-04-02", asOfTo: "2017-04-02" },
+      ["in spring", "since 2016"],
+    ],
+    ["ends before what begins later", { asOfTo: "2017-02-28", subject: "in" }, ["since 2016"]],
+    ["begins after what has ended", { asOfFrom: "2017-06-01", asOfTo: "2018-06-30", subject: "in" }, ["since 2016"]],
     ["keeps to the day asked for", { from: "2018-04-01", to: "2018-04-30" }, []],
     ["takes quotation marks and semicolons as words", { q: "'; drop table figure; --" }, []],
     ["takes a backslash as itself", { q: "\\" }, []],

@@ -3,7 +3,6 @@ import type {
   BlockKind,
   EntityMention,
   ErrorKind,
-  Figure,
   FurnitureMemory,
   Outcome,
   RepeatedBlock,
@@ -15,6 +14,7 @@ import type { CaptureToNormalise } from "../store.js";
 import type { DecisionModels } from "./decision-models.js";
 import type { EntityDetail, EntityQuery, EntityRow, FormerEntity } from "./entity-models.js";
 import type { FieldGaps } from "./field-gaps.js";
+import type { CitedFigure, FigureCount, FigureDetail, FigureQuery, FigureRow } from "./figure-models.js";
 
 /** A page of a list. `next` is an opaque cursor for the same query, null at the end. */
 export interface Listing<T> {
@@ -42,27 +42,6 @@ export interface ArticleRow {
   entities: number;
   duplicateOf: number | null;
   excerpt: string;
-}
-
-/** A figure with what is needed to read it on its own: its sentence, its article, its outlet. */
-export interface FigureRow extends Figure {
-  id: number;
-  articleId: number;
-  articleUrl: string;
-  articleTitle: string | null;
-  sourceSlug: string;
-  sourceName: string;
-  isSample: boolean;
-  publishedAt: string | null;
-  firstSeenAt: string;
-  revisionId: number;
-  revisionNumber: number;
-  contentHash: string;
-  sentence: string;
-  /** Offset of the sentence in the text: subtract it from `start` to mark the figure in `sentence`. */
-  sentenceStart: number;
-  speakerKey: string | null;
-  questionId: number | null;
 }
 
 export interface RevisionRow {
@@ -206,24 +185,6 @@ export interface TrailQuery {
   limit?: number;
 }
 
-export interface FigureQuery extends ListQuery {
-  q?: string;
-  articleId?: number;
-  questionId?: number;
-  source?: string;
-  /** An entity key (`person:antonio-guterres`) or a part of a name. */
-  speaker?: string;
-  kind?: string;
-  unit?: string;
-  bound?: string;
-  place?: string;
-  /** Days of print, both included: `2019-03-24`. */
-  from?: string;
-  to?: string;
-  sort?: "published" | "seen" | "value";
-  order?: "asc" | "desc";
-}
-
 /** The read side: everything the dashboard, the API and the command line show. Figures are those of current revisions. */
 export interface ReadModels extends DecisionModels {
   overview(): Promise<Overview>;
@@ -236,7 +197,19 @@ export interface ReadModels extends DecisionModels {
   /** What came in after an article, for live updates. Article 0 counts them all. */
   countArticlesAfter(articleId: number): Promise<{ count: number; newestId: number }>;
   listFigures(query: FigureQuery): Promise<Listing<FigureRow>>;
-  findFigure(id: number): Promise<FigureRow | null>;
+  /** How many figures match: exactly up to `limit`, and no more are counted. */
+  countFigures(query: FigureQuery): Promise<FigureCount>;
+  /** A figure with its article's citation, its paragraph and its neighbours. */
+  findFigure(id: number): Promise<FigureDetail | null>;
+  /** The figures that notes name as evidence, by id, in no order; those that are gone are left out. */
+  findFigures(ids: number[]): Promise<FigureRow[]>;
+  /**
+   * All figures that match, oldest first, in batches out of one snapshot of the ledger, in constant memory. Ends its
+   * query when the caller stops reading or `signal` aborts. Of the order and the page of `query` nothing is taken.
+   */
+  streamFigures(query: FigureQuery, signal?: AbortSignal): AsyncGenerator<CitedFigure[]>;
+  streamArticles(query: ArticleQuery, signal?: AbortSignal): AsyncGenerator<ArticleRow[]>;
+  streamEntities(query: EntityQuery, signal?: AbortSignal): AsyncGenerator<EntityRow[]>;
   listEntities(query: EntityQuery): Promise<Listing<EntityRow>>;
   /** Null for what is no entity of its own (any more): see `findFormerEntity`. */
   findEntity(key: string): Promise<EntityDetail | null>;

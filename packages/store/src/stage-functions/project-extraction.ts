@@ -81,7 +81,7 @@ end $$`;
  * each name is.
  *
  * A claim was first seen when its wording was: re-extraction does not make it new, and neither does a new revision
- * that repeats it.
+ * that repeats it. Their arithmetic is checked later (see `notes`).
  */
 export const PROJECT_FIGURES = `
 create function project_figures(of_extraction bigint, of_revision bigint, items jsonb, ties jsonb, owners jsonb)
@@ -105,4 +105,5 @@ begin ${removeOthers("figure")};
       (select r.seen_at from revision r where r.id = of_revision))
   from (${selectFound(FIGURE)}) g left join question q on q.key = ties->(g.place::int - 1)->>'question'
   ${updateHeld(figureColumns)};
+  insert into unchecked_extraction (extraction_id) values (of_extraction) on conflict do nothing;
 end $$`;

@@ -9,6 +9,7 @@ export {
 export { type ExplainDeps, type ExplainOptions, explainArticle } from "./explain/explain-article.js";
 export { type AdapterChoice, type Adapters, loadAdapters } from "./load-adapters.js";
 export { NORMALISER } from "./normaliser.js";
+export { noteFigures } from "./note-figures.js";
 export { openStageDeps, type StageDepsOptions } from "./open-stage-deps.js";
 export { PRIVATE_HOSTS } from "./private-hosts.js";
 export { resolveSources } from "./resolve-sources.js";

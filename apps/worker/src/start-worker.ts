@@ -9,6 +9,7 @@ import { createLogger, type Logger, type Metrics } from "@newsledger/telemetry";
 import { type Repetition, repeatEvery } from "./every.js";
 import { handleHandoffs } from "./handle-job.js";
 import type { AdapterChoice } from "./load-adapters.js";
+import { noteFigures } from "./note-figures.js";
 import { openStageDeps } from "./open-stage-deps.js";
 import { relayOutbox, sweepOverdue } from "./outbox-relay.js";
 import type { StageDeps } from "./stage-deps.js";
@@ -23,6 +24,8 @@ export interface WorkerTiming {
   /** A published hand-off that is still open after this long may have been lost. */
   overdueMs: number;
   beatMs: number;
+  /** How often it is looked for linked articles whose figures are to be checked. */
+  notesMs: number;
   /** How long jobs that are under way may take when the worker stops. */
   stopLimitMs: number;
 }
@@ -32,6 +35,7 @@ export const DEFAULT_TIMING: WorkerTiming = {
   sweepMs: 15_000,
   overdueMs: 60_000,
   beatMs: 10_000,
+  notesMs: 3_000,
   stopLimitMs: 20_000,
 };
 
@@ -128,7 +132,7 @@ function startTasks(
   queues: Queues,
   timing: WorkerTiming,
   { config, stages, sources }: Pick<WorkerOptions, "config" | "stages" | "sources">,
-): Record<"relay" | "sweep" | "beat", Repetition> {
+): Record<"relay" | "sweep" | "beat" | "notes", Repetition> {
   const process_ = { id, role: "worker", pid: process.pid, machine: hostname(), stages: [...stages] };
   async function sweep(): Promise<void> {
     const { lost } = await sweepOverdue(store.outbox, queues, timing.overdueMs);
@@ -144,6 +148,10 @@ function startTasks(
     }),
     sweep: repeatEvery(timing.sweepMs, sweep, { name: "sweep", logger }),
     beat: repeatEvery(timing.beatMs, () => store.processes.beat(process_), { name: "beat", logger }),
+    notes: repeatEvery(timing.notesMs, async () => stages.includes("link") && noteFigures(store), {
+      name: "notes",
+      logger,
+    }),
   };
 }
 

@@ -11,6 +11,7 @@ import { addProbeCommand } from "./commands/probe.js";
 import { addReplayCommand } from "./commands/replay.js";
 import { addRetryCommand } from "./commands/retry.js";
 import { addSampleCommand } from "./commands/sample.js";
+import { addSnapshotsCommand } from "./commands/snapshots.js";
 import { addSourcesCommand } from "./commands/sources.js";
 import { addStartCommand } from "./commands/start.js";
 import { addStatusCommand } from "./commands/status.js";
@@ -31,6 +32,7 @@ const COMMANDS = [
   addDoctorCommand,
   addRetryCommand,
   addReplayCommand,
+  addSnapshotsCommand,
   addNormaliseCommand,
   addExtractCommand,
   addMigrateCommand,

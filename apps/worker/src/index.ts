@@ -10,6 +10,7 @@ export { type ExplainDeps, type ExplainOptions, explainArticle } from "./explain
 export { type AdapterChoice, type Adapters, loadAdapters } from "./load-adapters.js";
 export { NORMALISER } from "./normaliser.js";
 export { noteFigures } from "./note-figures.js";
+export { openSnapshotStore } from "./open-snapshot-store.js";
 export { openStageDeps, type StageDepsOptions } from "./open-stage-deps.js";
 export { PRIVATE_HOSTS } from "./private-hosts.js";
 export { resolveSources } from "./resolve-sources.js";

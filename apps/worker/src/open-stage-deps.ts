@@ -1,11 +1,11 @@
-import { join } from "node:path";
 import type { Config } from "@newsledger/config";
 import { createFetcher } from "@newsledger/fetch";
-import { openSnapshots, openStore } from "@newsledger/store";
+import { openStore } from "@newsledger/store";
 import { createMetrics, type Logger, type Metrics } from "@newsledger/telemetry";
 import { type AdapterChoice, loadAdapters } from "./load-adapters.js";
 import { openReader } from "./open-reader.js";
 import { PRIVATE_HOSTS } from "./private-hosts.js";
+import { openSnapshotStore } from "./open-snapshot-store.js";
 import { shareHostBudget } from "./share-host-budget.js";
 import type { StageDeps } from "./stage-deps.js";
 
@@ -40,7 +40,7 @@ export async function openStageDeps(options: StageDepsOptions): Promise<StageDep
   return {
     store,
     readingsOf: (slug) => adapters.find(slug)?.readings ?? [],
-    snapshots: openSnapshots({ dir: join(config.dataDir, "snapshots") }),
+    snapshots: openSnapshotStore(config),
     fetcher,
     reader,
     logger,

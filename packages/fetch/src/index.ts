@@ -13,4 +13,6 @@ export type {
 } from "./fetch-types.js";
 export { DEFAULT_LIMITS, type FetchLimits } from "./limits.js";
 export { type AddressClass, classifyAddress } from "./network/classify-address.js";
+export { type ContentType, readContentType } from "./response/content-type.js";
+export { unpackBody } from "./response/unpack-body.js";
 export { createMemoryRobotsCache, type RobotsCache, type RobotsRecord } from "./robots/robots-cache.js";

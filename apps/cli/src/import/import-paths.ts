@@ -66,12 +66,12 @@ function report(imported: Imported[], options: ImportOptions, terminal: Terminal
   return rejected > 0 ? EXIT.failure : EXIT.ok;
 }
 
-function listKnownSources(configured: SourceDeclaration[], adapters: readonly Source[]): SourceDeclaration[] {
+export function listKnownSources(configured: SourceDeclaration[], adapters: readonly Source[]): SourceDeclaration[] {
   const slugs = new Set(configured.map(({ slug }) => slug));
   return [...configured, ...adapters.map(({ declaration }) => declaration).filter(({ slug }) => !slugs.has(slug))];
 }
 
-function findKnown(slug: string, known: SourceDeclaration[]): SourceDeclaration {
+export function findKnown(slug: string, known: SourceDeclaration[]): SourceDeclaration {
   const found = known.find((source) => source.slug === slug);
   if (found) return found;
   const near = nearestName(

@@ -7,7 +7,7 @@ declare
 begin
   insert into snapshot (sha256, bytes, stored_bytes)
   values (taken->'snapshot'->>'sha256', (taken->'snapshot'->>'bytes')::int, (taken->'snapshot'->>'storedBytes')::int)
-  on conflict (sha256) do nothing;
+  on conflict (sha256) do update set removed_at = null where snapshot.removed_at is not null;
   insert into capture (page_id, snapshot_sha256, url, media_type, charset, fetched_at)
   values (of_page, taken->'snapshot'->>'sha256', taken->>'url', taken->>'mediaType', taken->>'charset',
     (taken->>'fetchedAt')::timestamptz)
@@ -23,7 +23,7 @@ declare
   newest text;
 begin
   if not take_handoff(handoff_id, 'fetch', of_page) then return 'already-done'; end if;
-  select c.snapshot_sha256 into newest from capture c where c.page_id = of_page order by c.id desc limit 1;
+  select c.snapshot_sha256 into newest from capture c where c.page_id = of_page order by c.fetched_at desc, c.id desc limit 1;
   update page set etag = taken->>'etag', last_modified = taken->>'lastModified',
     last_fetch_at = (taken->>'fetchedAt')::timestamptz, gone_at = null,
     next_check_at = next_check(discovered_at, hinted_published_at)

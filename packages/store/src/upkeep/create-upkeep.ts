@@ -1,11 +1,17 @@
 import type { WriteContext } from "../write/write-context.js";
+import { countCaptures, listCaptures } from "./list-captures.js";
 import { countReplay, countWithoutBytes, openReplay } from "./open-replay.js";
+import { saveArchived } from "./save-archived.js";
 import type { Upkeep } from "./upkeep.js";
 
-export function createUpkeep({ db }: WriteContext): Upkeep {
+export function createUpkeep(context: WriteContext): Upkeep {
+  const { db } = context;
   return {
     countReplay: (scope) => countReplay(db, scope),
     countWithoutBytes: (scope) => countWithoutBytes(db, scope),
     openReplay: (scope, after, limit) => openReplay(db, scope, after, limit),
+    countCaptures: (scope) => countCaptures(db, scope),
+    listCaptures: (scope, after, limit) => listCaptures(db, scope, after, limit),
+    saveArchived: (archived) => saveArchived(context, archived),
   };
 }

@@ -1,4 +1,5 @@
-import type { Handoff } from "../store.js";
+import type { SourceDeclaration } from "@newsledger/contracts";
+import type { Handoff, NewCapture } from "../store.js";
 
 /** The stages that can be done again from what is kept. */
 export type ReplayStage = Exclude<Handoff["stage"], "fetch">;
@@ -29,6 +30,33 @@ export interface ReplayBatch {
   next: number | null;
 }
 
+/** One retrieval of a page whose bytes are kept. Times are ISO 8601. */
+export interface StoredCapture {
+  captureId: number;
+  sourceSlug: string;
+  /** The address that was asked, before any redirect. */
+  pageUrl: string;
+  url: string;
+  mediaType: string | null;
+  charset: string | null;
+  fetchedAt: string;
+  sha256: string;
+}
+
+export interface CaptureScope {
+  sourceSlug?: string;
+  /** ISO 8601: only what was fetched at that time or later. */
+  since?: string;
+}
+
+/** A capture from an archive. A source that is given whole and not known yet is kept without being polled. */
+export interface ArchivedCapture {
+  pageUrl: string;
+  sourceSlug: string;
+  source?: SourceDeclaration;
+  capture: NewCapture;
+}
+
 /** Work on what is kept, for operators: doing stages again, bringing captures in and out, giving snapshots up. */
 export interface Upkeep {
   /** Counts what a replay would open, by source, without opening anything. */
@@ -37,4 +65,10 @@ export interface Upkeep {
   countWithoutBytes(scope: ReplayScope): Promise<number>;
   /** Opens the hand-offs of up to `limit` pieces of work, from `after` on. What is open already stays as it is. */
   openReplay(scope: ReplayScope, after: number, limit: number): Promise<ReplayBatch>;
+
+  countCaptures(scope: CaptureScope): Promise<number>;
+  /** Up to `limit` captures whose bytes are kept, in the order of their ids, from the one after `after` on. */
+  listCaptures(scope: CaptureScope, after: number, limit: number): Promise<StoredCapture[]>;
+  /** Takes a capture as if it had been fetched at its time. `known` when the page has a capture of these bytes. */
+  saveArchived(archived: ArchivedCapture): Promise<"stored" | "known">;
 }

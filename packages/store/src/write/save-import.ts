@@ -41,7 +41,7 @@ export async function saveImport(
 }
 
 /** Its zone and language serve the article; whether it is polled is the configuration's business. */
-async function keepSource(trx: Trx, source: SourceDeclaration): Promise<void> {
+export async function keepSource(trx: Trx, source: SourceDeclaration): Promise<void> {
   await trx
     .insertInto("source")
     .values({

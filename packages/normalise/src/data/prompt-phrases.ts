@@ -104,4 +104,18 @@ const PHRASES: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-export const PROMPT_PHRASES: readonly string[] = Object.values(PHRASES).flat();
+/** Banners of consent, where their element gives nothing away. */
+const CONSENT: readonly string[] = [
+  "we (?:and our (?:\\d+ )?partners )?use cookies",
+  "(?:this|our) (?:web ?)?site uses cookies",
+  "wir (?:verwenden|nutzen|setzen) cookies",
+  "nous utilisons des cookies",
+  "(?:utilizamos|usamos) cookies",
+  "utilizziamo i cookie",
+  "wij gebruiken cookies",
+  "vi (?:bruker|använder|bruger) cookies",
+  "(?:мы используем|использу(?:ем|ет) файлы) cookie",
+  "çerez(?:leri)? kullan",
+];
+
+export const PROMPT_PHRASES: readonly string[] = [...Object.values(PHRASES).flat(), ...CONSENT];

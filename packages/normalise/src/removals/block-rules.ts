@@ -1,4 +1,5 @@
 import { advertisementLine } from "./advertisement-line.js";
+import { authorNote } from "./author-note.js";
 import { bareSymbols } from "./bare-symbols.js";
 import type { BlockRule } from "./block-rule.js";
 import { bylineLine } from "./byline-line.js";
@@ -21,6 +22,7 @@ export const BLOCK_RULES: readonly BlockRule[] = [
   creditLine,
   galleryCounter,
   bylineLine,
+  authorNote,
   advertisementLine,
   readMoreLine,
   promptLine,

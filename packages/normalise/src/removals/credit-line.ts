@@ -12,6 +12,8 @@ export const creditLine: BlockRule = {
   reason: "a picture's credit",
   matches: (block) =>
     block.text.length <= MAX_LENGTH &&
+    // "Source: Mount Hask" in a list of facts is one of them.
+    block.kind !== "list_item" &&
     (LABELLED.test(block.text) ||
       TRAILING_COPYRIGHT.test(block.text) ||
       AGENCY.test(block.text) ||

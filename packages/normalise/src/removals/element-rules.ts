@@ -12,6 +12,7 @@ import { mediaPlayer } from "./media-player.js";
 import { navigation } from "./navigation.js";
 import { newsletterPrompt } from "./newsletter-prompt.js";
 import { pageFooter, siteFooter } from "./page-footer.js";
+import { pictureBox } from "./picture-box.js";
 import { relatedStories } from "./related-stories.js";
 import { shareBar } from "./share-bar.js";
 import { sidebar } from "./sidebar.js";
@@ -31,6 +32,7 @@ export const ELEMENT_RULES: readonly ElementRule[] = [
   authorBlurb,
   topicList,
   caption,
+  pictureBox,
   mediaPlayer,
   sidebar,
   byline,

@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { addDashboardCommand } from "./commands/dashboard.js";
 import { addDoctorCommand } from "./commands/doctor.js";
+import { addEntitiesCommand } from "./commands/entities.js";
 import { addExplainCommand } from "./commands/explain.js";
 import { addExtractCommand } from "./commands/extract.js";
 import { addImportCommand } from "./commands/import.js";
@@ -29,6 +30,7 @@ const COMMANDS = [
   addProbeCommand,
   addStatusCommand,
   addExplainCommand,
+  addEntitiesCommand,
   addDoctorCommand,
   addRetryCommand,
   addReplayCommand,

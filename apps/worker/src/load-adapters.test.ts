@@ -91,6 +91,11 @@ describe("a wrong adapter", () => {
       /feeds: name at least one of feeds, sitemaps or listings/,
     ],
     ["broken YAML", YAML.replace("[www.islandpost.example]", "[www"), /island-post\.yaml .*line \d+, column \d+/],
+    [
+      "a bomb of aliases",
+      "slug: &a [x, x]\nname: &b [*a, *a, *a, *a, *a, *a, *a, *a]\nhosts: &c [*b, *b, *b, *b, *b, *b, *b, *b]\nlang: [*c, *c, *c, *c, *c, *c, *c, *c]",
+      /island-post\.yaml .*alias/,
+    ],
     ["an empty file", "", /declaration: is missing/],
   ])("with %s is refused by a sentence that names file and field", async (_fault, text, sentence) => {
     write("sources/island-post.yaml", text);

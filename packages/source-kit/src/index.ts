@@ -35,4 +35,5 @@ export type { Ask, Asked } from "./scaffold/ask.js";
 export { type DraftedSource, draftSource } from "./scaffold/draft-source.js";
 export { type FoundEndpoint, type FoundOutlet, findOutlet } from "./scaffold/find-endpoints.js";
 export type { Guess } from "./scaffold/guess-zone.js";
+export { siteOf } from "./scaffold/site-of.js";
 export { isTimeZone } from "./time-zone.js";

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -122,6 +122,18 @@ describe("new source", () => {
     expect(read("newsledger.config.yaml")).toBe("# ours\nsources:\n  - rnz # first\n  - islandpost\n");
     const { out } = await run("doctor", "--json");
     expect(JSON.parse(out)).toContainEqual(expect.objectContaining({ name: "sources", text: "2 are configured" }));
+  });
+
+  it("is written as TypeScript among the built-in ones where it is to be contributed", async () => {
+    serveFeed();
+    mkdirSync(join(folder, "packages/sources/src"), { recursive: true });
+    const { code, out } = await run("new", "source", `${outlet.origin}/`, "--built-in", "--slug", "island-post");
+    expect(code).toBe(0);
+    expect(out).toContain("packages/sources/src/index.ts");
+    const source = read("packages/sources/src/island-post/source.ts");
+    expect(source).toContain("export const islandPost = defineSource({");
+    expect(source).toContain('basis: "pages"');
+    expect(existsSync(join(folder, "packages/sources/src/island-post/fixtures/article.json"))).toBe(true);
   });
 
   it("writes over nothing unless it is told to", async () => {

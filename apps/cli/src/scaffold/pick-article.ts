@@ -1,5 +1,5 @@
 import { LedgerError } from "@newsledger/contracts";
-import { type Ask, type Asked, type FoundOutlet, looksLikeArticle } from "@newsledger/source-kit";
+import { type Ask, type Asked, type FoundOutlet, looksLikeArticle, siteOf } from "@newsledger/source-kit";
 import { NORMALISER } from "@newsledger/worker";
 
 export interface PickedArticle {
@@ -39,11 +39,9 @@ export async function pickArticle(
 
 function candidatesOf({ endpoints, hosts }: FoundOutlet): string[] {
   const pages = endpoints.flatMap((endpoint) => endpoint.pages);
-  const own = pages.filter(({ url }) => hosts.some((host) => site(host) === site(new URL(url).hostname)));
+  const own = pages.filter(({ url }) => hosts.some((host) => siteOf(host) === siteOf(new URL(url).hostname)));
   const timeOf = (instant: string | null) => (instant === null ? 0 : Date.parse(instant));
   const sorted = own.sort((a, b) => timeOf(b.publishedAt) - timeOf(a.publishedAt)).map(({ url }) => url);
   // Feeds announce videos and galleries too; what has an article's address goes first.
   return [...new Set([...sorted.filter((url) => looksLikeArticle(new URL(url))), ...sorted])];
 }
-
-const site = (host: string): string => host.replace(/^www\./, "");

@@ -2,7 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { basename, extname } from "node:path";
 import { pathToFileURL } from "node:url";
 import { LedgerError, permanent } from "@newsledger/contracts";
-import { LineCounter, parseDocument } from "yaml";
+import { type Document, LineCounter, parseDocument } from "yaml";
 import { defineSource, type Source, type SourceInput } from "../define-source.js";
 
 export const SOURCE_FILE = /\.(?:ya?ml|json|m?js)$/;
@@ -55,9 +55,17 @@ function parseText(path: string, text: string): unknown {
   // JSON is YAML, and this parser tells where it goes wrong. Aliases multiply: a small file could become a large one.
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const [error] = document.errors;
-  if (error === undefined) return document.toJS({ maxAliasCount: 50 });
+  if (error === undefined) return toPlain(document, path);
   const { line, col } = lines.linePos(error.pos[0]);
   throw unreadable(path, `line ${line}, column ${col}: ${error.message}`, "Write it as YAML, indented with spaces.");
+}
+
+function toPlain(document: Document, path: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 50 });
+  } catch (cause) {
+    throw unreadable(path, (cause as Error).message, "Write values out instead of naming them by aliases.", cause);
+  }
 }
 
 async function importDefault(path: string): Promise<unknown> {

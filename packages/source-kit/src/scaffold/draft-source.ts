@@ -2,6 +2,7 @@ import type { SourceInput } from "../define-source.js";
 import type { FoundOutlet } from "./find-endpoints.js";
 import { findLocalInstants, type Guess, guessZone } from "./guess-zone.js";
 import { OPEN_DOMAINS } from "./main-zones.js";
+import { siteOf } from "./site-of.js";
 
 export interface DraftedSource {
   input: SourceInput;
@@ -39,10 +40,9 @@ export function draftSource(outlet: FoundOutlet, article: { html: string; lang: 
 function hostsOf({ hosts, endpoints }: FoundOutlet): string[] {
   const counts = new Map<string, number>(hosts.map((host) => [host, Number.POSITIVE_INFINITY]));
   const pages = endpoints.flatMap((endpoint) => endpoint.pages);
-  const site = (host: string) => host.replace(/^www\./, "");
   for (const { url } of pages) {
     const { hostname } = new URL(url);
-    if (hosts.some((host) => site(host) === site(hostname))) counts.set(hostname, (counts.get(hostname) ?? 0) + 1);
+    if (hosts.some((host) => siteOf(host) === siteOf(hostname))) counts.set(hostname, (counts.get(hostname) ?? 0) + 1);
   }
   return [...counts].filter(([, count]) => count * 10 >= pages.length).map(([host]) => host);
 }

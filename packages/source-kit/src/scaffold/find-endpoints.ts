@@ -1,15 +1,9 @@
-import {
-  type DiscoveredPage,
-  decodeText,
-  type Endpoint,
-  LedgerError,
-  matchesHost,
-  toLedgerError,
-} from "@newsledger/contracts";
+import { type DiscoveredPage, decodeText, type Endpoint, LedgerError, toLedgerError } from "@newsledger/contracts";
 import { readEndpoint } from "../discovery/read-endpoint.js";
 import { readLinks } from "../discovery/read-links.js";
 import type { Ask, Asked } from "./ask.js";
 import { type PageHead, readHead } from "./read-head.js";
+import { siteOf } from "./site-of.js";
 
 /** An address that announces articles, as it answered. */
 export interface FoundEndpoint extends Endpoint {
@@ -170,7 +164,5 @@ function readFrontAsListing(front: Asked, outlet: FoundOutlet): void {
 
 function isOn(url: string, hosts: readonly string[]): boolean {
   const { hostname } = new URL(url);
-  return matchesHost(hostname, hosts) || hosts.some((host) => withoutWww(host) === withoutWww(hostname));
+  return hosts.some((host) => siteOf(host) === siteOf(hostname));
 }
-
-const withoutWww = (host: string): string => host.replace(/^www\./, "");

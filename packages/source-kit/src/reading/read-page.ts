@@ -36,10 +36,15 @@ const PLACES = ["title", "standfirst", "authors", "publishedAt", "modifiedAt"] a
 export function readPage(page: PageToRead, readings: readonly PageReading[], normaliser: Normaliser): NormaliserResult {
   if (readings.length === 0) return normaliser.normalisePage(page);
   const html = normaliser.decodePage(page.body, page.hints?.charset ?? null, page.url);
-  const whole = normaliser.normalisePage({ ...page, body: html });
-  const reading = chooseReading(readings, whole.article?.publishedAt ?? page.hints?.publishedAt ?? null);
-  if (reading === null) return whole;
-  return readBy(reading, { ...page, body: html }, html, normaliser);
+  const decoded = { ...page, body: html };
+  const reading = chooseReading(readings, dayOf(decoded, readings, normaliser));
+  return reading === null ? normaliser.normalisePage(decoded) : readBy(reading, decoded, html, normaliser);
+}
+
+/** When the page is from, where that decides how it is read. The feed knows; else the general reading is asked. */
+function dayOf(page: PageToRead, readings: readonly PageReading[], normaliser: Normaliser): string | null {
+  if (readings.every(({ validUntil }) => validUntil === undefined)) return null;
+  return page.hints?.publishedAt ?? normaliser.normalisePage(page).article?.publishedAt ?? null;
 }
 
 function readBy(reading: PageReading, page: PageToRead, html: string, normaliser: Normaliser): NormaliserResult {

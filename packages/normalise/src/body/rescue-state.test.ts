@@ -46,5 +46,14 @@ describe("a page that a script renders", () => {
     expect(read(nextData({ body: other }), article)).toEqual([...PROSE, PROSE[0]]);
   });
 
+  it("is read from its state where the markup holds the beginning alone", () => {
+    const all = ["The", "Later", "Then"].flatMap((word) => PROSE.map((text) => text.replace(/^\w+/, word)));
+    const cut = `<article><p>${all[0]} ${all[1]}</p><p>${all[2]}</p><p>${all[3]}</p><p>${all[4]?.slice(0, 60)}</p></article>`;
+    const [first, second, ...rest] = all;
+    const body = [`${first} ${second}`, ...rest];
+    expect(read(nextData({ body }), cut)).toEqual(body);
+    expect(read(nextData({ body: all.map((text) => `${text} Another text.`) }), cut)).toHaveLength(4);
+  });
+
   it("is empty where its state holds no text", () => expect(read(nextData({ teasers: OTHERS }))).toEqual([]));
 });

@@ -4,10 +4,13 @@ import { isObject } from "../json-ld/parse-json-ld.js";
 import { repairText } from "../repairs/repair-text.js";
 import { readStates } from "../state/read-states.js";
 import { weightOf } from "./body-block.js";
+import { foldText } from "./fold-text.js";
 import { splitMarkup } from "./split-markup.js";
 
-/** Below this the page is looked through; above it the markup holds the text. */
+/** Below this the state is looked through; above it the markup holds the text. */
 const MAX_HAVE = 400;
+/** Below this the markup may hold the beginning alone, and the state the rest. */
+const MAX_BEGINNING = 2_500;
 const MIN_WEIGHT = 400;
 const MIN_PARAGRAPHS = 3;
 const MIN_PARAGRAPH = 40;
@@ -21,13 +24,21 @@ const TEXT_KEYS = ["text", "content", "value", "html", "children", "body", "data
  */
 export function rescueFromState(facts: PageFacts, found: readonly TextBlock[]): TextBlock[] | null {
   const have = found.reduce((sum, { text }) => sum + weightOf(text), 0);
-  if (have >= MAX_HAVE) return null;
+  if (have >= MAX_BEGINNING) return null;
   const best = new LongestText();
   for (const state of readStates(facts)) best.read(state, 0);
   const paragraphs = best.paragraphs.map((text) => repairText(text)).filter((text) => text !== "");
   const weight = paragraphs.reduce((sum, text) => sum + weightOf(text), 0);
   if (weight < MIN_WEIGHT || have > weight / 2) return null;
+  if (have >= MAX_HAVE && !goesOn(paragraphs, found)) return null;
   return paragraphs.map((text) => ({ kind: "paragraph", text }));
+}
+
+/** Whether a text begins with all but the last of these blocks, which a cut may have gone through. */
+function goesOn(paragraphs: readonly string[], found: readonly TextBlock[]): boolean {
+  const text = foldText(paragraphs.join(" "));
+  const whole = found.filter(({ kind }) => kind === "paragraph").map((block) => foldText(block.text));
+  return whole.length > 0 && whole.slice(0, Math.max(1, whole.length - 1)).every((block) => text.includes(block));
 }
 
 /** Goes through a state from the leaves up, and keeps the list whose entries make the longest run of prose. */

@@ -90,7 +90,7 @@ function readEnglish(input: ExtractInput, doc: TokenisedText, { names, mentions 
     dates: inOrder(dates, findPeriods(doc, input.publishedAt)),
     drafts,
     attributions,
-    quotes: [...spreadQuotes(doc, attributions)],
+    quotes: [...spreadQuotes(doc, attributions, mentions)],
   });
   return { entities: mentions, figures, outcome: mentions.length + figures.length > 0 ? "stored" : "empty" };
 }

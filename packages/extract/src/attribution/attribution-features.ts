@@ -10,7 +10,7 @@ export interface Candidate {
   via: "sentence" | "quote" | "before";
 }
 
-export const ATTRIBUTION_FEATURES = 40;
+export const ATTRIBUTION_FEATURES = 64;
 
 const between = (tokens: Token[], from: number, to: number, test: RegExp): number => {
   let count = 0;
@@ -28,6 +28,28 @@ function stepsUp(tree: SentenceTree, from: number, cue: number): number {
     at = tree.headOf(at);
   }
   return 7;
+}
+
+const LONGEST_WAY = 6;
+
+/** The names of the steps from a word up to another, hashed; 0 where the other is not above it. */
+function wayUp(tree: SentenceTree, from: number, to: number): number {
+  let way = 17;
+  let at = from;
+  for (let steps = 0; steps < LONGEST_WAY && at >= 0; steps += 1) {
+    if (at === to) return way;
+    way = mix(way, hashText(tree.relationAt(at)));
+    at = tree.headOf(at);
+  }
+  return 0;
+}
+
+/** The lowest word above both, or -1. */
+function meetingOf(tree: SentenceTree, a: number, b: number): number {
+  const above = new Set<number>();
+  for (let at = a, steps = 0; at >= 0 && steps < 20; at = tree.headOf(at), steps += 1) above.add(at);
+  for (let at = b, steps = 0; at >= 0 && steps < 20; at = tree.headOf(at), steps += 1) if (above.has(at)) return at;
+  return -1;
 }
 
 export interface Target extends TokenRange {
@@ -101,5 +123,29 @@ export function attributionFeatures(
   put(31, mix(mix(state, paragraphs), hashText(tokens[sentences[target.sentence]?.from ?? 0]?.lower ?? "")));
   put(32, mix(mix(state, paragraphs), cueWord));
   put(29, mix(state, speaker && speaker.from > cue.from ? 1 : 0));
+  const own = sentences[target.sentence] as TokenRange;
+  const opening = hashText(tokens[own.from]?.lower ?? "");
+  const isNoted = between(tokens, own.from, own.to, /^["“”]$/);
+  put(41, mix(mix(way, isNoted), isHere ? 1 : 0));
+  put(42, mix(mix(way, opening), cueWord));
+  put(43, mix(state, mix(commas, bucket(gapTo - gapFrom))));
+  put(44, mix(state, mix(thats, commas)));
+  put(45, mix(mix(cueWord, thats), side));
+  put(46, mix(mix(cueWord, commas), side));
+  put(47, mix(mix(state, marks), target.isQuoted ? 1 : 0));
+  put(48, mix(last, state));
+  if (!isHere) return n;
+  const above = wayUp(tree, target.from, cue.from);
+  const meeting = meetingOf(tree, target.from, cue.from);
+  const down = wayUp(tree, cue.from, meeting);
+  const relation = hashText(tree.relationAt(cue.from));
+  put(51, mix(side, above));
+  put(52, mix(cueWord, above));
+  put(53, mix(side, mix(relation, above === 0 ? 0 : 1)));
+  put(54, mix(side, down));
+  put(55, mix(mix(down, wayUp(tree, target.from, meeting)), side));
+  put(56, mix(mix(relation, hashText(tree.classAt(cue.from))), side));
+  put(57, mix(mix(hashText(tree.relationAt(target.from)), relation), mix(side, above === 0 ? 0 : 1)));
+  put(58, mix(mix(speaker ? hashText(tree.relationAt(speaker.to - 1)) : 0, relation), side));
   return n;
 }

@@ -12,7 +12,7 @@ const score = new Float64Array(1);
 /** Weights are whole numbers, so many of them to one unit of the logistic scale. */
 export const UNITS = 32;
 /** The logistic score from which somebody is believed to have said it. */
-const ENOUGH = -0.75;
+const ENOUGH = -0.65;
 /** Direct speech has a speaker: less is asked of who it is. */
 const ENOUGH_QUOTED = -2;
 /** "According to" says it outright, whatever stands around. */

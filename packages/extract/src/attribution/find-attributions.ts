@@ -7,6 +7,7 @@ import type { SentenceTree, Treebank } from "../syntax/sentence-tree.js";
 import type { Sentence, Token, TokenisedText, TokenRange } from "../tokens/token.js";
 import type { Attribution } from "./attribution.js";
 import { byWithin, type Cue, findCues } from "./find-cues.js";
+import { followNoun } from "./follow-noun.js";
 import { speakerAfterAccording, speakerInTree } from "./speaker-in-tree.js";
 import {
   indexNames,
@@ -31,6 +32,8 @@ interface Memory {
   orgs: Map<string, string>;
   roles: Map<string, string>;
   documents: Map<string, string>;
+  /** Who spoke last in this sentence. */
+  last: Speaker | null;
 }
 
 interface Placed {
@@ -41,6 +44,13 @@ interface Placed {
 
 function isQuoteOrComma(token: Token | undefined): boolean {
   return token !== undefined && /^[,"”’']$/.test(token.text);
+}
+
+/** "the ministry, **which** reported": to the name that the pronoun stands for. */
+function overRelative(tokens: Token[], at: number, index: NameIndex): number {
+  if (!/^(?:which|that|who)$/.test(tokens[at - 1]?.lower ?? "")) return at;
+  const before = tokens[at - 2]?.text === "," ? at - 2 : at - 1;
+  return index.byEnd.has(before) ? before : at;
 }
 
 /** Where the subject of a cue stands, and which side of the cue holds the claim. */
@@ -54,17 +64,32 @@ function place(
 ): Placed | null {
   const { text, tokens } = doc;
   if (cue.pattern === "according") return placeAccording(doc, cue, sentence, index);
+  if (cue.pattern === "owned") return placeOwned(doc, cue, sentence, index);
+  if (cue.pattern === "inverted") {
+    const speaker = speakerAfter(text, tokens, cue.to, sentence.to, index);
+    return speaker && { cue, speaker, content: { from: speaker.range.to, to: sentence.to } };
+  }
   if (cue.pattern === "passive") {
     const speaker = speakerAfter(text, tokens, byWithin(tokens, cue.to, sentence.to) + 1, sentence.to, index);
     return speaker && { cue, speaker, content: { from: cue.to, to: sentence.to } };
   }
-  const before = speakerBefore(text, tokens, cue.from, from, index);
+  const before = speakerBefore(text, tokens, overRelative(tokens, cue.from, index), from, index);
   if (before) return placeActive(doc, cue, before, sentence);
   const isInverted = isQuoteOrComma(tokens[cue.from - 1]);
   const after = isInverted ? speakerAfter(text, tokens, cue.to, sentence.to, index) : null;
   if (after) return { cue, speaker: after, content: { from: sentence.from, to: cue.from } };
   const far = tokens[cue.from]?.kind === "word" ? speakerInTree(doc, tree(), cue.from, index) : null;
   return far && placeActive(doc, cue, far, sentence);
+}
+
+/** "the office's outlook": the owner of the noun speaks. */
+function placeOwned({ text, tokens }: TokenisedText, cue: Cue, sentence: TokenRange, index: NameIndex): Placed | null {
+  const isName = index.byEnd.has(cue.from);
+  let mark = cue.from - 1;
+  while (!isName && mark > sentence.from && !/^['’]s?$/.test(tokens[mark]?.text ?? "")) mark -= 1;
+  if (isName) mark = cue.from;
+  const speaker = speakerBefore(text, tokens, mark, sentence.from, index);
+  return speaker && !isPronoun(speaker.words) ? { cue, speaker, content: sentence } : null;
 }
 
 /** A speaker behind the claim is set off by a comma or a closing quotation mark; before it there is none. */
@@ -142,13 +167,23 @@ function placeAccording(
   };
 }
 
+/** "he said …, **adding** that": the same speaker goes on. */
+function placeAgain(tokens: Token[], cue: Cue, sentence: TokenRange, last: Speaker | null): Placed | null {
+  const isGerund = tokens[cue.from]?.lower.endsWith("ing") && /^(?:,|and|["”])$/.test(tokens[cue.from - 1]?.text ?? "");
+  return last && isGerund ? { cue, speaker: last, content: { from: cue.to, to: sentence.to } } : null;
+}
+
 /** A pronoun speaks for the person, or for the body, that spoke or was named last. */
 function resolve(speaker: Speaker, memory: Memory, near: Speaker | null): Speaker | null {
   if (!isPronoun(speaker.words)) return speaker;
   if (near && isPersonPronoun(speaker.words)) return { ...near, range: speaker.range };
   if (/^(?:i|we)$/.test(speaker.words)) return speaker;
   if (speaker.words === "they") return memory.group && { ...memory.group, range: speaker.range };
-  const meant = isPersonPronoun(speaker.words) ? memory.person : speaker.words === "it" ? memory.org : null;
+  const meant = isPersonPronoun(speaker.words)
+    ? memory.person
+    : speaker.words === "it"
+      ? (memory.org ?? memory.group)
+      : null;
   return meant && { ...meant, range: speaker.range };
 }
 
@@ -171,7 +206,7 @@ function remember(speaker: Speaker, memory: Memory): void {
     memory.person = speaker;
     if (speaker.org) memory.orgs.set(mention.canonical, speaker.org);
     if (speaker.role) memory.roles.set(mention.canonical, speaker.role);
-  } else if (mention) memory.org = speaker;
+  } else if (mention && mention.type !== "misc") memory.org = speaker;
 }
 
 /** The date of the act: it stands between speaker, cue and the beginning of the claim. */
@@ -220,9 +255,11 @@ function toAttribution(
   memory: Memory,
   index: NameIndex,
 ): Attribution | null {
-  const speaker = resolve(placed.speaker, memory, nearestPerson(placed.speaker.range.from, sentence.from, index));
+  const meant = followNoun(tokens, placed.speaker, index, memory.roles);
+  const speaker = resolve(meant, memory, nearestPerson(placed.speaker.range.from, sentence.from, index));
   if (!speaker) return null;
   remember(speaker, memory);
+  if (placed.cue.pattern !== "owned" && placed.cue.pattern !== "according") memory.last = speaker;
   const name = speaker.mention?.canonical ?? (speaker.words === "i" ? "I" : speaker.words);
   const date = dateOf(tokens, placed, sentence, dates);
   if (date && documentDate(tokens, placed, sentence.to)) memory.documents.set(name, date);
@@ -261,15 +298,17 @@ export function findAttributions(
     orgs: new Map(),
     roles: new Map(),
     documents: new Map(),
+    last: null,
   };
   const cursor = { at: 0 };
   return doc.sentences.map((sentence, sentenceAt) => {
     const inside = datesIn(dates, cursor, sentence);
     const found: Attribution[] = [];
     let from = sentence.from;
+    memory.last = null;
     const tree = (): SentenceTree => trees.treeOf(sentenceAt);
     for (const cue of findCues(doc.tokens, sentence, tree)) {
-      const placed = place(doc, cue, sentence, from, index, tree);
+      const placed = place(doc, cue, sentence, from, index, tree) ?? placeAgain(doc.tokens, cue, sentence, memory.last);
       const attribution = placed && toAttribution(doc.tokens, placed, sentence, inside, memory, index);
       if (!attribution || (cue.isBelief && found.length > 0)) continue;
       found.push(attribution);

@@ -4,7 +4,7 @@ import { isNumberWord } from "../numbers/read-words.js";
 import type { SentenceTree } from "../syntax/sentence-tree.js";
 import type { Token, TokenRange } from "../tokens/token.js";
 
-export type CuePattern = "active" | "passive" | "according" | "inverted" | "as";
+export type CuePattern = "active" | "passive" | "according" | "inverted" | "owned";
 
 export interface Cue extends TokenRange {
   pattern: CuePattern;
@@ -33,6 +33,8 @@ function isNounHere(tokens: Token[], at: number): boolean {
     );
   if (!isEither) return false;
   const next = tokens[at + 1]?.lower ?? "";
+  const isClosing = (next === "" || /^[.,]$/.test(next)) && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? "");
+  if (isClosing && tokens[at]?.lower.endsWith("s")) return false;
   return (
     !/^(?:that|:|,|"|“|the|there|it|he|she|a|an|about|some|out|its|how|more|at|up|nearly|\$|£|€)$/.test(next) &&
     tokens[at + 1]?.kind !== "number" &&
@@ -40,10 +42,38 @@ function isNounHere(tokens: Token[], at: number): boolean {
   );
 }
 
+/** 'Continued Bloggs: "…"', "Added the minister": a verb of saying at the head of its sentence. */
+function isInvertedLead(tokens: Token[], at: number, sentence: TokenRange): boolean {
+  const [word, next] = [tokens[at] as Token, tokens[at + 1]];
+  if (at !== sentence.from || word.text === word.lower || !/(?:ed|said|wrote|says)$/.test(word.lower)) return false;
+  return SPEECH.has(word.lower) && next?.kind === "word" && (next.text !== next.lower || next.lower === "the");
+}
+
+const CLAIM_NOUNS =
+  /^(?:estimates?|forecasts?|projections?|outlook|figures|data|polls?|surveys?|reports?|study|studies|count|tally|predictions?|calculations?|analysis|statistics|records|numbers|average)$/;
+const NOUN_REACH = 4;
+const THAT_NOUNS =
+  /^(?:report|reports|claim|claims|allegation|allegations|statement|estimate|finding|findings|warning|warnings|promise|pledge|announcement|prediction|assertion|accusation|suggestion|boast|complaint|contention)$/;
+
+/** "the budget office**'s** 10-year **outlook**": what somebody's noun claims. */
+function nounCueAt(tokens: Token[], at: number, sentence: TokenRange): Cue | null {
+  const isThat = tokens[at + 1]?.lower === "that" && THAT_NOUNS.test(tokens[at]?.lower ?? "");
+  if (isThat && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? ""))
+    return { from: at, to: at + 1, pattern: "owned", isBelief: false };
+  if (!isThat && !CLAIM_NOUNS.test(tokens[at]?.lower ?? "")) return null;
+  for (let back = at - 1; back >= Math.max(sentence.from + 1, at - NOUN_REACH); back -= 1) {
+    if (/^['’]s?$/.test(tokens[back]?.text ?? "") && tokens[back]?.spaced === false)
+      return { from: at, to: at + 1, pattern: "owned", isBelief: false };
+    if (tokens[back]?.kind === "punct" && tokens[back]?.text !== "-") return null;
+  }
+  return null;
+}
+
 function cueAt(tokens: Token[], at: number, sentence: TokenRange, tree: () => SentenceTree): Cue | null {
   const token = tokens[at] as Token;
   if (token.lower === "according" && tokens[at + 1]?.lower === "to")
     return { from: at, to: at + 2, pattern: "according", isBelief: false };
+  if (isInvertedLead(tokens, at, sentence)) return { from: at, to: at + 1, pattern: "inverted", isBelief: false };
   if (token.text !== token.lower || (isNounHere(tokens, at) && !VERBAL.has(tree().classAt(at)))) return null;
   const isBelief = BELIEF.has(token.lower);
   if (!SPEECH.has(token.lower) && !CLAIMING.has(token.lower) && !isBelief) return null;
@@ -93,7 +123,10 @@ export function findCues(tokens: Token[], sentence: TokenRange, tree: () => Sent
   const lead = leadAt(tokens, sentence);
   if (lead) cues.push(lead);
   for (let at = sentence.from; at < sentence.to; at += 1) {
-    const cue = tokens[at]?.kind === "word" ? cueAt(tokens, at, sentence, tree) : colonAt(tokens, at, sentence);
+    const isWord = tokens[at]?.kind === "word";
+    const cue = isWord
+      ? (cueAt(tokens, at, sentence, tree) ?? nounCueAt(tokens, at, sentence))
+      : colonAt(tokens, at, sentence);
     if (cue) cues.push(cue);
   }
   return cues;

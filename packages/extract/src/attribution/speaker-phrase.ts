@@ -40,11 +40,17 @@ export function indexNames(names: Name[], mentions: EntityMention[]): NameIndex 
 
 const isComma = (token: Token | undefined): boolean => token?.text === ",";
 
-/** Over adverbs and auxiliaries to the last token of the subject. */
+const WEEKDAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today)$/;
+
+/** Over adverbs, days and auxiliaries to the last token of the subject. */
 function skipBack(tokens: Token[], at: number, from: number): number {
   let end = at;
-  while (end > from && SKIP_BACK.test(tokens[end - 1]?.lower ?? "")) end -= 1;
-  return end;
+  for (;;) {
+    while (end > from && SKIP_BACK.test(tokens[end - 1]?.lower ?? "")) end -= 1;
+    const isDay = WEEKDAY.test(tokens[end - 1]?.lower ?? "") && end - 3 > from;
+    if (!isDay) return end;
+    end -= tokens[end - 2]?.lower === "on" ? 2 : 1;
+  }
 }
 
 /** "Gen Votel, the head of Central Command, said": over a description between commas to the name before it. */

@@ -1,6 +1,8 @@
+import type { EntityMention } from "@newsledger/contracts";
 import type { Sentence, Token, TokenisedText } from "../tokens/token.js";
 import type { Attribution } from "./attribution.js";
 import { findQuotes, type Quote } from "./find-quotes.js";
+import { findTurns } from "./find-turns.js";
 
 const NEAR_AFTER = 10;
 const NEAR_BEFORE = 14;
@@ -39,9 +41,15 @@ function besides(tokens: Token[], quote: Quote, paragraph: Paragraph, cursor: { 
 
 /**
  * The speaker of each quotation: the act of speech beside it; else that of the quotation before it in the paragraph;
- * else the one that the paragraph before announced with a colon, left open, or quoted last.
+ * else the one that the paragraph before announced with a colon, left open, or quoted last. A script is read turn by turn.
  */
-export function spreadQuotes(doc: TokenisedText, attributions: Attribution[][]): Map<Quote, Attribution> {
+export function spreadQuotes(
+  doc: TokenisedText,
+  attributions: Attribution[][],
+  mentions: EntityMention[],
+): Map<Quote, Attribution> {
+  const turns = findTurns(doc, mentions);
+  if (turns.length > 0) return new Map(turns);
   const { tokens, sentences } = doc;
   const paragraphs = readParagraphs(tokens, sentences, attributions);
   const speakers = new Map<Quote, Attribution>();

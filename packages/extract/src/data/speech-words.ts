@@ -2,7 +2,7 @@
 export const SPEECH_VERBS =
   "said says say saying told tells telling announced announces claimed claims claiming stated states reported reports estimated estimates estimating added adds adding warned warns warning argued argues argued testified declared declares disclosed discloses revealed reveals acknowledged acknowledges admitted admits " +
   "asserted asserts confirmed confirms conceded concedes concluded concludes contended contends cautioned explained explains insisted insists maintained maintains mentioned noted notes noting observed pledged pledges predicted predicts projected projects promised promises proposed recalled recalls recounted remarked replied suggested suggests " +
-  "tweeted tweets vowed vows wrote writes showed shows found finds forecast forecasts calculated indicated indicates alleged alleges accused denied denies expects expected continued agreed responded quoted learned informed posted boasted complained emphasized emphasised stressed urged asked asks answered answers points pointed reads read show note say think think joked quipped countered";
+  "tweeted tweets vowed vows wrote writes showed shows found finds forecast forecasts calculated indicated indicates alleged alleges accused denied denies expects expected continued agreed responded quoted learned informed posted boasted complained emphasized emphasised stressed urged asked asks answered answers points pointed reads read show note say think think joked quipped countered claim argue maintain contend allege concede predict estimate warn insist forecast acknowledge stress project fear charge charges";
 
 /** Verbs of opinion: they make a speaker only where nobody is quoted as holding them. */
 export const BELIEF_VERBS =

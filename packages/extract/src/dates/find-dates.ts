@@ -156,6 +156,9 @@ const partOfYear: Rule = ({ tokens, at }) => {
   return year && isYear(year) ? { from: at, to: yearAt + 1, edtf: `${year.text}-${code}` } : null;
 };
 
+const RESULTS =
+  /^(?:revenues?|sales|earnings|profits?|net|results|budget|output|turnover|income|production|guidance|levels?|exports|imports|harvest|election|elections|season|census)$/;
+
 /** "the **2018** season", "a **2014** study": a year that says which one is meant. */
 function namesAnEvent(year: Token, next: Token | undefined): boolean {
   const value = Number(year.text);
@@ -181,8 +184,9 @@ const year: Rule = ({ tokens, at }) => {
   const isLed = before !== undefined && (YEAR_LEADS.test(before.lower) || (before.text === "(" && next?.text === ")"));
   const isKind =
     before !== undefined && /^(?:the|a|an|its|their|his|her)$/.test(before.lower) && namesAnEvent(token, next);
+  const isResult = next?.spaced === true && RESULTS.test(next.lower);
   const isBlocked = next !== undefined && ((!next.spaced && next.kind === "word") || next.text === "%");
-  return (isLed || isKind) && !isBlocked ? { from: at, to: at + 1, edtf: token.text } : null;
+  return (isLed || isKind || isResult) && !isBlocked ? { from: at, to: at + 1, edtf: token.text } : null;
 };
 
 const WORD_RULES: Rule[] = [relative, partOfYear, monthFirst, dayName];

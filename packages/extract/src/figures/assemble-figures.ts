@@ -7,6 +7,7 @@ import type { DateSpan } from "../dates/date-span.js";
 import type { Sentence, Token } from "../tokens/token.js";
 import { EXTRACTOR_VERSION } from "../version.js";
 import type { ArticleView } from "./article-view.js";
+import { carryDate } from "./carry-date.js";
 import { type Carried, carrySubject } from "./carry-subject.js";
 import { chooseAsOf } from "./choose-as-of.js";
 import type { Draft } from "./draft.js";
@@ -179,7 +180,7 @@ function assemble(
   view: ArticleView,
   i: number,
   sentenceAt: number,
-  dates: DateSpan[],
+  bySentence: Map<number, DateSpan[]>,
   index: PlaceIndex,
   quoted: Attribution | null,
   isQuoted: boolean,
@@ -189,6 +190,7 @@ function assemble(
   const { tokens, sentences, text } = doc;
   const draft = view.drafts[i] as Draft;
   const sentence = sentences[sentenceAt] as Sentence;
+  const dates = bySentence.get(sentenceAt) ?? [];
   const carried = carrySubject(view, i, sentence, sentences[sentenceAt - 1], index);
   const noun = draft.noun ?? carried?.noun ?? null;
   const target = { from: draft.from, to: draft.to, sentence: sentenceAt, isQuoted };
@@ -219,7 +221,7 @@ function assemble(
     head: draft.rule === "fold" ? "time" : noun ? headOf(tokens, noun) : draft.kind === "duration" ? "time" : null,
     concept: conceptOf(view, i, sentence, index),
     places,
-    asOf: chooseAsOf(tokens, draft, view.drafts[i + 1], dates, attribution),
+    asOf: chooseAsOf(tokens, draft, view.drafts[i + 1], dates, attribution) ?? carryDate(view, draft, bySentence),
     ...speakerOf(view, attribution),
     hedges: hedgesOf(tokens, draft, sentence, attribution),
     quantifier: draft.quantifier,
@@ -269,6 +271,6 @@ export function assembleFigures(read: ArticleView): Figure[] {
     const isQuoted = range !== undefined && range.from < draft.from;
     const quoted = isQuoted && speaker ? speaker : null;
     const sentenceAt = (view.doc.tokens[draft.from] as Token).sentence;
-    return assemble(view, i, sentenceAt, datesBySentence.get(sentenceAt) ?? [], index, quoted, isQuoted, last);
+    return assemble(view, i, sentenceAt, datesBySentence, index, quoted, isQuoted, last);
   });
 }

@@ -17,10 +17,21 @@ function isSameClause(tokens: Token[], from: number, to: number): boolean {
   return true;
 }
 
-/** "5.1%, down from 5.3% in March": the date is that of what is compared with. */
-function isOfTheNext(tokens: Token[], next: Draft, date: DateSpan): boolean {
-  const lead = tokens[next.from - 1]?.lower ?? "";
-  return next.to <= date.from && date.from - next.to < 3 && /^(?:from|with|against|than)$/.test(lead);
+const COMPARING = /^(?:from|with|against|than|after|compared|versus|following|before)$/;
+const COMPARED_REACH = 8;
+
+/** "5.1%, down from 5.3% in March", "rose 2% after a fall of 3% in May": the date is that of what is compared with. */
+function isOfTheNext(tokens: Token[], draft: Draft, next: Draft, date: DateSpan): boolean {
+  if (next.to > date.from || date.from - next.to > COMPARED_REACH || next.from < draft.to) return false;
+  return tokens
+    .slice(Math.max(draft.to, next.from - COMPARED_REACH), next.from)
+    .some(({ lower }) => COMPARING.test(lower));
+}
+
+/** "down 600 from Thursday's close": a date that only says what is compared with. */
+function isBase(tokens: Token[], draft: Draft, date: DateSpan): boolean {
+  const isOwner = /^['’]s$/.test(tokens[date.to]?.text ?? "");
+  return isOwner && /^(?:from|than|after|against)$/.test(tokens[date.from - 1]?.lower ?? "") && date.from >= draft.to;
 }
 
 function distance(draft: Draft, date: DateSpan): number {
@@ -32,7 +43,7 @@ function nearestInClause(tokens: Token[], draft: Draft, next: Draft | undefined,
   for (const date of dates) {
     const gap: TokenRange =
       date.from >= draft.to ? { from: draft.to, to: date.from } : { from: date.to, to: draft.from };
-    if (next && isOfTheNext(tokens, next, date)) continue;
+    if (isBase(tokens, draft, date) || (next && isOfTheNext(tokens, draft, next, date))) continue;
     if (gap.to - gap.from > REACH || !isSameClause(tokens, gap.from, gap.to)) continue;
     if (!best || distance(draft, date) < distance(draft, best)) best = date;
   }
@@ -58,12 +69,13 @@ export function chooseAsOf(
   const best = nearestInClause(tokens, draft, next, dates);
   const isOwnDate = best !== null && best.from >= draft.to && best.from - draft.to <= NEAR;
   if (stated) return isOwnDate ? best.edtf : stated.edtf;
-  if (!attribution?.date) return best?.edtf ?? onlyDate(tokens, next, dates);
+  if (!attribution?.date) return best?.edtf ?? onlyDate(tokens, draft, next, dates);
   const isOwn = best !== null && best.edtf !== attribution.date && isInContent(best, attribution);
   return isOwn ? best.edtf : attribution.date;
 }
 
-function onlyDate(tokens: Token[], next: Draft | undefined, dates: DateSpan[]): string | null {
+function onlyDate(tokens: Token[], draft: Draft, next: Draft | undefined, dates: DateSpan[]): string | null {
   const [date] = dates;
-  return date && dates.length === 1 && !(next && isOfTheNext(tokens, next, date)) ? date.edtf : null;
+  if (!date || dates.length > 1 || isBase(tokens, draft, date)) return null;
+  return next && isOfTheNext(tokens, draft, next, date) ? null : date.edtf;
 }

@@ -23,7 +23,7 @@ export interface Example {
 }
 
 /** Beside figures every so many words are asked about: there is more to learn from than numbers. */
-const EVERY = 5;
+const EVERY = 2;
 
 const overlaps = ([a, b]: readonly [number, number], [c, d]: readonly [number, number]): boolean => a < d && c < b;
 
@@ -64,8 +64,9 @@ export function labelCandidates(
   const names = recogniser.recognise(doc);
   const dates = findDates(doc, publishedAt);
   const trees = new Treebank(doc);
-  const attributions = findAttributions(doc, names, canonicalise(doc, names), dates, trees);
-  const quotes = [...spreadQuotes(doc, attributions)];
+  const mentions = canonicalise(doc, names);
+  const attributions = findAttributions(doc, names, mentions, dates, trees);
+  const quotes = [...spreadQuotes(doc, attributions, mentions)];
   const figures = findDrafts(doc, dates, names).map(({ from, to }) => ({ from, to }));
   const words = doc.tokens.flatMap((token, at) =>
     token.kind === "word" && at % EVERY === 0 ? [{ from: at, to: at + 1 }] : [],

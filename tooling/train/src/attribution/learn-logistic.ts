@@ -2,8 +2,10 @@ import { shuffle } from "../syntax/shuffle.js";
 import type { Example } from "./label-candidates.js";
 
 const DECAY = 2e-6;
+/** From the second round on the weights are averaged over snapshots, which forgets the order of the examples. */
+const SNAPSHOT_EVERY = 5000;
 
-/** Logistic regression by stochastic gradient (AdaGrad), in hashed slots; scaled to whole numbers of one byte. */
+/** Logistic regression by stochastic gradient (AdaGrad), averaged, in hashed slots; scaled to whole numbers of one byte. */
 export function learnLogistic(
   examples: Example[],
   slots: number,
@@ -14,9 +16,15 @@ export function learnLogistic(
   const weights = new Float64Array(slots);
   const squares = new Float64Array(slots).fill(1);
   const mask = slots - 1;
+  const sums = new Float64Array(slots);
+  let snapshots = 0;
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     let loss = 0;
-    for (const { features, isRight } of shuffle(examples, epoch)) {
+    for (const [i, { features, isRight }] of shuffle(examples, epoch).entries()) {
+      if (epoch > 0 && i % SNAPSHOT_EVERY === 0) {
+        snapshots += 1;
+        for (let at = 0; at < slots; at += 1) sums[at] = (sums[at] as number) + (weights[at] as number);
+      }
       let score = 0;
       for (const feature of features) score += weights[feature & mask] as number;
       const chance = 1 / (1 + Math.exp(-score));
@@ -26,10 +34,11 @@ export function learnLogistic(
         const at = feature & mask;
         const pull = slope - DECAY * (weights[at] as number) * examples.length * 0.001;
         squares[at] = (squares[at] as number) + pull * pull;
-        weights[at] = (weights[at] as number) + (0.2 * pull) / Math.sqrt(squares[at] as number);
+        weights[at] = (weights[at] as number) + (0.1 * pull) / Math.sqrt(squares[at] as number);
       }
     }
     log(`attribution ${epoch + 1}/${epochs}: loss ${(loss / examples.length).toFixed(4)}`);
   }
-  return Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight * units))));
+  const average = snapshots === 0 ? weights : sums.map((sum) => sum / snapshots);
+  return Int8Array.from(average, (weight) => Math.max(-127, Math.min(127, Math.round(weight * units))));
 }

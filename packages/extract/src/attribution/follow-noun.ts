@@ -1,0 +1,65 @@
+import type { EntityMention } from "@newsledger/contracts";
+import type { Token } from "../tokens/token.js";
+import type { NameIndex, Speaker } from "./speaker-phrase.js";
+
+/** Nouns that stand for whichever company was named last. */
+const COMPANY =
+  /^(?:company|firm|retailer|chain|carmaker|automaker|manufacturer|airline|operator|maker|lender|giant|start-?up|brand|insurer|supplier|developer|publisher|broadcaster|charity)$/;
+/** Nouns that stand for the body that has them in its name. */
+const INSTITUTION =
+  /^(?:agency|department|ministry|bureau|commission|committee|council|university|institute|union|association|federation|foundation|fund|bank|party|court|office|authority|administration|group|organi[sz]ation|board|coalition|society|centre|center)$/;
+const BACK = 300;
+
+/** The name before a token that a plain noun can stand for. */
+function bodyBefore(index: NameIndex, before: number, isMeant: (mention: EntityMention) => boolean) {
+  for (let at = before; at > Math.max(0, before - BACK); at -= 1) {
+    const i = index.byEnd.get(at);
+    const mention = i === undefined ? undefined : index.mentions[i];
+    if (mention?.type === "organization" && isMeant(mention)) return mention;
+  }
+  return null;
+}
+
+/** The body named most often before a token, the latest of equals: a piece about a firm names it more than others. */
+function mostNamed(index: NameIndex, before: number): EntityMention | null {
+  const counts = new Map<string, number>();
+  let best: EntityMention | null = null;
+  for (let at = before; at > Math.max(0, before - BACK); at -= 1) {
+    const i = index.byEnd.get(at);
+    const mention = i === undefined ? undefined : index.mentions[i];
+    if (mention?.type !== "organization") continue;
+    const count = (counts.get(mention.canonical) ?? 0) + 1;
+    counts.set(mention.canonical, count);
+    if (!best || count > (counts.get(best.canonical) ?? 0)) best = mention;
+  }
+  return best;
+}
+
+/**
+ * "The company said", "the ministry said", "the governor said": the body or person in the article that the noun points back to. `roles`
+ * holds what each speaker so far was called.
+ */
+export function followNoun(
+  tokens: Token[],
+  speaker: Speaker,
+  index: NameIndex,
+  roles: ReadonlyMap<string, string>,
+): Speaker {
+  const { from, to } = speaker.range;
+  const words = tokens.slice(from, to);
+  const noun = words.at(-1)?.lower ?? "";
+  const isPlain = words.every(({ text, lower, kind }) => kind === "word" && text === lower);
+  const lead = tokens[from - 1]?.lower ?? "";
+  if (speaker.mention || !isPlain || !/^(?:the|,|["“])$/.test(lead) || words.length > 3) return speaker;
+  if (words.length === 1) {
+    const person = [...roles].reverse().find(([, role]) => role.toLowerCase().split(/\W+/).includes(noun))?.[0];
+    const known = person && index.mentions.find(({ type, canonical }) => type === "person" && canonical === person);
+    if (known) return { ...speaker, mention: known };
+  }
+  const mention = COMPANY.test(noun)
+    ? mostNamed(index, from)
+    : INSTITUTION.test(noun) && words.length === 1
+      ? bodyBefore(index, from, ({ canonical }) => canonical.toLowerCase().includes(noun))
+      : null;
+  return mention ? { ...speaker, mention } : speaker;
+}

@@ -1,0 +1,54 @@
+import type { DateSpan } from "../dates/date-span.js";
+import type { SentenceTree } from "../syntax/sentence-tree.js";
+import type { Token } from "../tokens/token.js";
+import type { ArticleView } from "./article-view.js";
+import { rootOf } from "./clause.js";
+import type { Draft } from "./draft.js";
+
+/** So many sentences back a date still governs; beyond them only that of the opening does. */
+const REACH = 3;
+const OPENING = 4;
+const STEPS = 8;
+const DAY = /^\d{4}-\d\d-\d\d$/;
+const MONTH = /^\d{4}-\d\d(?:-\d\d)?(?:\/|$)/;
+
+/** Whether the clause of a figure tells what happened: its verb is past, or is carried by "was" or "had". */
+function isTold(tree: SentenceTree, draft: Draft): boolean {
+  let at = rootOf(tree, { from: draft.from, to: Math.max(draft.unitTo, draft.noun?.to ?? 0) });
+  for (let steps = 0; at >= 0 && steps < STEPS; steps += 1) {
+    const classes = [
+      at,
+      ...tree.childrenOf(at).filter((child) => /^(?:auxiliary|copula)$/.test(tree.relationAt(child))),
+    ].map((word) => tree.classAt(word));
+    if (classes.includes("past")) return true;
+    if (classes.includes("present") || classes.includes("modal")) return false;
+    at = tree.headOf(at);
+  }
+  return false;
+}
+
+/** The last date of a sentence that names a month or a day: a bare year is background. */
+function dateOf(dates: DateSpan[] | undefined): string | null {
+  const near = dates?.filter(({ edtf }) => edtf !== null && MONTH.test(edtf));
+  return near?.at(-1)?.edtf ?? null;
+}
+
+/** The day that the opening of the article tells of. */
+function openingDay({ doc }: ArticleView, bySentence: Map<number, DateSpan[]>): string | null {
+  for (let at = 0; at < Math.min(OPENING, doc.sentences.length); at += 1)
+    for (const { edtf } of bySentence.get(at) ?? []) if (edtf !== null && DAY.test(edtf)) return edtf;
+  return null;
+}
+
+/** When a figure without a date of its own holds: that of the sentences it goes on from, where it tells what happened. */
+export function carryDate(view: ArticleView, draft: Draft, bySentence: Map<number, DateSpan[]>): string | null {
+  const at = (view.doc.tokens[draft.from] as Token).sentence;
+  if (draft.kind === "age" || !isTold(view.trees.treeOf(at), draft)) return null;
+  const paragraph = view.doc.sentences[at]?.paragraph ?? 0;
+  for (let back = at - 1; back >= Math.max(0, at - REACH); back -= 1) {
+    if (paragraph - (view.doc.sentences[back]?.paragraph ?? 0) > 1) break;
+    const date = dateOf(bySentence.get(back));
+    if (date) return date;
+  }
+  return openingDay(view, bySentence);
+}

@@ -11,4 +11,11 @@ export const cbc = defineSource({
   feeds: ["https://www.cbc.ca/webfeed/rss/rss-world", "https://www.cbc.ca/webfeed/rss/rss-canada"],
   example: "https://www.cbc.ca/news/world/gaza-israel-ceasefire-negotiations-sinwar-1.7287711",
   basis: "pages",
+  readings: [
+    {
+      version: 1,
+      note: "What is shared and what the page is called differs from the headline.",
+      title: "h1.detailHeadline",
+    },
+  ],
 });

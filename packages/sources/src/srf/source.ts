@@ -16,7 +16,8 @@ export const srf = defineSource({
   readings: [
     {
       version: 1,
-      note: "Boxes tell who the person of an interview is, in the middle of it.",
+      note: "The headline holds an overline of its own; boxes tell who the person of an interview is, in the middle of it.",
+      title: ".article-title__text",
       drop: [".expandable-box"],
     },
   ],

@@ -4,6 +4,7 @@ import { readNotice } from "./body/read-notice.js";
 import { readAgency } from "./fields/agency.js";
 import { detectLang } from "./fields/detect-lang.js";
 import { type Field, field, firstField } from "./fields/field.js";
+import { partNames } from "./fields/organisations.js";
 import { judgeArticle } from "./judge-article.js";
 import { MAX_PAGE_BYTES } from "./limits.js";
 import type { NormaliseResult } from "./normalise-result.js";
@@ -60,13 +61,15 @@ function readArticle(url: string, source: string, hints: ArticleHints): Article 
     hints,
     blocks.map(({ text }) => text),
   );
+  const { authors, organisations } = partNames(fields.authors?.value ?? [], []);
+  const listed = (list: readonly unknown[]) => (list.length === 0 ? null : field(true, "text"));
   return assembleArticle({
     parts: {
       url,
       canonicalUrl: null,
       title: fields.title?.value ?? null,
       standfirst: null,
-      authors: fields.authors?.value ?? [],
+      authors,
       publishedAt: fields.publishedAt?.value ?? null,
       modifiedAt: fields.modifiedAt?.value ?? null,
       lang: fields.lang?.value ?? null,
@@ -76,7 +79,7 @@ function readArticle(url: string, source: string, hints: ArticleHints): Article 
       isPaywalled: false,
       images,
       links: [],
-      organisations: [],
+      organisations,
       entries: [],
       posts: [],
       notices,
@@ -85,7 +88,20 @@ function readArticle(url: string, source: string, hints: ArticleHints): Article 
       removals: trace.removals,
     },
     blocks,
-    fields: { ...fields, section: field(head.section, "text"), standfirst: null, topics: null, canonicalUrl: null },
+    fields: {
+      ...fields,
+      section: field(head.section, "text"),
+      standfirst: null,
+      topics: null,
+      canonicalUrl: null,
+      organisations: listed(organisations),
+      images: listed(images),
+      links: null,
+      entries: null,
+      posts: null,
+      notices: listed(notices),
+      text: listed(blocks),
+    },
     reasons: REASONS,
   });
 }
@@ -102,6 +118,13 @@ const REASONS: Readonly<Record<string, string>> = {
   standfirst: NOT_MARKED,
   topics: NOT_MARKED,
   canonicalUrl: NOT_MARKED,
+  organisations: "no agency or desk stands with the authors",
+  images: "no line is a photograph's caption",
+  links: NOT_MARKED,
+  entries: NOT_MARKED,
+  posts: NOT_MARKED,
+  notices: "no line corrects or updates it",
+  text: "there is no paragraph in it",
 };
 
 function repairLines(source: string, repairs: Repair[]): TextLine[] {

@@ -10,7 +10,7 @@ const DESK =
 const MAX_LENGTH = 60;
 
 /** Whether a name that signs is one of an organisation: an agency, the outlet itself, a desk. */
-export function isOrganisation(name: string, outlets: readonly string[]): boolean {
+function isOrganisation(name: string, outlets: readonly string[]): boolean {
   const folded = foldText(name);
   return AGENCIES.includes(name) || DESK.test(name) || outlets.some((outlet) => foldText(outlet) === folded);
 }
@@ -31,11 +31,17 @@ export function partSigning(names: readonly string[], facts: PageFacts, outlets:
     .flatMap((author) => toText(author.name) ?? [])
     .map((name) => repairText(name))
     .filter((name) => name !== "" && name.length <= MAX_LENGTH && !/^https?:/.test(name));
-  const typed = new Set(declared);
-  const organisations = names.filter((name) => typed.has(name) || isOrganisation(name, outlets));
+  const { authors, organisations } = partNames(names, outlets, new Set(declared));
+  return { authors, organisations: [...new Set([...organisations, ...declared])] };
+}
+
+/** The same where names are all there is to tell by. `known` are organisations already. */
+export function partNames(
+  names: readonly string[],
+  outlets: readonly string[],
+  known: ReadonlySet<string> = new Set(),
+): Signing {
+  const organisations = names.filter((name) => known.has(name) || isOrganisation(name, outlets));
   const persons = names.filter((name) => !organisations.includes(name));
-  return {
-    authors: persons.length > 0 ? persons : [...names],
-    organisations: [...new Set([...organisations, ...declared])],
-  };
+  return { authors: persons.length > 0 ? persons : [...names], organisations };
 }

@@ -1,10 +1,10 @@
-import { checkArticle, checkQuestion, isComparable } from "@newsledger/ledger";
+import { checkArticle, checkQuestion, FAR_APART, needsHistory } from "@newsledger/ledger";
 import type { NoteRules, Store } from "@newsledger/store";
 
 /** Articles at one look: their figures and those that answer the same questions are held at once. */
 const BATCH = 200;
 
-const RULES: NoteRules = { ofArticle: checkArticle, ofQuestion: checkQuestion, isComparable };
+const RULES: NoteRules = { ofArticle: checkArticle, ofQuestion: checkQuestion, farApart: FAR_APART, needsHistory };
 
 /**
  * Notes what does not add up in the articles that were linked since the last time, until none is left. Answers how

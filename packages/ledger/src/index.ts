@@ -1,5 +1,5 @@
 export { checkArticle } from "./checks/check-article.js";
-export { checkQuestion, isComparable } from "./checks/check-question.js";
+export { checkQuestion, FAR_APART, needsHistory } from "./checks/check-question.js";
 export type { CheckedFigure, Finding, ReportedFigure } from "./checks/checked-figure.js";
 export * from "./entity-key.js";
 export { compareIntervals, type Interval, intervalOf, RELATIONS, type Relation } from "./intervals.js";

@@ -2,7 +2,6 @@ import { withoutRepeats } from "./check-article.js";
 import { checkScaleAgainst, LEAST_VALUE } from "./check-scale.js";
 import { checkSince } from "./check-since.js";
 import type { CheckedFigure, Finding, ReportedFigure } from "./checked-figure.js";
-import { singleValue } from "./read-written.js";
 
 /** What does not add up between the answers to one question, over all articles. */
 export function checkQuestion(figures: readonly ReportedFigure[]): Finding[] {
@@ -25,8 +24,10 @@ function sinceOf(figures: readonly ReportedFigure[]): Finding[] {
 const SAYS_SINCE =
   /\b(?:doubl|tripl|trebl|quadrupl|halv)ed\b.*\bsince\b|\bsince\b.*\b(?:doubl|tripl|trebl|quadrupl|halv)ed\b/i;
 
-/** Whether other answers to its question could show that a figure is wrong: for most, nothing would be looked at. */
-export function isComparable(figure: CheckedFigure & { questionId: number | null }): boolean {
-  if (figure.questionId === null) return false;
-  return (singleValue(figure) ?? 0) >= LEAST_VALUE || SAYS_SINCE.test(figure.sentence);
+/** Whether a figure's sentence tells how often it is what was reported before. */
+export function needsHistory({ sentence }: CheckedFigure): boolean {
+  return SAYS_SINCE.test(sentence);
 }
+
+/** Answers that lie less far apart than this, or are smaller, have no thousandfold slip between them. */
+export const FAR_APART = { factor: 800, value: LEAST_VALUE };

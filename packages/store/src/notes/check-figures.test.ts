@@ -25,7 +25,8 @@ const RULES: NoteRules = {
     figures.filter(({ low }) => (low ?? 0) > 100).map((figure) => note(figure, figures.slice(0, 1))),
   ofQuestion: ([first, ...others]) =>
     others.map((figure) => ({ ...note(figure, first ? [first] : []), kind: "scale_slip" as const })),
-  isComparable: ({ questionId }) => questionId !== null,
+  farApart: { factor: 2, value: 10 },
+  needsHistory: ({ low }) => low === 7,
 };
 
 const QUESTION = { key: "count//people", label: "People", kind: "count", unit: null, head: null };
@@ -84,15 +85,21 @@ describe("notes on figures", () => {
 
   it("look at the answers of other articles to the same question", async () => {
     const answer = async (url: string, low: number) => {
-      const extraction = { entities: [], figures: [makeFigure(0, `${low} people`, { low })] };
+      const extraction = { entities: [], figures: [makeFigure(0, `${low} people`, { low, high: low })] };
       return (await walkToEnd(test.store, { url, text: `${low} people`, extraction }, asked)).articleId;
     };
     const first = await answer("https://example.org/first", 40);
     await checkAll();
-    const second = await answer("https://example.org/second", 41);
+    const near = await answer("https://example.org/near", 41);
+    await checkAll();
+    expect((await notesOf(near)).flat()).toEqual([]);
+    const far = await answer("https://example.org/far", 99);
     await checkAll();
     expect((await notesOf(first)).flat()).toEqual([]);
-    expect((await notesOf(second)).flat()).toMatchObject([{ kind: "scale_slip" }]);
+    for (const id of [near, far]) expect((await notesOf(id)).flat()).toMatchObject([{ kind: "scale_slip" }]);
+    const told = await answer("https://example.org/told", 7);
+    await checkAll();
+    expect((await notesOf(told)).flat()).toMatchObject([{ kind: "scale_slip" }]);
   });
 
   it("are made anew for the whole ledger when the rules have changed", async () => {

@@ -1,8 +1,9 @@
 import type { FigureNote } from "@newsledger/contracts";
 import { sql } from "kysely";
+import { citeFigures } from "../read/cite-figures.js";
 import { FIGURE_TO_ARTICLE } from "../read/current.js";
 import type { FigureRow } from "../read/figure-models.js";
-import { FIGURE_COLUMNS, type FigureRecord, toFigureRow } from "../read/figure-rows.js";
+import { FACT_COLUMNS, type FactRecord } from "../read/figure-rows.js";
 import type { Db, Trx } from "../write/write-context.js";
 
 /** What the rules found on a figure. `scope` says against what: figures of its article, or answers to its question. */
@@ -14,8 +15,10 @@ export interface FoundNote extends FigureNote {
 export interface NoteRules {
   ofArticle(figures: FigureRow[]): FoundNote[];
   ofQuestion(figures: FigureRow[]): FoundNote[];
-  /** Whether a figure is worth comparing with other answers to its question; most are not. */
-  isComparable(figure: FigureRow): boolean;
+  /** Of two answers to a question, the larger is at least `factor` times the smaller, which is at least `value`. */
+  farApart: { factor: number; value: number };
+  /** Whether a sentence speaks of earlier answers to the question, so that these are to be read. */
+  needsHistory(figure: FigureRow): boolean;
 }
 
 /** Any number that no other lock of this database has. */
@@ -35,13 +38,8 @@ export function checkFigures(db: Db, limit: number, rules: NoteRules): Promise<n
     if (extractions.length === 0) return 0;
     const figures = await readFigures(trx, sql`f.extraction_id = any(${extractions}::bigint[])`);
     const found = [...groupBy(figures, (figure) => figure.articleId).values()].flatMap(rules.ofArticle);
-    await replaceNotes(trx, "article", figures.map(idOf), found);
-    const asked = new Set(figures.filter(rules.isComparable).map((figure) => figure.questionId));
-    await checkQuestions(
-      trx,
-      [...asked].filter((id) => id !== null),
-      rules,
-    );
+    await replaceNotes(trx, "article", { checked: figures, found });
+    await replaceNotes(trx, "question", await checkQuestions(trx, figures, rules));
     return extractions.length;
   });
 }
@@ -54,26 +52,49 @@ async function takeUnchecked(trx: Trx, limit: number): Promise<number[]> {
   return rows.map(({ id }) => id);
 }
 
-async function checkQuestions(trx: Trx, questions: number[], rules: NoteRules): Promise<void> {
-  if (questions.length === 0) return;
-  const newest = sql`f.id in (
-    select n.id from unnest(${questions}::bigint[]) q(id) cross join lateral (
-      select g.id from figure g where g.question_id = q.id order by g.id desc limit ${ANSWERS}) n)`;
-  const figures = await readFigures(trx, newest);
-  const found = [...groupBy(figures, (figure) => figure.questionId).values()].flatMap(rules.ofQuestion);
-  await replaceNotes(trx, "question", figures.map(idOf), found);
+interface Checked {
+  checked: FigureRow[];
+  found: FoundNote[];
 }
+
+async function checkQuestions(trx: Trx, figures: FigureRow[], rules: NoteRules): Promise<Checked> {
+  const questions = [
+    ...(await findFarApart(trx, figures, rules)),
+    ...figures.filter(rules.needsHistory).map(questionOf),
+  ];
+  const asked = [...new Set(questions.filter((id) => id !== null))];
+  if (asked.length === 0) return { checked: [], found: [] };
+  const newest = sql`f.id in (select n.id ${newestAnswers(asked)})`;
+  const checked = await readFigures(trx, newest);
+  return { checked, found: [...groupBy(checked, questionOf).values()].flatMap(rules.ofQuestion) };
+}
+
+/** Most questions have answers of one size: whether any are far apart is seen without reading their sentences. */
+async function findFarApart(trx: Trx, figures: FigureRow[], { farApart }: NoteRules): Promise<number[]> {
+  const large = figures.filter(({ low, high }) => low !== null && low === high && low >= farApart.value);
+  const asked = [...new Set(large.map(questionOf).filter((id) => id !== null))];
+  if (asked.length === 0) return [];
+  const { rows } = await sql<{ id: number }>`
+    select q.id ${newestAnswers(asked)} where n.low = n.high and n.low >= ${farApart.value}
+    group by q.id having max(n.low) >= min(n.low) * ${farApart.factor}::float8`.execute(trx);
+  return rows.map(({ id }) => id);
+}
+
+const newestAnswers = (questions: number[]) => sql`
+  from unnest(${questions}::bigint[]) q(id) cross join lateral (
+    select g.id, g.low, g.high from figure g where g.question_id = q.id order by g.id desc limit ${ANSWERS}) n`;
 
 /** In the order of ids, so that those of one article stand in the order of its text. */
 async function readFigures(trx: Trx, chosen: ReturnType<typeof sql>): Promise<FigureRow[]> {
-  const { rows } = await sql<FigureRecord>`
-    select ${FIGURE_COLUMNS}, null as sort_key from figure f ${FIGURE_TO_ARTICLE}
+  const { rows } = await sql<FactRecord>`
+    select ${FACT_COLUMNS} from figure f ${FIGURE_TO_ARTICLE}
     where ${chosen} order by f.extraction_id, f.start_offset`.execute(trx);
-  return rows.map(toFigureRow);
+  return citeFigures(trx, rows);
 }
 
-async function replaceNotes(trx: Trx, scope: string, checked: number[], found: FoundNote[]): Promise<void> {
-  await sql`delete from figure_note where scope = ${scope} and figure_id = any(${checked}::bigint[])`.execute(trx);
+async function replaceNotes(trx: Trx, scope: string, { checked, found }: Checked): Promise<void> {
+  const ids = checked.map(({ id }) => id);
+  await sql`delete from figure_note where scope = ${scope} and figure_id = any(${ids}::bigint[])`.execute(trx);
   if (found.length === 0) return;
   const notes = JSON.stringify(found.map(({ figureId, ...note }) => ({ ...note, figure_id: figureId })));
   await sql`
@@ -95,7 +116,7 @@ export async function recheckAll(db: Db): Promise<number> {
   return Number(numAffectedRows ?? 0);
 }
 
-const idOf = ({ id }: FigureRow) => id;
+const questionOf = ({ questionId }: FigureRow) => questionId;
 
 function groupBy<K>(figures: FigureRow[], keyOf: (figure: FigureRow) => K): Map<K, FigureRow[]> {
   const groups = new Map<K, FigureRow[]>();

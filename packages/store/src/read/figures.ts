@@ -53,7 +53,7 @@ export async function countFigures(
   return { count: Math.min(count, limit), isMore: count > limit };
 }
 
-const MOST_COUNTED = 10_000;
+const MOST_COUNTED = 5_000;
 
 export async function findFigureRow(db: QueryExecutorProvider, id: number): Promise<FigureRow | null> {
   const [row] = await findFigures(db, [id]);

@@ -1,11 +1,12 @@
 import { retryable } from "@newsledger/contracts";
 import { type ControlledTransaction, type Kysely, sql } from "kysely";
 import type { Database } from "../database.js";
+import { citeFigures } from "./cite-figures.js";
 import { where } from "./conditions.js";
 import { FIGURE_TO_ARTICLE } from "./current.js";
 import { conditionsOf } from "./figure-conditions.js";
 import type { CitedFigure, FigureQuery } from "./figure-models.js";
-import { FACT_COLUMNS, type FactRecord, toFigureOfText } from "./figure-rows.js";
+import { FACT_COLUMNS, type FactRecord } from "./figure-rows.js";
 import type { Listing, ListQuery } from "./read-models.js";
 
 type Db = Kysely<Database>;
@@ -91,21 +92,8 @@ async function* streamFigures(snapshot: Snapshot, query: FigureQuery): AsyncGene
   for (;;) {
     const { rows } = await sql<FactRecord>`fetch ${sql.lit(BATCH)} from figures`.execute(snapshot);
     if (rows.length === 0) return;
-    yield await cite(snapshot, rows);
+    yield await citeFigures(snapshot, rows);
   }
-}
-
-async function cite(snapshot: Snapshot, records: FactRecord[]): Promise<CitedFigure[]> {
-  const ids = [...new Set(records.map((record) => record.revision_id))];
-  const { rows } = await sql<{ id: string; text: string; authors: string[] | null }>`
-    select r.id, r.text, r.body->'authors' as authors from revision r where r.id = any(${ids}::bigint[])`.execute(
-    snapshot,
-  );
-  const revisions = new Map(rows.map((row) => [row.id, row]));
-  return records.map((record) => {
-    const revision = revisions.get(record.revision_id);
-    return { ...toFigureOfText(record, revision?.text ?? ""), authors: revision?.authors ?? [] };
-  });
 }
 
 async function* streamPages<Q extends ListQuery, T>(

@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hasChromium, launchChromium } from "./testing/browser.js";
+import { seedFurniture } from "./testing/seed-furniture.js";
 import { seedArticle } from "./testing/seed-ledger.js";
 import { seedNamesakes } from "./testing/seed-namesakes.js";
 import { startTestDashboard, type TestDashboard } from "./testing/start-test-dashboard.js";
@@ -15,6 +16,8 @@ const PAGES = [
   "/articles",
   "/articles/:harbour",
   "/articles/:hostile",
+  "/articles/:harbour/page",
+  "/articles/:hostile/page",
   "/figures",
   "/figures/:figure",
   "/entities",
@@ -27,6 +30,7 @@ const PAGES = [
   "/questions/:question",
   "/sources",
   "/sources/far",
+  "/sources/tide",
   "/about",
   "/articles?q=zzzz",
   "/nowhere",
@@ -62,6 +66,7 @@ describe.skipIf(!hasChromium)("in a browser", () => {
   beforeAll(async () => {
     [site, browser] = await Promise.all([startTestDashboard(), launchChromium()]);
     Object.assign(ids, site.ids);
+    await seedFurniture(site.store, "tide");
     await seedNamesakes(site.store);
     await site.store.decisions.decide(
       { kind: "rename", entity: "place:orley", name: "Orley Town", reason: "full" },
@@ -213,6 +218,27 @@ describe.skipIf(!hasChromium)("in a browser", () => {
     for (const { id, kind, undone } of items)
       if (!undone && kind !== "rename") await site.store.decisions.undo(id, "test");
   }
+
+  it("opens what was removed of a page by the keyboard, without script", async () => {
+    await visit("/articles/:harbour/page", { javaScriptEnabled: false }, async (page) => {
+      const menu = page.locator("details.region").first();
+      await menu.locator("summary").focus();
+      await page.keyboard.press("Enter");
+      expect(await menu.getByText("Menu line 7", { exact: true }).isVisible()).toBe(true);
+    });
+  });
+
+  it("asks nobody else for anything while it shows a hostile page", async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(new URL(request.url()).origin));
+    page.on("dialog", () => asked.push("a dialog"));
+    await page.goto(addressOf("/articles/:hostile/page"), { waitUntil: "load" });
+    expect(new Set(asked)).toEqual(new Set([site.url]));
+    expect(await page.locator("main script, main img, main iframe, main style, main object").count()).toBe(0);
+    await context.close();
+  });
 
   it("moves by j and k, opens by Enter, searches by /, helps by ?", async () => {
     const complaints = await visit("/articles", {}, async (page) => {

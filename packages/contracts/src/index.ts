@@ -4,6 +4,7 @@ export * from "./decode-text.js";
 export * from "./errors.js";
 export * from "./extraction.js";
 export * from "./furniture.js";
+export * from "./group-page-blocks.js";
 export * from "./host.js";
 export * from "./jobs.js";
 export * from "./note.js";

@@ -3,12 +3,14 @@ import { addExamples, runs } from "../command-frame.js";
 
 interface ExplainOptions {
   json?: boolean;
+  page?: boolean;
 }
 
 export function addExplainCommand(program: Command): void {
   const command = program
     .command("explain <article>")
     .description("what happened to an article at every stage: kept, removed and by which rule, its figures")
+    .option("--page", "the page alone, every block of it in full")
     .option("--json", "print it as JSON")
     .action(
       runs<ExplainOptions>(async (options, reference = "") => {
@@ -19,6 +21,6 @@ export function addExplainCommand(program: Command): void {
   addExamples(command, [
     ["newsledger explain 42", "the article of that number (the dashboard's addresses carry it)"],
     ["newsledger explain https://www.rnz.co.nz/news/world/385495", "an address, whether or not it became an article"],
-    ["newsledger explain harbour-bridge --json | jq .article.removals", "a part of an address; what was removed"],
+    ["newsledger explain harbour-bridge --page | less", "a part of an address; its whole page, block by block"],
   ]);
 }

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { addExamples, runs } from "../command-frame.js";
 import { EXIT } from "../exit-codes.js";
+import { addFurnitureCommand } from "./sources-furniture.js";
 import { addSourceListCommands } from "./sources-lists.js";
 
 interface SourcesOptions {
@@ -49,6 +50,7 @@ export function addSourcesCommand(program: Command): void {
     ]);
   }
   addSourceListCommands(sources);
+  addFurnitureCommand(sources);
   addExamples(sources, [
     ["newsledger sources", "list them"],
     ["newsledger sources pause rnz", "leave one alone for a while"],

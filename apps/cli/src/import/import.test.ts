@@ -106,6 +106,32 @@ describe("after an import", () => {
     for (const stage of ["fetch", "normalise", "extract", "link"]) expect(out).toContain(stage);
   });
 
+  it("explain shows the page block by block, in signs alone where no terminal is", async () => {
+    const { code, out } = await run(["explain", "ferry", "--page"]);
+    expect(code).toBe(0);
+    expect(out).toContain("3 blocks: + kept 2, - removed 1, · outside 0\n");
+    expect(out).toMatch(/^- removed by repeated-title: .+\n {4}# Ferry adds two sailings\n {8}says title$/m);
+    expect(out).toMatch(/^\+ The ferry company will add two sailings a day/m);
+    expect(out).not.toContain("\u001b");
+    const { out: json } = await run(["explain", "1", "--json"]);
+    expect(JSON.parse(json).page.blocks).toContainEqual(
+      expect.objectContaining({ fate: "removed", text: "Get the RNZ app", where: "line 9" }),
+    );
+  });
+
+  it("sources furniture says from when on a memory tells, and knows no other source or block", async () => {
+    expect(await run(["sources", "furniture", "rnz"])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining("begins to tell with the tenth article"),
+    });
+    expect(await run(["sources", "furniture", "rnzz"])).toMatchObject({
+      code: 3,
+      err: expect.stringContaining('"rnz"'),
+    });
+    const { code, err } = await run(["sources", "furniture", "rnz", "--forget", "12"]);
+    expect({ code, err }).toEqual({ code: 3, err: expect.stringContaining("rnz has no remembered block 12") });
+  });
+
   it("status, sources and doctor answer while nothing runs", async () => {
     expect(await run(["status"])).toMatchObject({ code: 0, out: expect.stringContaining("not running") });
     expect(await run(["sources", "--json"])).toMatchObject({ code: 0 });

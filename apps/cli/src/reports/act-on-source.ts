@@ -40,7 +40,7 @@ export async function actOnSource(
   return 0;
 }
 
-async function unknownSource(slug: string, store: Store): Promise<Error> {
+export async function unknownSource(slug: string, store: Store): Promise<Error> {
   const slugs = (await store.read.listSources()).map((row) => row.slug);
   const near = nearestName(slug, slugs);
   return permanent("source.not-found", `There is no source "${slug}".`, {

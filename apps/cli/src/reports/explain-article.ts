@@ -1,29 +1,43 @@
-import { permanent } from "@newsledger/contracts";
+import type { Config } from "@newsledger/config";
+import { LedgerError, type PageView, permanent } from "@newsledger/contracts";
 import type { ArticleDetail, Store, TrailRow } from "@newsledger/store";
+import { explainArticle as readAgain } from "@newsledger/worker";
 import type { GlobalOptions } from "../command-frame.js";
 import { refuseAbsentLedger, withLedger } from "../ledger/with-ledger.js";
 import { loadSettings } from "../load-settings.js";
 import { openTerminal, type Terminal } from "../terminal/terminal.js";
 import { FIGURE_COLUMNS } from "./figure-columns.js";
 import { count, formatInstant } from "./format.js";
+import { openExplainDeps } from "./page-explainer.js";
+import { printPageView } from "./print-page-view.js";
 
-export async function explainArticle(reference: string, options: GlobalOptions & { json?: boolean }): Promise<number> {
+export async function explainArticle(
+  reference: string,
+  options: GlobalOptions & { json?: boolean; page?: boolean },
+): Promise<number> {
   const config = loadSettings(options);
   const terminal = openTerminal();
   refuseAbsentLedger(config);
-  const found = await withLedger(config, ({ store }) => find(reference, store));
-  if (options.json) terminal.json("detail" in found ? found.detail : { trail: found.trail });
-  else if ("detail" in found) printArticle(found.detail, terminal);
-  else printAddress(reference, found.trail, terminal);
+  const found = await withLedger(config, ({ store }) => find(reference, store, config));
+  if (!("detail" in found)) {
+    if (options.json) terminal.json({ trail: found.trail });
+    else printAddress(reference, found.trail, terminal);
+    return 0;
+  }
+  const { detail, page } = found;
+  if (options.json) terminal.json({ ...detail, page: page instanceof LedgerError ? null : page });
+  else if (options.page) printWholePage(page, terminal);
+  else printArticle(detail, page, terminal);
   return 0;
 }
 
-type Found = { detail: ArticleDetail } | { trail: TrailRow[] };
+type Found = { detail: ArticleDetail; page: PageView | LedgerError | null } | { trail: TrailRow[] };
 
-async function find(reference: string, { read }: Store): Promise<Found> {
+async function find(reference: string, store: Store, config: Config): Promise<Found> {
+  const { read } = store;
   const id = await read.resolveArticle(reference);
   const detail = id === null ? null : await read.findArticle(id);
-  if (detail !== null) return { detail };
+  if (detail !== null) return { detail, page: await readPage(detail.id, store, config) };
   const trail = await read.trailOfAddress(reference);
   if (trail.length > 0) return { trail };
   throw permanent("article.not-found", `Nothing is known of "${reference}".`, {
@@ -32,7 +46,22 @@ async function find(reference: string, { read }: Store): Promise<Found> {
   });
 }
 
-function printArticle(detail: ArticleDetail, terminal: Terminal): void {
+/** The page as it reads today; why not, where its snapshot is gone or its adapter fails on it. */
+async function readPage(id: number, store: Store, config: Config): Promise<PageView | LedgerError | null> {
+  try {
+    return await readAgain(id, await openExplainDeps(config, store));
+  } catch (error) {
+    if (error instanceof LedgerError) return error;
+    throw error;
+  }
+}
+
+function printWholePage(page: PageView | LedgerError | null, terminal: Terminal): void {
+  if (page instanceof LedgerError) throw page;
+  if (page !== null) printPageView(page, terminal, true);
+}
+
+function printArticle(detail: ArticleDetail, page: PageView | LedgerError | null, terminal: Terminal): void {
   const { article } = detail;
   const { style } = terminal;
   terminal.print(style.bold(article.title ?? "(no title)"));
@@ -45,14 +74,12 @@ function printArticle(detail: ArticleDetail, terminal: Terminal): void {
     section("Repaired", terminal);
     for (const { rule, before, after } of article.repairs) terminal.print(`  ${rule}: "${before}" became "${after}"`);
   }
-  section(`Removed: ${count(article.removals.length, "block")}`, terminal);
-  if (article.removals.length > 0) {
-    terminal.table(article.removals, [
-      { title: "Rule", value: (row) => row.rule },
-      { title: "Because", value: (row) => row.reason, least: 20 },
-      { title: "Where", value: (row) => row.selector, least: 8 },
-      { title: "Text", value: (row) => clip(row.text, 90), least: 20 },
-    ]);
+  if (page === null || page instanceof LedgerError) {
+    if (page !== null) terminal.note(`The page cannot be shown: ${page.message}`);
+    printRemovals(detail, terminal);
+  } else {
+    section("The page", terminal);
+    printPageView(page, terminal, false);
   }
   section(`Figures: ${detail.figureRows.length}`, terminal);
   if (detail.figureRows.length > 0) {
@@ -82,6 +109,18 @@ function printFields({ article }: ArticleDetail, terminal: Terminal): void {
     terminal.print(`  ${"image".padEnd(12)} ${caption ?? "—"} ${terminal.style.dim(credit ? `(${credit})` : "")}`);
   }
   for (const notice of article.notices) terminal.print(`  ${"notice".padEnd(12)} ${notice}`);
+}
+
+function printRemovals({ article }: ArticleDetail, terminal: Terminal): void {
+  section(`Removed: ${count(article.removals.length, "block")}`, terminal);
+  if (article.removals.length > 0) {
+    terminal.table(article.removals, [
+      { title: "Rule", value: (row) => row.rule },
+      { title: "Because", value: (row) => row.reason, least: 20 },
+      { title: "Where", value: (row) => row.selector, least: 8 },
+      { title: "Text", value: (row) => clip(row.text, 90), least: 20 },
+    ]);
+  }
 }
 
 function printAddress(reference: string, trail: TrailRow[], terminal: Terminal): void {

@@ -3,6 +3,7 @@ import { openQueues, type Queues } from "@newsledger/queue";
 import { openStore, type Store } from "@newsledger/store";
 import { createLogger, createMetrics } from "@newsledger/telemetry";
 import { createSourceTrial } from "../outlet/try-source.js";
+import { createPageExplainer } from "../reports/page-explainer.js";
 import type { Assignment } from "../supervisor/messages.js";
 import { VERSION } from "../version.js";
 import type { RunningRole } from "./start-role.js";
@@ -19,6 +20,7 @@ export async function startDashboardRole({ config, databaseUrl }: Assignment): P
       store,
       queues,
       ...config.dashboard,
+      explainPage: createPageExplainer(config, store),
       trySource: createSourceTrial(config, store.hosts),
       metrics: createMetrics(),
       version: VERSION,

@@ -167,6 +167,10 @@ function Behind({ detail }: { detail: ArticleDetail }) {
   return (
     <section class="under" aria-labelledby="trail">
       <h2 id="trail">How it came here</h2>
+      <p class="relations">
+        <a href={`/articles/${detail.id}/page`}>The page, block by block</a>: what was kept, what was removed and by
+        which rule.
+      </p>
       {detail.trail.length > 0 ? <TrailTable rows={detail.trail} /> : <Empty>No step is on record.</Empty>}
       {removals.length > 0 ? (
         <details>

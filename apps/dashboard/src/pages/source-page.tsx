@@ -1,5 +1,5 @@
 import type { Schedule } from "@newsledger/contracts";
-import type { ArticleRow, FieldGaps, SourceRow, TrailRow } from "@newsledger/store";
+import type { ArticleRow, FieldGaps, FurnitureList, SourceRow, TrailRow } from "@newsledger/store";
 import { Bars } from "../draw/bars.js";
 import { languageName } from "../format/language.js";
 import { writeDuration } from "../format/time.js";
@@ -7,6 +7,7 @@ import { Page } from "../layout/page.js";
 import { Empty, OriginalLink, SampleMark, When } from "../layout/parts.js";
 import { TrailTable } from "../layout/trail-table.js";
 import { ArticleList } from "./articles-page.js";
+import { FurnitureSection } from "./furniture-section.js";
 import { isAtRest, STATE_SENTENCES, stateOf } from "./source-state.js";
 
 interface SourcePageProps {
@@ -17,10 +18,11 @@ interface SourcePageProps {
   canPoll: boolean;
   canTry: boolean;
   fields: FieldGaps;
+  furniture: FurnitureList;
   notice: string | null;
 }
 
-export function SourcePage({ source, trail, articles, fields, canPoll, canTry, notice }: SourcePageProps) {
+export function SourcePage({ source, trail, articles, fields, furniture, canPoll, canTry, notice }: SourcePageProps) {
   const { declaration } = source;
   return (
     <Page title={source.name} section="/sources">
@@ -94,6 +96,7 @@ export function SourcePage({ source, trail, articles, fields, canPoll, canTry, n
           {declaration.endpoints ? null : <p class="faint">Files brought in by hand.</p>}
         </section>
       </div>
+      {source.slug === "imported" ? null : <FurnitureSection slug={source.slug} list={furniture} />}
       <section class="under" aria-labelledby="source-trail">
         <h2 id="source-trail">Trail</h2>
         {trail.length > 0 ? <TrailTable rows={trail} withAddress /> : <Empty>Nothing has happened yet.</Empty>}

@@ -9,6 +9,9 @@ const NOTICES: Record<string, string> = {
   poll: "A poll is on its way. What it finds shows up in the trail below.",
   pause: "Paused. Nothing is polled until it is resumed.",
   resume: "Resumed. The next poll comes by its schedule.",
+  forget: "The block stays in the text of pages that are read from now on.",
+  remember: "The block is left out of pages that are read from now on.",
+  nothing: "That block is not remembered any more.",
 };
 
 /** One source: its state, and the three things that an operator can do to it. */
@@ -30,10 +33,11 @@ export function createSourceRoutes({ store, queues, trySource = null }: Dashboar
     const slug = c.req.param("slug");
     const source = await store.read.findSource(slug);
     if (!source) return missing(c);
-    const [trail, articles, fields] = await Promise.all([
+    const [trail, articles, fields, furniture] = await Promise.all([
       store.read.listTrail({ source: slug, limit: 40 }),
       store.read.listArticles({ source: slug, limit: 12 }),
       store.read.readFieldGaps(slug),
+      store.read.listFurniture(slug),
     ]);
     const canPoll = queues !== null && slug !== "imported";
     const notice = NOTICES[c.req.query("did") ?? ""] ?? null;
@@ -45,6 +49,7 @@ export function createSourceRoutes({ store, queues, trySource = null }: Dashboar
         trail={trail}
         articles={articles.items}
         fields={fields}
+        furniture={furniture}
         canPoll={canPoll}
         canTry={trySource !== null && slug !== "imported"}
         notice={notice}

@@ -2,6 +2,7 @@ import { migrateQueues, openQueues } from "@newsledger/queue";
 import { createTestStore, type TestStore } from "@newsledger/store/testing";
 import { createLogger } from "@newsledger/telemetry";
 import { type StartOptions, startDashboard } from "../start-dashboard.js";
+import { makePageView } from "./make-page-view.js";
 import { type SeededLedger, seedLedger } from "./seed-ledger.js";
 
 export interface TestDashboard extends TestStore {
@@ -15,7 +16,10 @@ export interface TestDashboard extends TestStore {
 
 /** The dashboard over real HTTP on a seeded ledger of its own. */
 export async function startTestDashboard(
-  options: { password?: string; hasQueues?: boolean; now?: () => Date } & Pick<StartOptions, "trySource"> = {},
+  options: { password?: string; hasQueues?: boolean; now?: () => Date } & Pick<
+    StartOptions,
+    "explainPage" | "trySource"
+  > = {},
 ): Promise<TestDashboard> {
   const test = await createTestStore();
   const ids = await seedLedger(test.store);
@@ -29,6 +33,7 @@ export async function startTestDashboard(
     port: 0,
     password: options.password ?? null,
     onBug: (error) => bugs.push(error),
+    explainPage: options.explainPage ?? (async (id) => makePageView(await test.store.read.findArticle(id))),
     ...(options.now ? { now: options.now } : {}),
     ...(options.trySource ? { trySource: options.trySource } : {}),
   });

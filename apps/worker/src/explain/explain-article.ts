@@ -1,4 +1,4 @@
-import type { Article, PageView } from "@newsledger/contracts";
+import { type Article, type PageView, permanent } from "@newsledger/contracts";
 import {
   decodePage,
   dropRemembered,
@@ -20,29 +20,29 @@ import type { StageDeps } from "../stage-deps.js";
 export interface ExplainOptions {
   /** Blocks shown at most; the others are counted. */
   maxBlocks?: number;
+  /** Larger pages are refused. */
+  maxBytes?: number;
 }
 
-export interface ExplainDeps extends Pick<StageDeps, "snapshots" | "readingsOf"> {
+export interface ExplainDeps extends Pick<StageDeps, "readingsOf"> {
   store: Pick<StageDeps["store"], "read">;
+  snapshots: Pick<StageDeps["snapshots"], "load">;
 }
 
 /**
  * Reads the page of an article's current wording once more, as `normalise` would today, and answers what became of each
  * of its blocks. Writes nothing. Null when there is no such article.
- * @throws LedgerError `store.snapshot_missing`, `normalise.too_large`, `source.parser`
+ * @throws LedgerError `store.snapshot_missing`, `normalise.too_large`, `source.parser`, `explain.too_large`
  */
 export async function explainArticle(
   articleId: number,
-  {
-    store,
-    snapshots,
-    readingsOf,
-  }: Pick<StageDeps, "snapshots" | "readingsOf"> & { store: Pick<StageDeps["store"], "read"> },
-  { maxBlocks = Number.POSITIVE_INFINITY }: ExplainOptions = {},
+  { store, snapshots, readingsOf }: ExplainDeps,
+  { maxBlocks = Number.POSITIVE_INFINITY, maxBytes = Number.POSITIVE_INFINITY }: ExplainOptions = {},
 ): Promise<PageView | null> {
   const [capture, detail] = await Promise.all([store.read.findReading(articleId), store.read.findArticle(articleId)]);
   if (capture === null || detail === null) return null;
   const body = await snapshots.load(capture.snapshotSha256);
+  if (body.length > maxBytes) throw tooLarge(articleId, body.length, maxBytes);
   const { result, blocks } = readAgain(capture, body, readingsOf(capture.sourceSlug));
   return {
     url: capture.url,
@@ -54,6 +54,13 @@ export async function explainArticle(
     blocks: blocks.slice(0, maxBlocks),
     left: Math.max(0, blocks.length - maxBlocks),
   };
+}
+
+function tooLarge(articleId: number, bytes: number, limit: number) {
+  return permanent("explain.too_large", `The page has ${bytes} bytes, more than the ${limit} that are read here.`, {
+    hint: `newsledger explain ${articleId} --page reads it on the command line.`,
+    context: { articleId, bytes, limit },
+  });
 }
 
 interface Reading {

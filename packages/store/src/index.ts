@@ -4,6 +4,16 @@ export {
   type EmbeddedServerOptions,
   startEmbeddedServer,
 } from "./embedded/start-embedded-server.js";
+export { citeFigure } from "./export/cite-figure.js";
+export {
+  EXPORT_FORMATS,
+  EXPORT_MEDIA_TYPES,
+  EXPORTABLES,
+  type Exportable,
+  type ExportFormat,
+  type ExportWish,
+  writeExport,
+} from "./export/write-export.js";
 export { migrateStore } from "./migrate-store.js";
 export type { FoundNote, NoteRules } from "./notes/check-figures.js";
 export { openSnapshots } from "./open-snapshots.js";

@@ -21,7 +21,7 @@ const DENSE_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Sc
 const DENSE_SCRIPTS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 
 /** Asked first, since it costs a tenth of what a script does. */
-const BEYOND_EUROPE = /[\u1100-\uffff]/;
+const BEYOND_EUROPE = /[\u1100-\u11ff\u2e80-\ud7ff\ud840-\udbff\uf900-\ufaff\uff65-\uffdc]/;
 
 /** Length in Latin letters' worth. */
 export function weightOf(text: string): number {

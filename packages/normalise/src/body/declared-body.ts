@@ -30,16 +30,10 @@ export function readDeclaredBody(articleBody: string | null): DeclaredBody | nul
     articleBody.length > MAX_CHARACTERS ||
     !/[.!?。！？][\s"'”’»“)\]]*(?:<[^<>]*>\s*)*$/.test(articleBody.slice(-200)) ||
     /(?:…|\.\.\.)\W*$/.test(articleBody.slice(-20));
-  const foldings = new Map<string, string>();
-  const fold = (text: string): string => {
-    const known = foldings.get(text) ?? foldText(text);
-    foldings.set(text, known);
-    return known;
-  };
   return {
     isCutShort,
-    holds: (text) => shareIn(windows, fold(text)) >= MIN_SHARE,
-    coverage: (texts) => countIn(windows, texts.map(fold).join("")) / windows.size,
+    holds: (text) => shareIn(windows, foldText(text)) >= MIN_SHARE,
+    coverage: (texts) => countIn(windows, texts.map(foldText).join("")) / windows.size,
   };
 }
 

@@ -1,14 +1,16 @@
 import { classWords } from "../html/class-words.js";
 import { PageElement, type PageTree } from "../html/page-tree.js";
+import { wordTest } from "../html/word-test.js";
 import type { PageBlock } from "./body-block.js";
 import { type ProseSums, sumProse } from "./prose-sums.js";
 
 /** How much of a block's prose each ancestor is credited with, nearest first. */
 const CREDIT = [1, 0.85, 0.7, 0.5, 0.35, 0.25, 0.15, 0.1];
 
-const BODY_WORDS =
-  / (?:article ?body|articlebody|story ?body|storybody|entry ?content|post ?content|post ?body|article ?content|story ?content|article ?text|story ?text|body ?text|main ?text|body ?copy|rich ?text|article ?copy|content ?body|page ?content|text ?body|artikel ?(?:text|body|content)|paragraphs?|cuerpo|corps) /;
-const OFF_WORDS = / (?:comment|comments|sidebar|footer|related|promo|teaser|widget|nav|menu) /;
+const BODY_WORDS = wordTest(
+  / (?:article ?body|articlebody|story ?body|storybody|entry ?content|post ?content|post ?body|article ?content|story ?content|article ?text|story ?text|body ?text|main ?text|body ?copy|rich ?text|article ?copy|content ?body|page ?content|text ?body|artikel ?(?:text|body|content)|paragraphs?|cuerpo|corps) /,
+);
+const OFF_WORDS = wordTest(/ (?:comment|comments|sidebar|footer|related|promo|teaser|widget|nav|menu) /);
 
 /** The element that holds the article: most prose for the least of anything else. Null when no block reads like prose. */
 export function findContainer(

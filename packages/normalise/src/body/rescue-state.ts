@@ -25,13 +25,20 @@ const TEXT_KEYS = ["text", "content", "value", "html", "children", "body", "data
 export function rescueFromState(facts: PageFacts, found: readonly TextBlock[]): TextBlock[] | null {
   const have = found.reduce((sum, { text }) => sum + weightOf(text), 0);
   if (have >= MAX_BEGINNING) return null;
+  const needle = have < MAX_HAVE ? null : plainWords(found);
+  if (needle === undefined) return null;
   const best = new LongestText();
-  for (const state of readStates(facts)) best.read(state, 0);
+  for (const state of readStates(facts, needle)) best.read(state, 0);
   const paragraphs = best.paragraphs.map((text) => repairText(text)).filter((text) => text !== "");
   const weight = paragraphs.reduce((sum, text) => sum + weightOf(text), 0);
   if (weight < MIN_WEIGHT || have > weight / 2) return null;
   if (have >= MAX_HAVE && !goesOn(paragraphs, found)) return null;
   return paragraphs.map((text) => ({ kind: "paragraph", text }));
+}
+
+/** Words of the beginning that no form of escaping changes, to know the scripts by that hold it. */
+function plainWords(found: readonly TextBlock[]): string | undefined {
+  return found.find(({ kind }) => kind === "paragraph")?.text.match(/[A-Za-z0-9 ]{20,60}/)?.[0];
 }
 
 /** Whether a text begins with all but the last of these blocks, which a cut may have gone through. */

@@ -2,6 +2,7 @@ import { AGENCIES } from "../data/agencies.js";
 import { classWords } from "../html/class-words.js";
 import type { PageFacts } from "../html/page-facts.js";
 import { findElements, textOf } from "../html/page-tree.js";
+import { wordTest } from "../html/word-test.js";
 import { repairText } from "../repairs/repair-text.js";
 
 const NAMES = AGENCIES.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|");
@@ -15,8 +16,9 @@ const FIRST_PUBLISHED =
 
 /** A line that is nothing but a dash and a name is a signature, whoever it is. */
 const SIGNATURE = /^[–—-]{1,2}\s*(\p{Lu}[\p{L}.&'’ ]{1,38})$/u;
-const MARKUP_WORDS =
-  / (?:agency|agencies|agency credit|news agency|wire credit|wire source|source block|article source|story source) /;
+const MARKUP_WORDS = wordTest(
+  / (?:agency|agencies|agency credit|news agency|wire credit|wire source|source block|article source|story source) /,
+);
 const MAX_MARKED = 60;
 
 /** From whom the text was taken: "– Reuters" at the end, "(AFP) –" in the dateline, "first published by …". */

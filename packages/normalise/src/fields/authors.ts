@@ -3,6 +3,7 @@ import { foldText } from "../body/fold-text.js";
 import { classWords } from "../html/class-words.js";
 import type { PageFacts } from "../html/page-facts.js";
 import { findElements, type PageElement, textOf } from "../html/page-tree.js";
+import { wordTest } from "../html/word-test.js";
 import { isObject, type JsonObject } from "../json-ld/parse-json-ld.js";
 import { readList, toText, typesOf } from "../json-ld/read-value.js";
 import { isContentSystemUser, splitByline } from "../names/split-byline.js";
@@ -20,8 +21,9 @@ const AUTHOR_METAS = [
   "cxenseparse:author",
   "twitter:creator",
 ];
-const BYLINE_WORDS =
-  / (?:byline|bylines|author name|authorname|article author|story author|post author|entry author|author|authors|autor|auteur|signature) /;
+const BYLINE_WORDS = wordTest(
+  / (?:byline|bylines|author name|authorname|article author|story author|post author|entry author|author|authors|autor|auteur|signature) /,
+);
 const MAX_BYLINE = 160;
 const MAX_AUTHORS = 50;
 

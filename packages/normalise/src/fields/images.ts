@@ -2,6 +2,7 @@ import type { ArticleImage } from "@newsledger/contracts";
 import { classWords } from "../html/class-words.js";
 import type { PageFacts } from "../html/page-facts.js";
 import { closest, findElements, isWithin, type PageElement, textOf } from "../html/page-tree.js";
+import { wordTest } from "../html/word-test.js";
 import { isObject } from "../json-ld/parse-json-ld.js";
 import { readList, readText, toText } from "../json-ld/read-value.js";
 import { MAX_IMAGES } from "../limits.js";
@@ -9,10 +10,12 @@ import { splitCredit, tidyCredit } from "../names/split-credit.js";
 import { repairText } from "../repairs/repair-text.js";
 import { toAbsolute } from "./to-absolute.js";
 
-const CREDIT_WORDS =
-  / (?:credit|credits|copyright|photographer|photo ?credit|image ?credit|source|attribution|byline|quelle) /;
-const CAPTION_WORDS =
-  / (?:caption|figcaption|cap|caption ?text|wp caption text|image ?caption|photo ?caption|description|legend|legende|bildunterschrift) /;
+const CREDIT_WORDS = wordTest(
+  / (?:credit|credits|copyright|photographer|photo ?credit|image ?credit|source|attribution|byline|quelle) /,
+);
+const CAPTION_WORDS = wordTest(
+  / (?:caption|figcaption|cap|caption ?text|wp caption text|image ?caption|photo ?caption|description|legend|legende|bildunterschrift) /,
+);
 const LAZY_SOURCES = ["data-src", "data-original", "data-lazy-src", "data-url", "data-image", "src"] as const;
 const MAX_CAPTION = 2_000;
 

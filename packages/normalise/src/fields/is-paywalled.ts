@@ -1,9 +1,11 @@
 import { classWords } from "../html/class-words.js";
 import type { PageFacts } from "../html/page-facts.js";
 import { findElements } from "../html/page-tree.js";
+import { wordTest } from "../html/word-test.js";
 
-const WORDS =
-  / (?:paywall|paywalled|pay wall|regwall|premium content locked|subscriber only|subscribers only|locked content) /;
+const WORDS = wordTest(
+  / (?:paywall|paywalled|pay wall|regwall|premium content locked|subscriber only|subscribers only|locked content) /,
+);
 
 /** Whether the page says that its article is for subscribers, in the form search engines ask for or in its markup. */
 export function readIsPaywalled(facts: PageFacts): boolean {

@@ -5,6 +5,7 @@ import { readWrittenDate } from "../dates/read-written-date.js";
 import { classWords } from "../html/class-words.js";
 import type { PageFacts } from "../html/page-facts.js";
 import { closest, findElements, type PageElement, textOf } from "../html/page-tree.js";
+import { wordTest } from "../html/word-test.js";
 import { readText } from "../json-ld/read-value.js";
 import type { Field } from "./field.js";
 
@@ -57,8 +58,9 @@ const PUBLISHED_METAS = [
   "date",
   "last-modified-date",
 ];
-const DATE_WORDS =
-  / (?:date|dateline|timestamp|time|published|publish(?:ed)? ?(?:date|time|on)|pub ?date|posted|posted on|entry date|post date|article date|datum|fecha|byline|meta|article info|post meta|entry meta) /;
+const DATE_WORDS = wordTest(
+  / (?:date|dateline|timestamp|time|published|publish(?:ed)? ?(?:date|time|on)|pub ?date|posted|posted on|entry date|post date|article date|datum|fecha|byline|meta|article info|post meta|entry meta) /,
+);
 const UPDATED =
   /\b(?:updated|modified|aktualisiert|zuletzt|geändert|mis à jour|actualizado|atualizado|aggiornato|uppdaterad|oppdatert|opdateret|bijgewerkt|päivitetty|güncelleme|zaktualizowano)|обновлено|更新|تحديث|수정/iu;
 

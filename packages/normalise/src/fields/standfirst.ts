@@ -1,12 +1,14 @@
 import { classWords } from "../html/class-words.js";
 import type { PageFacts } from "../html/page-facts.js";
 import { PageElement, textOf } from "../html/page-tree.js";
+import { wordTest } from "../html/word-test.js";
 import { readText } from "../json-ld/read-value.js";
 import { repairText } from "../repairs/repair-text.js";
 import { type Field, field, firstField } from "./field.js";
 
-const WORDS =
-  / (?:standfirst|stand first|subtitle|sub title|subhead|subheadline|sub headline|subheading|dek|deck|article (?:summary|intro|lead|lede|excerpt)|story summary|intro|lede|excerpt|summary|description|vorspann|teaser ?text|chapo|chapeau|entradilla|sottotitolo|ingress) /;
+const WORDS = wordTest(
+  / (?:standfirst|stand first|subtitle|sub title|subhead|subheadline|sub headline|subheading|dek|deck|article (?:summary|intro|lead|lede|excerpt)|story summary|intro|lede|excerpt|summary|description|vorspann|teaser ?text|chapo|chapeau|entradilla|sottotitolo|ingress) /,
+);
 const MAX_LENGTH = 600;
 const MIN_LENGTH = 20;
 

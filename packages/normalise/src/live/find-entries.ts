@@ -3,9 +3,11 @@ import { type ProseSums, sumProse } from "../body/prose-sums.js";
 import { classWords } from "../html/class-words.js";
 import type { PageFacts } from "../html/page-facts.js";
 import { PageElement } from "../html/page-tree.js";
+import { wordTest } from "../html/word-test.js";
 
-const WORDS =
-  / (?:(?:live ?blog|live ?ticker|live|ticker|timeline|minute by minute|key ?event|stream|feed) ?(?:entry|entries|post|posts|update|updates|item|block|event|card|article|beitrag|eintrag|element)|liveblog ?posting) /;
+const WORDS = wordTest(
+  / (?:(?:live ?blog|live ?ticker|live|ticker|timeline|minute by minute|key ?event|stream|feed) ?(?:entry|entries|post|posts|update|updates|item|block|event|card|article|beitrag|eintrag|element)|liveblog ?posting) /,
+);
 const ENTRY_TAGS: ReadonlySet<string> = new Set(["article", "div", "section", "li"]);
 const MIN_ENTRIES = 2;
 const MAX_ENTRIES = 2_000;

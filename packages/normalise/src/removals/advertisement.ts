@@ -1,7 +1,9 @@
+import { wordTest } from "../html/word-test.js";
 import type { ElementRule } from "./element-rule.js";
 
-const WORDS =
-  / (?:ad|ads|adv|advert|adverts|advertisement|advertising|adsbygoogle|ad (?:container|wrapper|slot|unit|label|placeholder)|adslot|dfp|gpt ad|sponsored|sponsor|sponsors|promoted|commercial|anzeige|werbung|publicidad|publicite|affiliate) /;
+const WORDS = wordTest(
+  / (?:ad|ads|adv|advert|adverts|advertisement|advertising|adsbygoogle|ad (?:container|wrapper|slot|unit|label|placeholder)|adslot|dfp|gpt ad|sponsored|sponsor|sponsors|promoted|commercial|anzeige|werbung|publicidad|publicite|affiliate) /,
+);
 
 export const advertisement: ElementRule = {
   rule: "advertisement",

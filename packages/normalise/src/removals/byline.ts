@@ -1,7 +1,9 @@
+import { wordTest } from "../html/word-test.js";
 import type { ElementRule } from "./element-rule.js";
 
-const WORDS =
-  / (?:byline|bylines|by line|author|authors|dateline|timestamp|time stamp|date|datetime|pub ?date|publish(?:ed)? ?(?:date|time|on)?|post ?meta|entry ?meta|article ?meta|story ?meta|meta ?data|article ?info|post ?info|post ?date|entry ?date|posted on|read(?:ing)? time|kicker|eyebrow|dachzeile|credits?) /;
+const WORDS = wordTest(
+  / (?:byline|bylines|by line|author|authors|dateline|timestamp|time stamp|date|datetime|pub ?date|publish(?:ed)? ?(?:date|time|on)?|post ?meta|entry ?meta|article ?meta|story ?meta|meta ?data|article ?info|post ?info|post ?date|entry ?date|posted on|read(?:ing)? time|kicker|eyebrow|dachzeile|credits?) /,
+);
 
 export const byline: ElementRule = {
   rule: "byline",

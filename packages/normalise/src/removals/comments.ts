@@ -1,7 +1,9 @@
+import { wordTest } from "../html/word-test.js";
 import type { ElementRule } from "./element-rule.js";
 
-const WORDS =
-  / (?:comments|comment (?:list|section|thread|wrapper|area|form|body|container|box|content|respond)|commentlist|commentlisting|disqus|disqus thread|respond|reader comments|kommentare?|kommentarer|comentarios|commentaires|commenti|reacties|yorumlar|komentarze|livefyre|spot im|viafoura|coral talk|fb comments) /;
+const WORDS = wordTest(
+  / (?:comments|comment (?:list|section|thread|wrapper|area|form|body|container|box|content|respond)|commentlist|commentlisting|disqus|disqus thread|respond|reader comments|kommentare?|kommentarer|comentarios|commentaires|commenti|reacties|yorumlar|komentarze|livefyre|spot im|viafoura|coral talk|fb comments) /,
+);
 
 /** Threads are often longer than the article, so their share of the prose says nothing. */
 export const comments: ElementRule = {

@@ -1,8 +1,10 @@
+import { wordTest } from "../html/word-test.js";
 import type { ElementRule } from "./element-rule.js";
 
 const ROLE = /^(?:navigation|menu|menubar|banner|contentinfo|search|tablist|toolbar)$/;
-const WORDS =
-  / (?:nav|navbar|navigation|menu|submenu|breadcrumbs?|sitemap|topbar|masthead|skip link|pagination|pager|global header|site header|page header|site footer|global footer|page footer|main footer) /;
+const WORDS = wordTest(
+  / (?:nav|navbar|navigation|menu|submenu|breadcrumbs?|sitemap|topbar|masthead|skip link|pagination|pager|global header|site header|page header|site footer|global footer|page footer|main footer) /,
+);
 
 export const navigation: ElementRule = {
   rule: "navigation",

@@ -1,7 +1,9 @@
+import { wordTest } from "../html/word-test.js";
 import type { ElementRule } from "./element-rule.js";
 
-const WORDS =
-  / (?:share|shares|sharing|sharebar|share bar|share tools?|share buttons?|social|socials|social (?:media|links|share|icons|bar|buttons)|addthis|addtoany|sharedaddy|follow us|toolbar|article tools|tools|print button|bookmark|reactions) /;
+const WORDS = wordTest(
+  / (?:share|shares|sharing|sharebar|share bar|share tools?|share buttons?|social|socials|social (?:media|links|share|icons|bar|buttons)|addthis|addtoany|sharedaddy|follow us|toolbar|article tools|tools|print button|bookmark|reactions) /,
+);
 
 export const shareBar: ElementRule = {
   rule: "share-bar",

@@ -1,7 +1,9 @@
+import { wordTest } from "../html/word-test.js";
 import type { ElementRule } from "./element-rule.js";
 
-const WORDS =
-  / (?:tags|tag list|taglist|tag cloud|tagged|tag links|topics|topic list|article tags|post tags|entry tags|keywords|categories|cat links|schlagworte|filed under) /;
+const WORDS = wordTest(
+  / (?:tags|tag list|taglist|tag cloud|tagged|tag links|topics|topic list|article tags|post tags|entry tags|keywords|categories|cat links|schlagworte|filed under) /,
+);
 
 export const topicList: ElementRule = {
   rule: "topic-list",

@@ -15,13 +15,16 @@ const FLIGHT = /self\.__next_f\.push\(\[1,("[^"\\]*(?:\\.[^"\\]*)*")\]\)/g;
 const ASSIGNED =
   /(?:(?:window|self|globalThis)(?:\.|\[["'])[\w$]{2,60}(?:["']\])?|\b(?:[A-Z][\w$]{2,40}\.[\w$]{2,40}|__[\w$]{2,60}))\s*=\s*(?=[{[(]|JSON\.parse\()/g;
 
-/** What scripts of the page would render it from, one state after the other: JSON, streamed rows, assignments. */
-export function* readStates({ tree }: PageFacts): Generator<unknown> {
+/**
+ * What scripts of the page would render it from, one state after the other: JSON, streamed rows, assignments. With
+ * `needle`, only of scripts that hold it as it is.
+ */
+export function* readStates({ tree }: PageFacts, needle: string | null = null): Generator<unknown> {
   let flight = "";
   for (const script of findElements(tree, ({ name }) => name === "script").slice(0, MAX_SCRIPTS)) {
     const text = rawTextOf(tree, script);
     const { type } = script.attributes;
-    if (text.length > MAX_SCRIPT) continue;
+    if (text.length > MAX_SCRIPT || (needle !== null && !text.includes(needle))) continue;
     if (type === "application/json") {
       const json = tryParse(text);
       yield resolveReferences(json) ?? json;

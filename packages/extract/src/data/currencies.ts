@@ -12,10 +12,10 @@ SGD|singapore dollar,singaporean dollar|S$,SG$,SGD|SGD
 TWD|taiwan dollar,new taiwan dollar|NT$,TWD|TWD
 MXN|mexican peso|MX$,Mex$,MXN$,MXN|MXN
 BRL|brazilian real,brazilian reais,reais|R$,BRL|BRL
-INR|indian rupee|₹,INR|INR,₹
+INR|indian rupee|₹,INR,Rs,Rs .|INR,₹
 PKR|pakistani rupee|PKR|PKR
 LKR|sri lankan rupee|LKR,රු,ரூ|LKR,රු,ரூ
-rupee|rupee|Rs,Rs .,₨|
+rupee|rupee|₨|
 DKK|danish krone,danish kroner,danish crown|DKK|DKK
 SEK|swedish krona,swedish kronor,swedish krone,swedish crown|SEK|SEK
 NOK|norwegian krone,norwegian kroner,norwegian crown|NOK|NOK
@@ -55,7 +55,7 @@ IQD|iraqi dinar||IQD
 dinar|dinar||
 PLN|polish zloty,zloty|PLN|PLN
 HUF|hungarian forint,forint|HUF|HUF
-RON|romanian leu,romanian lei||RON
+RON|romanian leu,romanian lei,leu,lei||RON
 HRK|croatian kuna,kuna||HRK
 GEL|georgian lari,lari|₾|GEL,₾
 ARS|argentine peso|ARS|ARS

@@ -12,7 +12,8 @@ ft2|area|square foot,square feet,sq foot,sq feet,sq ft,sq . ft|ft²,sqft,ft2
 acre|area|acre|
 hectare|area|hectare|ha
 m3|volume|cubic metre,cubic meter|m3,m³
-ft3|volume|cubic foot,cubic feet|ft³,ft3
+ft3|volume|cubic foot,cubic feet,cu ft,cu . ft .,cu . ft|ft³,ft3,cu.ft.,cu.ft
+frame/s|rate|frame per second|fps
 km|length|kilometre,kilometer|km,kms,Km,KM
 m|length|metre,meter|m
 cm|length|centimetre,centimeter|cm

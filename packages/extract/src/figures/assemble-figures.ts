@@ -7,12 +7,20 @@ import type { DateSpan } from "../dates/date-span.js";
 import type { Sentence, Token } from "../tokens/token.js";
 import { EXTRACTOR_VERSION } from "../version.js";
 import type { ArticleView } from "./article-view.js";
-import { carryDate } from "./carry-date.js";
+import { carryDate, isTold, surveyPeriod } from "./carry-date.js";
 import { type Carried, carrySubject } from "./carry-subject.js";
 import { chooseAsOf } from "./choose-as-of.js";
 import type { Draft } from "./draft.js";
 import { findConcept, findDoer, findMeasured, findOwner, isContinued } from "./find-concept.js";
-import { indexPlaces, type PlaceIndex, placeMeant, placesAfter, placesBefore, placesWithin } from "./find-places.js";
+import {
+  indexPlaces,
+  type PlaceIndex,
+  placeMeant,
+  placesAfter,
+  placesBefore,
+  placesEarlier,
+  placesWithin,
+} from "./find-places.js";
 import { headOf, type NounPhrase } from "./noun-phrase.js";
 import { refineNouns } from "./refine-nouns.js";
 
@@ -66,6 +74,7 @@ function placesOf(
   index: PlaceIndex,
   carried: Carried | null,
   last: Last,
+  isSaid: boolean,
 ): string[] {
   const draft = view.drafts[i] as Draft;
   const { tokens } = view.doc;
@@ -81,12 +90,33 @@ function placesOf(
     () => placesOfOwner(view, draft, index),
     () => placeMeant(tokens, sentence, index),
     () => (isLikeTheLast(view, i, sentence) ? last.places : []),
+    () => (isSaid ? [] : placesCarried(view, draft, index)),
   ];
   for (const find of finds) {
     const places = find();
     if (places.length > 0) return places;
   }
   return [];
+}
+
+const HAPPENING = new Set([
+  "count",
+  "length",
+  "area",
+  "mass",
+  "volume",
+  "temperature",
+  "speed",
+  "rate",
+  "percent",
+  "ratio",
+]);
+
+/** What happened without a place of its own happened where the sentences before it were. */
+function placesCarried(view: ArticleView, draft: Draft, index: PlaceIndex): string[] {
+  const at = (view.doc.tokens[draft.from] as Token).sentence;
+  const isEvent = HAPPENING.has(draft.kind) && isTold(view.trees.treeOf(at), draft);
+  return isEvent ? placesEarlier(view.doc, at, index) : [];
 }
 
 /** "U.S. output will expand by 1.6 percent": the place of what the sentence is about. */
@@ -181,6 +211,7 @@ function assemble(
   i: number,
   sentenceAt: number,
   bySentence: Map<number, DateSpan[]>,
+  polled: string | null,
   index: PlaceIndex,
   quoted: Attribution | null,
   isQuoted: boolean,
@@ -201,7 +232,7 @@ function assemble(
   const attribution = isPart ? last.attribution : (said?.attribution ?? null);
   last.attribution = attribution;
   if (last.sentence !== sentenceAt) last.places = [];
-  const places = placesOf(view, i, sentence, index, carried, last);
+  const places = placesOf(view, i, sentence, index, carried, last, attribution !== null);
   [last.sentence, last.places] = [sentenceAt, places];
   const isGuess =
     draft.bound === "exact" && attribution !== null && GUESS.test(tokens[attribution.cue.from]?.lower ?? "");
@@ -221,7 +252,8 @@ function assemble(
     head: draft.rule === "fold" ? "time" : noun ? headOf(tokens, noun) : draft.kind === "duration" ? "time" : null,
     concept: conceptOf(view, i, sentence, index),
     places,
-    asOf: chooseAsOf(tokens, draft, view.drafts[i + 1], dates, attribution) ?? carryDate(view, draft, bySentence),
+    asOf:
+      chooseAsOf(tokens, draft, view.drafts[i + 1], dates, attribution) ?? carryDate(view, draft, bySentence, polled),
     ...speakerOf(view, attribution),
     hedges: hedgesOf(tokens, draft, sentence, attribution),
     quantifier: draft.quantifier,
@@ -263,6 +295,7 @@ export function assembleFigures(read: ArticleView): Figure[] {
     if (list) list.push(date);
     else datesBySentence.set(at, [date]);
   }
+  const polled = surveyPeriod(view, datesBySentence);
   let quoteAt = 0;
   const last: Last = { attribution: null, places: [], sentence: -1 };
   return view.drafts.map((draft, i) => {
@@ -271,6 +304,6 @@ export function assembleFigures(read: ArticleView): Figure[] {
     const isQuoted = range !== undefined && range.from < draft.from;
     const quoted = isQuoted && speaker ? speaker : null;
     const sentenceAt = (view.doc.tokens[draft.from] as Token).sentence;
-    return assemble(view, i, sentenceAt, datesBySentence, index, quoted, isQuoted, last);
+    return assemble(view, i, sentenceAt, datesBySentence, polled, index, quoted, isQuoted, last);
   });
 }

@@ -13,7 +13,7 @@ const DAY = /^\d{4}-\d\d-\d\d$/;
 const MONTH = /^\d{4}-\d\d(?:-\d\d)?(?:\/|$)/;
 
 /** Whether the clause of a figure tells what happened: its verb is past, or is carried by "was" or "had". */
-function isTold(tree: SentenceTree, draft: Draft): boolean {
+export function isTold(tree: SentenceTree, draft: Draft): boolean {
   let at = rootOf(tree, { from: draft.from, to: Math.max(draft.unitTo, draft.noun?.to ?? 0) });
   for (let steps = 0; at >= 0 && steps < STEPS; steps += 1) {
     const classes = [
@@ -40,8 +40,29 @@ function openingDay({ doc }: ArticleView, bySentence: Map<number, DateSpan[]>): 
   return null;
 }
 
+const POLL = /^(?:polls?|surveys?|surveyed|polled|questioned|interviewed)$/;
+const TAKEN = /^(?:taken|conducted|surveyed|polled|fielded|questioned|interviewed|carried)$/;
+
+/** The days on which a poll was taken, where the article tells: they date its shares. */
+export function surveyPeriod({ doc }: ArticleView, bySentence: Map<number, DateSpan[]>): string | null {
+  for (const [at, dates] of bySentence) {
+    const sentence = doc.sentences[at];
+    const days = dates.flatMap(({ edtf }) => (edtf !== null && DAY.test(edtf) ? [edtf] : [])).sort();
+    const words = sentence ? doc.tokens.slice(sentence.from, sentence.to) : [];
+    const isPoll = words.some(({ lower }) => POLL.test(lower)) && words.some(({ lower }) => TAKEN.test(lower));
+    if (isPoll && days.length > 1) return `${days[0]}/${days.at(-1)}`;
+  }
+  return null;
+}
+
 /** When a figure without a date of its own holds: that of the sentences it goes on from, where it tells what happened. */
-export function carryDate(view: ArticleView, draft: Draft, bySentence: Map<number, DateSpan[]>): string | null {
+export function carryDate(
+  view: ArticleView,
+  draft: Draft,
+  bySentence: Map<number, DateSpan[]>,
+  polled: string | null,
+): string | null {
+  if (polled && (draft.kind === "percent" || draft.kind === "ratio")) return polled;
   const at = (view.doc.tokens[draft.from] as Token).sentence;
   if (draft.kind === "age" || !isTold(view.trees.treeOf(at), draft)) return null;
   const paragraph = view.doc.sentences[at]?.paragraph ?? 0;

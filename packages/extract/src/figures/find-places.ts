@@ -1,6 +1,6 @@
 import type { EntityMention } from "@newsledger/contracts";
 import type { Name } from "../entities/recogniser.js";
-import type { Token, TokenRange } from "../tokens/token.js";
+import type { Token, TokenisedText, TokenRange } from "../tokens/token.js";
 import { STOPS, VERBS } from "./word-sets.js";
 
 const PLACE_LEADS = /^(?:in|across|at|near|from|to|within|inside|throughout|outside|around|for|between|off|over)$/;
@@ -63,7 +63,9 @@ function isDescribing(tokens: Token[], to: number): boolean {
   return !STOPS.has(next.lower) && !VERBS.has(next.lower);
 }
 
-const PHRASE = 6;
+const PHRASE = 7;
+const SETTLEMENT =
+  /^(?:city|town|village|port|suburb|district|county|region|province|state|island|republic|territory|capital|municipality|settlement|kingdom|area|community|neighbou?rhood)$/;
 
 /** "In **an El Paso** facility": a place inside the noun phrase that a preposition introduces. */
 function placeInside(tokens: Token[], at: number, limit: number, index: PlaceIndex): Found | null {
@@ -71,8 +73,13 @@ function placeInside(tokens: Token[], at: number, limit: number, index: PlaceInd
     const { kind, text, lower } = tokens[i] as Token;
     const found = index.byStart.has(i) ? placeAt(tokens, i, index) : null;
     if (found) return found.to <= limit && isDescribing(tokens, found.to) ? found : null;
+    if (lower === "of" && SETTLEMENT.test(tokens[i - 1]?.lower ?? "")) {
+      const named = placeAt(tokens, i + 1, index);
+      return named && named.to <= limit ? named : null;
+    }
     const isLead = i === at && /^(?:the|a|an|its|their|his|her|one)$/.test(lower);
-    const isOpen = isLead || (kind === "word" && !VERBS.has(lower) && !STOPS.has(lower)) || text === "-";
+    const isTied = tokens[i - 1]?.text === "-";
+    const isOpen = isLead || isTied || (kind === "word" && !VERBS.has(lower) && !STOPS.has(lower)) || text === "-";
     if (!isOpen) return null;
   }
   return null;
@@ -98,9 +105,9 @@ export function placesAfter(tokens: Token[], at: number, limit: number, index: P
   for (let i = at; i < end; i += 1) {
     const word = tokens[i]?.lower ?? "";
     if (CLAUSE_ENDS.test(word) && !(word === "which" && i - at < 3)) break;
-    const isOutOf = word === "of" && tokens[i - 1]?.lower === "out";
-    if (!PLACE_LEADS.test(word) && !isOutOf) continue;
-    const next = listFrom(tokens, i + 1, limit, index, places);
+    const isOutOf = word === "of" && /^(?:out|north|south|east|west)$/.test(tokens[i - 1]?.lower ?? "");
+    if (!PLACE_LEADS.test(word) && !isOutOf && word !== "on") continue;
+    const next = word === "on" ? i + 1 : listFrom(tokens, i + 1, limit, index, places);
     const inside = places.length === 0 ? placeInside(tokens, i + 1, limit, index) : null;
     if (inside) return [inside.text];
     if (places.length > 0 && tokens[next]?.lower !== "to") break;
@@ -109,8 +116,8 @@ export function placesAfter(tokens: Token[], at: number, limit: number, index: P
 }
 
 /** Places before a figure in its clause, nearest first, for figures with none after them. */
-export function placesBefore(tokens: Token[], clause: TokenRange, index: PlaceIndex): string[] {
-  for (let i = clause.to - 1; i >= Math.max(clause.from, clause.to - LONGEST_REACH); i -= 1) {
+export function placesBefore(tokens: Token[], clause: TokenRange, index: PlaceIndex, reach = LONGEST_REACH): string[] {
+  for (let i = clause.to - 1; i >= Math.max(clause.from, clause.to - reach); i -= 1) {
     if (CLAUSE_ENDS.test(tokens[i]?.lower ?? "")) break;
     if (!/^(?:in|across|at|near|within|inside|throughout)$/.test(tokens[i]?.lower ?? "")) continue;
     const places: string[] = [];
@@ -148,4 +155,27 @@ export function placeMeant(tokens: Token[], clause: TokenRange, index: PlaceInde
     }
   }
   return [];
+}
+
+const SENTENCES_BACK = 3;
+/** The opening tells where, for so many sentences. */
+const OPENING_REACH = 12;
+
+/** Where the sentences before a figure were, nearest first, else where the opening was. */
+export function placesEarlier({ tokens, sentences }: TokenisedText, sentenceAt: number, index: PlaceIndex): string[] {
+  const paragraph = sentences[sentenceAt]?.paragraph ?? 0;
+  for (let back = sentenceAt - 1; back >= Math.max(0, sentenceAt - SENTENCES_BACK); back -= 1) {
+    const sentence = sentences[back];
+    if (!sentence || paragraph - sentence.paragraph > 1) break;
+    const places = placesBefore(
+      tokens,
+      { from: sentence.from, to: Math.min(sentence.to, sentence.from + 40) },
+      index,
+      40,
+    );
+    if (places.length > 0) return places;
+  }
+  const opening = sentences[0];
+  const isNear = sentenceAt < OPENING_REACH;
+  return opening && sentenceAt > 0 && isNear ? placesAfter(tokens, opening.from, opening.to, index) : [];
 }

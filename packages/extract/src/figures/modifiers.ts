@@ -40,9 +40,12 @@ const LONGEST = 5;
 /** Between modifier and number: "more than the 50", "up to a further 20". */
 const BETWEEN = /^(?:the|a|an|another|further|additional|only|just|its|their)$/;
 
-/** "less than **the** $53m they hoped for" compares with a sum that is told; it does not bend it. */
+/** "less than **the** $53m they hoped for" compares with a sum that is told, "was up **to** $3" tells of a rise: neither bends it. */
 function isComparedWith(tokens: Token[], end: number, numberFrom: number): boolean {
-  return tokens[end - 1]?.lower === "than" && tokens[end]?.lower === "the" && end < numberFrom;
+  const isUpTo = tokens[end - 1]?.lower === "to" && tokens[end - 2]?.lower === "up";
+  if (isUpTo) return /^(?:was|were|is|are)$/.test(tokens[end - 3]?.lower ?? "");
+  const isThan = /^(?:than|above|below)$/.test(tokens[end - 1]?.lower ?? "");
+  return isThan && tokens[end]?.lower === "the" && end < numberFrom;
 }
 
 /** The longest modifier that ends where the number begins. `atLeast` bounds the search to the sentence. */
@@ -66,7 +69,8 @@ export function findTrailer(tokens: Token[], at: number, limit: number): Modifie
   const hit = after.find(tokens, at, spellLower, limit);
   if (!hit) return null;
   const isPlus = tokens[at]?.text === "+" && tokens[at]?.spaced;
+  const next = tokens[at + 1];
   const isAddition =
-    tokens[at]?.lower === "plus" && tokens[at + 1]?.kind === "word" && !tokens[at + 1]?.lower.endsWith("s");
+    tokens[at]?.lower === "plus" && (next?.kind === "number" || (next?.kind === "word" && !next.lower.endsWith("s")));
   return isPlus || isAddition ? null : { from: at, to: hit.to, bound: hit.value };
 }

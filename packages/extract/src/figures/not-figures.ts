@@ -49,6 +49,21 @@ function isNameLike(word: string, isInside: boolean): boolean {
   return isInside ? /\p{Lu}/u.test(word) : /^.+\p{Lu}/u.test(word);
 }
 
+/** "Articles 5 and 4", "Interstates 80 and 90". */
+function isNumberedPlural({ lower }: Token): boolean {
+  return /^(?:articles|interstates|chapters|sections|rules|routes|highways|phases|rooms|gates|episodes|paragraphs|clauses)$/.test(
+    lower,
+  );
+}
+
+const DAYS_AS_NAMES = /^(?:9\/11|24\/7|7\/7|1\/6)$/;
+
+/** "9/11", "24/7": a date or a phrase, no fraction. */
+function isSlashName(tokens: Token[], span: QuantitySpan): boolean {
+  const [top, slash, bottom] = [tokens[span.numberFrom], tokens[span.numberFrom + 1], tokens[span.numberFrom + 2]];
+  return DAYS_AS_NAMES.test(`${top?.text}${slash?.text}${bottom?.text}`);
+}
+
 /** "Article 50", "page 3", "No. 1", "Boeing 737", "iPhone 14": a number that names. */
 function isNumbered(tokens: Token[], span: QuantitySpan, sentenceFrom: number): boolean {
   const at = span.from;
@@ -59,7 +74,11 @@ function isNumbered(tokens: Token[], span: QuantitySpan, sentenceFrom: number): 
   if (!noun) return false;
   const next = tokens[span.to];
   const countsOn = next?.kind === "word" && next.text === next.lower && isPlural(next.lower);
-  if (NUMBERED.has(noun.lower) && !countsOn && (!isPoint || /^(?:no|nos|fig|vol|p|pp|prop)$/.test(noun.lower)))
+  if (
+    (NUMBERED.has(noun.lower) || isNumberedPlural(noun)) &&
+    !countsOn &&
+    (!isPoint || /^(?:no|nos|fig|vol|p|pp|prop)$/.test(noun.lower))
+  )
     return noun.lower !== "no" || isPoint || noun.text === "No";
   const isName = !isPoint && noun.kind === "word" && isNameLike(noun.text, at - 2 >= sentenceFrom);
   const isSmallDigits =
@@ -162,6 +181,7 @@ export function findObjection(
   if (isNumbered(tokens, span, sentence.from)) return "name";
   if (isYearLike(tokens, span, hasModifier)) return "year";
   if (isPhoneLike(tokens, span)) return "phone";
+  if (isSlashName(tokens, span)) return "name";
   if (isPluralOfNumber(tokens, span)) return "plural of a number";
   if (isAddress(tokens, span)) return "address";
   if (isListMark(tokens, span, sentence.from, sentence.isParagraphStart)) return "list mark";

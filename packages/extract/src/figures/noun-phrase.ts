@@ -8,6 +8,7 @@ export interface NounPhrase extends TokenRange {
 }
 
 const LONGEST = 8;
+const DIRECTION = /^(?:north|south|east|west|northeast|northwest|southeast|southwest)$/;
 const QUOTES = /^["“”‘’'«»]$/;
 /** Nouns that go on naming what the plural before them began: "400 games console owners" is rare, "2,000 sales jobs" is not. */
 const GOES_ON =
@@ -48,7 +49,14 @@ export function readNounPhrase(tokens: Token[], from: number, limit: number, sin
       if (quote < 0) break;
       continue;
     }
-    if (!isInside(token) || (token.kind === "word" && isVerbHere(tokens, at, head >= 0 ? 1 : 0))) break;
+    const isWhen = RELATIVE_TIME.test(token.lower) && TIME_NOUNS.has(tokens[at + 1]?.lower ?? "");
+    if (
+      (isWhen && head >= 0) ||
+      DIRECTION.test(token.lower) ||
+      !isInside(token) ||
+      (token.kind === "word" && isVerbHere(tokens, at, head >= 0 ? 1 : 0))
+    )
+      break;
     if (token.kind !== "word") {
       if (token.text === "-" && token.spaced) break;
       continue;

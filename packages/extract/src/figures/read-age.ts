@@ -12,6 +12,8 @@ export function isBareAge(tokens: Token[], span: QuantitySpan, personEnds: Map<n
   if (span.unit !== null || !Number.isInteger(span.low) || span.low < 1 || span.high > 120) return false;
   const before = tokens[span.from - 1];
   if (AGE_WORD.test(before?.lower ?? "")) return true;
+  const isSecond = before?.lower === "and" && tokens[span.from - 2]?.kind === "number";
+  if (isSecond && AGE_WORD.test(tokens[span.from - 3]?.lower ?? "")) return true;
   if (before?.lower === "of" && AGE_WORD.test(tokens[span.from - 2]?.lower ?? "")) return true;
   const isBorn =
     /^(?:was|is|turned)$/.test(before?.lower ?? "") && /^(?:he|she|who)$/.test(tokens[span.from - 2]?.lower ?? "");

@@ -59,10 +59,17 @@ function isSubjectAlone(tokens: Token[], tree: SentenceTree, { numberFrom, unitT
   return tree.relationAt(root) === "subject" && isVerbal(tree, noun.from) && tree.headOf(root) === noun.from;
 }
 
+/** "17% **strongly disagree**", "51 percent **saying**": what a share does is not what it measures. */
+function isNoThing(tokens: Token[], tree: SentenceTree, { unitTo, noun, kind }: Draft): boolean {
+  if (!noun || kind !== "percent" || /^(?:of|in|worth)$/.test(tokens[unitTo]?.lower ?? "")) return false;
+  return isVerbal(tree, noun.head) || /^(?:adverb|adjective)$/.test(tree.classAt(noun.head));
+}
+
 function refine(tokens: Token[], tree: SentenceTree, draft: Draft, next: Draft | undefined): Draft {
   if (draft.rule === "fold" || draft.rule === "age" || draft.quantifier !== null) return draft;
   const isCount = draft.unit === null && (draft.kind === "count" || draft.rule === "fraction");
-  if (draft.unit !== null && isSubjectAlone(tokens, tree, draft)) return { ...draft, noun: null };
+  if (draft.unit !== null && (isSubjectAlone(tokens, tree, draft) || isNoThing(tokens, tree, draft)))
+    return { ...draft, noun: null };
   const noun = draft.noun ? grow(tokens, tree, draft.noun) : nounOfTree(tokens, tree, draft);
   if (!noun || noun === draft.noun) return draft;
   if (next && noun.to > next.from) return draft;

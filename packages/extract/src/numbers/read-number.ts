@@ -114,7 +114,8 @@ function readWordFraction(tokens: Token[], from: number): NumberSpan | null {
     (top > 1 && isPlural) ||
     /^(?:of|the)$/.test(tokens[to]?.lower ?? "") ||
     tokens[from - 1]?.lower === "by";
-  if (!isSure || (top > 1 && !isPlural) || isPartOfYear(tokens, to, name.lower)) return null;
+  const isHalfYear = top === 2 && name.lower === "quarters";
+  if (isHalfYear || !isSure || (top > 1 && !isPlural) || isPartOfYear(tokens, to, name.lower)) return null;
   return { ...plain, from, to, value: top / bottom, form: "words", isFraction: true };
 }
 

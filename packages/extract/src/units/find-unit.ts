@@ -24,6 +24,8 @@ function bareUnit(tokens: Token[], at: number, afterDigits: boolean): FoundUnit 
   const sign =
     signs.find(tokens, at, spellExact) ??
     (token.spaced && !isDegreeLetter(tokens, at) ? null : gluedSigns.find(tokens, at, spellExact));
+  const isModel = /^[CF]$/.test(token.text) && /^[-/]$/.test(tokens[at + 1]?.text ?? "") && !tokens[at + 1]?.spaced;
+  if (isModel) return null;
   const isLetter = token.spaced && /^[a-zA-Z]$/.test(token.text);
   if (!sign || (isLetter && !isDegreeLetter(tokens, at) && !isSafeLetter(tokens, at))) return null;
   if (sign.value.symbol === "penny" && token.spaced) return null;
@@ -35,7 +37,8 @@ function isDegreeLetter(tokens: Token[], at: number): boolean {
   const [letter, next, after] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (!letter || !/^[CF]$/.test(letter.text)) return false;
   if (next?.text === "." && !next.spaced) return after === undefined;
-  return next === undefined || next.text === next.lower;
+  const isNamed = next?.spaced === false && /^[-/]$/.test(next.text);
+  return next === undefined || (next.text === next.lower && !isNamed);
 }
 
 /** A single spaced letter is a unit only where no word follows that it could be an initial of. */
@@ -83,6 +86,8 @@ export function findPer(tokens: Token[], at: number): FoundUnit | null {
   if (!word) return null;
   const isSlash = word.text === "/" && hyphen === 0;
   if (!isSlash && !PER.test(word.lower)) return null;
+  // "$387.00/$387.50" are two prices.
+  if (isSlash && (tokens[at + 1]?.kind === "number" || tokens[at + 2]?.kind === "number")) return null;
   if (word.lower === "per" && tokens[at + hyphen + 1]?.lower === "annum")
     return { symbol: "year", kind: "duration", to: at + hyphen + 2 };
   const step = hyphen === 1 && tokens[at + 2]?.text === "-" ? 3 : 1 + hyphen;

@@ -12,7 +12,9 @@ import type { StageDeps } from "./stage-deps.js";
 const USER_AGENT = "Newsledger/0.1";
 
 export interface StageDepsOptions {
-  config: Pick<Config, "dataDir" | "contact" | "minDelayMs"> & Partial<Pick<Config, "recogniser">> & AdapterChoice;
+  config: Pick<Config, "dataDir" | "contact" | "minDelayMs"> &
+    Partial<Pick<Config, "recogniser" | "snapshots">> &
+    AdapterChoice;
   databaseUrl: string;
   logger: Logger;
   metrics?: Metrics;
@@ -37,10 +39,11 @@ export async function openStageDeps(options: StageDepsOptions): Promise<StageDep
     now: () => now().getTime(),
   });
   const adapters = await loadAdapters(config);
+  const snapshots = openSnapshotStore(config);
   return {
     store,
     readingsOf: (slug) => adapters.find(slug)?.readings ?? [],
-    snapshots: openSnapshotStore(config),
+    snapshots,
     fetcher,
     reader,
     logger,
@@ -50,6 +53,7 @@ export async function openStageDeps(options: StageDepsOptions): Promise<StageDep
     polls: null,
     async close() {
       await fetcher.close();
+      await snapshots.close();
       await reader.close();
       await store.close();
     },

@@ -49,7 +49,7 @@ const LOST_ENGINE_MS = 1_500;
 
 export interface WorkerOptions {
   config: Pick<Config, "dataDir" | "contact" | "minDelayMs" | "redisUrl" | "concurrency" | "logLevel"> &
-    Partial<Pick<Config, "recogniser" | "recheckForMs">> &
+    Partial<Pick<Config, "recogniser" | "recheckForMs" | "snapshots">> &
     AdapterChoice;
   databaseUrl: string;
   stages: readonly Stage[];

@@ -6,6 +6,26 @@ import type { Schedule, SourceDeclaration, Stage } from "@newsledger/contracts";
  */
 export type SourceChoice = { use: string; schedule?: Schedule; isPaused?: boolean } | { declare: SourceDeclaration };
 
+/** An S3-compatible bucket. */
+export interface BucketSettings {
+  bucket: string;
+  /** Null: Amazon's own of that region. */
+  endpoint: string | null;
+  region: string;
+  /** Stands before each name, such as `newsledger/`; may be empty. */
+  prefix: string;
+  credentials: { accessKeyId: string; secretAccessKey: string; sessionToken: string | null };
+}
+
+export interface SnapshotSettings {
+  /** How many of a page's newest snapshots are kept whatever their age; null for no such rule. */
+  keepNewest: number | null;
+  /** For how long a snapshot is kept in any case; null for no such rule. Without either rule all are kept. */
+  keepForMs: number | null;
+  /** Null: the folder `snapshots` in `dataDir`. */
+  s3: BucketSettings | null;
+}
+
 /** Everything that can be set, read once from the configuration file, the environment and the command line. */
 export interface Config {
   /** Absolute path of the one folder that holds all local data. */
@@ -28,6 +48,7 @@ export interface Config {
   recogniser: { model: string; languages: readonly string[]; library: string } | null;
   /** For how long after it came out an article is read again now and then; 0 for never. */
   recheckForMs: number;
+  snapshots: SnapshotSettings;
   sources: SourceChoice[];
   /** Absolute path of the folder with adapters of the operator's own; it need not be there. */
   sourcesDir: string;

@@ -1,4 +1,4 @@
-import type { Config } from "./config.js";
+import type { BucketSettings, Config } from "./config.js";
 
 const REDACTED = "***";
 
@@ -8,8 +8,16 @@ export function describeConfig(config: Config): Config {
     ...config,
     databaseUrl: redactUrl(config.databaseUrl),
     redisUrl: redactUrl(config.redisUrl),
+    snapshots: { ...config.snapshots, s3: redactBucket(config.snapshots.s3) },
     dashboard: { ...config.dashboard, password: config.dashboard.password === null ? null : REDACTED },
   };
+}
+
+function redactBucket(bucket: BucketSettings | null): BucketSettings | null {
+  if (bucket === null) return null;
+  const sessionToken = bucket.credentials.sessionToken === null ? null : REDACTED;
+  const credentials = { accessKeyId: REDACTED, secretAccessKey: REDACTED, sessionToken };
+  return { ...bucket, endpoint: redactUrl(bucket.endpoint), credentials };
 }
 
 /** An address without the password in it. */

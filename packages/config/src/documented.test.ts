@@ -12,9 +12,9 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(cwd, { recursive: true, force: true }));
 
-function load(yaml: string) {
+function load(yaml: string, env: NodeJS.ProcessEnv = {}) {
   writeFileSync(join(cwd, "newsledger.config.yaml"), yaml);
-  return loadConfig({ env: {}, cwd, overrides: {} });
+  return loadConfig({ env, cwd, overrides: {} });
 }
 
 describe("what the documents show", () => {
@@ -36,6 +36,7 @@ describe("what the documents show", () => {
     const settings = shipped
       .replace(/^( *)# (?=(?: {0,4}- )|(?: {0,4}\w+: ?))/gm, "$1")
       .replace(/^sources:\n(?: {2}- [\w-]+\n)+/m, "sources:\n");
-    expect(() => load(settings)).not.toThrow();
+    const keys = { AWS_ACCESS_KEY_ID: "id", AWS_SECRET_ACCESS_KEY: "secret" };
+    expect(load(settings, keys).snapshots).toMatchObject({ keepNewest: 3, s3: { bucket: "our-newsledger" } });
   });
 });

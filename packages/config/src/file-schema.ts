@@ -97,6 +97,20 @@ export const ConfigFile = z.strictObject({
   logLevel: z.enum(LOG_LEVELS).nullish(),
   minDelay: duration(0).nullish(),
   recheckFor: duration(0).nullish(),
+  snapshots: z
+    .strictObject({
+      keepNewest: z.int().min(1).optional(),
+      keepFor: duration(0).optional(),
+      s3: z
+        .strictObject({
+          bucket: z.string().regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/),
+          endpoint: z.url({ protocol: /^https?$/ }).optional(),
+          region: z.string().min(1).optional(),
+          prefix: z.string().optional(),
+        })
+        .optional(),
+    })
+    .nullish(),
   dashboard: z.strictObject({ host: z.string().min(1).optional(), port: Port.optional() }).nullish(),
   sample: z.strictObject({ on: z.boolean().optional(), port: Port.optional() }).nullish(),
   concurrency: z

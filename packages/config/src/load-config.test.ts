@@ -54,6 +54,20 @@ describe("what is read", () => {
     });
   });
 
+  it("keeps snapshots in a bucket only with the keys to it, and names those that are missing", () => {
+    const yaml =
+      "snapshots:\n  keepNewest: 2\n  keepFor: 30d\n  s3: { bucket: news, endpoint: 'http://127.0.0.1:9000' }\n";
+    const keys = { AWS_ACCESS_KEY_ID: "id", AWS_SECRET_ACCESS_KEY: "secret", AWS_REGION: "eu-central-1" };
+    expect(load(yaml, keys).snapshots).toMatchObject({
+      keepNewest: 2,
+      keepForMs: 30 * 86_400_000,
+      s3: { bucket: "news", endpoint: "http://127.0.0.1:9000", region: "eu-central-1", prefix: "" },
+    });
+    expect(load("data: ./data\n", keys).snapshots).toEqual({ keepNewest: null, keepForMs: null, s3: null });
+    expect(refusal(yaml, { AWS_ACCESS_KEY_ID: "id" })).toContain("AWS_SECRET_ACCESS_KEY");
+    expect(refusal("snapshots: { s3: { bucket: News_1 } }\n", keys)).toContain("snapshots.s3.bucket");
+  });
+
   it("reads the three forms of a source, with times written as people write them", () => {
     const config = load(`
 sources:

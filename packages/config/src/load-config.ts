@@ -1,9 +1,9 @@
 import { dirname, join, resolve } from "node:path";
 import { STAGES, type Stage } from "@newsledger/contracts";
-import type { Config } from "./config.js";
+import type { Config, SnapshotSettings } from "./config.js";
 import { type Fault, invalidConfig } from "./fault.js";
 import { type FileLayer, readConfigFile, readEnvironment, readFlags } from "./read-layers.js";
-import type { SettingName, SettingValues } from "./settings.js";
+import { SETTINGS, type SettingName, type SettingValues } from "./settings.js";
 
 export const CONFIG_FILE_NAME = "newsledger.config.yaml";
 
@@ -31,7 +31,7 @@ export function loadConfig(options: LoadConfigOptions): Config {
   const named = configFile ?? (options.env.NEWSLEDGER_CONFIG || undefined);
   const file = readConfigFile(resolve(options.cwd, named ?? CONFIG_FILE_NAME), named !== undefined, faults);
   const given = { ...readEnvironment(options.env, faults), ...readFlags(flags, faults) };
-  faults.push(...findRepeatedSources(file));
+  faults.push(...findRepeatedSources(file), ...findMissingKeys(file, given));
   if (faults.length > 0) throw invalidConfig(faults);
   return compose(file, given, options.cwd);
 }
@@ -60,6 +60,7 @@ function compose({ path, settings: file }: FileLayer, given: SettingValues, cwd:
     ) as Record<Stage, number>,
     minDelayMs: file.minDelay ?? 1_000,
     recheckForMs: file.recheckFor ?? DEFAULT_RECHECK_MS,
+    snapshots: composeSnapshots(file.snapshots, given),
     sources: file.sources ?? [],
     sourcesDir: besideFile(file.sourcesFolder ?? "sources"),
     recogniser: file.recogniser
@@ -70,6 +71,32 @@ function compose({ path, settings: file }: FileLayer, given: SettingValues, cwd:
         }
       : null,
   };
+}
+
+// What S3-compatible servers other than Amazon's take for any region.
+const DEFAULT_REGION = "us-east-1";
+
+function composeSnapshots(file: FileLayer["settings"]["snapshots"], given: SettingValues): SnapshotSettings {
+  const { keepNewest = null, keepFor = null, s3 } = file ?? {};
+  const { awsAccessKeyId: accessKeyId, awsSecretAccessKey: secretAccessKey, awsSessionToken, awsRegion } = given;
+  if (!s3 || accessKeyId === undefined || secretAccessKey === undefined) {
+    return { keepNewest, keepForMs: keepFor, s3: null };
+  }
+  const { bucket, endpoint = null, prefix = "" } = s3;
+  const region = s3.region ?? awsRegion ?? DEFAULT_REGION;
+  const credentials = { accessKeyId, secretAccessKey, sessionToken: awsSessionToken ?? null };
+  return { keepNewest, keepForMs: keepFor, s3: { bucket, endpoint, region, prefix, credentials } };
+}
+
+function findMissingKeys({ settings }: FileLayer, given: SettingValues): Fault[] {
+  if (!settings.snapshots?.s3) return [];
+  return (["awsAccessKeyId", "awsSecretAccessKey"] as const)
+    .filter((name) => given[name] === undefined)
+    .map((name) => ({
+      where: SETTINGS[name].env,
+      wrong: "is not set, and snapshots.s3 needs it",
+      instead: SETTINGS[name].advice,
+    }));
 }
 
 function findRepeatedSources({ path, settings }: FileLayer): Fault[] {

@@ -24,7 +24,14 @@ export function readFlags(flags: Partial<Record<SettingName, unknown>>, faults: 
   return check(given, faults);
 }
 
-const SECRET_SETTINGS: readonly SettingName[] = ["databaseUrl", "redisUrl", "password"];
+const SECRET_SETTINGS: readonly SettingName[] = [
+  "databaseUrl",
+  "redisUrl",
+  "password",
+  "awsAccessKeyId",
+  "awsSecretAccessKey",
+  "awsSessionToken",
+];
 
 function check(given: { name: SettingName; place: string; value: unknown }[], faults: Fault[]): SettingValues {
   const values: Record<string, unknown> = {};

@@ -43,6 +43,11 @@ export const SETTINGS = {
   sampleOn: setting("NEWSLEDGER_SAMPLE", flag, "write on or off"),
   samplePort: setting("NEWSLEDGER_SAMPLE_PORT", portText, "write a port between 0 and 65535, such as 4381"),
   contact: setting("NEWSLEDGER_CONTACT", Contact, "write a mail or web address where site owners reach you"),
+  // The names that every tool for S3 reads.
+  awsAccessKeyId: setting("AWS_ACCESS_KEY_ID", z.string().min(1), "write the id of an access key"),
+  awsSecretAccessKey: setting("AWS_SECRET_ACCESS_KEY", z.string().min(1), "write the secret of that access key"),
+  awsSessionToken: setting("AWS_SESSION_TOKEN", z.string().min(1), "write the token of temporary credentials"),
+  awsRegion: setting("AWS_REGION", z.string().min(1), "write a region such as eu-central-1"),
   logLevel: setting("NEWSLEDGER_LOG_LEVEL", z.enum(LOG_LEVELS), "write debug, info, warn or error"),
 } as const;
 

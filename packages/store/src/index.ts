@@ -24,5 +24,7 @@ export type * from "./read/field-gaps.js";
 export type * from "./read/figure-models.js";
 export { FIGURE_SORTS } from "./read/figure-models.js";
 export type * from "./read/read-models.js";
+export { openS3Snapshots } from "./s3/open-s3-snapshots.js";
+export type { BucketOptions } from "./s3/s3-client.js";
 export type * from "./store.js";
 export type * from "./upkeep/upkeep.js";

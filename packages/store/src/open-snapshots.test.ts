@@ -52,3 +52,12 @@ it("says that the folder cannot be written", async () => {
   const snapshots = openSnapshots({ dir: join(dir, "file") });
   await expect(snapshots.save(page)).rejects.toMatchObject({ code: "store.data_read_only" });
 });
+
+it("gives bytes up, but not those that were saved a moment ago", async () => {
+  const { sha256 } = await openSnapshots({ dir }).save(page);
+  expect(await openSnapshots({ dir }).remove(sha256)).toBe(false);
+  const later = openSnapshots({ dir, now: () => Date.now() + 3_600_000 });
+  expect(await later.remove(sha256)).toBe(true);
+  expect(await later.remove(sha256)).toBe(true);
+  await expect(later.load(sha256)).rejects.toMatchObject({ code: "store.snapshot_missing" });
+});

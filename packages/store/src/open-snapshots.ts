@@ -1,24 +1,26 @@
 import { constants as fileConstants } from "node:fs";
-import { access, mkdir, open, readFile, rename, rm, stat } from "node:fs/promises";
+import { access, mkdir, open, readFile, rename, rm, stat, utimes } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { promisify } from "node:util";
-import { brotliCompress, brotliDecompress, constants } from "node:zlib";
-import { type LedgerError, permanent } from "@newsledger/contracts";
 import { explainFolderError } from "./embedded/data-folder.js";
+import { missingSnapshot, packSnapshot, unpackSnapshot } from "./snapshot-form.js";
 import type { SnapshotRef, Snapshots } from "./store.js";
 import { sha256 as hash } from "./text/content-hash.js";
 
-const compress = promisify(brotliCompress);
-const decompress = promisify(brotliDecompress);
-
-// On pages of news, 5 packs nearly as well as 11 in a thirtieth of the time.
-const QUALITY = 5;
+/**
+ * A snapshot that was saved so lately is not removed: whoever saved it may not have written down yet that it rests on
+ * it.
+ */
+const LEASE_MS = 10 * 60_000;
 
 /** Opens the folder of snapshots; it is made when the first one is saved. */
-export function openSnapshots(options: { dir: string }): Snapshots {
+export function openSnapshots(options: { dir: string; now?: () => number }): Snapshots {
+  const { dir, now = Date.now } = options;
   return {
-    save: (bytes) => saveSnapshot(options.dir, bytes),
-    load: (sha256) => loadSnapshot(options.dir, sha256),
+    save: (bytes) => saveSnapshot(dir, bytes),
+    load: (sha256) => loadSnapshot(dir, sha256),
+    remove: (sha256) => removeSnapshot(pathOf(dir, sha256), now()),
+    check: async () => {},
+    close: async () => {},
   };
 }
 
@@ -29,13 +31,22 @@ function pathOf(dir: string, sha256: string): string {
 async function saveSnapshot(dir: string, bytes: Uint8Array): Promise<SnapshotRef> {
   const sha256 = hash(bytes);
   const path = pathOf(dir, sha256);
-  const known = await stat(path).catch(() => null);
-  if (known !== null) return { sha256, bytes: bytes.byteLength, storedBytes: known.size };
-  const packed = await compress(bytes, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.byteLength },
-  });
+  const known = await renewLease(path);
+  if (known !== null) return { sha256, bytes: bytes.byteLength, storedBytes: known };
+  const packed = await packSnapshot(bytes);
   await writeWhole(path, packed);
   return { sha256, bytes: bytes.byteLength, storedBytes: packed.byteLength };
+}
+
+/** Answers the size of a file that is there, which is as new from now on; null where there is none. */
+async function renewLease(path: string): Promise<number | null> {
+  try {
+    const now = new Date();
+    await utimes(path, now, now);
+    return (await stat(path)).size;
+  } catch {
+    return null;
+  }
 }
 
 let drafts = 0;
@@ -62,21 +73,22 @@ async function writeWhole(path: string, content: Buffer): Promise<void> {
 async function loadSnapshot(dir: string, sha256: string): Promise<Buffer> {
   const path = pathOf(dir, sha256);
   await access(path, fileConstants.R_OK).catch((cause) => {
-    throw missing(sha256, path, "is not there", cause);
+    throw missingSnapshot(sha256, path, "is not there", cause);
   });
-  const bytes = await readFile(path)
-    .then((packed) => decompress(packed))
-    .catch((cause) => {
-      throw missing(sha256, path, "cannot be unpacked", cause);
-    });
-  if (hash(bytes) !== sha256) throw missing(sha256, path, "is not what it was");
-  return bytes;
+  const packed = await readFile(path).catch((cause) => {
+    throw missingSnapshot(sha256, path, "cannot be read", cause);
+  });
+  return unpackSnapshot(packed, sha256, path);
 }
 
-function missing(sha256: string, path: string, what: string, cause?: unknown): LedgerError {
-  return permanent("store.snapshot_missing", `Snapshot ${sha256.slice(0, 12)} ${what} at ${path}.`, {
-    hint: "Restore the snapshot folder from a backup, or fetch the page again.",
-    context: { sha256, path },
-    cause,
-  });
+async function removeSnapshot(path: string, nowMs: number): Promise<boolean> {
+  const known = await stat(path).catch(() => null);
+  if (known === null) return true;
+  if (known.mtimeMs > nowMs - LEASE_MS) return false;
+  try {
+    await rm(path, { force: true });
+    return true;
+  } catch (cause) {
+    throw explainFolderError(path, cause);
+  }
 }

@@ -345,12 +345,17 @@ export interface StoreEvents {
   subscribe(onEvent: (event: { kind: StoreEventKind }) => void): Promise<() => Promise<void>>;
 }
 
-/** The raw bytes of pages, in a folder, each under the hash of its content and compressed. */
+/** The raw bytes of pages, in a folder or a bucket, each under the hash of its content and compressed. */
 export interface Snapshots {
-  /** Keeps the bytes; resolves when they are on the disk. The same bytes again cost a look-up. */
+  /** Keeps the bytes; resolves when they are on the disk. The same bytes again take no more room. */
   save(bytes: Uint8Array): Promise<SnapshotRef>;
   /** Throws permanent `store.snapshot_missing` when they are not there or not what they were. */
   load(sha256: string): Promise<Buffer>;
+  /** Gives the bytes up, whether or not they are there. False: they were saved a moment ago, and stay. */
+  remove(sha256: string): Promise<boolean>;
+  /** Throws where they cannot be kept: a bucket that is missing, closed or out of reach. */
+  check(): Promise<void>;
+  close(): Promise<void>;
 }
 
 /** Everything that is kept in PostgreSQL, behind one object. */

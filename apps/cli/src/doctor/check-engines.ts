@@ -4,6 +4,7 @@ import type { Config } from "@newsledger/config";
 import { openQueues } from "@newsledger/queue";
 import { migrateStore, openStore, type Store } from "@newsledger/store";
 import { createLogger } from "@newsledger/telemetry";
+import { openSnapshotStore } from "@newsledger/worker";
 import { withServer } from "../ledger/with-server.js";
 import { type Check, note, ok } from "./check.js";
 
@@ -31,6 +32,18 @@ async function checkSourceHealth(store: Store): Promise<Check> {
   if (ill.length === 0) return ok("source health", `${rows.length} sources, none in trouble`);
   const names = ill.map(({ slug, state }) => `${slug} (${state})`).join(", ");
   return note("source health", `${ill.length} of ${rows.length} in trouble: ${names}`, "newsledger sources");
+}
+
+/** Whether the bucket can be used; of a folder the data folder's own check tells. */
+export async function checkSnapshots(config: Config): Promise<Check[]> {
+  if (config.snapshots.s3 === null) return [];
+  const snapshots = openSnapshotStore(config);
+  try {
+    await snapshots.check();
+    return [ok("snapshots", `the bucket ${config.snapshots.s3.bucket} answers`)];
+  } finally {
+    await snapshots.close();
+  }
 }
 
 export async function checkRedis(config: Config): Promise<Check> {

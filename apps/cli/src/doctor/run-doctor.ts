@@ -5,7 +5,7 @@ import { EXIT } from "../exit-codes.js";
 import { loadSettings } from "../load-settings.js";
 import { openTerminal, type Terminal } from "../terminal/terminal.js";
 import { attempt, type Check, note, ok } from "./check.js";
-import { checkDatabase, checkRedis } from "./check-engines.js";
+import { checkDatabase, checkRedis, checkSnapshots } from "./check-engines.js";
 import { checkAddress, checkDataFolder, checkNode } from "./check-machine.js";
 
 interface DoctorOptions extends GlobalOptions {
@@ -40,6 +40,7 @@ async function checkWith(config: Config): Promise<Check[]> {
     ...(await attempt("dashboard", () => checkAddress(config))),
     ...(isWritable || config.databaseUrl ? await attempt("database", () => checkDatabase(config)) : []),
     ...(await attempt("queues", () => checkRedis(config))),
+    ...(await attempt("snapshots", () => checkSnapshots(config))),
   ];
 }
 

@@ -4,8 +4,8 @@ import { openStore } from "@newsledger/store";
 import { createMetrics, type Logger, type Metrics } from "@newsledger/telemetry";
 import { type AdapterChoice, loadAdapters } from "./load-adapters.js";
 import { openReader } from "./open-reader.js";
-import { PRIVATE_HOSTS } from "./private-hosts.js";
 import { openSnapshotStore } from "./open-snapshot-store.js";
+import { PRIVATE_HOSTS } from "./private-hosts.js";
 import { shareHostBudget } from "./share-host-budget.js";
 import type { StageDeps } from "./stage-deps.js";
 

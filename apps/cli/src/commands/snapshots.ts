@@ -14,10 +14,21 @@ export interface ImportArchiveOptions {
   json?: boolean;
 }
 
+export interface PruneOptions {
+  keepNewest?: string;
+  keepFor?: string;
+  includeCurrent?: boolean;
+  dryRun?: boolean;
+  json?: boolean;
+}
+
 export function addSnapshotsCommand(program: Command): void {
-  const snapshots = program.command("snapshots").description("the bytes of pages as they were read: archives of them");
+  const snapshots = program
+    .command("snapshots")
+    .description("the bytes of pages as they were read: bring them in and out, give old ones up");
   addExport(snapshots);
   addImport(snapshots);
+  addPrune(snapshots);
   addExamples(snapshots, [
     ["newsledger snapshots export --warc 2026.warc.gz", "everything that is kept, for any archive tool"],
     ["newsledger snapshots import crawl.warc.gz --source rnz", "one outlet's pages out of somebody else's crawl"],
@@ -43,6 +54,28 @@ function addExport(snapshots: Command): void {
     ["newsledger snapshots export --warc all.warc.gz", "every capture whose bytes are kept"],
     ["newsledger snapshots export --warc rnz.warc.gz --source rnz", "of one outlet"],
     ["newsledger snapshots export --warc week.warc.gz --since 7d --json", "of the last week, for a script"],
+  ]);
+}
+
+function addPrune(snapshots: Command): void {
+  const command = snapshots
+    .command("prune")
+    .description("give up the snapshots that no rule keeps; what was read in them stays")
+    .option("--keep-newest <count>", "keep so many of each page (default: snapshots.keepNewest of the configuration)")
+    .option("--keep-for <span>", "keep what is younger, such as 90d (default: snapshots.keepFor of the configuration)")
+    .option("--include-current", "also those that what an article says now was read from")
+    .option("--dry-run", "only tell how much would go")
+    .option("--json", "print the result as JSON")
+    .action(
+      runs<PruneOptions>(async (options) => {
+        const { pruneSnapshots } = await import("../upkeep/prune-snapshots.js");
+        return pruneSnapshots(options);
+      }),
+    );
+  addExamples(command, [
+    ["newsledger snapshots prune --dry-run", "what the rules of the configuration would let go"],
+    ["newsledger snapshots prune --keep-newest 2 --keep-for 90d", "what is neither among two newest nor of 90 days"],
+    ["newsledger snapshots prune --json", "by the configuration, from a timer"],
   ]);
 }
 

@@ -69,11 +69,24 @@ describe("newsledger snapshots", () => {
     expect(end.err).toMatch(/1 snapshot missing[\s\S]*www\.rnz\.co\.nz/);
   });
 
+  it("prunes by the rules of the command line, and by none without", async () => {
+    const dry = await run("first", "snapshots", "prune", "--keep-newest", "1", "--include-current", "--dry-run");
+    expect(dry).toMatchObject({ code: 0, out: expect.stringContaining("0 snapshots (0.0 MB) would go") });
+    const span = await run("first", "snapshots", "prune", "--keep-for", "0s", "--include-current", "--json");
+    // They were saved a moment ago; the one whose file is gone is written off.
+    expect(JSON.parse(span.out)).toMatchObject({
+      count: { prunable: { snapshots: 3 } },
+      removed: { snapshots: 1, spared: 2 },
+    });
+    expect((await run("first", "snapshots", "prune")).out).toContain("There is no rule, so all stay");
+  });
+
   it.each([
     [["export", "--warc", "all.warc.gz"], 2, "is there already"],
     [["export", "--warc", "x.warc", "--source", "nobody-here"], 3, "There is no source"],
     [["import", "absent.warc.gz"], 3, "cannot be opened"],
     [["import", "pages.ndjson"], 1, "does not begin with a WARC record"],
+    [["prune", "--keep-newest", "none"], 2, "no number of snapshots"],
     [["import", "all.warc.gz", "--since", "never"], 2, "neither a span nor a moment"],
   ])("%j ends with %d and says why", async (args, code, message) => {
     const end = await run("first", "snapshots", ...args);

@@ -1,6 +1,7 @@
 import type { WriteContext } from "../write/write-context.js";
 import { countCaptures, listCaptures } from "./list-captures.js";
 import { countReplay, countWithoutBytes, openReplay } from "./open-replay.js";
+import { countRetention, prune } from "./prune-snapshots.js";
 import { saveArchived } from "./save-archived.js";
 import type { Upkeep } from "./upkeep.js";
 
@@ -12,6 +13,8 @@ export function createUpkeep(context: WriteContext): Upkeep {
     openReplay: (scope, after, limit) => openReplay(db, scope, after, limit),
     countCaptures: (scope) => countCaptures(db, scope),
     listCaptures: (scope, after, limit) => listCaptures(db, scope, after, limit),
+    countRetention: (rules) => countRetention(db, rules),
+    prune: (rules, after, limit, remove) => prune(db, rules, after, limit, remove),
     saveArchived: (archived) => saveArchived(context, archived),
   };
 }

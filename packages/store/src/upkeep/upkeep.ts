@@ -57,6 +57,32 @@ export interface ArchivedCapture {
   capture: NewCapture;
 }
 
+/** Which snapshots stay. One that either rule keeps stays; without any rule all stay. */
+export interface RetentionRules {
+  /** Of each page, so many of the newest. */
+  keepNewest: number | null;
+  keepForMs: number | null;
+  /** Also the bytes that an article's current wording was read from; they stay otherwise, whatever the rules say. */
+  includesCurrent: boolean;
+}
+
+/** Snapshots and their room, packed, in bytes. */
+export interface RetentionCount {
+  kept: { snapshots: number; bytes: number };
+  /** What the rules let go but an article's current wording or open work rests on; part of `kept`. */
+  held: { snapshots: number; bytes: number };
+  prunable: { snapshots: number; bytes: number };
+}
+
+export interface PruneBatch {
+  removed: number;
+  bytes: number;
+  /** Saved again a moment ago, and so left. */
+  spared: number;
+  /** Where the next batch begins; null after the last one. */
+  next: string | null;
+}
+
 /** Work on what is kept, for operators: doing stages again, bringing captures in and out, giving snapshots up. */
 export interface Upkeep {
   /** Counts what a replay would open, by source, without opening anything. */
@@ -69,6 +95,19 @@ export interface Upkeep {
   countCaptures(scope: CaptureScope): Promise<number>;
   /** Up to `limit` captures whose bytes are kept, in the order of their ids, from the one after `after` on. */
   listCaptures(scope: CaptureScope, after: number, limit: number): Promise<StoredCapture[]>;
+
+  countRetention(rules: RetentionRules): Promise<RetentionCount>;
+  /**
+   * Gives up to `limit` snapshots up, from `after` (a hash, or nothing) on. `remove` takes their bytes away; what was
+   * read in them stays, and so does the record that there was a capture.
+   */
+  prune(
+    rules: RetentionRules,
+    after: string,
+    limit: number,
+    remove: (sha256: string) => Promise<boolean>,
+  ): Promise<PruneBatch>;
+
   /** Takes a capture as if it had been fetched at its time. `known` when the page has a capture of these bytes. */
   saveArchived(archived: ArchivedCapture): Promise<"stored" | "known">;
 }

@@ -60,6 +60,16 @@ describe("readTitle", () => {
       "'We can't leave,' say villagers",
     ],
     [
+      "keeps a short part behind a pipe that the headline has as well",
+      {
+        ld: "Flood in the valley | What we know",
+        share: "Flood in the valley | What we know",
+        headline: "Flood in the valley | What we know",
+        window: "Flood in the valley | What we know | The Example",
+      },
+      "Flood in the valley | What we know",
+    ],
+    [
       "takes the bare headline where the share title puts a kicker before it",
       {
         ld: "Flood cuts off villages in the valley",

@@ -35,13 +35,22 @@ const LAST = 0;
  */
 export function readTitle(facts: PageFacts, hints: ArticleHints): TitleReading {
   const outlet = { names: outletNames(facts, hints), host: hostLabel(facts.url) };
-  const clean = (text: string | null) => (text === null ? null : stripOutlet(repairText(text), outlet));
-  const ld = clean(readText(facts.ldArticle, "headline") ?? null);
-  const share = clean(facts.meta("og:title"));
-  const card = clean(facts.meta("twitter:title", "dc.title", "parsely-title", "sailthru.title"));
-  const documentTitle = clean(facts.documentTitle);
-  const element = findHeadline(facts, [ld, share ?? card, documentTitle]);
+  const said = {
+    ld: repaired(readText(facts.ldArticle, "headline")),
+    share: repaired(facts.meta("og:title")),
+    card: repaired(facts.meta("twitter:title", "dc.title", "parsely-title", "sailthru.title")),
+    window: repaired(facts.documentTitle),
+  };
+  const strip = (text: string | null) => (text === null ? null : stripOutlet(text, outlet));
+  const element = findHeadline(facts, [strip(said.ld), strip(said.share ?? said.card), strip(said.window), said.share]);
   const headline = element === null ? null : repairText(textOf(facts.tree, element));
+  // A page does not name its outlet in its own headline, so what is all of that has nothing to strip.
+  const own = headline === null ? null : foldText(headline);
+  const clean = (text: string | null) => (text === null || foldText(text) === own ? text : stripOutlet(text, outlet));
+  const ld = clean(said.ld);
+  const share = clean(said.share);
+  const card = clean(said.card);
+  const documentTitle = clean(said.window);
   const cut = (text: string | null, ...others: (string | null)[]) =>
     text === null ? null : cutSuffix(text, [ld, headline, ...others]);
   const title = firstField(
@@ -57,6 +66,10 @@ export function readTitle(facts: PageFacts, hints: ArticleHints): TitleReading {
   );
   const wordings = [share, card, ld, headline].filter(isTitle);
   return { title, wordings, element };
+}
+
+function repaired(text: string | null): string | null {
+  return text === null ? null : repairText(text);
 }
 
 function vote(text: string | null, origin: FieldOrigin, weight: number): TitleVote[] {

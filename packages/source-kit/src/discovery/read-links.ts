@@ -1,4 +1,4 @@
-import { Parser } from "htmlparser2";
+import { readTokens } from "./read-tokens.js";
 
 export interface PageLink {
   address: string;
@@ -13,22 +13,21 @@ export function readLinks(html: string, url: string): PageLink[] {
   const links: PageLink[] = [];
   let base = url;
   let open: PageLink | null = null;
-  const parser = new Parser({
-    onopentag(name, attributes) {
+  readTokens(html, {
+    open(name, attributes) {
       if (name === "base" && attributes.href) base = resolve(attributes.href, url) ?? url;
       if (name !== "a" || links.length >= MAX_LINKS) return;
       const address = attributes.href === undefined ? null : resolve(attributes.href, base);
       open = address === null ? null : { address, text: "" };
       if (open !== null) links.push(open);
     },
-    ontext(text) {
+    text(text) {
       if (open !== null && open.text.length < MAX_TEXT) open.text += text;
     },
-    onclosetag(name) {
+    close(name) {
       if (name === "a") open = null;
     },
   });
-  parser.end(html);
   for (const link of links) link.text = link.text.replace(/\s+/g, " ").trim();
   return links;
 }

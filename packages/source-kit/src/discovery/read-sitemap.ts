@@ -1,9 +1,11 @@
-import type { Endpoint } from "@newsledger/contracts";
+import { type Endpoint, permanent } from "@newsledger/contracts";
 import { Parser } from "htmlparser2";
 import { type CollectedPages, collectPages, type RawEntry } from "./collect-pages.js";
 
 /** sitemaps.org: no more than 50,000 entries in one file, for sitemaps and for indexes. */
 const MAX_ENTRIES = 50_000;
+
+const MAX_DEPTH = 100;
 
 export interface SitemapIndex {
   kind: "index";
@@ -13,7 +15,7 @@ export interface SitemapIndex {
 
 /** Reads a sitemap, a news sitemap or an index of them. What follows the 50,000th entry counts as skipped. */
 export function readSitemap(text: string, url: string): CollectedPages | SitemapIndex {
-  const { isIndex, entries, beyond } = parseEntries(text);
+  const { isIndex, entries, beyond } = parseEntries(text, url);
   if (!isIndex) {
     const collected = collectPages(entries, url);
     return { ...collected, skipped: collected.skipped + beyond };
@@ -43,7 +45,7 @@ interface ParsedEntries {
 }
 
 /** Streams over the elements: a full sitemap is tens of megabytes, and a tree of it several times that. */
-function parseEntries(text: string): ParsedEntries {
+function parseEntries(text: string, url: string): ParsedEntries {
   const result: ParsedEntries = { isIndex: false, entries: [], beyond: 0 };
   const path: string[] = [];
   let entry: RawEntry | null = null;
@@ -55,6 +57,8 @@ function parseEntries(text: string): ParsedEntries {
         if (path.length === 0) result.isIndex = local === "sitemapindex";
         if (path.length === 1) entry = { url: undefined };
         path.push(local);
+        // A parser's stack costs time by the square of its depth, and a sitemap has four levels.
+        if (path.length > MAX_DEPTH) throw tooDeep(url);
         content = "";
       },
       ontext(data) {
@@ -74,6 +78,13 @@ function parseEntries(text: string): ParsedEntries {
   );
   parser.end(text);
   return result;
+}
+
+function tooDeep(url: string): Error {
+  return permanent("discover.malformed", `${url} nests deeper than any sitemap`, {
+    hint: "Open the address: it is no sitemap, or a broken one.",
+    context: { url },
+  });
 }
 
 function localName(name: string): string {

@@ -1,4 +1,4 @@
-import { Parser } from "htmlparser2";
+import { readTokens } from "../discovery/read-tokens.js";
 
 const MAX_LINES = 3_000;
 const SILENT = new Set(["script", "style", "template", "noscript", "head", "svg"]);
@@ -16,20 +16,21 @@ export function listLines(html: string): string[] {
     if (text !== "" && lines.length < MAX_LINES) lines.push(text);
     line = "";
   };
-  const parser = new Parser({
-    onopentag(name) {
+  readTokens(html, {
+    open(name) {
+      // Many pages leave out where their head ends.
+      if (name === "body") silent = 0;
       if (SILENT.has(name)) silent += 1;
       if (!INLINE.has(name)) end();
     },
-    ontext(text) {
+    text(text) {
       if (silent === 0) line += text;
     },
-    onclosetag(name) {
+    close(name) {
       if (SILENT.has(name)) silent = Math.max(0, silent - 1);
       if (!INLINE.has(name)) end();
     },
   });
-  parser.end(html);
   end();
   return lines;
 }

@@ -1,4 +1,4 @@
-import { Parser } from "htmlparser2";
+import { readTokens } from "../discovery/read-tokens.js";
 
 /** What a page says of itself and of the outlet, before anything is believed of it. */
 export interface PageHead {
@@ -17,8 +17,8 @@ export function readHead(html: string, url: string): PageHead {
   const metas = new Map<string, string>();
   const head: PageHead = { lang: null, title: null, metas, feeds: [], publisher: null };
   let inTitle = false;
-  const parser = new Parser({
-    onopentag(name, attributes) {
+  readTokens(html, {
+    open(name, attributes) {
       if (name === "html" && attributes.lang) head.lang = attributes.lang;
       if (name === "title" && head.title === null) inTitle = true;
       if (name === "meta") {
@@ -27,14 +27,13 @@ export function readHead(html: string, url: string): PageHead {
       }
       if (name === "link") addFeed(head, attributes, url);
     },
-    ontext(text) {
+    text(text) {
       if (inTitle) head.title = (head.title ?? "") + text;
     },
-    onclosetag(name) {
+    close(name) {
       if (name === "title") inTitle = false;
     },
   });
-  parser.end(html);
   head.title = head.title?.replace(/\s+/g, " ").trim() ?? null;
   head.publisher = /"publisher"\s*:\s*\{[^{}]*?"name"\s*:\s*"([^"\\]{2,60})"/.exec(html)?.[1] ?? null;
   return head;
@@ -42,7 +41,7 @@ export function readHead(html: string, url: string): PageHead {
 
 function addFeed(
   head: PageHead,
-  { rel = "", type = "", href, title = "" }: Record<string, string>,
+  { rel = "", type = "", href, title = "" }: Readonly<Record<string, string>>,
   base: string,
 ): void {
   if (!/\balternate\b/i.test(rel) || !FEED_TYPE.test(type) || href === undefined || !URL.canParse(href, base)) return;

@@ -4,6 +4,7 @@
 rememberTimeZone();
 foldFiltersWhenNarrow();
 listenForKeys();
+offerCopies();
 listenForNews();
 
 /** The server writes times in this zone from the next page on. */
@@ -125,4 +126,23 @@ function listenForNews() {
     shown.onclick = () => location.reload();
   });
   addEventListener("pagehide", () => source.close());
+}
+
+/** Buttons that copy a field's text are there only where they can. */
+function offerCopies() {
+  if (!navigator.clipboard) return;
+  for (const button of /** @type {NodeListOf<HTMLButtonElement>} */ (document.querySelectorAll("[data-copy]"))) {
+    button.hidden = false;
+    button.addEventListener("click", async () => {
+      const field = document.getElementById(button.dataset.copy ?? "");
+      if (!(field instanceof HTMLTextAreaElement)) return;
+      const told = button.parentElement?.querySelector("[data-copied]");
+      const done = await navigator.clipboard.writeText(field.value).then(
+        () => "Copied.",
+        () => "It could not be copied: select the text instead.",
+      );
+      if (told) told.textContent = ` ${done}`;
+      if (done !== "Copied.") field.select();
+    });
+  }
 }

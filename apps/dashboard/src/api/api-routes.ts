@@ -2,6 +2,7 @@ import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import type { ReadModels, Store } from "@newsledger/store";
 import type { Context } from "hono";
 import { addDecisions } from "./decision-routes.js";
+import { addExports } from "./export-routes.js";
 import { problem } from "./problem.js";
 import * as schemas from "./schemas.js";
 
@@ -29,6 +30,7 @@ export function createApi({ read, decisions }: Pick<Store, "read" | "decisions">
   addLists(api, read);
   addRecords(api, read);
   addDecisions(api, decisions);
+  addExports(api, read);
   api.doc31("/api/openapi.json", {
     openapi: "3.1.0",
     info: {
@@ -128,7 +130,7 @@ function addRecords(api: OpenAPIHono, read: ReadModels): void {
     "An article with all that was read in it",
   );
   api.openapi(article, async (c) => answer(c, await read.findArticle(c.req.valid("param").id), "article"));
-  const figure = recordRoute("/api/v1/figures/{id}", IdParam, schemas.FigureItem, "A figure with its sentence");
+  const figure = recordRoute("/api/v1/figures/{id}", IdParam, schemas.FigureFull, "A figure with what is around it");
   api.openapi(figure, async (c) => answer(c, await read.findFigure(c.req.valid("param").id), "figure"));
   const entity = recordRoute("/api/v1/entities/{key}", KeyParam, schemas.EntityFull, "An entity");
   api.openapi(entity, async (c) => answer(c, await read.findEntity(c.req.valid("param").key), "entity"));

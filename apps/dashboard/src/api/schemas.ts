@@ -8,11 +8,14 @@ import {
   ERROR_KINDS,
   Figure,
   FigureKind,
+  FigureNote,
   Instant,
+  NOTE_KINDS,
   OUTCOMES,
   SOURCE_STATES,
   STAGES,
 } from "@newsledger/contracts";
+import { EXPORT_FORMATS, FIGURE_SORTS } from "@newsledger/store";
 
 const Id = z.int().positive();
 
@@ -55,6 +58,7 @@ export const FigureItem = Figure.extend({
   sourceName: z.string(),
   isSample: z.boolean(),
   publishedAt: Instant.nullable(),
+  modifiedAt: Instant.nullable().describe("when the outlet says that it changed the article"),
   firstSeenAt: Instant,
   revisionId: Id,
   revisionNumber: z.int(),
@@ -63,7 +67,21 @@ export const FigureItem = Figure.extend({
   sentenceStart: z.int(),
   speakerKey: z.string().nullable(),
   questionId: Id.nullable(),
+  notes: z.array(FigureNote).describe("what does not add up"),
 }).openapi("FigureItem");
+
+export const FigureFull = FigureItem.extend({
+  authors: z.array(z.string()),
+  paragraph: z.string(),
+  paragraphStart: z.int(),
+  question: z
+    .object({ id: Id, label: z.string(), figures: z.array(FigureItem) })
+    .nullable()
+    .describe("answers to the same question, oldest print first"),
+  sameArticle: z.array(FigureItem),
+  sameSpeaker: z.array(FigureItem),
+  evidence: z.array(FigureItem).describe("the figures that its notes name"),
+}).openapi("Figure");
 
 export const RevisionItem = z.object({
   id: Id,
@@ -238,23 +256,50 @@ export const DecisionParams = z.object({
   cursor,
 });
 export const QuestionParams = z.object({ q: words, limit, cursor });
-export const FigureParams = z.object({
-  q: words,
+const figureFilters = {
+  q: words.openapi({ description: "words of the figure, its subject, speaker and places, all of which must be there" }),
   articleId: z.coerce.number().int().positive().optional(),
   questionId: z.coerce.number().int().positive().optional(),
   source: words,
   speaker: words.openapi({ description: "an entity key (`person:antonio-guterres`) or a part of a name" }),
+  entity: words.openapi({ description: "an entity key: figures that it speaks, or whose sentence names it" }),
+  subject: words.openapi({ description: "a part of what is counted or measured" }),
   kind: FigureKind.optional(),
   unit: words,
   bound: Bound.optional(),
   place: words,
-  from: day,
-  to: day,
-  sort: z.enum(["published", "seen", "value"]).optional(),
+  voice: z
+    .enum(["own", "attributed"])
+    .optional()
+    .openapi({ description: "said by the article itself, or by somebody in it" }),
+  from: day.openapi({ description: "printed on this day or later" }),
+  to: day.openapi({ description: "printed on this day or earlier" }),
+  asOfFrom: day.openapi({ description: "holding on this day or later" }),
+  asOfTo: day.openapi({ description: "holding on this day or earlier" }),
+  confidence: z.coerce.number().min(0).max(1).optional().openapi({ description: "the least confidence" }),
+  note: z
+    .enum(["any", ...NOTE_KINDS])
+    .optional()
+    .openapi({ description: "with a note of this kind, or with any" }),
+};
+
+export const FigureParams = z.object({
+  ...figureFilters,
+  sort: z
+    .enum(FIGURE_SORTS)
+    .optional()
+    .openapi({ description: "what has nothing to sort by is left out; `published` unless told" }),
   order: z.enum(["asc", "desc"]).optional(),
   limit,
   cursor,
 });
+
+const format = z.enum(EXPORT_FORMATS).default("csv");
+export const ExportParams = {
+  figures: z.object({ format, ...figureFilters }),
+  articles: ArticleParams.omit({ limit: true, cursor: true }).extend({ format }),
+  entities: EntityParams.omit({ limit: true, cursor: true }).extend({ format }),
+};
 
 export const IdParam = z.object({ id: z.coerce.number().int().positive() });
 export const KeyParam = z.object({ key: z.string().min(1).max(400) });

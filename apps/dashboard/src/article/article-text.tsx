@@ -103,6 +103,9 @@ function MarginNote({ figure }: { figure: FigureRow }) {
         <Value figure={figure} /> {aboutWords(figure)}
       </span>
       {facts.length > 0 ? <span>{facts.join(" · ")}</span> : null}
+      {figure.notes.map((note) => (
+        <span class="check">{note.sentence}</span>
+      ))}
     </span>
   );
 }

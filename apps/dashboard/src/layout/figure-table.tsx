@@ -1,9 +1,10 @@
-import type { FigureRow } from "@newsledger/store";
+import type { FigureRow, FigureSort } from "@newsledger/store";
 import type { Child } from "hono/jsx";
 import type { Axis, ScaleWish } from "../draw/axis.js";
 import { type SpeakerMark, speakerKeyOf } from "../draw/speaker-marks.js";
 import { AxisHead, axisForFigures, ValueMark } from "../draw/value-mark.js";
 import { writeEdtf } from "../format/edtf.js";
+import { FigureNotes } from "./figure-notes.js";
 import { About, NotSaid, Speaker, Value } from "./figure-parts.js";
 import { SourceName, When } from "./parts.js";
 import { Scroller } from "./scroller.js";
@@ -16,13 +17,13 @@ interface FigureTableProps {
   marks?: Map<string, SpeakerMark>;
   /** The figure that this page is about, among its neighbours. */
   currentId?: number;
-  sort?: { head(name: "value" | "published" | "seen", label: string): Child };
+  sort?: { head(name: FigureSort, label: string): Child };
 }
 
 /** Figures as a ledger: value, its drawing on one shared axis, what it is about, when it holds, who says it. */
 export function FigureTable({ figures, isWithinArticle, wish, marks, currentId, sort }: FigureTableProps) {
   const axis = axisForFigures(figures, wish);
-  const label = (name: "value" | "published" | "seen", text: string) => sort?.head(name, text) ?? text;
+  const label = (name: FigureSort, text: string) => sort?.head(name, text) ?? text;
   return (
     <Scroller label="Figures">
       <table class="data ledger">
@@ -34,12 +35,12 @@ export function FigureTable({ figures, isWithinArticle, wish, marks, currentId, 
             <th scope="col" class="drawing">
               {axis ? <AxisHead axis={axis} /> : <span class="unseen">Drawing</span>}
             </th>
-            <th scope="col">About</th>
-            <th scope="col">As of</th>
-            <th scope="col">Speaker</th>
+            <th scope="col">{label("subject", "About")}</th>
+            <th scope="col">{label("as-of", "As of")}</th>
+            <th scope="col">{label("speaker", "Speaker")}</th>
             {isWithinArticle ? null : (
               <>
-                <th scope="col">Outlet</th>
+                <th scope="col">{label("outlet", "Outlet")}</th>
                 <th scope="col">{label("published", "Printed")}</th>
               </>
             )}
@@ -75,6 +76,7 @@ function Row({ figure, axis, isWithinArticle, marks, isCurrent }: RowProps) {
         <a href={`/figures/${figure.id}`} data-main>
           <About figure={figure} />
         </a>
+        <FigureNotes notes={figure.notes} />
       </td>
       <td class="as-of nowrap">{figure.asOf ? writeEdtf(figure.asOf) : <NotSaid />}</td>
       <td class="speaker-cell">

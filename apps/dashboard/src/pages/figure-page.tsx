@@ -1,20 +1,17 @@
-import { compareIntervals, intervalOf } from "@newsledger/ledger";
-import type { FigureRow, QuestionDetail } from "@newsledger/store";
+import { citeFigure, type FigureDetail, type FigureRow } from "@newsledger/store";
 import type { Child } from "hono/jsx";
-import { MarkedSentence } from "../article/marked-sentence.js";
+import { MarkedParagraph, MarkedSentence, MarkLegend } from "../article/marked-sentence.js";
 import { writeEdtf } from "../format/edtf.js";
 import { aboutWords, BOUND_WORDS, joinWords, KIND_WORDS } from "../format/figure-words.js";
 import { valueWords } from "../format/value.js";
-import { Speaker, Value } from "../layout/figure-parts.js";
-import { FigureTable } from "../layout/figure-table.js";
+import { FigureNotes } from "../layout/figure-notes.js";
+import { About, Speaker, Value } from "../layout/figure-parts.js";
 import { Page } from "../layout/page.js";
 import { OriginalLink, SourceName, When } from "../layout/parts.js";
 import { useView } from "../layout/view.js";
+import { FigureNeighbours } from "./figure-neighbours.js";
 
-/** As many neighbours as are worth a look beside one figure; the question's own page has all. */
-const NEIGHBOURS = 12;
-
-export function FigurePage({ figure, question }: { figure: FigureRow; question: QuestionDetail | null }) {
+export function FigurePage({ figure }: { figure: FigureDetail }) {
   const view = useView();
   const about = aboutWords(figure);
   return (
@@ -33,7 +30,8 @@ export function FigurePage({ figure, question }: { figure: FigureRow; question: 
           </h1>
         </header>
         <figure class="evidence">
-          <MarkedSentence figure={figure} />
+          <MarkedParagraph figure={figure} />
+          <MarkLegend figure={figure} />
           <figcaption>
             <a href={`/articles/${figure.articleId}#figure-${figure.id}`}>
               <bdi>{figure.articleTitle ?? figure.articleUrl}</bdi>
@@ -44,14 +42,55 @@ export function FigurePage({ figure, question }: { figure: FigureRow; question: 
             </OriginalLink>
           </figcaption>
         </figure>
+        <Notes figure={figure} />
         <div class="figure-facts">
           <Claim figure={figure} />
           <Clocks figure={figure} />
           <Provenance figure={figure} />
         </div>
+        <Citation figure={figure} />
       </article>
-      {question ? <Neighbours figure={figure} question={question} /> : null}
+      <FigureNeighbours figure={figure} />
     </Page>
+  );
+}
+
+function Notes({ figure }: { figure: FigureDetail }) {
+  if (figure.notes.length === 0) return null;
+  return (
+    <section class="under" aria-labelledby="notes">
+      <h2 id="notes">To check</h2>
+      <FigureNotes notes={figure.notes} />
+      {figure.evidence.map((other) => (
+        <div class="other-evidence">
+          <MarkedSentence figure={other} />
+          <p class="meta">
+            <a href={`/figures/${other.id}`}>
+              <Value figure={other} /> <About figure={other} />
+            </a>
+            <SourceName slug={other.sourceSlug} name={other.sourceName} isSample={other.isSample} />
+          </p>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+/** Ready to copy: by hand from the field, by the button where there is script. */
+function Citation({ figure }: { figure: FigureDetail }) {
+  return (
+    <section class="under citation" aria-labelledby="citation">
+      <h2 id="citation">Citation</h2>
+      <textarea id="citation-text" readonly rows={5} aria-labelledby="citation">
+        {citeFigure(figure)}
+      </textarea>
+      <p>
+        <button type="button" data-copy="citation-text" hidden>
+          Copy
+        </button>
+        <span role="status" data-copied />
+      </p>
+    </section>
   );
 }
 
@@ -82,6 +121,8 @@ function Claim({ figure }: { figure: FigureRow }) {
       </Fact>
       {figure.cue ? <Fact name="Attributed by">{`“${figure.cue}”`}</Fact> : null}
       {figure.hedges.length > 0 ? <Fact name="Hedged by">{`“${figure.hedges.join("”, “")}”`}</Fact> : null}
+      {figure.subject ? <Fact name="Subject">{figure.subject}</Fact> : null}
+      {figure.concept ? <Fact name="Concept">{figure.concept}</Fact> : null}
       <Fact name="Kind">{`${KIND_WORDS[figure.kind]}${figure.unit ? `, in ${figure.unit}` : ""}`}</Fact>
       <Fact name="Bound">{BOUND_WORDS[figure.bound]}</Fact>
       {figure.places.length > 0 ? <Fact name="Place">{joinWords(figure.places)}</Fact> : null}
@@ -89,18 +130,25 @@ function Claim({ figure }: { figure: FigureRow }) {
   );
 }
 
-/** When it holds, when it was printed, when it was seen: three different things. */
+/** When it holds, when it was printed, when it was seen here, when it was changed: different things. */
 function Clocks({ figure }: { figure: FigureRow }) {
   return (
-    <Facts title="Three clocks" id="clocks">
+    <Facts title="Clocks" id="clocks">
       <Fact name="Holds as of">
         {figure.asOf ? writeEdtf(figure.asOf) : <span class="faint">the text does not say</span>}
       </Fact>
       <Fact name="Printed">
         {figure.publishedAt ? <When at={figure.publishedAt} as="full" /> : <span class="faint">not known</span>}
       </Fact>
-      <Fact name="Seen here">
+      <Fact name="First seen here">
         <When at={figure.firstSeenAt} as="full" />
+      </Fact>
+      <Fact name="Modified">
+        {figure.modifiedAt ? (
+          <When at={figure.modifiedAt} as="full" />
+        ) : (
+          <span class="faint">the outlet does not say</span>
+        )}
       </Fact>
     </Facts>
   );
@@ -112,8 +160,13 @@ function Provenance({ figure }: { figure: FigureRow }) {
       <Fact name="Words">
         <q>{figure.text}</q>
       </Fact>
-      <Fact name="Rule">
-        <code>{figure.rule}</code>
+      <Fact name="Rules">
+        {figure.rule.split(/[>+]/).map((rule, index) => (
+          <>
+            {index > 0 ? " → " : null}
+            <code>{rule.trim()}</code>
+          </>
+        ))}
       </Fact>
       <Fact name="Confidence">{`${Math.round(figure.confidence * 100)}%`}</Fact>
       <Fact name="Extractor">{figure.extractorVersion}</Fact>
@@ -122,53 +175,5 @@ function Provenance({ figure }: { figure: FigureRow }) {
         <code>{figure.contentHash.slice(0, 12)}</code>
       </Fact>
     </Facts>
-  );
-}
-
-function Neighbours({ figure, question }: { figure: FigureRow; question: QuestionDetail }) {
-  const others = question.figureRows.filter((other) => other.id !== figure.id);
-  const shown = [figure, ...others.slice(-NEIGHBOURS)];
-  return (
-    <section class="under" aria-labelledby="neighbours">
-      <h2 id="neighbours">
-        On the same question: <a href={`/questions/${question.id}`}>{question.label}</a>
-      </h2>
-      {others.length === 0 ? <p class="empty">Nobody else has answered it yet.</p> : null}
-      {others.length > 0 ? <Standing figure={figure} others={others} /> : null}
-      {others.length > 0 ? <FigureTable figures={shown} currentId={figure.id} /> : null}
-    </section>
-  );
-}
-
-/** How the others stand to this one, by their intervals. */
-function Standing({ figure, others }: { figure: FigureRow; others: FigureRow[] }) {
-  const own = intervalOf(figure);
-  if (!own) return null;
-  const counts = { agree: 0, nest: 0, overlap: 0, apart: 0, contradict: 0 };
-  for (const other of others) {
-    const theirs = intervalOf(other);
-    if (!theirs) continue;
-    const relation = compareIntervals(own, theirs);
-    const isSameDate = figure.asOf !== null && figure.asOf === other.asOf;
-    counts[relation === "contradict" && !isSameDate ? "apart" : relation]++;
-  }
-  const words = [
-    [counts.agree, "says the same", "say the same"],
-    [counts.nest, "fits inside or around it", "fit inside or around it"],
-    [counts.overlap, "overlaps it", "overlap it"],
-    [
-      counts.apart,
-      "lies apart from it, for another or no stated date",
-      "lie apart from it, for another or no stated date",
-    ],
-  ] as const;
-  const calm = words.filter(([count]) => count > 0).map(([count, one, many]) => `${count} ${count === 1 ? one : many}`);
-  return (
-    <p class="relations">
-      {calm.length > 0 ? `${calm.join("; ")}. ` : null}
-      {counts.contradict > 0 ? (
-        <span class="bad">{`${counts.contradict} ${counts.contradict === 1 ? "shares" : "share"} no value with it for the same date.`}</span>
-      ) : null}
-    </p>
   );
 }

@@ -1,87 +1,79 @@
-import { BOUNDS, FIGURE_KINDS } from "@newsledger/contracts";
-import type { FigureRow, Listing, SourceRow } from "@newsledger/store";
-import { BOUND_WORDS, KIND_WORDS } from "../format/figure-words.js";
+import type { FigureCount, FigureRow, FigureSort, Listing, SourceRow } from "@newsledger/store";
+import { ExportLinks } from "../layout/export-links.js";
 import { FigureTable } from "../layout/figure-table.js";
-import { Filters, SelectField, TextField } from "../layout/filters.js";
 import { Page } from "../layout/page.js";
 import { Empty, PageHead, Pager } from "../layout/parts.js";
-
-export const FIGURE_FILTERS = ["q", "source", "speaker", "kind", "unit", "bound", "place", "from", "to"] as const;
+import { useView } from "../layout/view.js";
+import { FigureFilters, SORT_WORDS } from "./figure-filters.js";
+import { FIGURE_FILTERS, filtersOf, sortOf } from "./figure-query.js";
 
 interface FiguresProps {
   listing: Listing<FigureRow>;
+  count: FigureCount;
+  /** How many figures have a note, whatever the filters. */
+  noted: FigureCount;
   sources: SourceRow[];
   query: URLSearchParams;
   newestId: number;
 }
 
-export function FiguresPage({ listing, sources, query, newestId }: FiguresProps) {
-  const chosen = (name: string) => query.get(name) ?? undefined;
+export function FiguresPage({ listing, count, noted, sources, query, newestId }: FiguresProps) {
   const isActive = FIGURE_FILTERS.some((name) => query.get(name));
-  const wish =
-    query.get("scale") === "linear" || query.get("scale") === "log" ? (query.get("scale") as "linear" | "log") : "auto";
+  const scale = query.get("scale");
+  const wish = scale === "linear" || scale === "log" ? scale : "auto";
+  const head = (name: FigureSort, label: string) => <SortHead {...{ name, label, query }} />;
   return (
     <Page title="Figures" section="/figures" liveAfter={newestId} dataUrl={`/api/v1/figures?${query}`}>
       <PageHead title="Figures">
         Every number that is claimed, with who claims it and when it holds. A bar is a range, a fading end is an open
         one, a hollow dot is an approximate value, hatching is a magnitude in words.
       </PageHead>
+      <ToCheckLink noted={noted} />
       <div class="with-filters">
-        <Filters action="/figures" isActive={isActive}>
-          <TextField name="q" label="Words" value={chosen("q")} type="search" />
-          <TextField name="speaker" label="Speaker" value={chosen("speaker")} />
-          <TextField name="place" label="Place" value={chosen("place")} />
-          <SelectField
-            name="source"
-            label="Outlet"
-            value={chosen("source")}
-            choices={sources.map((source) => ({ value: source.slug, label: source.name }))}
-          />
-          <SelectField
-            name="kind"
-            label="Kind"
-            value={chosen("kind")}
-            choices={FIGURE_KINDS.map((kind) => ({ value: kind, label: KIND_WORDS[kind] }))}
-          />
-          <SelectField
-            name="bound"
-            label="Bound"
-            value={chosen("bound")}
-            choices={BOUNDS.map((bound) => ({ value: bound, label: BOUND_WORDS[bound] }))}
-          />
-          <TextField
-            name="unit"
-            label="Unit"
-            value={chosen("unit")}
-            list={["USD", "EUR", "GBP", "km2", "percent", "month", "year", "degC"]}
-          />
-          <TextField name="from" label="Printed from" value={chosen("from")} type="date" />
-          <TextField name="to" label="Printed until" value={chosen("to")} type="date" />
-          <SelectField
-            name="scale"
-            label="Axis"
-            value={chosen("scale")}
-            none="fitting"
-            choices={[
-              { value: "linear", label: "linear" },
-              { value: "log", label: "logarithmic" },
-            ]}
-          />
-        </Filters>
+        <FigureFilters query={query} sources={sources} isActive={isActive} />
         <section aria-label="Figures">
+          <Counted count={count} sort={sortOf(query.get("sort"))} />
           {listing.items.length === 0 ? (
             <NoFigures isFiltered={isActive} />
           ) : (
-            <FigureTable
-              figures={listing.items}
-              wish={wish}
-              sort={{ head: (name, label) => <SortHead {...{ name, label, query }} /> }}
-            />
+            <FigureTable figures={listing.items} wish={wish} sort={{ head }} />
           )}
           <Pager path="/figures" query={query} next={listing.next} count={listing.items.length} />
+          {listing.items.length > 0 ? <ExportLinks what="figures" filters={filtersOf(query)} /> : null}
         </section>
       </div>
     </Page>
+  );
+}
+
+function ToCheckLink({ noted }: { noted: FigureCount }) {
+  if (noted.count === 0) return null;
+  return (
+    <p class="to-check-link">
+      <a href="/to-check">{`${noted.count}${noted.isMore ? "+" : ""} to check`}</a>: figures that do not add up.
+    </p>
+  );
+}
+
+/** Figures that have nothing to sort by are left out, which the reader should know. */
+const LEFT_OUT: Partial<Record<FigureSort, string>> = {
+  value: "magnitudes in words",
+  unit: "figures without a unit",
+  subject: "figures that say nothing of what they count",
+  place: "figures without a place",
+  "as-of": "figures that do not say when they hold",
+  speaker: "figures in the article’s own voice",
+};
+
+function Counted({ count, sort }: { count: FigureCount; sort: FigureSort }) {
+  const { locale } = useView();
+  const number = count.count.toLocaleString(locale);
+  const many = count.isMore ? `More than ${number} figures` : `${number} ${count.count === 1 ? "figure" : "figures"}`;
+  const leftOut = LEFT_OUT[sort];
+  return (
+    <p class="counted" role="status">
+      {`${many}, by ${SORT_WORDS[sort]}${leftOut ? `; ${leftOut} are left out` : ""}.`}
+    </p>
   );
 }
 
@@ -101,18 +93,21 @@ function NoFigures({ isFiltered }: { isFiltered: boolean }) {
 }
 
 /** A column head that sorts: once for the greatest or newest first, again for the other way round. */
-function SortHead({ name, label, query }: { name: string; label: string; query: URLSearchParams }) {
-  const isCurrent = (query.get("sort") ?? "published") === name;
+function SortHead({ name, label, query }: { name: FigureSort; label: string; query: URLSearchParams }) {
+  const isCurrent = sortOf(query.get("sort")) === name;
   const isAscending = query.get("order") === "asc";
   const params = new URLSearchParams(query);
   params.delete("cursor");
   params.set("sort", name);
-  params.set("order", isCurrent && !isAscending ? "asc" : "desc");
+  params.set("order", (isCurrent ? !isAscending : STARTS_LOW.has(name)) ? "asc" : "desc");
   return (
-    <a class="sort" href={`/figures?${params}`} title={`Sort by ${label.toLowerCase()}`}>
+    <a class="sort" href={`/figures?${params}`} title={`Sort by ${SORT_WORDS[name]}`}>
       {label}
       <span aria-hidden="true">{isCurrent ? (isAscending ? " ↑" : " ↓") : ""}</span>
       {isCurrent ? <span class="unseen">{isAscending ? ", lowest first" : ", highest first"}</span> : null}
     </a>
   );
 }
+
+/** Words are read from A on, numbers and dates from the greatest or newest. */
+const STARTS_LOW = new Set<FigureSort>(["unit", "subject", "place", "speaker", "outlet"]);

@@ -1,5 +1,6 @@
 import type { EntityType } from "@newsledger/contracts";
-import type { FigureQuery, Store } from "@newsledger/store";
+import { NOTE_KINDS } from "@newsledger/contracts";
+import type { Store } from "@newsledger/store";
 import { type Context, Hono } from "hono";
 import type { Child } from "hono/jsx";
 import type { DashboardDeps } from "../dashboard-deps.js";
@@ -11,11 +12,13 @@ import { ArticlesPage } from "./articles-page.js";
 import { EntitiesPage } from "./entities-page.js";
 import { ErrorPage } from "./error-page.js";
 import { FigurePage } from "./figure-page.js";
-import { FIGURE_FILTERS, FiguresPage } from "./figures-page.js";
+import { readFigureQuery } from "./figure-query.js";
+import { FiguresPage } from "./figures-page.js";
 import { OverviewPage } from "./overview-page.js";
 import { QuestionPage } from "./question-page.js";
 import { QuestionsPage } from "./questions-page.js";
 import { SourcesPage } from "./sources-page.js";
+import { ToCheckPage } from "./to-check-page.js";
 
 type Read = Store["read"];
 
@@ -34,11 +37,10 @@ export function createPageRoutes({ store }: DashboardDeps, base: RenderBase): Ho
     return detail ? draw(c, <ArticlePage detail={detail} />) : missing(c, "article", "/articles");
   });
   routes.get("/figures", async (c) => draw(c, await loadFigures(read, queryOf(c))));
+  routes.get("/to-check", async (c) => draw(c, await loadToCheck(read, queryOf(c))));
   routes.get("/figures/:id", async (c) => {
     const figure = await read.findFigure(Number(c.req.param("id")));
-    if (!figure) return missing(c, "figure", "/figures");
-    const question = figure.questionId === null ? null : await read.findQuestion(figure.questionId);
-    return draw(c, <FigurePage figure={figure} question={question} />);
+    return figure ? draw(c, <FigurePage figure={figure} />) : missing(c, "figure", "/figures");
   });
   routes.get("/entities", async (c) => {
     const query = queryOf(c);
@@ -108,18 +110,24 @@ async function loadArticles(read: Read, query: URLSearchParams) {
 }
 
 async function loadFigures(read: Read, query: URLSearchParams) {
-  const names = [...FIGURE_FILTERS, "cursor", "sort", "order"];
-  const wanted = filled(Object.fromEntries(names.map((name) => [name, query.get(name)]))) as FigureQuery;
-  const [listing, sources, newest] = await Promise.all([
-    read.listFigures({ ...wanted, sort: sortOf(query.get("sort")), limit: 60 }),
+  const wanted = readFigureQuery(query);
+  const [listing, count, noted, sources, newest] = await Promise.all([
+    read.listFigures({ ...wanted, limit: 60 }),
+    read.countFigures(wanted),
+    read.countFigures({ note: "any" }),
     read.listSources(),
     read.countArticlesAfter(0),
   ]);
-  return <FiguresPage {...{ listing, sources, query }} newestId={newest.newestId} />;
+  return <FiguresPage {...{ listing, count, noted, sources, query }} newestId={newest.newestId} />;
 }
 
-function sortOf(name: string | null): NonNullable<FigureQuery["sort"]> {
-  return name === "seen" || name === "value" ? name : "published";
+async function loadToCheck(read: Read, query: URLSearchParams) {
+  const { note = "any", cursor } = readFigureQuery(query);
+  const [listing, counts] = await Promise.all([
+    read.listFigures({ note, sort: "seen", limit: 40, ...(cursor ? { cursor } : {}) }),
+    Promise.all(NOTE_KINDS.map(async (kind) => [kind, await read.countFigures({ note: kind })] as const)),
+  ]);
+  return <ToCheckPage listing={listing} counts={new Map(counts.filter(([, { count }]) => count > 0))} query={query} />;
 }
 
 function scaleOf(c: Context): ScaleWish {

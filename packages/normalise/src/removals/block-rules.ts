@@ -7,6 +7,7 @@ import { copyrightLine } from "./copyright-line.js";
 import { creditLine } from "./credit-line.js";
 import { galleryCounter } from "./gallery-counter.js";
 import { linkList } from "./link-list.js";
+import { machineLine } from "./machine-line.js";
 import { promptLine } from "./prompt-line.js";
 import { readMoreLine } from "./read-more-line.js";
 import { repeatedCaption } from "./repeated-caption.js";
@@ -26,6 +27,7 @@ export const BLOCK_RULES: readonly BlockRule[] = [
   advertisementLine,
   readMoreLine,
   promptLine,
+  machineLine,
   copyrightLine,
   linkList,
 ];

@@ -93,3 +93,24 @@ describe("what a report says in its own voice", () => {
     "訂正した数字は3万だった。",
   ])("%s", (line) => expect(ruleFor(line)).toBeNull());
 });
+
+describe("what the page says of itself", () => {
+  it.each([
+    "[embedded content]",
+    "Loading…",
+    "Video wird geladen...",
+    "To play this video you need to enable JavaScript in your browser.",
+    "View this post on Instagram",
+    "Comments are closed.",
+    "Spotted an error? Tell us about it.",
+    "— End —",
+    "Disclaimer: The views expressed are the author’s own.",
+  ])("%j is no text", (line) => expect(ruleFor(line)).toBe("machine-line"));
+
+  it.each([
+    "Loading the sheep took until midnight.",
+    "This video cannot be played down, the minister said on Tuesday, since thousands of people have seen it by now.",
+    "The end of the bridge is in sight.",
+    "More: the Utopia of 1516 is read again.",
+  ])("%j is text", (line) => expect(ruleFor(line)).toBeNull());
+});

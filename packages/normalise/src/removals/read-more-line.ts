@@ -7,6 +7,9 @@ const LEAD = new RegExp(
   "iu",
 );
 
+/** Longer than headlines are. */
+const MAX_HEADLINE = 140;
+
 /** A lead alone, a lead with a colon, or a lead that is for the greater part a link. */
 export const readMoreLine: BlockRule = {
   rule: "read-more-line",
@@ -18,7 +21,9 @@ export const readMoreLine: BlockRule = {
     if (match === null && linkShare > 0.95 && isHeadlineOfAnother(block)) return true;
     if (match === null) return linkShare > 0.95 && block.kind !== "heading" && /[»›→▶►]\s*$/.test(block.text);
     const isAlone = match[0].trim().length >= block.text.length - 3;
-    return isAlone || linkShare > 0.5 || (match.groups?.colon !== undefined && linkShare > 0.3);
+    const isHeadline =
+      block.text.length <= MAX_HEADLINE && block.kind === "paragraph" && !/[.!?…]["'”’]?$/.test(block.text);
+    return isAlone || linkShare > 0.5 || (match.groups?.colon !== undefined && (linkShare > 0.3 || isHeadline));
   },
 };
 

@@ -1,0 +1,20 @@
+/** What players, forms and pages say of themselves. Patterns for a whole line, in any case. */
+export const MACHINE_LINES: readonly string[] = [
+  "\\[?embedded content\\]?",
+  "(?:loading|wird geladen|chargement|cargando|carregando|caricamento|yükleniyor|загрузка|読み込み中|加载中)(?:\\s*(?:\\.{2,3}|…))?",
+  "(?:video|audio|content|karte|map) (?:is )?(?:loading|wird geladen)(?:\\s*(?:\\.{2,3}|…))?",
+  "this (?:video|audio|content) (?:can ?not|can['’]t|could not) be (?:played|displayed|loaded)\\.?.{0,40}",
+  "(?:to|um|pour|para) .{0,60}\\b(?:enable|activate|aktivieren|activer|activar) .{0,20}javascript.{0,60}",
+  "skip (?:advert(?:isement)?s?|ad)",
+  "view (?:this|the) (?:post|photo|video|tweet) on \\S+",
+  "(?:enter|type) your e-?mail(?: address)?(?: here)?",
+  "[—–*\\s-]*(?:ends?|ende|fin|fine|fim|son|konec|koniec)[—–*\\s-]+",
+  "[—–-]{1,3}\\s*(?:ends?|ende|fin)\\.?",
+  "comments (?:are|have been) (?:closed|disabled|turned off).{0,40}",
+  "(?:spotted|seen|found|noticed|do you see) an? (?:error|mistake|typo)\\b.{0,120}",
+  "fehler (?:gefunden|entdeckt)\\b.{0,120}",
+  "(?:have|got|do you have) an? (?:story|tip|news tip|question|opinion)\\b.{0,30}\\?.{0,120}",
+  "like what you(?:['’]re)? read(?:ing)?\\?.{0,100}",
+  "for more (?:news|stories|on this),? (?:visit|see|go to|follow|check out)\\b.{0,100}",
+  "disclaimer:.{0,80}\\b(?:views|opinions)\\b.{0,200}",
+];

@@ -26,3 +26,4 @@ export {
   type WorkerTiming,
 } from "./start-worker.js";
 export { type SyncedSources, syncPolls, syncSources } from "./sync-sources.js";
+export { linkWikidata, type WikidataDeps } from "./wikidata/link-wikidata.js";

@@ -15,6 +15,7 @@ import { relayOutbox, sweepOverdue } from "./outbox-relay.js";
 import type { StageDeps } from "./stage-deps.js";
 import { runDiscover } from "./stages/discover.js";
 import { syncPolls, syncSources } from "./sync-sources.js";
+import { linkWikidata } from "./wikidata/link-wikidata.js";
 
 export interface WorkerTiming {
   /** The outbox is looked at after each commit of this process, and at least this often. */
@@ -26,6 +27,8 @@ export interface WorkerTiming {
   beatMs: number;
   /** How often it is looked for linked articles whose figures are to be checked. */
   notesMs: number;
+  /** How often some entities are looked up in Wikidata, where that is switched on. */
+  wikidataMs: number;
   /** How long jobs that are under way may take when the worker stops. */
   stopLimitMs: number;
 }
@@ -36,6 +39,7 @@ export const DEFAULT_TIMING: WorkerTiming = {
   overdueMs: 60_000,
   beatMs: 10_000,
   notesMs: 3_000,
+  wikidataMs: 30_000,
   stopLimitMs: 20_000,
 };
 
@@ -45,11 +49,14 @@ const RELAY_GATHER_MS = 100;
 /** Pages whose turn has come, at one look: hosts have their own pace. */
 const RECHECK_LIMIT = 500;
 
+/** Entities at one look: few, since a worker that stops waits for them. */
+const WIKIDATA_LIMIT = 4;
+
 const LOST_ENGINE_MS = 1_500;
 
 export interface WorkerOptions {
   config: Pick<Config, "dataDir" | "contact" | "minDelayMs" | "redisUrl" | "concurrency" | "logLevel"> &
-    Partial<Pick<Config, "recogniser" | "recheckForMs" | "snapshots">> &
+    Partial<Pick<Config, "recogniser" | "recheckForMs" | "snapshots" | "wikidata">> &
     AdapterChoice;
   databaseUrl: string;
   stages: readonly Stage[];
@@ -128,11 +135,11 @@ async function orClose<T>(resource: { close(): Promise<void> }, work: () => Prom
 
 function startTasks(
   id: string,
-  { store, logger }: StageDeps,
+  { store, logger, fetcher, minDelayMs }: StageDeps,
   queues: Queues,
   timing: WorkerTiming,
   { config, stages, sources }: Pick<WorkerOptions, "config" | "stages" | "sources">,
-): Record<"relay" | "sweep" | "beat" | "notes", Repetition> {
+): Record<"relay" | "sweep" | "beat" | "notes" | "wikidata", Repetition> {
   const process_ = { id, role: "worker", pid: process.pid, machine: hostname(), stages: [...stages] };
   async function sweep(): Promise<void> {
     const { lost } = await sweepOverdue(store.outbox, queues, timing.overdueMs);
@@ -140,7 +147,17 @@ function startTasks(
     if (config.recheckForMs) await store.stages.openRechecks(config.recheckForMs, RECHECK_LIMIT);
     if (sources) await syncPolls(queues, sources, { keepOthers: true });
   }
+  const { wikidata } = config;
+  async function linkSome(): Promise<void> {
+    if (!wikidata || !stages.includes("link")) return;
+    const counts = await linkWikidata(
+      { store, fetcher, endpoint: wikidata.endpoint, delayMs: minDelayMs },
+      WIKIDATA_LIMIT,
+    );
+    if (counts.asked > 0) logger.info(counts, "looked up in Wikidata");
+  }
   return {
+    wikidata: repeatEvery(timing.wikidataMs, linkSome, { name: "wikidata", logger }),
     relay: repeatEvery(timing.relayMs, () => relayOutbox(store.outbox, queues), {
       name: "relay",
       logger,

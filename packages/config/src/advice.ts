@@ -32,6 +32,9 @@ const ADVICE: Record<string, string> = {
   "recogniser.model": "write the path of a folder with config.json, tokenizer.json and onnx/",
   "recogniser.languages": "write the languages that the model reads, such as [de, fr]",
   "recogniser.library": "write the path of the folder into which @huggingface/transformers was installed",
+  wikidata: "write on and endpoint under it",
+  "wikidata.on": "write true or false",
+  "wikidata.endpoint": "write the address of api.php of Wikidata or a Wikibase of yours",
   sourcesFolder: "write the path of the folder that holds adapters of your own, such as ./sources",
   sources: "write a list, each line `- slug` of a built-in source or a declaration",
   "sources.*":

@@ -46,6 +46,8 @@ export interface Config {
   minDelayMs: number;
   /** A transformer that finds names in place of the built-in recogniser; null without one. Paths are absolute. */
   recogniser: { model: string; languages: readonly string[]; library: string } | null;
+  /** Entities are looked up there and linked; null (the default): nothing is asked. */
+  wikidata: { endpoint: string } | null;
   /** For how long after it came out an article is read again now and then; 0 for never. */
   recheckForMs: number;
   snapshots: SnapshotSettings;

@@ -131,6 +131,9 @@ export const ConfigFile = z.strictObject({
       library: z.string().min(1).optional(),
     })
     .nullish(),
+  wikidata: z
+    .strictObject({ on: z.boolean().optional(), endpoint: z.url({ protocol: /^https?$/ }).optional() })
+    .nullish(),
   sourcesFolder: z.string().min(1).nullish(),
   sources: z.array(SourceEntry).nullish(),
 });

@@ -36,6 +36,8 @@ export function loadConfig(options: LoadConfigOptions): Config {
   return compose(file, given, options.cwd);
 }
 
+const WIKIDATA = "https://www.wikidata.org/w/api.php";
+
 function compose({ path, settings: file }: FileLayer, given: SettingValues, cwd: string): Config {
   const dataDir = resolve(cwd, given.dataDir ?? file.data ?? "data");
   const besideFile = (folder: string) => resolve(path === null ? cwd : dirname(path), folder);
@@ -60,6 +62,7 @@ function compose({ path, settings: file }: FileLayer, given: SettingValues, cwd:
     ) as Record<Stage, number>,
     minDelayMs: file.minDelay ?? 1_000,
     recheckForMs: file.recheckFor ?? DEFAULT_RECHECK_MS,
+    wikidata: file.wikidata?.on ? { endpoint: file.wikidata.endpoint ?? WIKIDATA } : null,
     snapshots: composeSnapshots(file.snapshots, given),
     sources: file.sources ?? [],
     sourcesDir: besideFile(file.sourcesFolder ?? "sources"),

@@ -1,8 +1,11 @@
-export type ResourceKind = "page" | "feed" | "robots";
+export type ResourceKind = "page" | "feed" | "robots" | "api";
 
 export interface FetchRequest {
   url: string;
-  /** What is expected: settles the accepted types and the size. `robots` alone is fetched without asking robots.txt. */
+  /**
+   * What is expected: settles the accepted types and the size. An `api` is offered to programs and answers JSON; it and
+   * `robots` are asked without asking robots.txt, which speaks to those who follow links.
+   */
   kind: ResourceKind;
   /** From the last answer, to be told `unchanged` if nothing is new. */
   etag?: string | null;

@@ -56,9 +56,15 @@ export async function fetchWithin(parts: FetcherParts, request: FetchRequest): P
   }
 }
 
+async function askBudget(parts: FetcherParts, request: FetchRequest, url: URL): Promise<number> {
+  const { waitMs } = await parts.budget.acquire(url.host, request.delayMs ?? DEFAULT_DELAY_MS, parts.now());
+  return waitMs;
+}
+
 /** Robots first, then the budget; zero where the request may be sent now. Throws the refusal of robots.txt. */
 async function askPermission(parts: FetcherParts, request: FetchRequest, url: URL, isFirst: boolean): Promise<number> {
   if (request.kind === "robots") return 0;
+  if (request.kind === "api") return askBudget(parts, request, url);
   const known = await parts.gate.peek(url);
   if (known?.refusal) throw known.refusal;
   // A redirect is answered at once, as a browser would; only a pause of its host holds it up. With a delay, a chain of

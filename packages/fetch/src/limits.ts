@@ -6,6 +6,7 @@ export interface FetchLimits {
   maxFeedBytes: number;
   /** RFC 9309, 2.5: at least 500 KiB are to be read. What follows is not, and that is no error. */
   maxRobotsBytes: number;
+  maxApiBytes: number;
   maxHeaderBytes: number;
   /** RFC 9309, 2.3.1.2 wants five for robots.txt; no page needs more. */
   maxRedirects: number;
@@ -21,6 +22,7 @@ export const DEFAULT_LIMITS: FetchLimits = {
   maxPageBytes: 16 * 1024 * 1024,
   maxFeedBytes: 50 * 1024 * 1024,
   maxRobotsBytes: 512 * 1024,
+  maxApiBytes: 8 * 1024 * 1024,
   maxHeaderBytes: 32 * 1024,
   maxRedirects: 5,
   connectTimeoutMs: 10_000,

@@ -92,6 +92,7 @@ async function readWanted(
 
 function bodyLimit(kind: ResourceKind, limits: FetchLimits): number {
   if (kind === "page") return limits.maxPageBytes;
+  if (kind === "api") return limits.maxApiBytes;
   return kind === "feed" ? limits.maxFeedBytes : limits.maxRobotsBytes;
 }
 

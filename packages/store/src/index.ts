@@ -14,6 +14,7 @@ export {
   type ExportWish,
   writeExport,
 } from "./export/write-export.js";
+export type { EntityToLink, Identifiers } from "./identifiers.js";
 export { migrateStore } from "./migrate-store.js";
 export type { FoundNote, NoteRules } from "./notes/check-figures.js";
 export { openSnapshots } from "./open-snapshots.js";

@@ -3,6 +3,7 @@ import { checkDatabaseUrl } from "./connect/check-database-url.js";
 import { createPool } from "./connect/create-pool.js";
 import type { Database } from "./database.js";
 import { createHostBudgets } from "./host-budgets.js";
+import { createIdentifiers } from "./identifiers.js";
 import { checkFigures, recheckAll } from "./notes/check-figures.js";
 import { createOutbox } from "./outbox.js";
 import { createProcessRegistry } from "./process-registry.js";
@@ -46,6 +47,7 @@ function composeStore(db: Kysely<Database>, connection: { databaseUrl: string; a
   const context = { db, announce: announcer.announce };
   return {
     stages: createStageWrites(context),
+    identifiers: createIdentifiers(db),
     decisions: {
       decide: (decision, by) => saveDecision(context, decision, by),
       undo: (id, by, reason) => undoDecision(context, id, by, reason),

@@ -14,6 +14,7 @@ import type {
   SourceState,
   Stage,
 } from "@newsledger/contracts";
+import type { Identifiers } from "./identifiers.js";
 import type { NoteRules } from "./notes/check-figures.js";
 import type { DecisionRow } from "./read/decision-models.js";
 import type { ReadModels } from "./read/read-models.js";
@@ -362,6 +363,7 @@ export interface Snapshots {
 export interface Store {
   stages: StageWrites;
   decisions: EntityDecisions;
+  identifiers: Identifiers;
   outbox: Outbox;
   notes: FigureNotes;
   upkeep: Upkeep;

@@ -80,6 +80,22 @@ function addLists(entities: Command): void {
     ["newsledger entities candidates --entity person:john-hale", "who else may be this one"],
     ["newsledger entities candidates --json | jq '.[] | select(.score > 0.8)'", "the likeliest, for a script"],
   ]);
+  const wikidata = entities
+    .command("wikidata")
+    .description("look the most named up in Wikidata and link those told beyond doubt (if the configuration allows it)")
+    .option(...limit)
+    .option("--json", "print the counts as JSON")
+    .action(
+      runs<ListOptions>(async (options) => {
+        const { lookUpEntities } = await import("../entities/look-up-entities.js");
+        return lookUpEntities(options);
+      }),
+    );
+  addExamples(wikidata, [
+    ["newsledger entities wikidata", "twenty that were not asked about yet"],
+    ["newsledger entities wikidata --limit 200", "more of them"],
+    ["newsledger entities wikidata --json", "for a script"],
+  ]);
   const decisions = entities
     .command("decisions")
     .description("the trail: who decided what, when and why")

@@ -89,6 +89,7 @@ describe("entities on the command line", () => {
   it.each([
     [["merge", "person:nobody", "person:mohammed-bashir"], "There is no entity person:nobody."],
     [["retype", "person:mohammed-bashir", "planet"], "This cannot be decided: type"],
+    [["wikidata"], "switched off"],
     [["undo", "999"], "There is no decision 999."],
     [["undo", "last"], '"last" is no decision\'s number.'],
     [["show", "place:london-ontario"], "was decided to be no entity"],

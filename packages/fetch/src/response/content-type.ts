@@ -15,12 +15,14 @@ const ACCEPTED: Record<ResourceKind, RegExp> = {
   page: /^(text\/html|application\/xhtml\+xml)$/,
   feed: /xml$|rss|atom|rdf|json$|^text\/(plain|html)$|^application\/(x-)?gzip$|^application\/octet-stream$/,
   robots: /./,
+  api: /json$/,
 };
 
 export const ACCEPT_HEADERS: Record<ResourceKind, string> = {
   page: "text/html, application/xhtml+xml;q=0.9",
   feed: "application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.1",
   robots: "text/plain, */*;q=0.1",
+  api: "application/json",
 };
 
 export function readContentType(value: string | null): ContentType {
@@ -29,11 +31,16 @@ export function readContentType(value: string | null): ContentType {
   return { mediaType: mediaType === "" ? null : mediaType, charset: charset ?? null };
 }
 
+const HINTS: Partial<Record<ResourceKind, string>> = {
+  feed: "Correct the source's feed address.",
+  api: "Correct the address in the configuration.",
+};
+
 /** @throws LedgerError `fetch.content_type` (permanent) for a response that cannot be what was asked for */
 export function checkContentType(kind: ResourceKind, { mediaType }: ContentType, url: string): void {
   if (mediaType === null || ACCEPTED[kind].test(mediaType)) return;
   throw permanent("fetch.content_type", `${url} is ${mediaType}, where a ${kind} was expected`, {
-    hint: kind === "feed" ? "Correct the source's feed address." : "It is no article: a file, a picture or a stream.",
+    hint: HINTS[kind] ?? "It is no article: a file, a picture or a stream.",
     context: { url, mediaType, kind },
   });
 }

@@ -76,6 +76,9 @@ export async function listArticles(db: QueryExecutorProvider, query: ArticleQuer
   return toListing(rows, limit, ORDER, (row) => [row.sort_key, String(row.id)], toArticleRow);
 }
 
+/** Of an entity that stands in every article only the last to come in are put in order. */
+const NEWEST_NAMING = 400;
+
 /** Articles that name an entity, newest in print first. */
 export async function listArticlesNaming(
   db: QueryExecutorProvider,
@@ -84,7 +87,9 @@ export async function listArticlesNaming(
 ): Promise<ArticleRow[]> {
   const { rows } = await sql<ArticleRecord>`
     select ${ARTICLE_COLUMNS} ${FROM_ARTICLE}
-    where a.id in (select g.article_id from naming g where g.entity_id = ${entityId})
+    where a.id in (
+      select g.article_id from naming g where g.entity_id = ${entityId} order by g.article_id desc limit ${NEWEST_NAMING}
+    )
     order by ${DATED_AT} desc, a.id desc limit ${limit}`.execute(db);
   return rows.map(toArticleRow);
 }

@@ -5,7 +5,7 @@ import { toIso, toNumber } from "./row-values.js";
 
 // An entity that stands in every article is told by its newest ones.
 const ARTICLES_FOR_COMPANY = 500;
-const ARTICLES_FOR_ROLES = 1_000;
+const ARTICLES_FOR_ROLES = 500;
 const ARTICLES_FOR_TIMELINE = 5_000;
 const MOST_COUNTED = 10_000;
 

@@ -4,6 +4,7 @@ import { countArticlesAfter, findArticle, listArticles, listLanguages, resolveAr
 import { countCandidates, listCandidates } from "./candidates.js";
 import { findDecision, listDecisions } from "./decisions.js";
 import { findEntity, findFormerEntity, listEntities } from "./entities.js";
+import type { EntityQuery } from "./entity-models.js";
 import { readFieldGaps } from "./field-gaps.js";
 import { findFigure } from "./figure-detail.js";
 import type { FigureQuery } from "./figure-models.js";
@@ -26,6 +27,7 @@ export function createReadModels(db: Kysely<Database>): ReadModels {
   const rankQuestions = keepCostly((query: QuestionQuery) => listQuestions(db, query));
   const count = keepCostly((query: FigureQuery) => countFigures(db, query));
   const streams = createStreams(db);
+  const lookForEntities = keepCostly((query: EntityQuery) => listEntities(db, query));
   return {
     overview: () => readOverview(db),
     listArticles: (query) => listArticles(db, query),
@@ -40,7 +42,7 @@ export function createReadModels(db: Kysely<Database>): ReadModels {
     streamFigures: (query, signal) => streams.figures(query, signal),
     streamArticles: (query, signal) => streams.pages(listArticles, query, signal),
     streamEntities: (query, signal) => streams.pages(listEntities, query, signal),
-    listEntities: (query) => listEntities(db, query),
+    listEntities: lookForEntities,
     findEntity: (key) => findEntity(db, key),
     findFormerEntity: (key) => findFormerEntity(db, key),
     listDecisions: (query) => listDecisions(db, query),

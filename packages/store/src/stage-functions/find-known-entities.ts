@@ -1,9 +1,9 @@
 import { LOOK_UP_ROW_BY_ROW } from "./plan-settings.js";
 
 /** Of a common family name there are more bearers than can be weighed. */
-const MOST_ALIKE = 6;
+const MOST_ALIKE = 4;
 /** Whose company an entity keeps is told by its newest articles. */
-const RECENT_ARTICLES = 20;
+const RECENT_ARTICLES = 12;
 
 /**
  * The entities that the names of an article may mean: that it meant here before, of the same key, or in a drawer where

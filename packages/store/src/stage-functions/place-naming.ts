@@ -34,12 +34,16 @@ begin
   end loop;
 end $$`;
 
-/** Brings all that hangs on the rules up to date, after one was made or undone: for every entity that rules connect. */
+/**
+ * Brings all that hangs on the rules up to date, after one was made or undone: for every entity that rules connect.
+ * Nothing moves by a new name or type.
+ */
 export const APPLY_DECISIONS = `
-create function apply_decisions(of_entity bigint) returns void
+create function apply_decisions(of_entity bigint, is_moving boolean) returns void
 language plpgsql as $$
 declare
   connected bigint[];
+  special bigint[];
 begin
   with recursive reached(id) as (
     select of_entity
@@ -60,10 +64,16 @@ begin
   update spelling n set owner_id = place_naming(n.entity_id, n.name_key, null)
   where n.entity_id = any(connected);
 
+  if not is_moving then return; end if;
+  -- A naming goes the way of its spelling, but in articles that a split names.
+  select coalesce(array_agg(id), '{}') into special from (
+    select unnest(d.article_ids) as id from decision d where d.entity_id = any(connected) and d.kind = 'split'
+  ) named;
   with placed as materialized (
     select g.article_id, g.name_key, g.name, g.entity_id as old_id,
-      place_naming(g.base_id, g.name_key, g.article_id) as new_id
-    from naming g
+      case when n.name_key is null or g.article_id = any(special)
+        then place_naming(g.base_id, g.name_key, g.article_id) else n.owner_id end as new_id
+    from naming g left join spelling n on n.name_key = g.name_key and n.entity_id = g.base_id
     where g.base_id = any(connected) and (g.entity_id = any(connected) or g.entity_id is null)
   ), changed as materialized (
     select p.*, o.key as old_key, e.key as new_key

@@ -20,7 +20,7 @@ export async function saveDecision(context: WriteContext, decision: Decision, by
     await lockDecisions(trx);
     const entity = await findTarget(trx, decision.entity);
     const id = await writeDecision(trx, decision, entity, by);
-    if (decision.kind !== "keep_apart") await sql`select apply_decisions(${entity.id})`.execute(trx);
+    await applyDecision(trx, decision.kind, entity.id);
     return (await findDecision(trx, id)) as DecisionRow;
   });
   context.announce("article", "figure");
@@ -44,7 +44,7 @@ export async function undoDecision(
       .set({ undone_at: sql`now()`, undone_by: by, undone_reason: reason || null })
       .where("id", "=", id)
       .execute();
-    if (held.kind !== "keep_apart") await sql`select apply_decisions(${held.entity_id})`.execute(trx);
+    await applyDecision(trx, held.kind, held.entity_id);
     return (await findDecision(trx, id)) as DecisionRow;
   });
   context.announce("article", "figure");
@@ -61,6 +61,12 @@ function undoneAlready(id: number, by: string | null) {
   return permanent("decision.undone", `Decision ${id} was undone already, by ${by}.`, {
     hint: "Decide anew to bring it back.",
   });
+}
+
+async function applyDecision(trx: Trx, kind: string, entityId: number): Promise<void> {
+  if (kind === "keep_apart") return;
+  const isMoving = kind === "merge" || kind === "split" || kind === "dismiss";
+  await sql`select apply_decisions(${entityId}, ${isMoving})`.execute(trx);
 }
 
 async function lockDecisions(trx: Trx): Promise<void> {

@@ -1,12 +1,10 @@
-export type { BodyWatch } from "./body/body-watch.js";
 export { readDateText } from "./dates/read-date-text.js";
 export { decodePage } from "./decode/decode-page.js";
 export { listFields } from "./explain/list-fields.js";
-export { type PageToView, viewPage } from "./explain/view-page.js";
+export { viewPage } from "./explain/view-page.js";
 export { viewText } from "./explain/view-text.js";
 export { type SeenBody, watchBodies } from "./explain/watch-bodies.js";
-export { dropRemembered, FURNITURE_RULE } from "./furniture/drop-remembered.js";
-export { printBlock } from "./furniture/print-block.js";
+export { dropRemembered } from "./furniture/drop-remembered.js";
 export { MAX_PAGE_BYTES } from "./limits.js";
 export { normalisePage, type PageInput } from "./normalise-page.js";
 export type { NormaliseResult } from "./normalise-result.js";

@@ -32,26 +32,36 @@ const ADAPTER_RULE = "adapter.drop";
 export function judgeBlocks(blocks: readonly PageBlock[], article: Article, seen: readonly SeenBody[]): Verdict[] {
   const kept = countKept(article);
   const elsewhere = causeElsewhere(article);
-  const judge = (block: PageBlock, causes: readonly (Verdict | null)[]): Verdict => {
+  const judge: Judge = (block, causes) => {
     if (takeKept(kept, block)) return KEPT;
     if (article.notices.includes(block.text)) return NOTICE;
     return causeIn(article.removals, block.text) ?? causes.find((cause) => cause !== null) ?? elsewhere;
   };
+  const verdicts = blocks.map(judgeBy(blocks, seen, judge));
+  // The lead of a live blog stands above the element that holds its entries, and is put before them.
+  return verdicts.map((verdict, index) =>
+    verdict.fate !== "kept" && takeKept(kept, blocks[index] as PageBlock) ? KEPT : verdict,
+  );
+}
+
+type Judge = (block: PageBlock, causes: readonly (Verdict | null)[]) => Verdict;
+
+function judgeBy(blocks: readonly PageBlock[], seen: readonly SeenBody[], judge: Judge) {
   const [whole] = seen;
   if (whole === undefined || seen.length > 1 || !isSamePage(whole.blocks, blocks)) {
-    return blocks.map((block) =>
+    const latestFirst = [...seen].reverse();
+    return (block: PageBlock) =>
       judge(
         block,
-        [...seen].reverse().map((body) => causeByText(block.text, body)),
-      ),
-    );
+        latestFirst.map((body) => causeByText(block.text, body)),
+      );
   }
-  return blocks.map((block, index) => {
+  return (block: PageBlock, index: number): Verdict => {
     const seenBlock = whole.blocks[index] as PageBlock;
     const mark = whole.marked.get(seenBlock);
     if (mark !== undefined) return verdictOf(mark);
     return isInside(seenBlock, whole.container) ? judge(block, [lineCause(block.text, whole)]) : OUTSIDE;
-  });
+  };
 }
 
 function isSamePage(seen: readonly PageBlock[], blocks: readonly PageBlock[]): boolean {

@@ -37,3 +37,16 @@ describe("dropBoxes", () => {
     expect(normalisePage({ url: "https://news.example/a/b", body: html }).article?.paragraphs).toEqual(PROSE);
   });
 });
+
+describe("dropTrailingTeasers", () => {
+  const teaser = (i: number) =>
+    `<div><a href="/${i}"><h3>Bell number ${i} found in the hills</h3></a><p>${OTHER}</p></div>`;
+
+  it("cuts linked headlines with a line each off the end", () =>
+    expect(paragraphsOf(`${p(PROSE)}<div>${teaser(1)}${teaser(2)}</div>`)).toEqual(PROSE));
+
+  it("keeps a list whose entries are the text", () => {
+    const body = `<p>${PROSE[0]}</p>${[1, 2, 3, 4].map(teaser).join("")}`;
+    expect(paragraphsOf(body).filter((text) => text === OTHER)).not.toHaveLength(0);
+  });
+});

@@ -11,6 +11,7 @@ import { readDeclaredBody } from "./declared-body.js";
 import { dropBoxes } from "./drop-boxes.js";
 import { dropPullQuotes } from "./drop-pull-quotes.js";
 import { dropRepeated } from "./drop-repeated.js";
+import { dropTrailingTeasers } from "./drop-trailing-teasers.js";
 import { type EdgeLine, readEdgeLines } from "./edge-lines.js";
 import { findContainer } from "./find-container.js";
 import { markFurniture } from "./mark-furniture.js";
@@ -72,7 +73,9 @@ export function extractBody(input: BodyInput): Body {
   const { rest, notices } = takeNotices(kept);
   const edges = [...rest.slice(0, 3), ...rest.slice(-4)].map(({ text }) => text);
   const boxed = dropBoxes(dropRepeated(rest, trace), input, trace);
-  const judged = applyBlockRules(dropPullQuotes(boxed, trace), input, trace);
+  // The headlines of a live blog's entries often link to themselves.
+  const own = input.entries.length > 0 ? boxed : dropTrailingTeasers(boxed, trace);
+  const judged = applyBlockRules(dropPullQuotes(own, trace), input, trace);
   const trimmed = check?.trim(judged, trace) ?? judged;
   return {
     container,

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createFetcher, type Fetcher } from "./create-fetcher.js";
 import type { FetchRequest } from "./fetch-types.js";
 import { answer, answerPage, startTestServer, type TestServer } from "./testing/test-server.js";
+import { LINES, PACKED_LINES } from "./testing/zstd-frames.js";
 
 const PAGE = "<!doctype html><p>Kia ora</p>";
 const NOW = Date.parse("2026-03-01T12:00:00Z");
@@ -17,6 +18,7 @@ beforeAll(async () => {
     "/plain": answerPage(PAGE, { etag: '"v1"', "last-modified": "Sun, 01 Mar 2026 10:00:00 GMT" }),
     "/gzip": answerPage(gzipSync(PAGE), { "content-encoding": "gzip" }),
     "/brotli": answerPage(brotliCompressSync(PAGE), { "content-encoding": "br" }),
+    "/zstd": answerPage(PACKED_LINES, { "content-encoding": "zstd" }),
     "/deflate": answerPage(deflateSync(PAGE), { "content-encoding": "deflate" }),
     "/twice": answerPage(brotliCompressSync(gzipSync(PAGE)), { "content-encoding": "gzip, br" }),
     "/untyped": answer(200, {}, PAGE),
@@ -67,6 +69,10 @@ describe("an answer", () => {
     });
   });
 
+  it("is unpacked of zstd", async () => {
+    expect(await get("/zstd")).toMatchObject({ status: "ok", body: Buffer.from(LINES) });
+  });
+
   it.each(["/gzip", "/brotli", "/deflate", "/twice", "/untyped"])("is unpacked: %s", async (path) => {
     expect(await get(path)).toMatchObject({ status: "ok", body: Buffer.from(PAGE) });
   });
@@ -102,7 +108,7 @@ describe("a request", () => {
     await get("/headers", { etag: '"v1"' });
     expect(lastHeaders).toMatchObject({
       "user-agent": "Newsledger-Test/1 (+desk@example.org)",
-      "accept-encoding": "gzip, br",
+      "accept-encoding": "gzip, br, zstd;q=0.5",
       "if-none-match": '"v1"',
     });
     expect(lastHeaders.cookie).toBeUndefined();

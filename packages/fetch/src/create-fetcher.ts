@@ -6,7 +6,7 @@ import { type FetcherParts, fetchWithin } from "./fetch-within.js";
 import { DEFAULT_LIMITS, type FetchLimits } from "./limits.js";
 import { createGuardedConnector, type ResolveHost } from "./network/guarded-connector.js";
 import { createRobotsReader } from "./read-robots.js";
-import { ACCEPT_HEADERS } from "./response/content-type.js";
+import { ACCEPT_ENCODING, ACCEPT_HEADERS } from "./response/content-type.js";
 import { createMemoryRobotsCache, type RobotsCache } from "./robots/robots-cache.js";
 import { createRobotsGate } from "./robots/robots-gate.js";
 
@@ -51,7 +51,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     headersTimeout: 0,
     bodyTimeout: 0,
   });
-  const robotsHeaders = { "user-agent": userAgent, accept: ACCEPT_HEADERS.robots, "accept-encoding": "gzip, br" };
+  const robotsHeaders = { "user-agent": userAgent, accept: ACCEPT_HEADERS.robots, "accept-encoding": ACCEPT_ENCODING };
   const readRobots = createRobotsReader({ dispatcher, headers: robotsHeaders, allowPrivateHosts, limits });
   const cache = options.robotsCache ?? createMemoryRobotsCache();
   const gate = createRobotsGate({ userAgent: options.userAgent, cache, readRobots, now });

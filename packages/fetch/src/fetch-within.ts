@@ -9,7 +9,7 @@ import { type OpenResponse, openResponse } from "./network/open-response.js";
 import { parseTarget } from "./network/parse-target.js";
 import { type Refusal, readAnswer } from "./read-answer.js";
 import { classifyStatus } from "./response/classify-status.js";
-import { ACCEPT_HEADERS } from "./response/content-type.js";
+import { ACCEPT_ENCODING, ACCEPT_HEADERS } from "./response/content-type.js";
 import type { RobotsGate } from "./robots/robots-gate.js";
 
 /** What all fetches of one fetcher share. */
@@ -105,7 +105,7 @@ function headersFor(request: FetchRequest, userAgent: string): Record<string, st
   const headers: Record<string, string> = {
     "user-agent": userAgent,
     accept: ACCEPT_HEADERS[request.kind],
-    "accept-encoding": "gzip, br",
+    "accept-encoding": ACCEPT_ENCODING,
   };
   if (request.etag) headers["if-none-match"] = request.etag;
   if (request.lastModified) headers["if-modified-since"] = request.lastModified;

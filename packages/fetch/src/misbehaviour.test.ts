@@ -8,9 +8,9 @@ const LIMITS = {
   maxWireBytes: 4 * 1024 * 1024,
   maxPageBytes: 1024 * 1024,
   maxHeaderBytes: 16 * 1024,
-  connectTimeoutMs: 400,
-  idleTimeoutMs: 150,
-  totalTimeoutMs: 400,
+  connectTimeoutMs: 1_500,
+  idleTimeoutMs: 800,
+  totalTimeoutMs: 2_000,
 };
 
 let server: TestServer;

@@ -18,6 +18,9 @@ const ACCEPTED: Record<ResourceKind, RegExp> = {
   api: /json$/,
 };
 
+/** What `readBody` unpacks; the last is wanted least, since it is unpacked slowest. */
+export const ACCEPT_ENCODING = "gzip, br, zstd;q=0.5";
+
 export const ACCEPT_HEADERS: Record<ResourceKind, string> = {
   page: "text/html, application/xhtml+xml;q=0.9",
   feed: "application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.1",

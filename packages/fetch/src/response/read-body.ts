@@ -2,6 +2,7 @@ import type { Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import { permanent } from "@newsledger/contracts";
+import { unpackZstd } from "./unpack-zstd.js";
 
 export interface BodyRequest {
   url: string;
@@ -67,7 +68,9 @@ export async function readBody(stream: Readable, request: BodyRequest): Promise<
   return Buffer.concat(pieces, size);
 }
 
-function layersOf({ contentEncoding, url }: BodyRequest): (() => Transform)[] {
+type Layer = () => Transform | typeof unpackZstd;
+
+function layersOf({ contentEncoding, url }: BodyRequest): Layer[] {
   const names = (contentEncoding ?? "")
     .toLowerCase()
     .split(",")
@@ -78,6 +81,7 @@ function layersOf({ contentEncoding, url }: BodyRequest): (() => Transform)[] {
     if (name === "gzip" || name === "x-gzip") return createGunzip;
     if (name === "br") return createBrotliDecompress;
     if (name === "deflate") return createInflate;
+    if (name === "zstd") return () => unpackZstd;
     throw unknownEncoding(url, name);
   });
 }

@@ -9,6 +9,7 @@ import {
   redirectTo,
   staySilent,
 } from "./test-server.js";
+import { PACKED_LINES, repeatingFrame } from "./zstd-frames.js";
 
 export interface Misbehaviour {
   what: string;
@@ -125,6 +126,24 @@ export const MISBEHAVIOURS: readonly Misbehaviour[] = [
   {
     what: "plain text called brotli",
     handler: answerPage(PAGE, { "content-encoding": "br" }),
+    kind: "retryable",
+    code: "fetch.decompression",
+  },
+  {
+    what: "a zstd bomb",
+    handler: answerPage(repeatingFrame(100_000, 128 * 1024), { "content-encoding": "zstd" }),
+    kind: "permanent",
+    code: "fetch.too_large",
+  },
+  {
+    what: "zstd that wants two gigabytes",
+    handler: answerPage(repeatingFrame(2, 10, 0xa8), { "content-encoding": "zstd" }),
+    kind: "retryable",
+    code: "fetch.decompression",
+  },
+  {
+    what: "zstd cut short",
+    handler: answerPage(PACKED_LINES.subarray(0, 200), { "content-encoding": "zstd" }),
     kind: "retryable",
     code: "fetch.decompression",
   },

@@ -196,7 +196,11 @@ export async function walkToLink(store: Store, walk: Walk): Promise<WalkEnd> {
   const revision = await store.stages.loadRevision(extract);
   const extraction = walk.extraction ?? { entities: [], figures: [] };
   const sentences: [number, number][] = [[0, text.length]];
-  await store.stages.completeExtract(extract, { extraction, extractorVersion: "1", sentences }, makeEnd(walk.extracted));
+  await store.stages.completeExtract(
+    extract,
+    { extraction, extractorVersion: "1", sentences },
+    makeEnd(walk.extracted),
+  );
   if (revision === null) throw new Error(`The revision of ${url} is not there.`);
   const { articleId, revisionId, pageId } = revision;
   return { articleId, revisionId, pageId, link: await takeHandoff(store, "link") };

@@ -22,7 +22,7 @@ export function shareHostBudget(hosts: HostBudgets): HostBudget {
       if (states.size >= MAX_HOSTS) states.clear();
       states.set(host, state);
       if (outcome.kind === "answered") {
-        await hosts.reportSuccess(host);
+        await hosts.reportSuccess(host, outcome.latencyMs);
         return { waitMs: 0 };
       }
       const waitMs = Math.max(0, state.pausedUntilMs - nowMs);

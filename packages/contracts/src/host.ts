@@ -1,3 +1,9 @@
+/**
+ * A host that answers slowly is asked less often: between two requests lies at least `factor` times what its answers
+ * take by a moving average, up to `longestMs`. `share` is how much the newest answer counts.
+ */
+export const LATENCY_PACE = { factor: 2, longestMs: 60_000, share: 0.25 } as const;
+
 /** A host in the one form in which hosts are compared: lower case, no trailing dot. */
 export function foldHost(host: string): string {
   return host.toLowerCase().replace(/\.$/, "");

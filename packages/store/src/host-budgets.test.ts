@@ -35,6 +35,25 @@ it("keeps a refusing host closed for everybody until it answers again", async ()
   await test.store.hosts.reportRefusal("e.example", 1_000, "429");
   const { waitMs } = await other.hosts.acquire("e.example", 0);
   expect(waitMs).toBeGreaterThan(25_000);
-  await other.hosts.reportSuccess("e.example");
+  await other.hosts.reportSuccess("e.example", 20);
   expect(await test.store.hosts.acquire("e.example", 0)).toEqual({ waitMs: 0 });
+});
+
+it("gives a host that answers slowly fewer slots, for every process", async () => {
+  const slotAfter = async (latencyMs: number, delayMs = 100) => {
+    await test.store.hosts.reportSuccess("slow.example", latencyMs);
+    await test.store.hosts.acquire("slow.example", 0);
+    await other.hosts.acquire("slow.example", delayMs);
+    return (await test.store.hosts.acquire("slow.example", 0)).waitMs;
+  };
+  await test.store.hosts.acquire("slow.example", 0);
+  const slow = await slotAfter(4_000);
+  expect(slow).toBeGreaterThan(7_000);
+  expect(slow).toBeLessThanOrEqual(8_000);
+});
+
+it("asks no pace of a host without a delay", async () => {
+  await test.store.hosts.acquire("own.example", 0);
+  await test.store.hosts.reportSuccess("own.example", 9_000);
+  expect(await test.store.hosts.acquire("own.example", 0)).toEqual({ waitMs: 0 });
 });

@@ -1,3 +1,4 @@
+import { LATENCY_PACE } from "@newsledger/contracts";
 import { sql } from "kysely";
 import type { HostBudgets } from "./store.js";
 import type { Db } from "./write/write-context.js";
@@ -6,7 +7,7 @@ import type { Db } from "./write/write-context.js";
 export function createHostBudgets(db: Db): HostBudgets {
   return {
     acquire: (host, minDelayMs) => acquire(db, host, minDelayMs),
-    reportSuccess: (host) => reportSuccess(db, host),
+    reportSuccess: (host, latencyMs) => reportSuccess(db, host, latencyMs),
     reportRefusal: (host, waitMs, reason) => reportRefusal(db, host, waitMs, reason),
   };
 }
@@ -14,10 +15,15 @@ export function createHostBudgets(db: Db): HostBudgets {
 const MILLISECOND = sql`interval '1 millisecond'`;
 
 async function acquire(db: Db, host: string, minDelayMs: number): Promise<{ waitMs: number }> {
+  // Without a delay there is no pace: the sample world, and the further steps of a redirect.
+  const pace =
+    minDelayMs === 0
+      ? sql`0`
+      : sql`least(coalesce(h.latency_ms, 0) * ${LATENCY_PACE.factor}::float8, ${LATENCY_PACE.longestMs})`;
   const taken = await sql`
     insert into host as h (name, not_before) values (${host}, clock_timestamp() + ${minDelayMs}::float8 * ${MILLISECOND})
     on conflict (name) do update
-      set not_before = clock_timestamp() + greatest(${minDelayMs}::float8, h.delay_ms) * ${MILLISECOND}
+      set not_before = clock_timestamp() + greatest(${minDelayMs}::float8, h.delay_ms, ${pace}) * ${MILLISECOND}
       where greatest(h.not_before, h.blocked_until) <= clock_timestamp()
     returning 1`.execute(db);
   return { waitMs: taken.rows.length > 0 ? 0 : await readWait(db, host) };
@@ -31,10 +37,13 @@ async function readWait(db: Db, host: string): Promise<number> {
   return Math.max(1, Math.ceil(rows[0]?.waitMs ?? 1));
 }
 
-async function reportSuccess(db: Db, host: string): Promise<void> {
+/** Written only where it says something new: most answers of a host take as long as the one before. */
+async function reportSuccess(db: Db, host: string, latencyMs: number): Promise<void> {
   await sql`
-    update host set failures = 0, blocked_until = null, reason = null
-    where name = ${host} and (failures > 0 or blocked_until is not null)`.execute(db);
+    update host set failures = 0, blocked_until = null, reason = null,
+      latency_ms = coalesce(latency_ms + (${latencyMs}::float8 - latency_ms) * ${LATENCY_PACE.share}::float8, ${latencyMs})
+    where name = ${host} and (failures > 0 or blocked_until is not null or latency_ms is null
+      or abs(latency_ms - ${latencyMs}::float8) > greatest(50, latency_ms * 0.1))`.execute(db);
 }
 
 async function reportRefusal(db: Db, host: string, waitMs: number, reason: string): Promise<void> {

@@ -316,7 +316,8 @@ export interface Outbox {
 export interface HostBudgets {
   /** Takes the host's next slot, or answers how long to wait. Atomic over processes. */
   acquire(host: string, minDelayMs: number): Promise<{ waitMs: number }>;
-  reportSuccess(host: string): Promise<void>;
+  /** `latencyMs`: until the headers of the answer arrived. Slow hosts are given fewer slots (`LATENCY_PACE`). */
+  reportSuccess(host: string, latencyMs: number): Promise<void>;
   reportRefusal(host: string, waitMs: number, reason: string): Promise<void>;
 }
 

@@ -36,6 +36,21 @@ describe("a host", () => {
     expect(pauseAfter(learnOutcome(NEW_HOST, { kind: "throttled", retryAfterMs: 1e12 }, NOW))).toBe(86_400_000);
   });
 
+  it("that answers slowly is asked less often, and again as often as before once it is quick", () => {
+    const answered = (state: HostState, latencyMs: number) => learnOutcome(state, { kind: "answered", latencyMs }, NOW);
+    const waitOf = (state: HostState, delayMs: number) =>
+      decideStart({ ...state, lastStartMs: NOW }, delayMs, NOW).waitMs;
+    const slow = answered(NEW_HOST, 4_000);
+    expect(waitOf(slow, 1_000)).toBe(8_000);
+    expect(waitOf(slow, 10_000)).toBe(10_000);
+    expect(waitOf(slow, 0)).toBe(0);
+    expect(waitOf(answered(NEW_HOST, 600_000), 1_000)).toBe(60_000);
+    const quick = Array.from({ length: 12 }).reduce<HostState>((state) => answered(state, 50), slow);
+    expect(waitOf(answered(slow, 0), 1_000)).toBe(6_000);
+    expect(waitOf(quick, 1_000)).toBe(1_000);
+    expect(learnOutcome(slow, { kind: "failing" }, NOW).latencyMs).toBe(4_000);
+  });
+
   it("wins trust back one answer at a time", () => {
     const answered: HostOutcome = { kind: "answered", latencyMs: 10 };
     const struck = learnTimes(3, { kind: "failing" });

@@ -1,3 +1,4 @@
+import { LATENCY_PACE } from "@newsledger/contracts";
 import type { HostOutcome } from "./host-budget.js";
 
 /** All that is remembered of a host: plain numbers, so that it fits a row as well as a map. */
@@ -6,9 +7,16 @@ export interface HostState {
   pausedUntilMs: number;
   /** Failures in a row that set the next pause; each answer takes one back. */
   strikes: number;
+  /** Until the headers of its answers arrive, as a moving average; null before the first. */
+  latencyMs: number | null;
 }
 
-export const NEW_HOST: HostState = { lastStartMs: Number.NEGATIVE_INFINITY, pausedUntilMs: 0, strikes: 0 };
+export const NEW_HOST: HostState = {
+  lastStartMs: Number.NEGATIVE_INFINITY,
+  pausedUntilMs: 0,
+  strikes: 0,
+  latencyMs: null,
+};
 
 /** Doubling from two seconds for a host in trouble, from a minute for one that sent us away. */
 const PAUSES = {
@@ -22,14 +30,26 @@ const LONGEST_WISH_MS = 24 * 60 * 60_000;
 
 /** Whether a request may start now, and the state if it does. */
 export function decideStart(state: HostState, delayMs: number, nowMs: number): { waitMs: number; state: HostState } {
-  const readyMs = Math.max(state.pausedUntilMs, state.lastStartMs + delayMs);
+  const readyMs = Math.max(state.pausedUntilMs, state.lastStartMs + paceOf(state, delayMs));
   if (readyMs > nowMs) return { waitMs: Math.ceil(readyMs - nowMs), state };
   return { waitMs: 0, state: { ...state, lastStartMs: nowMs } };
 }
 
+/** Without a delay there is no pace: the sample world, and the further steps of a redirect. */
+function paceOf({ latencyMs }: HostState, delayMs: number): number {
+  if (delayMs === 0 || latencyMs === null) return delayMs;
+  return Math.max(delayMs, Math.min(latencyMs * LATENCY_PACE.factor, LATENCY_PACE.longestMs));
+}
+
+function smooth(before: number | null, latencyMs: number): number {
+  return before === null ? latencyMs : before + (latencyMs - before) * LATENCY_PACE.share;
+}
+
 /** The state after a request ended. A pause is never cut short by an answer to a request that had begun before it. */
 export function learnOutcome(state: HostState, outcome: HostOutcome, nowMs: number): HostState {
-  if (outcome.kind === "answered") return { ...state, strikes: Math.max(0, state.strikes - 1) };
+  if (outcome.kind === "answered") {
+    return { ...state, strikes: Math.max(0, state.strikes - 1), latencyMs: smooth(state.latencyMs, outcome.latencyMs) };
+  }
   const strikes = state.strikes + 1;
   const pauseMs = pauseFor(outcome, strikes);
   return { ...state, strikes, pausedUntilMs: Math.max(state.pausedUntilMs, nowMs + pauseMs) };

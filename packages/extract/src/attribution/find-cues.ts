@@ -69,12 +69,25 @@ function nounCueAt(tokens: Token[], at: number, sentence: TokenRange): Cue | nul
   return null;
 }
 
+const GIVING = /^(?:put|puts|gave|gives|has|had|places|placed|gauged|measured|recorded|suggested|tallied)$/;
+const POLLS = /^(?:polls?|surveys?|average|study|survey|index|census)$/;
+
+/** "The poll **put** her at 51 percent", "the survey **gave** them 39". */
+function isPollVerb(tokens: Token[], at: number, tree: () => SentenceTree): boolean {
+  if (!GIVING.test(tokens[at]?.lower ?? "")) return false;
+  const grown = tree();
+  return grown
+    .childrenOf(at)
+    .some((child) => grown.relationAt(child) === "subject" && POLLS.test(tokens[child]?.lower ?? ""));
+}
+
 function cueAt(tokens: Token[], at: number, sentence: TokenRange, tree: () => SentenceTree): Cue | null {
   const token = tokens[at] as Token;
   if (token.lower === "according" && tokens[at + 1]?.lower === "to")
     return { from: at, to: at + 2, pattern: "according", isBelief: false };
   if (isInvertedLead(tokens, at, sentence)) return { from: at, to: at + 1, pattern: "inverted", isBelief: false };
   if (token.text !== token.lower || (isNounHere(tokens, at) && !VERBAL.has(tree().classAt(at)))) return null;
+  if (isPollVerb(tokens, at, tree)) return { from: at, to: at + 1, pattern: "active", isBelief: false };
   const isBelief = BELIEF.has(token.lower);
   if (!SPEECH.has(token.lower) && !CLAIMING.has(token.lower) && !isBelief) return null;
   const before = previousWord(tokens, at, sentence.from);

@@ -4,11 +4,12 @@ import type { NameIndex, Speaker } from "./speaker-phrase.js";
 
 /** Nouns that stand for whichever company was named last. */
 const COMPANY =
-  /^(?:company|firm|retailer|chain|carmaker|automaker|manufacturer|airline|operator|maker|lender|giant|start-?up|brand|insurer|supplier|developer|publisher|broadcaster|charity)$/;
+  /^(?:company|firm|retailer|chain|carmaker|automaker|manufacturer|airline|operator|maker|lender|giant|start-?up|brand|insurer|supplier|developer|publisher|broadcaster|charity|agency|newspaper|paper|magazine|network|station|outlet)$/;
 /** Nouns that stand for the body that has them in its name. */
 const INSTITUTION =
   /^(?:agency|department|ministry|bureau|commission|committee|council|university|institute|union|association|federation|foundation|fund|bank|party|court|office|authority|administration|group|organi[sz]ation|board|coalition|society|centre|center)$/;
 const BACK = 300;
+const NEAR = 2;
 
 /** The name before a token that a plain noun can stand for. */
 function bodyBefore(index: NameIndex, before: number, isMeant: (mention: EntityMention) => boolean) {
@@ -18,6 +19,20 @@ function bodyBefore(index: NameIndex, before: number, isMeant: (mention: EntityM
     if (mention?.type === "organization" && isMeant(mention)) return mention;
   }
   return null;
+}
+
+/** The body that comes first in the nearest sentence before a token that names one: mostly what it is about. */
+function firstBefore(tokens: Token[], index: NameIndex, before: number): EntityMention | null {
+  const own = tokens[before]?.sentence ?? 0;
+  let [found, sentence]: [EntityMention | null, number] = [null, -1];
+  for (let at = before - 1; at >= Math.max(0, before - BACK); at -= 1) {
+    const here = tokens[at]?.sentence ?? 0;
+    if (own - here > NEAR || (found && here < sentence)) break;
+    const i = index.byStart.get(at);
+    const mention = i === undefined ? undefined : index.mentions[i];
+    if (mention?.type === "organization") [found, sentence] = [mention, here];
+  }
+  return found;
 }
 
 /** The body named most often before a token, the latest of equals: a piece about a firm names it more than others. */
@@ -57,7 +72,7 @@ export function followNoun(
     if (known) return { ...speaker, mention: known };
   }
   const mention = COMPANY.test(noun)
-    ? mostNamed(index, from)
+    ? (firstBefore(tokens, index, from) ?? mostNamed(index, from))
     : INSTITUTION.test(noun) && words.length === 1
       ? bodyBefore(index, from, ({ canonical }) => canonical.toLowerCase().includes(noun))
       : null;

@@ -10,12 +10,14 @@ import type { ArticleView } from "./article-view.js";
 import { carryDate, isTold, surveyPeriod } from "./carry-date.js";
 import { type Carried, carrySubject } from "./carry-subject.js";
 import { chooseAsOf } from "./choose-as-of.js";
+import { isVerbal } from "./clause.js";
 import type { Draft } from "./draft.js";
 import { findConcept, findDoer, findMeasured, findOwner, isContinued } from "./find-concept.js";
 import {
   indexPlaces,
   type PlaceIndex,
   placeMeant,
+  placeOwning,
   placesAfter,
   placesBefore,
   placesEarlier,
@@ -56,7 +58,8 @@ function limitOf(view: ArticleView, i: number, sentence: Sentence): number {
 function sharesPlace({ doc, drafts }: ArticleView, i: number): boolean {
   const [draft, next] = [drafts[i], drafts[i + 1]];
   if (!draft || !next || draft.quantifier !== null || next.from - draft.to > 8) return false;
-  return doc.tokens.slice(draft.to, next.from).some(({ lower }) => lower === "and");
+  const isTied = next.from - Math.max(draft.to, draft.unitTo) <= 1;
+  return isTied || doc.tokens.slice(draft.to, next.from).some(({ lower }) => lower === "and");
 }
 
 /** A figure that goes on with what the one before it counted or measured. */
@@ -85,12 +88,13 @@ function placesOf(
   const finds = [
     ...(draft.kind === "duration" ? [before, after] : [after, before]),
     () => carried?.places ?? [],
+    () => placeOwning(tokens, draft.from, index),
     () => placesWithin(tokens, { from: draft.unitTo, to: end }, index),
     () => (sharesPlace(view, i) ? placesAfter(tokens, limit, sentence.to, index) : []),
     () => placesOfOwner(view, draft, index),
     () => placeMeant(tokens, sentence, index),
     () => (isLikeTheLast(view, i, sentence) ? last.places : []),
-    () => (isSaid ? [] : placesCarried(view, draft, index)),
+    () => placesCarried(view, draft, index, isSaid),
   ];
   for (const find of finds) {
     const places = find();
@@ -113,10 +117,10 @@ const HAPPENING = new Set([
 ]);
 
 /** What happened without a place of its own happened where the sentences before it were. */
-function placesCarried(view: ArticleView, draft: Draft, index: PlaceIndex): string[] {
+function placesCarried(view: ArticleView, draft: Draft, index: PlaceIndex, isSaid: boolean): string[] {
   const at = (view.doc.tokens[draft.from] as Token).sentence;
   const isEvent = HAPPENING.has(draft.kind) && isTold(view.trees.treeOf(at), draft);
-  return isEvent ? placesEarlier(view.doc, at, index) : [];
+  return isEvent ? placesEarlier(view.doc, at, index, isSaid) : [];
 }
 
 /** "U.S. output will expand by 1.6 percent": the place of what the sentence is about. */
@@ -125,7 +129,10 @@ function placesOfOwner(view: ArticleView, draft: Draft, index: PlaceIndex): stri
   const { head, words: found } = findOwner(view.doc, draft, tree);
   const [from, last] = [found[0], found.at(-1)];
   const isLed = /^(?:in|on|at|of|from)$/.test(view.doc.tokens[(from ?? head) - 1]?.lower ?? "");
-  const isMoved = isLed || draft.kind === "percent" || draft.change === "up" || draft.change === "down";
+  const isMeasured = /^(?:length|area|volume|mass|temperature|speed)$/.test(draft.kind);
+  const isSaidToBe = head >= 0 && !isVerbal(tree, tree.headOf(head));
+  const isMoved =
+    isLed || isMeasured || isSaidToBe || draft.kind === "percent" || draft.change === "up" || draft.change === "down";
   if (from === undefined || last === undefined) return [];
   return placesWithin(view.doc.tokens, { from, to: isMoved ? last + 1 : Math.min(head, last + 1) }, index);
 }

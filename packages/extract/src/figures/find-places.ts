@@ -71,8 +71,9 @@ const SETTLEMENT =
 function placeInside(tokens: Token[], at: number, limit: number, index: PlaceIndex): Found | null {
   for (let i = at; i < Math.min(limit, at + PHRASE); i += 1) {
     const { kind, text, lower } = tokens[i] as Token;
-    const found = index.byStart.has(i) ? placeAt(tokens, i, index) : null;
-    if (found) return found.to <= limit && isDescribing(tokens, found.to) ? found : null;
+    const found = index.byStart.has(i) ? placeAt(tokens, i, index, true) : null;
+    const isOwner = /^['’]s$/.test(tokens[found?.to ?? i]?.text ?? "");
+    if (found) return found.to <= limit && (isOwner || isDescribing(tokens, found.to)) ? found : null;
     if (lower === "of" && SETTLEMENT.test(tokens[i - 1]?.lower ?? "")) {
       const named = placeAt(tokens, i + 1, index);
       return named && named.to <= limit ? named : null;
@@ -139,11 +140,16 @@ export function placesWithin(tokens: Token[], { from, to }: TokenRange, index: P
   return places;
 }
 
-const MEANT =
-  /^(?:city|state|country|county|region|province|district|town|village|territory|island|capital|area|neighbou?rhood)$/;
+const MEANT = /^(?:city|state|country|county|province|district|town|village|island|capital|neighbou?rhood)$/;
 const BACK = 80;
 
-/** "In the city", "in the country": the place named last before it. */
+/** Whether a preposition leads to a place, so that it is no body of the same name: "in Washington". */
+function isLed(tokens: Token[], at: number): boolean {
+  const lead = tokens[at - 1]?.lower === "the" ? at - 2 : at - 1;
+  return PLACE_LEADS.test(tokens[lead]?.lower ?? "") || tokens[lead]?.lower === "of";
+}
+
+/** "In the city", "that state": the place named last before it. */
 export function placeMeant(tokens: Token[], clause: TokenRange, index: PlaceIndex): string[] {
   for (let at = clause.from + 1; at < clause.to - 1; at += 1) {
     const isSaid =
@@ -151,7 +157,8 @@ export function placeMeant(tokens: Token[], clause: TokenRange, index: PlaceInde
     if (!isSaid || !MEANT.test(tokens[at + 1]?.lower ?? "") || tokens[at + 2]?.lower === "of") continue;
     for (let back = at - 1; back >= Math.max(0, at - BACK); back -= 1) {
       const i = index.byStart.get(back);
-      if (i !== undefined && index.names[i]?.type === "place") return [(index.mentions[i] as EntityMention).canonical];
+      if (i !== undefined && index.names[i]?.type === "place" && isLed(tokens, back))
+        return [(index.mentions[i] as EntityMention).canonical];
     }
   }
   return [];
@@ -161,12 +168,17 @@ const SENTENCES_BACK = 3;
 /** The opening tells where, for so many sentences. */
 const OPENING_REACH = 12;
 
-/** Where the sentences before a figure were, nearest first, else where the opening was. */
-export function placesEarlier({ tokens, sentences }: TokenisedText, sentenceAt: number, index: PlaceIndex): string[] {
+/** Where the sentences before a figure were, nearest first, else where the opening was; for what somebody says, only those of its paragraph. */
+export function placesEarlier(
+  { tokens, sentences }: TokenisedText,
+  sentenceAt: number,
+  index: PlaceIndex,
+  isSaid: boolean,
+): string[] {
   const paragraph = sentences[sentenceAt]?.paragraph ?? 0;
   for (let back = sentenceAt - 1; back >= Math.max(0, sentenceAt - SENTENCES_BACK); back -= 1) {
     const sentence = sentences[back];
-    if (!sentence || paragraph - sentence.paragraph > 1) break;
+    if (!sentence || paragraph - sentence.paragraph > (isSaid ? 0 : 1)) break;
     const places = placesBefore(
       tokens,
       { from: sentence.from, to: Math.min(sentence.to, sentence.from + 40) },
@@ -177,5 +189,17 @@ export function placesEarlier({ tokens, sentences }: TokenisedText, sentenceAt: 
   }
   const opening = sentences[0];
   const isNear = sentenceAt < OPENING_REACH;
-  return opening && sentenceAt > 0 && isNear ? placesAfter(tokens, opening.from, opening.to, index) : [];
+  return opening && sentenceAt > 0 && isNear && !isSaid ? placesAfter(tokens, opening.from, opening.to, index) : [];
+}
+
+/** "Atlantic City**'s** eight casinos": the place that owns what is counted. */
+export function placeOwning(tokens: Token[], at: number, index: PlaceIndex): string[] {
+  if (!/^['’]s$/.test(tokens[at - 1]?.text ?? "")) return [];
+  for (let from = at - 2; from >= Math.max(0, at - 6); from -= 1) {
+    const i = index.byStart.get(from);
+    if (i === undefined) continue;
+    const isPlace = index.names[i]?.type === "place" && index.names[i]?.to === at - 1;
+    return isPlace ? [(index.mentions[i] as EntityMention).canonical] : [];
+  }
+  return [];
 }

@@ -54,17 +54,23 @@ const WHOLES =
 const OF = /^\s+of\s+((?:[\p{L}-]+\s*){1,4})/u;
 /** Where more than all is meant: growth, comparison, a capacity or a quota that can be passed. */
 const CAN_EXCEED =
-  /\b(?:increas|ris(?:e|ing)|rose|gr[eo]w|more than|than\b|higher|up\b|surge|jump|gain|capacity|quota|target|average|normal|compar|equivalent|as many|as much|over\b|level|previous|last year|effort)/i;
+  /\b(?:increas|ris(?:e|ing)|rose|gr[eo]w|than\b|higher|up\b|surge|jump|gain|capacity|quota|target|average|normal|compar|equivalent|as many|as much|over\b|level|previous|last year|effort)/i;
+/** How far before the figure, and behind what it is of, such a word bears on it. */
+const REACH = { before: 60, after: 15 };
 
 /** "120% of voters": more of a whole than there is. */
 export function checkWholes(frame: SentenceFrame): Finding[] {
   return frame.figures.flatMap((figure, place) => {
     if (figure.kind !== "percent" || figure.unit !== "%" || (figure.low ?? 0) <= 100) return [];
     const sign = `‹%${place}›`;
-    const after = OF.exec(frame.text.slice(frame.text.indexOf(sign) + sign.length))?.[1] ?? "";
-    const named = [...after.split(/\s+/), figure.concept ?? ""];
+    const at = frame.text.indexOf(sign);
+    const of = OF.exec(frame.text.slice(at + sign.length));
+    const named = [...(of?.[1] ?? "").split(/\s+/), figure.concept ?? ""];
     const whole = named.find((word) => WHOLES.test(word));
-    if (whole === undefined || CAN_EXCEED.test(frame.text)) return [];
+    if (whole === undefined) return [];
+    const end = at + sign.length + (of ? of[0].indexOf(whole) + whole.length : 0);
+    const around = frame.text.slice(Math.max(0, at - REACH.before), end + REACH.after);
+    if (CAN_EXCEED.test(around)) return [];
     const sentence = `${quote(figure.text)} of ${whole.toLowerCase()} is more than all there can be. Check the percentage, or say what it is measured against.`;
     return [{ kind: "share_above_whole" as const, figureId: figure.id, sentence, evidence: [] }];
   });

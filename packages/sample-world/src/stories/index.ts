@@ -1,4 +1,5 @@
 import type { SampleArticle } from "../sample-article.js";
+import { CALDER_TUNNEL } from "./calder-tunnel.js";
 import { HARROW_RATES } from "./harrow-rates.js";
 import { KELL_BAY_FIRE } from "./kell-bay-fire.js";
 import { KORRIN_FRONT } from "./korrin-front.js";
@@ -16,4 +17,5 @@ export const SAMPLE_ARTICLES: SampleArticle[] = [
   ...KORRIN_FRONT,
   ...SELE_FEVER,
   ...HARROW_RATES,
+  ...CALDER_TUNNEL,
 ];

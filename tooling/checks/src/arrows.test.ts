@@ -11,6 +11,7 @@ const ARROWS: Record<string, string[]> = {
   fetch: ["contracts", "telemetry"],
   normalise: ["contracts", "source-kit"],
   extract: ["contracts"],
+  "recogniser-transformers": ["@newsledger/contracts", "@newsledger/extract"],
   ledger: ["contracts"],
   store: ["contracts", "config"],
   queue: ["contracts", "config", "telemetry"],

@@ -11,7 +11,7 @@ const ARROWS: Record<string, string[]> = {
   fetch: ["contracts", "telemetry"],
   normalise: ["contracts", "source-kit"],
   extract: ["contracts"],
-  "recogniser-transformers": ["@newsledger/contracts", "@newsledger/extract"],
+  "recogniser-transformers": ["contracts", "extract"],
   ledger: ["contracts"],
   store: ["contracts", "config"],
   queue: ["contracts", "config", "telemetry"],

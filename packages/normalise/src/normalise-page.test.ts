@@ -70,6 +70,14 @@ describe("the body", () => {
     expect(read({ body }).blocks.map(({ kind }) => kind)).toEqual(["paragraph", "heading", "paragraph", "paragraph"]);
   });
 
+  it("is no table where a table lays the page out", () => {
+    const html = `<h1>River floods the valley</h1><table><tr><td><a href="/1">News</a></td><td>By Jane Doe<br>24 March 2019<br><br>${PROSE.join("<br><br>")}</td></tr></table>`;
+    const { article } = normalisePage({ url: URL.replace(/\d+\/\d+\/\d+\//, ""), body: html });
+    expect(article).toMatchObject({ paragraphs: PROSE, authors: ["Jane Doe"] });
+    expect(article?.publishedAt).toMatch("2019-03-24");
+    expect(article?.blocks.every(({ kind }) => kind === "paragraph")).toBe(true);
+  });
+
   it("is found in text that only line breaks part", () => {
     expect(read({ body: PROSE.join("<br><br>") }).paragraphs).toEqual(PROSE);
   });

@@ -102,7 +102,8 @@ function readArticle(
   const { authors, organisations } = partSigning(signed?.value ?? [], facts, outlets);
   const paragraphs = blocks.map((block) => block.text);
   const lang = readLang(facts, hints, paragraphs.join("\n\n"));
-  const dates = { facts, hints, lang: lang?.value ?? null, title: titleElement };
+  const edges = body.edgeLines.filter(({ where }) => where === "head").map(({ element }) => element);
+  const dates = { facts, hints, lang: lang?.value ?? null, title: titleElement, edges };
   const publishedAt = readPublishedAt(dates);
   const modifiedAt = readModifiedAt(dates);
   const topics = readTopics(facts);

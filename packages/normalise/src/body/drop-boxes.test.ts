@@ -24,6 +24,12 @@ describe("dropBoxes", () => {
     ["another story", `<article><h2>Bell found in the hills</h2><p>${OTHER}</p></article>`],
   ])("leaves out %s", (_name, box) => expect(paragraphsOf(`${p(PROSE)}${box}`)).toEqual(PROSE));
 
+  it("leaves out the next story of an endless page, however long it is", () => {
+    const next = `<div class="i"><h1>Bell found in the hills</h1>${p([OTHER, ...PROSE.map((text) => `${text} Or so they say.`), OTHER])}</div>`;
+    const html = `<div class="f"><div class="i"><h1>River floods the valley</h1>${p(PROSE)}</div>${next}</div>`;
+    expect(normalisePage({ url: "https://news.example/a/b", body: html }).article?.paragraphs).toEqual(PROSE);
+  });
+
   it("takes nothing but the heading where it stands between paragraphs of the text", () =>
     expect(paragraphsOf(`${p(PROSE)}<h3>See also</h3><p>${OTHER}</p>`)).toEqual([...PROSE, OTHER]));
 

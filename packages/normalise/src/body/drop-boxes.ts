@@ -69,6 +69,8 @@ function boxOf(block: PageBlock, previous: PageBlock | undefined, title: PageEle
   }
   if (isHeaded && box !== null) return { element: box, why: BOX, maxShare: MAX_SHARE };
   const holdsTitle = story !== null && title !== null && title.order > story.order && title.order < story.endOrder;
+  // The next story of an endless page has a headline of the first rank too, in a box of its own.
+  if (story === null && box !== block.element && block.element.name === "h1" && title?.name === "h1") story = box;
   if (story === null || holdsTitle) return null;
   const isBehindTitle = title !== null && title.order < limit;
   return { element: story, why: NEIGHBOUR, maxShare: isBehindTitle ? MAX_NEIGHBOURS : MAX_SHARE };

@@ -66,6 +66,12 @@ describe("authors", () => {
     ["a line in Japanese", "<p>記者 山田太郎</p>", ["山田太郎"]],
     ["a line in Chinese", "<p>本报记者 王小明 李雷</p>", ["王小明", "李雷"]],
     ["a line in Korean", "<p>(서울=예시뉴스) 김철수 기자 = </p>", ["김철수"]],
+    ["a line that goes on with the date", "<p>By Jane Doe 24 March 2019</p>", ["Jane Doe"]],
+    [
+      "a line that goes on with a date of another order",
+      "<p>By Jane Doe | Published on March 24, 2019</p>",
+      ["Jane Doe"],
+    ],
     ["no line of prose", "<p>By Tuesday the water had fallen</p>", []],
   ])("are read from %s", (_rule, body, expected) => expect(authorsOf([], { body })).toEqual(expected));
 

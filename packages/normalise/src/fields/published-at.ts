@@ -65,12 +65,16 @@ const UPDATED =
   /\b(?:updated|modified|aktualisiert|zuletzt|geändert|mis à jour|actualizado|atualizado|aggiornato|uppdaterad|oppdatert|opdateret|bijgewerkt|päivitetty|güncelleme|zaktualizowano)|обновлено|更新|تحديث|수정/iu;
 
 const MAX_DATE_LINES = 2_000;
+/** Longer lines tell of a day, and are not dated by it. */
+const MAX_EDGE = 120;
 
 export interface DateContext {
   readonly facts: PageFacts;
   readonly hints: ArticleHints;
   readonly lang: string | null;
   readonly title: PageElement | null;
+  /** Elements of the lines between headline and text, where a date may stand that nothing marks as one. */
+  readonly edges: readonly PageElement[];
 }
 
 /**
@@ -130,6 +134,11 @@ function* publishedCandidates(context: DateContext): Generator<Field<ReadInstant
   yield* from(readText(facts.ldArticle, "dateCreated") ?? readText(facts.ldArticle, "uploadDate"), "json-ld");
   yield* dateLines(context).flatMap((text) => {
     const value = readMachineDate(text, zone) ?? readDate(text, context);
+    return value === null ? [] : [{ value, origin: "text" as const }];
+  });
+  yield* context.edges.flatMap((element) => {
+    const text = textOf(facts.tree, element, MAX_EDGE + 1);
+    const value = text.length > MAX_EDGE || UPDATED.test(text) ? null : readDate(text, context);
     return value === null ? [] : [{ value, origin: "text" as const }];
   });
   yield* from(hints.publishedAt ?? null, "hint");

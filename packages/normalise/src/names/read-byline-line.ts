@@ -1,5 +1,6 @@
 import { AGENCIES } from "../data/agencies.js";
 import { BYLINE_LEADS } from "../data/byline-leads.js";
+import { MONTH_BY_NAME } from "../data/months.js";
 import { splitByline } from "./split-byline.js";
 
 const MAX_LENGTH = 160;
@@ -23,7 +24,19 @@ export function readBylineLine(line: string, outlets: readonly string[]): string
   if (eastern !== undefined) return eastern.split(/[\s、，·,]+/u);
   const lead = LEAD.exec(line)?.[0];
   if (lead === undefined) return [];
-  return splitByline(line.slice(lead.length), outlets).filter(isFullName);
+  return splitByline(withoutDate(line.slice(lead.length)), outlets).filter(isFullName);
+}
+
+const BEFORE_DATE =
+  /[\s|,·•–—-]*(?:(?:published|posted|updated|on|at|am|den|le|el|em|il)\s*:?\s*)?(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,?\s*)?$/iu;
+
+/** "Jane Doe 24 March 2019" and "Jane Doe | Published on March 24, 2019" without what begins with the date. */
+function withoutDate(line: string): string {
+  const digit = line.search(/\d/);
+  if (digit < 0) return line;
+  const words = line.slice(0, digit).trimEnd().split(/\s+/);
+  if (MONTH_BY_NAME.has((words.at(-1) ?? "").toLowerCase().replace(/\.$/, ""))) words.pop();
+  return words.join(" ").replace(BEFORE_DATE, "");
 }
 
 /** Names and nothing else, as some houses set them in bold over the text: "Jane Doe/John Roe". */

@@ -1,0 +1,30 @@
+import type { Carried } from "./carry-subject.js";
+import type { Draft } from "./draft.js";
+
+const VIA = { sentence: "said", quote: "quoted", before: "said before" } as const;
+
+interface Found {
+  concept: string | null;
+  places: string[];
+  /** The date of the figure's own sentence; `asOf` may be carried. */
+  ownDate: string | null;
+  asOf: string | null;
+}
+
+/** Which readers made a figure, from its number to its speaker: "percent>noun>about>date>said". */
+export function ruleChain(
+  draft: Draft,
+  carried: Carried | null,
+  { concept, places, ownDate, asOf }: Found,
+  via: keyof typeof VIA | null,
+): string {
+  const steps = [
+    draft.rule,
+    draft.noun ? "noun" : carried ? "noun carried" : "",
+    concept ? "about" : "",
+    places.length > 0 ? "place" : "",
+    ownDate ? "date" : asOf ? "date carried" : "",
+    via ? VIA[via] : "",
+  ];
+  return steps.filter(Boolean).join(">");
+}

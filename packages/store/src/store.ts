@@ -200,6 +200,8 @@ export interface EndpointState {
   etag: string | null;
   lastModified: string | null;
   wasEmpty: boolean;
+  /** How long it says of itself that nothing new comes; null where it does not say. */
+  ttlMs?: number | null;
 }
 
 export interface SourceRecord {
@@ -235,6 +237,8 @@ export interface StageWrites {
    * hand-off to `fetch`. Answers how many were new and how many are to be read again.
    */
   saveDiscovery(slug: string, discovery: Discovery): Promise<{ added: number; revisited: number }>;
+  /** How many pages of a source came out in the last day and week: by their announced time, else by their discovery. */
+  countRecentPages(slug: string): Promise<{ day: number; week: number }>;
   saveDiscoveryFailure(slug: string, state: SourceState, nextPollAt: string | null, end: StageEnd): Promise<void>;
 
   loadPage(handoff: Handoff): Promise<PageToFetch | null>;

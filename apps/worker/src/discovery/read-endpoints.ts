@@ -15,6 +15,8 @@ export interface EndpointReading {
   isUnchanged: boolean;
   pages: DiscoveredPage[];
   skipped: number;
+  /** How long it says, by its headers or itself, that nothing new comes. */
+  restMs: number;
   error: LedgerError | null;
 }
 
@@ -57,11 +59,20 @@ async function tryEndpoint(
   watch: Stopwatch,
   signal: AbortSignal,
 ): Promise<Attempt> {
-  const blank: EndpointReading = { endpoint, state: null, isUnchanged: false, pages: [], skipped: 0, error: null };
+  const blank: EndpointReading = {
+    endpoint,
+    state: null,
+    isUnchanged: false,
+    pages: [],
+    skipped: 0,
+    restMs: 0,
+    error: null,
+  };
   try {
     const answer = await fetchInTurn(endpoint, known, source, deps, signal);
     if (answer.status === "unchanged") {
-      return { reading: { ...blank, state: known ?? null, isUnchanged: true }, children: [] };
+      const restMs = Math.max(answer.freshForMs ?? 0, known?.ttlMs ?? 0);
+      return { reading: { ...blank, state: known ?? null, isUnchanged: true, restMs }, children: [] };
     }
     return watch.time(() => readAnswer(blank, answer));
   } catch (thrown) {
@@ -82,8 +93,10 @@ function readAnswer(blank: EndpointReading, answer: FetchedResource): Attempt {
     const children = read.endpoints.filter((child) => mayLeadTo(answer.url, child.url));
     return { reading: { ...blank, state }, children: newestFirst(children).slice(0, MAX_CHILD_SITEMAPS) };
   }
-  const state: EndpointState = { url, etag, lastModified, wasEmpty: read.pages.length === 0 };
-  return { reading: { ...blank, state, pages: read.pages, skipped: read.skipped }, children: [] };
+  const { pages, skipped, ttlMs = null } = read;
+  const state: EndpointState = { url, etag, lastModified, wasEmpty: pages.length === 0, ttlMs };
+  const restMs = Math.max(answer.freshForMs ?? 0, ttlMs ?? 0);
+  return { reading: { ...blank, state, pages, skipped, restMs }, children: [] };
 }
 
 function newestFirst(children: (Endpoint & { modifiedAt: string | null })[]): Endpoint[] {

@@ -125,6 +125,16 @@ describe("runDiscover", () => {
     expect(test.lines.at(-1)?.sentence).toContain("/gone.xml failed");
   });
 
+  it("leaves a live source alone for as long as its feed says, also when that has not changed since", async () => {
+    const dated = (path: string) =>
+      `<item><link>${outlet.origin}${path}</link><pubDate>${new Date().toUTCString()}</pubDate></item>`;
+    const items = Array.from({ length: 400 }, (_, index) => dated(`/live/${index}`)).join("");
+    withEtag(`<rss version="2.0"><channel><title>t</title><ttl>90</ttl>${items}</channel></rss>`);
+    const declaration = { ...outlet.declare([...FEED]), isSample: false };
+    for (let round = 0; round < 2; round += 1) await test.discover(declaration);
+    expect(test.deferred).toEqual(["daily:90", "daily:90"]);
+  });
+
   it("asks nothing of a paused source", async () => {
     const declaration = outlet.declare([...FEED]);
     await test.deps.store.stages.saveSources([declaration]);

@@ -2,7 +2,8 @@ import type { DiscoverJob, LedgerError } from "@newsledger/contracts";
 import type { ComeBack } from "@newsledger/queue";
 import type { SourceRecord } from "@newsledger/store";
 import { decideFailure, type PollFailure } from "../discovery/decide-failure.js";
-import { readEndpoints } from "../discovery/read-endpoints.js";
+import { decideRest } from "../discovery/decide-rest.js";
+import { type EndpointReading, readEndpoints } from "../discovery/read-endpoints.js";
 import { summarisePoll } from "../discovery/summarise-poll.js";
 import type { StageDeps } from "../stage-deps.js";
 import { endOf, endOfError, type Stopwatch, startStopwatch } from "../stage-report.js";
@@ -33,15 +34,14 @@ export async function runDiscover(
 
 async function saveSuccess(
   source: SourceRecord,
-  readings: Awaited<ReturnType<typeof readEndpoints>>,
+  readings: EndpointReading[],
   deps: StageDeps,
   watch: Stopwatch,
 ): Promise<void> {
   const { slug, schedule, timeZone } = source.declaration;
-  // Failures put the next poll off, and a poll between, asked for by somebody, would leave it there.
-  if (source.failures > 0 && "everyMs" in schedule) {
-    const next = new Date(deps.now().getTime() + schedule.everyMs);
-    await deps.polls?.schedulePoll(slug, schedule, timeZone, next);
+  const restMs = await findRest(source, readings, deps);
+  if (restMs !== null) {
+    await deps.polls?.schedulePoll(slug, schedule, timeZone, new Date(deps.now().getTime() + restMs));
   }
   const { state, pages, endpoints, ending } = summarisePoll(source, readings);
   const end = endOf(watch, ending);
@@ -51,6 +51,21 @@ async function saveSuccess(
   const { sentence, durationMs } = end;
   deps.logger.info({ stage: "discover", source: slug, outcome, state, ...counts, sentence, durationMs }, "stage ended");
   deps.metrics.observeStage({ stage: "discover", outcome, durationMs });
+}
+
+/** How long to leave the source alone when that is not what its schedule says anyway. */
+async function findRest(
+  { declaration, failures }: SourceRecord,
+  readings: EndpointReading[],
+  { store, now }: StageDeps,
+): Promise<number | null> {
+  const { slug, schedule, isSample } = declaration;
+  if ("cron" in schedule) return null;
+  const restMs = isSample
+    ? schedule.everyMs
+    : decideRest(schedule.everyMs, await store.stages.countRecentPages(slug), readings, now());
+  // Failures put the next poll off, and a poll between, asked for by somebody, would leave it there.
+  return restMs > schedule.everyMs || failures > 0 ? restMs : null;
 }
 
 async function saveFailure(source: SourceRecord, error: LedgerError, deps: StageDeps, watch: Stopwatch): Promise<void> {

@@ -16,6 +16,8 @@ export interface CollectedPages {
   pages: DiscoveredPage[];
   /** Entries that name no web address. An address that is listed twice is one page and is not counted here. */
   skipped: number;
+  /** How long the feed says that nothing new comes, in milliseconds; left out where it does not say. */
+  ttlMs?: number;
 }
 
 /** Turns entries of any format into pages, in their order; relative addresses are resolved against `base`. */

@@ -4,6 +4,7 @@ import { completeFetch } from "./complete-fetch.js";
 import { completeLink } from "./complete-link.js";
 import { completeNormalise } from "./complete-normalise.js";
 import { completeWithoutResult, recordAttempt } from "./complete-otherwise.js";
+import { countRecentPages } from "./count-recent-pages.js";
 import { findKnownEntities } from "./find-known-entities.js";
 import { findSimilarRevisions } from "./find-similar-revisions.js";
 import { loadRevisionToLink } from "./load-revision-to-link.js";
@@ -24,6 +25,7 @@ export function createStageWrites(context: WriteContext): StageWrites {
     setSourcePaused: (slug, isPaused) => setSourcePaused(context, slug, isPaused),
     setFurnitureForgotten: (slug, print, isForgotten) => setFurnitureForgotten(context, slug, print, isForgotten),
     saveDiscovery: (slug, discovery) => saveDiscovery(context, slug, discovery),
+    countRecentPages: (slug) => countRecentPages(db, slug),
     saveDiscoveryFailure: (slug, state, nextPollAt, end) => saveDiscoveryFailure(context, slug, state, nextPollAt, end),
     loadPage: (handoff) => loadPage(db, handoff),
     completeFetch: (handoff, capture, end) => completeFetch(context, handoff, capture, end),

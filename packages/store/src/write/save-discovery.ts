@@ -97,14 +97,14 @@ function toRow(page: DiscoveredPage) {
 async function saveEndpoints(trx: Trx, slug: string, endpoints: Discovery["endpoints"]): Promise<void> {
   if (endpoints.length === 0) return;
   await sql`
-    insert into endpoint (source_slug, url, kind, etag, last_modified, was_empty, checked_at)
-    select distinct on (url) ${slug}, url, kind, etag, "lastModified", "wasEmpty", now()
+    insert into endpoint (source_slug, url, kind, etag, last_modified, was_empty, ttl_ms, checked_at)
+    select distinct on (url) ${slug}, url, kind, etag, "lastModified", "wasEmpty", "ttlMs", now()
     from jsonb_to_recordset(${toStorableJson(endpoints)}::jsonb)
-      as e(url text, kind text, etag text, "lastModified" text, "wasEmpty" boolean)
+      as e(url text, kind text, etag text, "lastModified" text, "wasEmpty" boolean, "ttlMs" int)
     order by url
     on conflict (source_slug, url) do update
       set kind = excluded.kind, etag = excluded.etag, last_modified = excluded.last_modified,
-        was_empty = excluded.was_empty, checked_at = excluded.checked_at`.execute(trx);
+        was_empty = excluded.was_empty, ttl_ms = excluded.ttl_ms, checked_at = excluded.checked_at`.execute(trx);
 }
 
 async function saveSuccess(trx: Trx, slug: string, discovery: Discovery, hasNew: boolean): Promise<void> {

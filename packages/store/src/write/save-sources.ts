@@ -50,6 +50,7 @@ export async function findSource(db: Db, slug: string): Promise<SourceRecord | n
       etag: endpoint.etag,
       lastModified: endpoint.last_modified,
       wasEmpty: endpoint.was_empty,
+      ttlMs: endpoint.ttl_ms,
     })),
   };
 }

@@ -3,6 +3,7 @@ import { addDashboardCommand } from "./commands/dashboard.js";
 import { addDoctorCommand } from "./commands/doctor.js";
 import { addEntitiesCommand } from "./commands/entities.js";
 import { addExplainCommand } from "./commands/explain.js";
+import { addExportCommand } from "./commands/export.js";
 import { addExtractCommand } from "./commands/extract.js";
 import { addImportCommand } from "./commands/import.js";
 import { addMigrateCommand } from "./commands/migrate.js";
@@ -30,6 +31,7 @@ const COMMANDS = [
   addProbeCommand,
   addStatusCommand,
   addExplainCommand,
+  addExportCommand,
   addEntitiesCommand,
   addDoctorCommand,
   addRetryCommand,

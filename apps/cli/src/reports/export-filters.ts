@@ -1,0 +1,63 @@
+import { nearestName } from "@newsledger/config";
+import { BOUNDS, ENTITY_TYPES, FIGURE_KINDS, NOTE_KINDS, permanent } from "@newsledger/contracts";
+import { EXPORTABLES, type Exportable, type ExportWish } from "@newsledger/store";
+import type { ExportFilters } from "../commands/export.js";
+
+const FILTERS: Record<Exportable, readonly (keyof ExportFilters)[]> = {
+  figures: [
+    ...(["q", "source", "speaker", "entity", "subject", "place", "kind", "unit", "bound", "voice"] as const),
+    ...(["from", "to", "asOfFrom", "asOfTo", "confidence", "note"] as const),
+  ],
+  articles: ["q", "source", "lang"],
+  entities: ["q", "type"],
+};
+const ALL_FILTERS = [...new Set(Object.values(FILTERS).flat())];
+
+const CHOICES: Partial<Record<keyof ExportFilters, readonly string[]>> = {
+  kind: FIGURE_KINDS,
+  bound: BOUNDS,
+  note: ["any", ...NOTE_KINDS],
+  type: ENTITY_TYPES,
+};
+
+/** @throws permanent `usage.export` when there is no such list. */
+export function findExportable(name: string): Exportable {
+  const found = EXPORTABLES.find((known) => known === name);
+  if (found) return found;
+  throw permanent("usage.export", `"${name}" cannot be exported.`, {
+    hint: `Write one of ${EXPORTABLES.join(", ")}.`,
+  });
+}
+
+/**
+ * The filters that were given, as the store takes them.
+ * @throws permanent `usage.export_filter` for a filter that does not fit the list, or a choice that there is not.
+ */
+export function readFilters(what: Exportable, options: ExportFilters): ExportWish["query"] {
+  const given = ALL_FILTERS.filter((name) => options[name] !== undefined);
+  for (const name of given) {
+    checkFits(what, name);
+    checkChoice(name, String(options[name]));
+  }
+  return Object.fromEntries(given.map((name) => [name, options[name]]));
+}
+
+function checkFits(what: Exportable, name: keyof ExportFilters): void {
+  if (FILTERS[what].includes(name)) return;
+  throw permanent("usage.export_filter", `${flagOf(name)} is no filter of ${what}.`, {
+    hint: `${what} are filtered by ${FILTERS[what].map(flagOf).join(", ")}.`,
+  });
+}
+
+function checkChoice(name: keyof ExportFilters, value: string): void {
+  const choices = CHOICES[name];
+  if (!choices || choices.includes(value)) return;
+  const near = nearestName(value, [...choices]);
+  throw permanent("usage.export_filter", `${flagOf(name)} cannot be "${value}".`, {
+    hint: near ? `Did you mean "${near}"?` : `Write one of ${choices.join(", ")}.`,
+  });
+}
+
+function flagOf(name: string): string {
+  return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}

@@ -1,0 +1,87 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openStore } from "@newsledger/store";
+import {
+  createTestDatabase,
+  makeFigure,
+  makeMention,
+  startTestServer,
+  type TestServer,
+  walkToEnd,
+} from "@newsledger/store/testing";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { runNewsledger, startNewsledger } from "../testing/run-newsledger.js";
+
+let folder: string;
+let env: NodeJS.ProcessEnv;
+let server: TestServer;
+
+const TEXT = "The flood killed 17 people in Orley, and 2,500 houses stand empty.";
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "newsledger-export-"));
+  server = await startTestServer();
+  const databaseUrl = await createTestDatabase(server);
+  env = { DATABASE_URL: databaseUrl };
+  const store = await openStore({ databaseUrl });
+  const figure = (words: string, value: number, subject: string) =>
+    makeFigure(TEXT.indexOf(words), words, { low: value, high: value, subject });
+  const figures = [figure("17 people", 17, "people"), figure("2,500 houses", 2500, "houses")];
+  const extraction = { entities: [makeMention(TEXT.indexOf("Orley"), "Orley", { type: "place" })], figures };
+  const article = { title: "The flood in Orley" };
+  await walkToEnd(store, { url: "https://a.example/1", text: TEXT, article, extraction });
+  await store.close();
+}, 60_000);
+
+afterAll(async () => {
+  await server?.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const run = (...args: string[]) => runNewsledger(["export", ...args], { env, cwd: folder });
+
+describe("newsledger export", () => {
+  it("prints figures as a table, and to standard error how many", async () => {
+    const { code, out, err } = await run("figures");
+    expect({ code, err }).toEqual({ code: 0, err: "2 figures.\n" });
+    expect(out.split("\r\n")[0]).toMatch(/^id,text,low,high,bound,.*,citation$/);
+    expect(out).toContain(",17 people,17,17,exact,");
+  }, 30_000);
+
+  it("keeps to its filters, and gives JSON a line or a list", async () => {
+    const lines = (await run("figures", "--format", "ndjson", "--subject", "house")).out.trim().split("\n");
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject([{ low: 2500, url: "https://a.example/1" }]);
+    expect(JSON.parse((await run("articles", "--format", "json")).out)).toMatchObject([
+      { title: "The flood in Orley" },
+    ]);
+    expect((await run("entities", "--q", "nobody")).out).toMatch(/^key,type,name,[^\n]*\r\n$/);
+  }, 30_000);
+
+  it("writes a file under its name once it is whole", async () => {
+    const { code, out } = await run("figures", "--format", "json", "--output", "figures.json");
+    expect({ code, out }).toEqual({ code: 0, out: "" });
+    expect(JSON.parse(await readFile(join(folder, "figures.json"), "utf8"))).toHaveLength(2);
+    const failed = await run("figures", "--output", "no/such/folder.csv");
+    expect(failed).toMatchObject({ code: 1 });
+    expect(failed.err).toContain("cannot be written");
+  }, 30_000);
+
+  it.each([
+    [["questions"], "Write one of figures, articles, entities."],
+    [["figures", "--kind", "mony"], 'Did you mean "money"?'],
+    [["articles", "--speaker", "x"], "--speaker is no filter of articles."],
+    [["figures", "--confidence", "9"], "Write a number from 0 to 1"],
+    [["figures", "--format", "xml"], "Allowed choices are csv, ndjson, json"],
+  ])("answers %j with what to write instead", async (args, expected) => {
+    const { code, out, err } = await run(...args);
+    expect(err).toContain(expected);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+  });
+
+  it("may be cut off by its reader", async () => {
+    const { child, ended, err } = startNewsledger(["export", "figures"], { env, cwd: folder });
+    child.stdout?.destroy();
+    expect({ code: await ended, err: err() }).toMatchObject({ code: 0 });
+  }, 30_000);
+});

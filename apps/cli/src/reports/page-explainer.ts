@@ -3,8 +3,11 @@ import type { PageView } from "@newsledger/contracts";
 import type { Store } from "@newsledger/store";
 import { type ExplainDeps, explainArticle, loadAdapters, openSnapshotStore } from "@newsledger/worker";
 
-/** What the dashboard shows of a page; the command line shows the rest. Half a second's work, so that others need not wait. */
-const SHOWN = { maxBlocks: 1_500, maxBytes: 8 * 1024 * 1024 };
+/**
+ * What the dashboard shows of a page; the command line shows the rest. Other requests wait while a page is read, which
+ * takes up to half a second a megabyte; pages of news seldom have one.
+ */
+const SHOWN = { maxBlocks: 1_500, maxBytes: 4 * 1024 * 1024 };
 
 /** Reads the pages of articles once more for the dashboard. Adapters are loaded when the first page is asked for. */
 export function createPageExplainer(config: Config, store: Store): (articleId: number) => Promise<PageView | null> {

@@ -54,7 +54,7 @@ function FurnitureItem({ slug, row, articles }: { slug: string; row: FurnitureRo
         </p>
         <p class="meta">
           <span>{row.isForgotten ? "left in the text" : row.kind.replace("_", " ")}</span>
-          <span>{`on ${row.articles} of ${articles} articles`}</span>
+          <span>{`on ${row.articles} of ${articles} articles${placeWords(row)}`}</span>
           <span>
             last seen <When at={row.lastSeenAt} as="day" />
           </span>
@@ -78,4 +78,10 @@ function FurnitureItem({ slug, row, articles }: { slug: string; row: FurnitureRo
       </form>
     </li>
   );
+}
+
+/** Where it mostly stands: what tells a standing sentence from one that is news each time. */
+function placeWords({ starts, ends }: FurnitureRow): string {
+  if (Math.max(starts, ends) === 0) return "";
+  return ends >= starts ? `, at the end of ${ends}` : `, at the beginning of ${starts}`;
 }

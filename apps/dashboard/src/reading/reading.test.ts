@@ -77,7 +77,7 @@ describe("what the pages of a source repeat", () => {
   it("lists each block as text with the articles that hold it, and begins with the tenth article", async () => {
     const page = await html("/sources/tide");
     expect(page).toContain("What its pages repeat (2)");
-    expect(page).toContain("on 10 of 10 articles");
+    expect(page).toContain("on 10 of 10 articles, at the end of 10");
     expect(page).toContain("Printed since 1923 &lt;script&gt;");
     expect(page).toContain("Report 9");
     expect(await html("/sources/far")).toContain("the memory begins to tell with the tenth article");

@@ -6,6 +6,8 @@ import { PageElement, type PageTree } from "../html/page-tree.js";
 /** Longer texts that name somebody or hold a caption are about them, and say no field. */
 const MAX_LINE = 300;
 
+const MAX_AUTHORS = 20;
+
 /** The same time is said above the text, below it and beside each comment. */
 const MAX_TIMES = 20;
 
@@ -14,6 +16,8 @@ export function findHolders(blocks: readonly PageBlock[], tree: PageTree, articl
   const title = foldText(article.title ?? "");
   const standfirst = foldText(article.standfirst ?? "");
   const captions = article.images.flatMap(({ caption }) => (caption === null ? [] : [foldText(caption)]));
+  const authors = article.authors.slice(0, MAX_AUTHORS);
+  const notices = new Set(article.notices);
   const times = findTimes(tree, article);
   return blocks.map((block) => {
     const folded = block.text.length > MAX_LINE * 4 ? "" : foldText(block.text);
@@ -21,9 +25,9 @@ export function findHolders(blocks: readonly PageBlock[], tree: PageTree, articl
     const holds: string[] = [];
     if (folded !== "" && folded === title) holds.push("title");
     if (folded !== "" && folded === standfirst) holds.push("standfirst");
-    if (isLine && article.authors.some((name) => block.text.includes(name))) holds.push("authors");
+    if (isLine && authors.some((name) => block.text.includes(name))) holds.push("authors");
     if (isLine && captions.some((caption) => caption !== "" && folded.startsWith(caption))) holds.push("images");
-    if (article.notices.includes(block.text)) holds.push("notices");
+    if (notices.has(block.text)) holds.push("notices");
     for (const { order, name } of times) if (order >= block.element.order && order <= block.endOrder) holds.push(name);
     return [...new Set(holds)];
   });

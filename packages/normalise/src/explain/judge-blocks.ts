@@ -32,9 +32,10 @@ const ADAPTER_RULE = "adapter.drop";
 export function judgeBlocks(blocks: readonly PageBlock[], article: Article, seen: readonly SeenBody[]): Verdict[] {
   const kept = countKept(article);
   const elsewhere = causeElsewhere(article);
+  const notices = new Set(article.notices);
   const judge: Judge = (block, causes) => {
     if (takeKept(kept, block)) return KEPT;
-    if (article.notices.includes(block.text)) return NOTICE;
+    if (notices.has(block.text)) return NOTICE;
     return causeIn(article.removals, block.text) ?? causes.find((cause) => cause !== null) ?? elsewhere;
   };
   const verdicts = blocks.map(judgeBy(blocks, seen, judge));

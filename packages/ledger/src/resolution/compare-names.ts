@@ -20,7 +20,8 @@ export function compareNames(a: NameForm, b: NameForm): Likeness {
 function compareTypes(a: NameForm, b: NameForm): Likeness {
   if (a.type === b.type) return { score: 0.95, reason: "the same name" };
   if (a.isShouted || b.isShouted) return { score: 0.93, reason: "the same name, once in the capitals of a dateline" };
-  return { score: 0.7, reason: `the same name, read as ${a.type} and as ${b.type}` };
+  // Towns have given many people their names: without company there is nothing to ask.
+  return { score: 0.45, reason: `the same name, read as ${a.type} and as ${b.type}` };
 }
 
 function comparePersons(a: NameForm, b: NameForm): Likeness {

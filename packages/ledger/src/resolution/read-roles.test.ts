@@ -25,6 +25,17 @@ describe("the role that stands beside a name", () => {
   ])("is not seen in: %s", (text, name) => expect(rolesOf(text, name).words).toEqual([]));
 });
 
+it.each([
+  ["the UN Secretary General Ana Ruiz", ["politics"]],
+  ["the general secretary Ana Ruiz", ["politics"]],
+  ["army chief Colonel Ana Ruiz", ["military"]],
+  ["the striker Ana Ruiz", ["sport"]],
+  ["the head Ana Ruiz", []],
+  ["Ana Ruiz, director of the General Hospital,", []],
+])("takes the walk of life from the head of the role: %s", (text, kinds) =>
+  expect(rolesOf(text, "Ana Ruiz").kinds).toEqual(kinds),
+);
+
 it("tells walks of life apart, and takes a change within public life for no other person", () => {
   expect(areFarApart(["sport"], ["politics"])).toBe(true);
   expect(areFarApart(["business"], ["politics"])).toBe(false);

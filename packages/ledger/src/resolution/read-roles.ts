@@ -31,16 +31,20 @@ export function readRoles(text: string, mentions: readonly Pick<EntityMention, "
   return { words: found, kinds: [...new Set(found.flatMap(kindsOf))].sort() };
 }
 
-/** The walks of life that a description tells of; none for "head" or "official", which every walk has. */
+/** A general who is none: "secretary general", "attorney general". */
+const BEFORE_GENERAL = new Set(["secretary", "attorney", "director", "governor", "consul", "solicitor"]);
+
+/** The walk of life that a description tells of by its head; none for "head" or "official", which every walk has. */
 function kindsOf(role: string): string[] {
-  const kinds = nounsOf(role).map((noun) => KIND_OF_NOUN.get(noun) as string);
-  return kinds.filter((kind) => kind !== "civic");
+  const words = headOf(role).split(/\s+/).map(plain);
+  const isTitle = words.at(-1) === "general" && BEFORE_GENERAL.has(words.at(-2) ?? "");
+  const kind = KIND_OF_NOUN.get(words.at(isTitle ? -2 : -1) ?? "");
+  return kind === undefined || kind === "civic" ? [] : [kind];
 }
 
-function nounsOf(role: string): string[] {
-  return toPlainLetters(role)
-    .split(/[^\p{L}-]+/u)
-    .filter((word) => KIND_OF_NOUN.has(word));
+/** What somebody is comes before what he or she is it of. */
+function headOf(role: string): string {
+  return (role.split(/\s(?:of|for|at|in|from|with|to)\s/u)[0] ?? "").trim();
 }
 
 function roleBefore(text: string, start: number): string | null {
@@ -65,9 +69,7 @@ function roleBehind(text: string, end: number): string | null {
       behind,
     )?.[1];
   if (told === undefined || /^(?:who|which|that|and|but|said|says|told)\b/i.test(told)) return null;
-  // The noun that says what somebody is comes before what he or she is it of.
-  const [head = ""] = told.split(/\s(?:of|for|at|in|from|with|to)\s/u);
-  const words = head.trim().split(/\s+/);
+  const words = headOf(told).split(/\s+/);
   return words.length <= LONGEST_BEFORE && KIND_OF_NOUN.has(plain(words.at(-1))) ? told.trim() : null;
 }
 

@@ -79,6 +79,28 @@ describe("a name", () => {
     expect(resolution.candidates).toHaveLength(2);
   });
 
+  it("in small letters gives its name and type to what only datelines named", () => {
+    const shouted = known("place:port-harrow", "PORT HARROW", {
+      type: "person",
+      entityKey: "person:port-harrow",
+      nameKey: "person:port-harrow",
+    });
+    const { names, entities } = resolveNames(readingsOf(["place", "Port Harrow"]), [shouted]);
+    expect(names).toMatchObject([{ entityKey: "person:port-harrow", origin: "joined" }]);
+    expect(entities).toEqual([{ key: "person:port-harrow", type: "place", name: "Port Harrow", place: null }]);
+  });
+
+  it("of another type is asked about only beside the same names", () => {
+    const town = known("person:morfield", "Morfield", {
+      type: "place",
+      entityKey: "place:morfield",
+      nameKey: "place:morfield",
+    });
+    const readings = readingsOf(["person", "Morfield"]);
+    expect(resolveNames(readings, [town]).candidates).toEqual([]);
+    expect(resolveNames(readings, [{ ...town, sharedNames: 2 }]).candidates).toMatchObject([{ score: 0.725 }]);
+  });
+
   it("in a dateline's capitals joins the place", () => {
     const place = known("organization:port-harrow", "Port Harrow", {
       type: "place",

@@ -92,6 +92,7 @@ export function resolveNames(readings: readonly NameReading[], known: readonly K
 function resolveName(reading: NameReading, found: KnownEntity[], resolution: Resolution): void {
   const held = found.find((one) => one.isHeld);
   const namesakes = found.filter((one) => one.nameKey === reading.key);
+  improveName(reading, held ?? namesakes[0], resolution);
   if (held) tie(resolution, reading, held.entityKey, "read", 1, []);
   else if (reading.usual) tieToUsual(reading, resolution);
   else if (namesakes.length > 0) chooseNamesake(reading, namesakes, resolution);
@@ -108,6 +109,12 @@ function tie(
 ): void {
   const read = { drawers: kept, spellings, mentions, roles, roleKinds };
   resolution.names.push({ nameKey: key, name: form.name, entityKey, origin, score, reasons, ...read });
+}
+
+/** Known from datelines alone, an entity has its name in capitals, and a type that capitals hid: small letters tell both. */
+function improveName({ form }: NameReading, known: KnownEntity | undefined, resolution: Resolution): void {
+  if (known === undefined || form.isShouted || !readNameForm(known.name, known.type).isShouted) return;
+  resolution.entities.push({ key: known.entityKey, type: form.type, name: form.name, place: null });
 }
 
 function add(resolution: Resolution, reading: NameReading, entity: NewEntity): void {
@@ -168,6 +175,7 @@ function joinOrAdd(reading: NameReading, found: KnownEntity[], resolution: Resol
   const [best, second] = scored;
   const isAlone = second === undefined || second.score < JOIN_SCORE || second.one.entityKey === best?.one.entityKey;
   if (best && best.score >= JOIN_SCORE && isAlone) {
+    improveName(reading, best.one, resolution);
     tie(resolution, reading, best.one.entityKey, "joined", best.score, best.reasons);
     return;
   }

@@ -72,13 +72,19 @@ export function soundAlike(one: string, other: string): boolean {
   if (one === other) return true;
   if (skeletonOf(one) !== skeletonOf(other)) return false;
   const [a, b] = [soundsOf(one), soundsOf(other)];
-  if (VOWELS.test(a.slice(-1)) !== VOWELS.test(b.slice(-1))) return false;
+  if (VOWELS.test(a.slice(-1)) !== VOWELS.test(b.slice(-1)) || !beginAlike(a, b)) return false;
   const length = Math.max(a.length, b.length);
   return length >= LEAST_SOUNDS && distanceBySound(one, other) / length <= MOST_DIFFERENCE;
 }
 
 /** Shorter words differ by one letter and are two: "Ireland" and "Iceland". */
 const LEAST_LETTERS = 8;
+
+/** What a name begins with is seldom written otherwise: "Ismail" and "Esmail", but not "Elmere" and "Ulmere". */
+function beginAlike(a: string, b: string): boolean {
+  const [first, other] = [a.charAt(0), b.charAt(0)];
+  return first === other || (/[ie]/.test(first) && /[ie]/.test(other));
+}
 
 /** Whether one letter was added, lost, changed or swapped: a slip of the pen in a word long enough to tell. */
 export function isSlip(one: string, other: string): boolean {

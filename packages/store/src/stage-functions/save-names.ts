@@ -8,8 +8,8 @@ language sql immutable as $$ select length(name) > 4 and name = upper(name) and 
 
 /**
  * Entities by key, in its order, so that two articles naming the same cannot lock each other out. One that is there
- * gains what it lacked: the codes of its place, and a name in small letters where only a dateline's capitals were
- * known.
+ * gains what it lacked: the codes of its place, and a name in small letters, with the type that it is read as by them,
+ * where only a dateline's capitals were known.
  */
 export const SAVE_ENTITIES = `
 create function save_entities(entities jsonb) returns void
@@ -28,6 +28,8 @@ begin
     iso = coalesce(held.iso, excluded.iso), country = coalesce(held.country, excluded.country),
     geonames_id = coalesce(held.geonames_id, excluded.geonames_id),
     latitude = coalesce(held.latitude, excluded.latitude), longitude = coalesce(held.longitude, excluded.longitude),
+    type = case when held.type = held.read_type and is_shouted(held.read_name) then excluded.type else held.type end,
+    read_type = case when is_shouted(held.read_name) then excluded.read_type else held.read_type end,
     name = case when held.name = held.read_name and is_shouted(held.name) then excluded.name else held.name end,
     read_name = case when is_shouted(held.read_name) then excluded.read_name else held.read_name end;
 end $$`;
@@ -59,9 +61,10 @@ begin
   select n."nameKey", e.id, place_naming(e.id, n."nameKey", null), n.name, n.origin, n.score, n.reasons, n.drawers
   from ${NAMED}
   where not exists (select from spelling k
-    where k.name_key = n."nameKey" and k.entity_id = e.id and (k.drawers <> '{}' or n.drawers = '{}'))
+    where k.name_key = n."nameKey" and k.entity_id = e.id
+      and (k.drawers <> '{}' or n.drawers = '{}') and (is_shouted(n.name) or not is_shouted(k.name)))
   order by n."nameKey"
-  on conflict (name_key, entity_id) do update set drawers = excluded.drawers;
+  on conflict (name_key, entity_id) do update set drawers = excluded.drawers, name = excluded.name;
 
   select coalesce(jsonb_object_agg(p."nameKey", jsonb_build_object('id', p.owner, 'key', o.key)), '{}') into placed
   from (select n."nameKey", place_naming(e.id, n."nameKey", of_article) as owner from ${NAMED}) p

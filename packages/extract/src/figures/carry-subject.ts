@@ -1,5 +1,6 @@
 import type { Sentence, Token } from "../tokens/token.js";
 import type { ArticleView } from "./article-view.js";
+import { rootOf } from "./clause.js";
 import type { Draft } from "./draft.js";
 import { type PlaceIndex, placesAfter } from "./find-places.js";
 import { type NounPhrase, readNounPhrase } from "./noun-phrase.js";
@@ -43,6 +44,26 @@ function previousCounted(drafts: Draft[], i: number, from: number): NounPhrase |
   return null;
 }
 
+const ASKED_BACK = 6;
+
+/** "63 percent of adults agree; 41 percent say": a share that is the subject of a verb is of whom the shares before it were. */
+function sharedNoun(view: ArticleView, i: number): NounPhrase | null {
+  const draft = view.drafts[i] as Draft;
+  const { tokens } = view.doc;
+  const at = (tokens[draft.from] as Token).sentence;
+  const tree = view.trees.treeOf(at);
+  if (tree.relationAt(rootOf(tree, { from: draft.numberFrom, to: draft.unitTo })) !== "subject") return null;
+  const paragraph = view.doc.sentences[at]?.paragraph ?? 0;
+  for (let k = i - 1; k >= Math.max(0, i - ASKED_BACK); k -= 1) {
+    const before = view.drafts[k] as Draft;
+    const there = view.doc.sentences[(tokens[before.from] as Token).sentence]?.paragraph ?? 0;
+    if (paragraph - there > 1) return null;
+    const isOf = tokens[before.unitTo]?.lower === "of";
+    if (before.kind === "percent" && before.noun && isOf) return before.noun;
+  }
+  return null;
+}
+
 /**
  * What an elliptic number counts: the noun of the figure before it in the sentence ("400 peacekeepers, 200 of which"),
  * a "number of …" before it, or one in the sentence before ("The flow of fighters is low. More than 5,600 had returned").
@@ -55,6 +76,10 @@ export function carrySubject(
   places: PlaceIndex,
 ): Carried | null {
   const draft = view.drafts[i] as Draft;
+  if (draft.kind === "percent" && draft.noun === null) {
+    const noun = sharedNoun(view, i);
+    return noun && { noun, places: [] };
+  }
   if (!draft.isElliptic || (draft.kind !== "count" && draft.kind !== "rate" && draft.kind !== "ratio")) return null;
   const { tokens } = view.doc;
   if (!isAnaphoric(tokens, draft)) return null;

@@ -194,7 +194,7 @@ describe("what a measure is about", () => {
     ["The S&P 500 rose 2%.", ["S&P 500"]],
     ["The shares in the bank, which had climbed all week, fell 3%.", ["shares in the bank"]],
     ["The price of bread in the capital rose 4% last year.", ["price of bread in the capital"]],
-    ["The company paid a fine of $5m.", ["fine"]],
+    ["The company paid a fine of $5m.", ["company: fine"]],
     ["Acme Stores bought a 51% stake in a college.", ["Acme Stores: stake in a college"]],
     ["The city raised its water tariff by 4%.", ["city: water tariff"]],
     ["Guests paid $90 for the ticket.", ["Guests: ticket"]],

@@ -216,11 +216,11 @@ export function findConcept(
   const quantity = quantityOf(draft);
   const start = rootOf(tree, quantity);
   const named = nounBefore(tokens, tree, draft, sentence, start);
-  if (named >= 0) return wordsOf(doc, tree, named, quantity);
   const spread = spreadNoun(tokens, tree, start);
   if (spread >= 0) return wordsOf(doc, tree, spread, quantity);
   const moved = movedObject(tokens, tree, draft.from, sentence.from);
-  const thing = moved >= 0 ? moved : measuredBy(tokens, tree, quantity, start);
+  const told = named >= 0 ? named : moved;
+  const thing = told >= 0 ? told : measuredBy(tokens, tree, quantity, start);
   const owner = ownerOf(tokens, tree, thing >= 0 && thing > quantity.from ? thing : start);
   const found = nameBoth(
     owner === thing || owner > draft.from ? null : wordsOf(doc, tree, owner, quantity),
@@ -238,17 +238,16 @@ function textOf({ text, tokens }: TokenisedText, { from, to }: TokenRange): stri
 
 /** Of a count only these say whose it is: "has 59 users", "came second with 59 users". */
 const COUNTED_BY = /^(?:|with)$/;
-const MOVED_BY = /^(?:to|by|at|from|in|for|after|over|within)$/;
+const MOVED_BY = /^(?:to|by|at|from)$/;
 const HELD = new Set(["object", "oblique", "time", "adverbial", "complement", "aside", "root", "modifier"]);
 
-/** "has 59 users", "rose to 59 users", "works for ten hours": not what happens "at two mosques". */
-function isHeld(tokens: Token[], tree: SentenceTree, start: number, isTimed: boolean): boolean {
+/** "has 59 users", "rose to 59 users": not what happens "at two mosques". */
+function isHeld(tokens: Token[], tree: SentenceTree, start: number): boolean {
   const relation = tree.relationAt(start);
-  if (isTimed && relation === "apposition") return true;
   const by = caseOf(tokens, tree, start);
   if (!HELD.has(relation)) return false;
   const head = tree.headOf(start);
-  const isMoved = head >= 0 && isVerbal(tree, head) && (isTimed || isMovement(tokens, head));
+  const isMoved = head >= 0 && isVerbal(tree, head) && isMovement(tokens, head);
   return COUNTED_BY.test(by) || (MOVED_BY.test(by) && isMoved);
 }
 
@@ -262,7 +261,7 @@ export function findDoer(doc: TokenisedText, draft: Draft, tree: SentenceTree): 
   const { tokens } = doc;
   const figure = { from: draft.from, to: Math.max(draft.unitTo, draft.noun?.to ?? 0, draft.from + 1) };
   const start = rootOf(tree, figure);
-  if (!isHeld(tokens, tree, start, draft.kind === "duration")) return null;
+  if (draft.kind !== "duration" && !isHeld(tokens, tree, start)) return null;
   const owner = ownerOf(tokens, tree, start);
   return owner >= 0 && owner < draft.from ? wordsOf(doc, tree, owner, figure) : null;
 }

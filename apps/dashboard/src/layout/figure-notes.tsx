@@ -20,7 +20,7 @@ function Evidence({ ids }: { ids: number[] }) {
   return (
     <span class="meta">
       {ids.map((id, index) => (
-        <a href={`/figures/${id}`}>{`the ${ids.length > 1 ? `${index + 1}. ` : ""}other figure`}</a>
+        <a href={`/figures/${id}`}>{ids.length > 1 ? `other figure ${index + 1}` : "other figure"}</a>
       ))}
     </span>
   );

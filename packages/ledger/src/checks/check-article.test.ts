@@ -271,7 +271,7 @@ describe("what does not fit other reports of the same question", () => {
       publishedAt: null,
     }));
     expect(checkQuestion([earlier(700), ...later])).toMatchObject([
-      { kind: "multiple_since", figureId: 2, evidence: [1, 2] },
+      { kind: "multiple_since", figureId: 2, evidence: [1] },
     ]);
     expect(checkQuestion([earlier(430), ...later])).toEqual([]);
     expect(checkQuestion([earlier(700), { ...earlier(440), id: 5, articleId: 5 }, ...later])).toEqual([]);

@@ -99,7 +99,12 @@ export function judgeMultiple(step: Step, factor: number, hedge: string, said: s
   if (change.high >= least && change.low <= most) return null;
   const verb = /\p{L}+(?:ed|ing)\b/iu.exec(said.slice(hedge.length))?.[0] ?? "changed";
   const sentence = `${stepWords(step)} is a factor of about ${writeReckoned(middleOf(step))}, which is not “${[hedge, verb.toLowerCase()].filter(Boolean).join(" ")}”.`;
-  return { kind: "multiple_since", figureId: step.target.id, sentence, evidence: idsOf(step) };
+  return {
+    kind: "multiple_since",
+    figureId: step.target.id,
+    sentence,
+    evidence: idsOf(step).filter((id) => id !== step.target.id),
+  };
 }
 
 /** "Doubled" is said of anything from well short of twice to well beyond; only what no reader would call so is noted. */

@@ -55,8 +55,9 @@ const OF = /^\s+of\s+((?:[\p{L}-]+\s*){1,4})/u;
 /** Where more than all is meant: growth, comparison, a capacity or a quota that can be passed. */
 const CAN_EXCEED =
   /\b(?:increas|ris(?:e|ing)|rose|gr[eo]w|than\b|higher|up\b|surge|jump|gain|capacity|quota|target|average|normal|compar|equivalent|as many|as much|over\b|level|previous|last year|effort)/i;
-/** How far before the figure, and behind what it is of, such a word bears on it. */
-const REACH = { before: 60, after: 15 };
+/** How far before the figure such a word bears on it, in characters; and behind what it is of, in words. */
+const REACH_BEFORE = 60;
+const NEXT_WORDS = /^(?:\s+\S+){0,3}/u;
 
 /** "120% of voters": more of a whole than there is. */
 export function checkWholes(frame: SentenceFrame): Finding[] {
@@ -69,7 +70,8 @@ export function checkWholes(frame: SentenceFrame): Finding[] {
     const whole = named.find((word) => WHOLES.test(word));
     if (whole === undefined) return [];
     const end = at + sign.length + (of ? of[0].indexOf(whole) + whole.length : 0);
-    const around = frame.text.slice(Math.max(0, at - REACH.before), end + REACH.after);
+    const next = NEXT_WORDS.exec(frame.text.slice(end))?.[0] ?? "";
+    const around = frame.text.slice(Math.max(0, at - REACH_BEFORE), end) + next;
     if (CAN_EXCEED.test(around)) return [];
     const sentence = `${quote(figure.text)} of ${whole.toLowerCase()} is more than all there can be. Check the percentage, or say what it is measured against.`;
     return [{ kind: "share_above_whole" as const, figureId: figure.id, sentence, evidence: [] }];

@@ -2,7 +2,15 @@ import type { Decision, EntityMention } from "@newsledger/contracts";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import type { Links } from "../store.js";
 import { createTestStore, type TestStore } from "../testing/create-test-store.js";
-import { finishLink, makeFigure, makeMention, makeNameLinks, takeHandoff, walkToEnd } from "../testing/make-records.js";
+import {
+  finishLink,
+  makeFigure,
+  makeMention,
+  makeNameLinks,
+  takeHandoff,
+  walkToEnd,
+  walkToLink,
+} from "../testing/make-records.js";
 
 let test: TestStore;
 const opened: TestStore[] = [];
@@ -255,4 +263,25 @@ it("counts an article once however often it is linked, and not at all once it na
   expect(await census()).toEqual(["person A A 1/0", "person B B 1/0"]);
   await again(["B B"]);
   expect(await census()).toEqual(["person B B 1/0"]);
+});
+
+it("holds for articles that are linked while it is made", async () => {
+  await print(["Ana Ruiz"]);
+  await print(["Anna Ruiz"]);
+  const entities = [makeMention(0, "Ana Ruiz", { type: "person", entityKey: keyOf("Ana Ruiz") })];
+  const links = [];
+  for (let count = 0; count < 12; count++) {
+    const url = `https://example.org/decisions/${pages++}`;
+    links.push((await walkToLink(test.store, { url, text: "Ana Ruiz", extraction: { entities, figures: [] } })).link);
+  }
+  const merge = decide({ kind: "merge", entity: keyOf("Ana Ruiz"), into: keyOf("Anna Ruiz") });
+  const made = makeNameLinks(entities);
+  await Promise.all([...links.map((link) => finishLink(test.store, link, made)), merge]);
+  expect(await census()).toEqual(["person Anna Ruiz 14/2"]);
+  await Promise.all([
+    undo((await merge).id),
+    decide({ kind: "rename", entity: keyOf("Anna Ruiz"), name: "Anna R" }),
+    decide({ kind: "retype", entity: keyOf("Anna Ruiz"), type: "misc" }),
+  ]);
+  expect(await census()).toEqual(["misc Anna R 1/1", "person Ana Ruiz 13/1"]);
 });

@@ -7,6 +7,7 @@ import { hasChromium, launchChromium } from "./testing/browser.js";
 import { seedFurniture } from "./testing/seed-furniture.js";
 import { seedArticle } from "./testing/seed-ledger.js";
 import { seedNamesakes } from "./testing/seed-namesakes.js";
+import { seedWrongToll } from "./testing/seed-wrong-toll.js";
 import { startTestDashboard, type TestDashboard } from "./testing/start-test-dashboard.js";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -19,7 +20,10 @@ const PAGES = [
   "/articles/:harbour/page",
   "/articles/:hostile/page",
   "/figures",
+  "/figures?sort=speaker&order=asc&voice=attributed",
   "/figures/:figure",
+  "/figures/:toll",
+  "/to-check",
   "/entities",
   "/entities/person%3Aantonio-guterres",
   "/entities/person%3Ajohn-hale?merge=bashir",
@@ -68,6 +72,7 @@ describe.skipIf(!hasChromium)("in a browser", () => {
     Object.assign(ids, site.ids);
     await seedFurniture(site.store, "tide");
     await seedNamesakes(site.store);
+    ids.toll = await seedWrongToll(site.store);
     await site.store.decisions.decide(
       { kind: "rename", entity: "place:orley", name: "Orley Town", reason: "full" },
       "Ada",
@@ -159,7 +164,7 @@ describe.skipIf(!hasChromium)("in a browser", () => {
 
   it("applies filters without script", async () => {
     await visit("/figures", { javaScriptEnabled: false }, async (page) => {
-      await page.getByLabel("Speaker").fill("port office");
+      await page.getByRole("textbox", { name: "Speaker" }).fill("port office");
       await page.getByRole("button", { name: "Apply" }).click();
       expect(new URL(page.url()).searchParams.get("speaker")).toBe("port office");
       expect(await page.locator(".ledger tbody tr").count()).toBe(2);

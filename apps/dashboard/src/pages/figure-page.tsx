@@ -85,9 +85,7 @@ function Citation({ figure }: { figure: FigureDetail }) {
         {citeFigure(figure)}
       </textarea>
       <p>
-        <button type="button" data-copy="citation-text" hidden>
-          Copy
-        </button>
+        <button type="button" class="copy" data-copy="citation-text" aria-label="Copy the citation" hidden />
         <span role="status" data-copied />
       </p>
     </section>

@@ -1,29 +1,15 @@
 import { type ClientRequest, request } from "node:http";
-import { checkArticle, checkQuestion, FAR_APART, needsHistory } from "@newsledger/ledger";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { seedArticle } from "../testing/seed-ledger.js";
+import { seedWrongToll } from "../testing/seed-wrong-toll.js";
 import { startTestDashboard, type TestDashboard } from "../testing/start-test-dashboard.js";
 
 let site: TestDashboard;
 let toll = 0;
 
-const RULES = { ofArticle: checkArticle, ofQuestion: checkQuestion, farApart: FAR_APART, needsHistory };
-
 beforeAll(async () => {
   site = await startTestDashboard();
-  await seedArticle(site.store, {
-    url: "https://tide.example/wrong-toll",
-    source: "tide",
-    names: [["Kell", "place"]],
-    blocks: [["paragraph", "The fire in Kell hurt 20 people, including 25 children."]],
-    figures: [
-      { words: "20 people", low: 20, high: 20, subject: "people", places: ["Kell"], asOf: "2019-03" },
-      { words: "25 children", low: 25, high: 25, subject: "children" },
-    ],
-    article: { title: "Fire in Kell", authors: ["Margit Thorne"], publishedAt: "2019-03-19T19:25:00+13:00" },
-  });
-  await site.store.notes.checkFigures(100, RULES);
-  toll = (await site.store.read.listFigures({ subject: "people", place: "Kell" })).items[0]?.id ?? 0;
+  toll = await seedWrongToll(site.store);
 });
 
 afterAll(() => site.stop());

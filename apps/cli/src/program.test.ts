@@ -108,3 +108,10 @@ describe("the filters", () => {
     expect(err()).toBe("");
   }, 30_000);
 });
+
+it("ends in silence when whoever reads it has stopped", async () => {
+  const run = startNewsledger(["--help"]);
+  run.child.stdout?.destroy();
+  expect(await run.ended).toBe(0);
+  expect(run.err()).toBe("");
+});

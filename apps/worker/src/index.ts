@@ -6,7 +6,7 @@ export {
   type BenchReport,
   benchPipeline,
 } from "./bench/pipeline.js";
-export { type ExplainDeps, type ExplainOptions, explainArticle } from "./explain/explain-article.js";
+export { type ExplainOptions, explainArticle } from "./explain/explain-article.js";
 export { type AdapterChoice, type Adapters, loadAdapters } from "./load-adapters.js";
 export { NORMALISER } from "./normaliser.js";
 export { noteFigures } from "./note-figures.js";

@@ -1,14 +1,13 @@
 import type { Config } from "@newsledger/config";
 import { LedgerError, type PageView, permanent } from "@newsledger/contracts";
 import type { ArticleDetail, Store, TrailRow } from "@newsledger/store";
-import { explainArticle as readAgain } from "@newsledger/worker";
 import type { GlobalOptions } from "../command-frame.js";
 import { refuseAbsentLedger, withLedger } from "../ledger/with-ledger.js";
 import { loadSettings } from "../load-settings.js";
 import { openTerminal, type Terminal } from "../terminal/terminal.js";
 import { FIGURE_COLUMNS } from "./figure-columns.js";
 import { count, formatInstant } from "./format.js";
-import { openExplainDeps } from "./page-explainer.js";
+import { explainPage } from "./page-explainer.js";
 import { printPageView } from "./print-page-view.js";
 
 export async function explainArticle(
@@ -49,7 +48,7 @@ async function find(reference: string, store: Store, config: Config): Promise<Fo
 /** The page as it reads today; why not, where its snapshot is gone or its adapter fails on it. */
 async function readPage(id: number, store: Store, config: Config): Promise<PageView | LedgerError | null> {
   try {
-    return await readAgain(id, await openExplainDeps(config, store));
+    return await explainPage(id, config, store);
   } catch (error) {
     if (error instanceof LedgerError) return error;
     throw error;

@@ -24,7 +24,7 @@ export interface ExplainOptions {
   maxBytes?: number;
 }
 
-export interface ExplainDeps extends Pick<StageDeps, "readingsOf"> {
+interface ExplainDeps extends Pick<StageDeps, "readingsOf"> {
   store: Pick<StageDeps["store"], "read">;
   snapshots: Pick<StageDeps["snapshots"], "load">;
 }

@@ -1,7 +1,8 @@
 import { classWords } from "../html/class-words.js";
 import { closest, findElements, PageElement, type PageTree } from "../html/page-tree.js";
-import type { ElementRule } from "../removals/element-rule.js";
+import type { ElementRule, PageContext } from "../removals/element-rule.js";
 import { ELEMENT_RULES } from "../removals/element-rules.js";
+import { MAX_NODES } from "../removals/picture-box.js";
 import type { PageBlock } from "./body-block.js";
 import type { BodyInput } from "./extract-body.js";
 import type { ProseSums } from "./prose-sums.js";
@@ -24,19 +25,41 @@ export function markFurniture(
   const marks = new Map<PageBlock, Mark>();
   const isEntry = new Set(entries);
   const page = { emailBoxes: findEmailBoxes(tree), keepsPosts };
+  const rules = rememberRules(page);
   for (let i = 1; i < tree.nodes.length; i++) {
     const node = tree.nodes[i];
     if (!(node instanceof PageElement) || NEVER.has(node.name)) continue;
     const words = classWords(node);
     if (words === "" && isPlain(node) && !page.emailBoxes.has(node)) continue;
     if ((isCell(node) && !isHidden(node)) || isEntry.has(node)) continue;
-    const rule = ELEMENT_RULES.find((candidate) => candidate.matches(node, words, page));
+    const rule = rules(node, words);
     if (rule === undefined || !isBelievable(rule, node, sums, title)) continue;
     const [from, to] = sums.range(node);
     for (const block of blocks.slice(from, to)) marks.set(block, { rule, element: node });
     i = node.endOrder - 1;
   }
   return marks;
+}
+
+/** What rules ask beside tag, class words and whether the element is a small one. */
+const ASKED = ["role", "aria-modal", "hidden", "aria-hidden", "style", "rel", "itemprop", "src", "data-src"] as const;
+
+/** The first rule that matches, remembered for elements of one tag and class with nothing else to tell them apart. */
+function rememberRules(page: PageContext): (element: PageElement, words: string) => ElementRule | undefined {
+  const find = (element: PageElement, words: string) =>
+    ELEMENT_RULES.find((candidate) => candidate.matches(element, words, page));
+  const known = new Map<string, Map<string, ElementRule | undefined>>();
+  return (element, words) => {
+    const { name, attributes, order, endOrder } = element;
+    const isOneOfAKind =
+      name === "footer" || page.emailBoxes.has(element) || ASKED.some((key) => attributes[key] !== undefined);
+    if (isOneOfAKind) return find(element, words);
+    const ofWords = known.get(words) ?? new Map<string, ElementRule | undefined>();
+    known.set(words, ofWords);
+    const key = endOrder - order <= MAX_NODES ? `small ${name}` : name;
+    if (!ofWords.has(key)) ofWords.set(key, find(element, words));
+    return ofWords.get(key);
+  };
 }
 
 const MAX_ROW_NODES = 60;

@@ -1,7 +1,6 @@
 import { AGENCIES } from "../data/agencies.js";
-import { classWords } from "../html/class-words.js";
 import type { PageFacts } from "../html/page-facts.js";
-import { findElements, textOf } from "../html/page-tree.js";
+import { textOf } from "../html/page-tree.js";
 import { wordTest } from "../html/word-test.js";
 import { repairText } from "../repairs/repair-text.js";
 
@@ -37,7 +36,7 @@ export function readAgency(paragraphs: readonly string[]): string | null {
 
 /** The same from an element that is named after it and stands beside the body. */
 export function readMarkedAgency(facts: PageFacts): string | null {
-  for (const element of findElements(facts.tree, (candidate) => MARKUP_WORDS.test(classWords(candidate))).slice(0, 5)) {
+  for (const element of facts.named(MARKUP_WORDS).slice(0, 5)) {
     const text = repairText(textOf(facts.tree, element, 500));
     const found = text.length > MAX_MARKED ? null : readSignature(text);
     if (found !== null) return found;

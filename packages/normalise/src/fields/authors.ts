@@ -1,6 +1,5 @@
 import type { ArticleHints } from "@newsledger/contracts";
 import { foldText } from "../body/fold-text.js";
-import { classWords } from "../html/class-words.js";
 import type { PageFacts } from "../html/page-facts.js";
 import { findElements, type PageElement, textOf } from "../html/page-tree.js";
 import { wordTest } from "../html/word-test.js";
@@ -111,7 +110,7 @@ function fromMarkup(facts: PageFacts, outlets: readonly string[]): string[] {
     ),
   );
   if (marked.length > 0) return marked;
-  const bylines = findElements(facts.tree, (element) => BYLINE_WORDS.test(classWords(element)));
+  const bylines = facts.named(BYLINE_WORDS);
   for (const element of bylines.slice(0, 8)) {
     const names = read([element]);
     if (names.length > 0 && names.every((name) => /^\p{Lu}.*\s/u.test(name))) return names;

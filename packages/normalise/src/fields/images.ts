@@ -34,8 +34,10 @@ export function readImages(facts: PageFacts, scope: PageElement): ArticleImage[]
 /** Not every outlet knows `figure`: a box with a picture and an element named as its caption serves. */
 function captionedBoxes(facts: PageFacts, scope: PageElement): PageElement[] {
   const isCaption = (element: PageElement) =>
-    CAPTION_WORDS.test(classWords(element)) && closest(element, ({ name }) => name === "figure") === null;
-  const boxes = findElements(facts.tree, isCaption, scope)
+    isWithin(element, scope) && element !== scope && closest(element, ({ name }) => name === "figure") === null;
+  const boxes = facts
+    .named(CAPTION_WORDS)
+    .filter(isCaption)
     .slice(0, MAX_IMAGES)
     .flatMap((caption) => [/ wp caption /.test(classWords(caption)) ? caption : (caption.parent ?? [])].flat());
   return [...new Set(boxes)].filter((box) => box !== scope && hasPicture(facts, box)).sort((a, b) => a.order - b.order);

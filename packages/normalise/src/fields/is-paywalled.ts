@@ -1,6 +1,4 @@
-import { classWords } from "../html/class-words.js";
 import type { PageFacts } from "../html/page-facts.js";
-import { findElements } from "../html/page-tree.js";
 import { wordTest } from "../html/word-test.js";
 
 const WORDS = wordTest(
@@ -14,5 +12,5 @@ export function readIsPaywalled(facts: PageFacts): boolean {
     return free === false || (typeof free === "string" && /^(?:https?:\/\/schema\.org\/)?false$/i.test(free));
   const tier = facts.meta("article:content_tier", "content_tier");
   if (tier !== null) return /^(?:locked|metered|premium|paid)$/i.test(tier);
-  return findElements(facts.tree, (element) => WORDS.test(classWords(element))).length > 0;
+  return facts.named(WORDS).length > 0;
 }

@@ -4,7 +4,7 @@ import { readMachineDate } from "../dates/read-machine-date.js";
 import { readWrittenDate } from "../dates/read-written-date.js";
 import { classWords } from "../html/class-words.js";
 import type { PageFacts } from "../html/page-facts.js";
-import { closest, findElements, type PageElement, textOf } from "../html/page-tree.js";
+import { closest, type PageElement, textOf } from "../html/page-tree.js";
 import { wordTest } from "../html/word-test.js";
 import { readText } from "../json-ld/read-value.js";
 import type { Field } from "./field.js";
@@ -186,7 +186,7 @@ interface DateLine {
 function dateLines({ facts, title }: DateContext): string[] {
   const start = title?.order ?? 0;
   const lines: DateLine[] = [];
-  for (const element of findElements(facts.tree, (candidate) => DATE_WORDS.test(classWords(candidate)))) {
+  for (const element of facts.named(DATE_WORDS)) {
     const distance = element.order < start ? (start - element.order) * OVER_HEADLINE : element.order - start;
     const attribute = DATE_ATTRIBUTES.map((name) => element.attributes[name]).find((value) => value !== undefined);
     lines.push({ text: attribute ?? "", rank: distance });

@@ -1,6 +1,8 @@
 import { findArticle } from "../json-ld/find-article.js";
 import { type JsonObject, parseJsonLd } from "../json-ld/parse-json-ld.js";
+import { classWords } from "./class-words.js";
 import { PageElement, type PageTree, rawTextOf, textOf } from "./page-tree.js";
+import type { WordTest } from "./word-test.js";
 
 /** What the fields are read from, gathered in one walk over the page. */
 export interface PageFacts {
@@ -21,6 +23,8 @@ export interface PageFacts {
   /** The first content of the first of these `meta` names or properties that has one. */
   meta(...names: string[]): string | null;
   metaAll(name: string): readonly string[];
+  /** Elements whose class words pass, in document order. */
+  named(words: WordTest): PageElement[];
 }
 
 /** Elements of a kind that are looked at; a page with more headlines or times than that tells nothing by them. */
@@ -66,6 +70,30 @@ export function gatherFacts(tree: PageTree, url: string): PageFacts {
     ldArticle: findArticle(gathered.jsonLd, url),
     metaAll,
     meta: (...names) => names.flatMap((name) => metaAll(name))[0] ?? null,
+    named: indexNames(tree),
+  };
+}
+
+/** Asks each set of class words once, however many elements have it. */
+function indexNames(tree: PageTree): (words: WordTest) => PageElement[] {
+  let index: Map<string, PageElement[]> | null = null;
+  const build = (): Map<string, PageElement[]> => {
+    const built = new Map<string, PageElement[]>();
+    for (const node of tree.nodes) {
+      if (!(node instanceof PageElement)) continue;
+      const words = classWords(node);
+      if (words === "") continue;
+      const same = built.get(words);
+      if (same === undefined) built.set(words, [node]);
+      else same.push(node);
+    }
+    return built;
+  };
+  return (test) => {
+    index ??= build();
+    const found: PageElement[] = [];
+    for (const [words, elements] of index) if (test.test(words)) for (const element of elements) found.push(element);
+    return found.sort((a, b) => a.order - b.order);
   };
 }
 

@@ -1,7 +1,7 @@
 import type { PageElement } from "../html/page-tree.js";
 
 /** What rules need to know of the page beyond the element. */
-interface PageContext {
+export interface PageContext {
   /** Boxes around a form that asks for an e-mail address. */
   readonly emailBoxes: ReadonlySet<PageElement>;
   /** Whether embedded posts count as text. */

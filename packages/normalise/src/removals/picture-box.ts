@@ -5,7 +5,7 @@ const WORDS = wordTest(/ (?:image|images|img|photo|photos|picture|pictures|foto|
 const TAGS: ReadonlySet<string> = new Set(["div", "span", "p", "a"]);
 
 /** A box named after a picture holds that and a line or two; anything larger is named after one thing in it. */
-const MAX_NODES = 9;
+export const MAX_NODES = 9;
 
 export const pictureBox: ElementRule = {
   rule: "picture-box",

@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { addCheckCommand } from "./commands/check.js";
 import { addDashboardCommand } from "./commands/dashboard.js";
 import { addDoctorCommand } from "./commands/doctor.js";
 import { addEntitiesCommand } from "./commands/entities.js";
@@ -32,6 +33,7 @@ const COMMANDS = [
   addStatusCommand,
   addExplainCommand,
   addExportCommand,
+  addCheckCommand,
   addEntitiesCommand,
   addDoctorCommand,
   addRetryCommand,

@@ -17,7 +17,7 @@ let folder: string;
 let env: NodeJS.ProcessEnv;
 let server: TestServer;
 
-const TEXT = "The flood killed 17 people in Orley, and 2,500 houses stand empty.";
+const TEXT = "The flood killed 17 people, including 30 children, in Orley, and 2,500 houses stand empty.";
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "newsledger-export-"));
@@ -27,7 +27,11 @@ beforeAll(async () => {
   const store = await openStore({ databaseUrl });
   const figure = (words: string, value: number, subject: string) =>
     makeFigure(TEXT.indexOf(words), words, { low: value, high: value, subject });
-  const figures = [figure("17 people", 17, "people"), figure("2,500 houses", 2500, "houses")];
+  const figures = [
+    figure("17 people", 17, "people"),
+    figure("30 children", 30, "children"),
+    figure("2,500 houses", 2500, "houses"),
+  ];
   const extraction = { entities: [makeMention(TEXT.indexOf("Orley"), "Orley", { type: "place" })], figures };
   const article = { title: "The flood in Orley" };
   await walkToEnd(store, { url: "https://a.example/1", text: TEXT, article, extraction });
@@ -44,7 +48,7 @@ const run = (...args: string[]) => runNewsledger(["export", ...args], { env, cwd
 describe("newsledger export", () => {
   it("prints figures as a table, and to standard error how many", async () => {
     const { code, out, err } = await run("figures");
-    expect({ code, err }).toEqual({ code: 0, err: "2 figures.\n" });
+    expect({ code, err }).toEqual({ code: 0, err: "3 figures.\n" });
     expect(out.split("\r\n")[0]).toMatch(/^id,text,low,high,bound,.*,citation$/);
     expect(out).toContain(",17 people,17,17,exact,");
   }, 30_000);
@@ -61,7 +65,7 @@ describe("newsledger export", () => {
   it("writes a file under its name once it is whole", async () => {
     const { code, out } = await run("figures", "--format", "json", "--output", "figures.json");
     expect({ code, out }).toEqual({ code: 0, out: "" });
-    expect(JSON.parse(await readFile(join(folder, "figures.json"), "utf8"))).toHaveLength(2);
+    expect(JSON.parse(await readFile(join(folder, "figures.json"), "utf8"))).toHaveLength(3);
     const failed = await run("figures", "--output", "no/such/folder.csv");
     expect(failed).toMatchObject({ code: 1 });
     expect(failed.err).toContain("cannot be written");
@@ -78,6 +82,16 @@ describe("newsledger export", () => {
     expect(err).toContain(expected);
     expect({ code, out }).toEqual({ code: 2, out: "" });
   });
+
+  it("has what a check noted", async () => {
+    const check = await runNewsledger(["check", "--all"], { env, cwd: folder });
+    expect(check).toMatchObject({ code: 0, err: "1 article checked; 1 figure to check in the ledger.\n" });
+    expect(check.out).toContain("“30 children” cannot be part of “17 people”");
+    const noted = JSON.parse((await runNewsledger(["check", "--json"], { env, cwd: folder })).out);
+    expect(noted).toMatchObject([{ text: "17 people", notes: [{ kind: "part_above_total" }] }]);
+    const [row] = JSON.parse((await run("figures", "--note", "any", "--format", "json")).out);
+    expect(row).toMatchObject({ text: "17 people", notes: [{ kind: "part_above_total" }] });
+  }, 30_000);
 
   it("may be cut off by its reader", async () => {
     const { child, ended, err } = startNewsledger(["export", "figures"], { env, cwd: folder });

@@ -3,7 +3,7 @@ import { promisify } from "node:util";
 import type { Command } from "commander";
 import { describe, expect, it } from "vitest";
 import { createProgram } from "./program.js";
-import { runNewsledger } from "./testing/run-newsledger.js";
+import { runNewsledger, startNewsledger } from "./testing/run-newsledger.js";
 
 function helpOf(command: Command): string {
   let help = "";
@@ -99,7 +99,6 @@ describe("the filters", () => {
 
   it("may be cut off by their reader", async () => {
     const input = `${JSON.stringify({ id: 1, text: "Ten people came. ".repeat(2_000) })}\n`.repeat(50);
-    const { startNewsledger } = await import("./testing/run-newsledger.js");
     const { child, ended, err } = startNewsledger(["extract", "--ndjson"]);
     child.stdin?.on("error", () => {});
     child.stdin?.end(input);

@@ -116,6 +116,14 @@ describe("extract", () => {
     expect(extract({ text }).outcome).toBe("stored");
   });
 
+  it("names the readers that made each figure, in their order", () => {
+    const text = "In Lagos, shares of Acme fell 2% in May, Maria Lopez said. Police held 40 men.";
+    const { figures } = extract({ text, lang: "en", publishedAt: "2019-06-24" });
+    expect(figures.map(({ rule }) => rule.split(">")[0])).toEqual(["percent", "count"]);
+    expect(figures[0]?.rule).toMatch(/>about(?:>place)?>date>said$/);
+    expect(figures[1]?.rule).toMatch(/^count>noun/);
+  });
+
   it("finds nothing in nothing", () => {
     expect(extract({ text: "", lang: "en" })).toEqual({ entities: [], figures: [], outcome: "empty" });
   });

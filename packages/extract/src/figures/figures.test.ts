@@ -204,3 +204,46 @@ describe("what a measure is about", () => {
     ["The drought lasted three years.", ["drought"]],
   ])("%s", (text, concepts) => expect(about(text)).toEqual(concepts));
 });
+
+describe("where and when a figure holds", () => {
+  const first = (text: string) => extract({ text, lang: "en", publishedAt: "2019-06-24" }).figures[0];
+  const last = (text: string) => extract({ text, lang: "en", publishedAt: "2019-06-24" }).figures.at(-1);
+
+  it.each([
+    ["In a Lagos hospital 40 people were treated.", ["Lagos"]],
+    ["Nigeria's 40 mines closed.", ["Nigeria"]],
+    ["Three people died and 20 were hurt in Lagos.", ["Lagos"]],
+    ["Fire broke out in the port city of Lagos. It killed 40 people.", ["Lagos"]],
+  ])("%s", (text, places) => expect(first(text)?.places).toEqual(places));
+
+  it.each([
+    ["In the past two years 40 wolves died.", "2017-06/2019-06"],
+    ["A 2014 study found 40 wolves.", "2014"],
+    ["The road is due to take 40 buses in November.", "2019-11"],
+    ["The farm fell silent on Friday. Wolves killed 40 sheep.", "2019-06-21"],
+  ])("%s", (text, asOf) => expect(last(text)?.asOf).toBe(asOf));
+
+  it("is not carried to what is no event", () => {
+    expect(last("The farm fell silent on Friday. It has 40 sheep.")?.asOf).toBeNull();
+  });
+});
+
+describe("numbers that are no figures", () => {
+  it.each([
+    "He lives at 131 West 23rd Street.",
+    "Emissions fell below 2005 levels.",
+    "He bought a Model 3s in his 40s.",
+    "What are articles 5 and 4?",
+    "The 9/11 attacks changed it.",
+  ])("%s", (text) => expect(figures(text).map((f) => f.text)).toEqual([]));
+});
+
+describe("bounds that compare", () => {
+  it.each([
+    ["They kept him no longer than 72 hours.", "at_most"],
+    ["He will land within 20 years.", "at_most"],
+    ["That was less than the $53 million he had hoped for.", "exact"],
+    ["Sales were up to $3 billion.", "exact"],
+    ["You may buy up to an additional 15 per cent.", "at_most"],
+  ])("%s", (text, bound) => expect(only(text).bound).toBe(bound));
+});

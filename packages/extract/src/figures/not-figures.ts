@@ -69,6 +69,8 @@ function isNumbered(tokens: Token[], span: QuantitySpan, sentenceFrom: number): 
   const at = span.from;
   const before = tokens[at - 1];
   if (!before || at - 1 < sentenceFrom || span.unit !== null) return false;
+  const first = tokens[at - 3];
+  if (before.lower === "and" && tokens[at - 2]?.kind === "number" && first && isNumberedPlural(first)) return true;
   const isPoint = before.text === "." && !before.spaced;
   const noun = isPoint ? tokens[at - 2] : before;
   if (!noun) return false;

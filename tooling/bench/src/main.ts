@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { articlesCommand } from "./commands/articles.js";
 import { attributionCommand } from "./commands/attribution.js";
 import { entitiesCommand } from "./commands/entities.js";
+import { fetchCommand } from "./commands/fetch.js";
 import { figuresCommand } from "./commands/figures.js";
 import { pipelineCommand } from "./commands/pipeline.js";
 
@@ -9,6 +10,7 @@ const program = new Command("bench").description("Measures the project, beside i
 program.addCommand(articlesCommand());
 program.addCommand(attributionCommand());
 program.addCommand(entitiesCommand());
+program.addCommand(fetchCommand());
 program.addCommand(figuresCommand());
 program.addCommand(pipelineCommand());
 await program.parseAsync();

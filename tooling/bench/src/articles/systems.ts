@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 export interface System {
@@ -31,6 +31,10 @@ export const PEER_SYSTEMS: readonly System[] = [
   peer("article-extractor", "article-extractor"),
 ];
 
+/** False also when one has been added since the others were installed. */
 export function arePeersInstalled(): boolean {
-  return existsSync(new URL("node_modules/.modules.yaml", PEERS));
+  const { dependencies } = JSON.parse(readFileSync(new URL("package.json", PEERS), "utf8")) as {
+    dependencies: Record<string, string>;
+  };
+  return Object.keys(dependencies).every((name) => existsSync(new URL(`node_modules/${name}/package.json`, PEERS)));
 }

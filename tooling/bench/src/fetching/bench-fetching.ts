@@ -1,0 +1,128 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import { FETCH_SYSTEMS, type FetchSystem } from "./fetch-systems.js";
+import type { FetchMeasure, FetchTask } from "./fetch-task.js";
+
+export interface FetchingOptions {
+  /** Pages of one run, over all hosts. */
+  pages: number;
+  hosts: readonly number[];
+  concurrency: number;
+  /** Runs of each; the middle one counts. */
+  rounds: number;
+  withPeers: boolean;
+  onProgress: (step: string) => void;
+}
+
+export interface FetchingRow {
+  system: string;
+  hosts: number;
+  pages: number;
+  failed: number;
+  pagesPerSecond: number;
+  cpuMsPerPage: number;
+  peakMb: number;
+  /** Jain's index over the hosts' mean pace: 1 where all were served alike. Null with too few pages a host to tell. */
+  fairness: number | null;
+}
+
+export interface FetchingReport {
+  rows: FetchingRow[];
+  /** What could not be measured, with the reason. */
+  skipped: string[];
+}
+
+const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+
+/** With fewer, a host's last page comes late for no reason but its place in the list. */
+const TELLING_PAGES = 20;
+
+/** Longer than any honest run; a system that hangs is told as such. */
+const RUN_LIMIT_MS = 180_000;
+
+/** Every system on one local world, each run in a process of its own, one after the other. */
+export async function benchFetching(options: FetchingOptions): Promise<FetchingReport> {
+  const world = fork(here("./world-process.js"));
+  const report: FetchingReport = { rows: [], skipped: [] };
+  try {
+    const [port] = (await once(world, "message")) as [number];
+    for (const hosts of options.hosts) {
+      for (const system of FETCH_SYSTEMS.filter(({ isPeer }) => options.withPeers || !isPeer)) {
+        options.onProgress(`${system.label}, ${hosts} hosts`);
+        await measureSystem(system, port, hosts, options).then(
+          (row) => void report.rows.push(row),
+          (error) => void report.skipped.push(`${system.label}, ${hosts} hosts: ${(error as Error).message}`),
+        );
+      }
+    }
+  } finally {
+    world.kill();
+  }
+  return report;
+}
+
+async function measureSystem(
+  system: FetchSystem,
+  port: number,
+  hosts: number,
+  { pages, concurrency, rounds }: FetchingOptions,
+): Promise<FetchingRow> {
+  const task: FetchTask = { port, hosts, pagesPerHost: Math.max(1, Math.round(pages / hosts)), concurrency };
+  const measures: FetchMeasure[] = [];
+  for (let round = 0; round < rounds; round += 1) measures.push(await runOnce(system, task));
+  const sorted = measures.sort((a, b) => a.elapsedMs - b.elapsedMs);
+  const middle = sorted[Math.floor(sorted.length / 2)] as FetchMeasure;
+  return {
+    system: system.label,
+    hosts,
+    pages: middle.pages,
+    failed: task.hosts * task.pagesPerHost - middle.pages,
+    pagesPerSecond: (middle.pages / middle.elapsedMs) * 1000,
+    cpuMsPerPage: middle.cpuMs / middle.pages,
+    peakMb: middle.peakMemoryBytes / 1e6,
+    fairness:
+      task.pagesPerHost < TELLING_PAGES
+        ? null
+        : fairnessOf(middle.lastPageMs.map((lastMs) => (lastMs > 0 ? 1 / lastMs : 0))),
+  };
+}
+
+/** Jain, Chiu and Hawe 1984: the square of the sum over n times the sum of squares. */
+export function fairnessOf(shares: readonly number[]): number {
+  const sum = shares.reduce((total, share) => total + share, 0);
+  const squares = shares.reduce((total, share) => total + share * share, 0);
+  return squares === 0 ? 0 : (sum * sum) / (shares.length * squares);
+}
+
+async function runOnce({ adapter }: FetchSystem, task: FetchTask): Promise<FetchMeasure> {
+  const warmUp: FetchTask = { ...task, hosts: 2, pagesPerHost: 100 };
+  const child = fork(here("./fetch-process.js"), [adapter, JSON.stringify(warmUp), JSON.stringify(task)], {
+    stdio: ["ignore", "ignore", "pipe", "ipc"],
+  });
+  const complaint = keepTail(child);
+  const limit = setTimeout(() => child.kill("SIGKILL"), RUN_LIMIT_MS);
+  try {
+    const ended = once(child, "exit").then(() => {
+      throw new Error(complaint() || "it took too long or ended its process");
+    });
+    ended.catch(() => {});
+    const [measure] = (await Promise.race([once(child, "message"), ended])) as [FetchMeasure];
+    return measure;
+  } finally {
+    clearTimeout(limit);
+    child.kill();
+  }
+}
+
+function keepTail(child: ChildProcess): () => string {
+  let tail = "";
+  child.stderr?.on("data", (chunk: Buffer) => {
+    tail = `${tail}${chunk}`.slice(-2_000);
+  });
+  return () =>
+    tail
+      .split("\n")
+      .find((line) => /error/i.test(line))
+      ?.trim() ?? "";
+}

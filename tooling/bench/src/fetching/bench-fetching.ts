@@ -33,7 +33,8 @@ export interface FetchingReport {
   skipped: string[];
 }
 
-const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+const WORLD_PROCESS = fileURLToPath(new URL("./world-process.js", import.meta.url));
+const FETCH_PROCESS = fileURLToPath(new URL("./fetch-process.js", import.meta.url));
 
 /** With fewer, a host's last page comes late for no reason but its place in the list. */
 const TELLING_PAGES = 20;
@@ -43,7 +44,7 @@ const RUN_LIMIT_MS = 180_000;
 
 /** Every system on one local world, each run in a process of its own, one after the other. */
 export async function benchFetching(options: FetchingOptions): Promise<FetchingReport> {
-  const world = fork(here("./world-process.js"));
+  const world = fork(WORLD_PROCESS);
   const report: FetchingReport = { rows: [], skipped: [] };
   try {
     const [port] = (await once(world, "message")) as [number];
@@ -97,7 +98,7 @@ export function fairnessOf(shares: readonly number[]): number {
 
 async function runOnce({ adapter }: FetchSystem, task: FetchTask): Promise<FetchMeasure> {
   const warmUp: FetchTask = { ...task, hosts: 2, pagesPerHost: 100 };
-  const child = fork(here("./fetch-process.js"), [adapter, JSON.stringify(warmUp), JSON.stringify(task)], {
+  const child = fork(FETCH_PROCESS, [adapter, JSON.stringify(warmUp), JSON.stringify(task)], {
     stdio: ["ignore", "ignore", "pipe", "ipc"],
   });
   const complaint = keepTail(child);

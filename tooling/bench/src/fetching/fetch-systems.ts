@@ -5,15 +5,15 @@ export interface FetchSystem {
   isPeer: boolean;
 }
 
-function own(name: string, label: string): FetchSystem {
-  return { label, adapter: new URL(`./fetchers/${name}.js`, import.meta.url).href, isPeer: false };
+function own(label: string, adapter: URL): FetchSystem {
+  return { label, adapter: adapter.href, isPeer: false };
 }
 
 /** In the order of the report. */
 export const FETCH_SYSTEMS: readonly FetchSystem[] = [
-  own("undici", "undici, bare"),
-  own("newsledger", "newsledger"),
-  own("newsledger-read", "newsledger, and read"),
+  own("undici, bare", new URL("./fetchers/undici.js", import.meta.url)),
+  own("newsledger", new URL("./fetchers/newsledger.js", import.meta.url)),
+  own("newsledger, and read", new URL("./fetchers/newsledger-read.js", import.meta.url)),
   {
     label: "Crawlee CheerioCrawler",
     adapter: new URL("../../peers/adapters/crawlee-cheerio.mjs", import.meta.url).href,

@@ -76,7 +76,7 @@ function MergeChoices({ merge, form }: { merge: NonNullable<DecideProps["merge"]
         <label class="choice">
           <input type="radio" name="into" value={other.key} checked={at === 0} required />
           <span>
-            <bdi>{other.name}</bdi>{" "}
+            <bdi>{other.name}</bdi> <code>{other.key}</code>{" "}
             <span class="faint">
               {`${TYPE_WORDS[other.type]}, ${other.articles === 1 ? "1 article" : `${other.articles} articles`}`}
             </span>

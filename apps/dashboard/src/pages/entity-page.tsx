@@ -75,6 +75,7 @@ function Head({ entity, notice }: { entity: EntityDetail; notice: DecisionRow | 
       <p class="meta">
         <span>{TYPE_WORDS[entity.type]}</span>
         <code>{entity.key}</code>
+        <a href="#decide">decide</a>
       </p>
       <h1 dir="auto">
         <span class={`name ${entity.type}`}>{entity.name}</span>

@@ -63,6 +63,8 @@ it("loads and ends every stage in one round trip, but normalise, which asks for 
   const link = await takeHandoff(test.store, "link");
   let work: RevisionToLink | null = null;
   expect(await tripsOf(async () => (work = await stages.loadRevisionToLink(link)))).toBe(1);
+  const names = ["a", "b", "c"].map((key) => ({ key, sought: [`n:${key}`], roleKinds: [], isTelling: true }));
+  expect(await tripsOf(() => stages.findKnownEntities(1, names))).toBe(1);
   const { extractionId } = work as unknown as RevisionToLink;
   expect(await tripsOf(() => stages.completeLink(link, extractionId, makeLinks(), makeEnd()))).toBe(1);
 });

@@ -27,4 +27,3 @@ function isSame(region: PageRegion, block: PageViewBlock): boolean {
   if (region.fate !== block.fate || region.rule !== block.rule || region.reason !== block.reason) return false;
   return block.fate !== "removed" || region.where === block.where;
 }
-

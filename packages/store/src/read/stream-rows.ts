@@ -67,20 +67,31 @@ async function* readSnapshot<T>(
     // What was cut off for a reader who went away is no failure.
     if (!signal?.aborted) throw thrown;
   } finally {
-    callOff();
+    await callOff();
     await snapshot.rollback().execute();
   }
 }
 
-/** A statement that is under way is ended from another connection. */
-async function cancelWhenAborted(db: Db, snapshot: Snapshot, signal: AbortSignal | undefined): Promise<() => void> {
-  if (!signal) return () => {};
+/**
+ * A statement that is under way is ended from another connection. Calling it off waits for that, so that it cannot hit
+ * whoever uses the connection next.
+ */
+async function cancelWhenAborted(
+  db: Db,
+  snapshot: Snapshot,
+  signal: AbortSignal | undefined,
+): Promise<() => Promise<unknown>> {
+  if (!signal) return async () => undefined;
   const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(snapshot);
+  let cancelled: Promise<unknown> = Promise.resolve();
   const cancel = () => {
-    sql`select pg_cancel_backend(${rows[0]?.pid ?? 0})`.execute(db).catch(() => undefined);
+    cancelled = sql`select pg_cancel_backend(${rows[0]?.pid ?? 0})`.execute(db).catch(() => undefined);
   };
   signal.addEventListener("abort", cancel, { once: true });
-  return () => signal.removeEventListener("abort", cancel);
+  return () => {
+    signal.removeEventListener("abort", cancel);
+    return cancelled;
+  };
 }
 
 /** One statement for all rows, fetched batch by batch; the texts of each batch's revisions are read once. */

@@ -1,5 +1,5 @@
 import type { Attribution } from "../attribution/attribution.js";
-import type { Sentence, Token } from "../tokens/token.js";
+import type { Sentence, Token, TokenRange } from "../tokens/token.js";
 import type { ArticleView } from "./article-view.js";
 import { isTold } from "./carry-date.js";
 import type { Carried } from "./carry-subject.js";
@@ -57,6 +57,13 @@ function isLikeTheLast(view: ArticleView, i: number, sentence: Sentence): boolea
   return draft.isElliptic || goesOn(view, i, sentence) || (draft.noun === null && before.kind === draft.kind);
 }
 
+const NEAR = 60;
+
+/** The part of a sentence that is looked at for one figure: endless sentences must not cost more for each. */
+function around(sentence: Sentence, { from, to }: Draft): TokenRange {
+  return { from: Math.max(sentence.from, from - NEAR), to: Math.min(sentence.to, to + NEAR) };
+}
+
 /** Where a figure holds: by the words around it, by what it counts or is about, by "the city" that was named. */
 export function placesOf(
   view: ArticleView,
@@ -80,7 +87,7 @@ export function placesOf(
     () => placesWithin(tokens, { from: draft.unitTo, to: end }, index),
     () => (sharesPlace(view, i) ? placesAfter(tokens, limit, sentence.to, index) : []),
     () => placesOfOwner(view, draft, index),
-    () => placeMeant(tokens, sentence, index),
+    () => placeMeant(tokens, around(sentence, draft), index),
     () => (isLikeTheLast(view, i, sentence) ? last.places : []),
     () => placesCarried(view, draft, index, isSaid),
   ];

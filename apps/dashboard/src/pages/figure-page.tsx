@@ -81,7 +81,7 @@ function Citation({ figure }: { figure: FigureDetail }) {
   return (
     <section class="under citation" aria-labelledby="citation">
       <h2 id="citation">Citation</h2>
-      <textarea id="citation-text" readonly rows={5} aria-labelledby="citation">
+      <textarea id="citation-text" readonly rows={7} aria-labelledby="citation">
         {citeFigure(figure)}
       </textarea>
       <p>

@@ -44,7 +44,7 @@ export const DEFAULT_TIMING: WorkerTiming = {
 };
 
 /** Hand-offs that are committed this close together go to the queues at one go, and are taken from there so. */
-const RELAY_GATHER_MS = 100;
+const RELAY_GATHER_MS = 200;
 
 /** Pages whose turn has come, at one look: hosts have their own pace. */
 const RECHECK_LIMIT = 500;

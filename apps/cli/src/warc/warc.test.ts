@@ -132,7 +132,7 @@ describe("a damaged file", () => {
       /after 1\d\d records/,
     ],
   ])("that is %s says how far it came", async (_what, harm, message) => {
-    await harm((await stat(path)).size);
+    await harm((await stat(path)).size & ~1);
     let read = 0;
     const reading = (async () => {
       for await (const _record of readWarc(path, 1e6)) read += 1;

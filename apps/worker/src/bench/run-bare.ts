@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { EXTRACTOR_VERSION, extract, findSentences } from "@newsledger/extract";
 import { createFetcher, type Fetcher } from "@newsledger/fetch";
-import { readNamings } from "@newsledger/ledger";
+import { checkArticle, readNamings } from "@newsledger/ledger";
 import { normalisePage } from "@newsledger/normalise";
 import { readEndpoint } from "@newsledger/source-kit";
 import { openSnapshots, type Snapshots } from "@newsledger/store";
@@ -55,14 +55,20 @@ async function runOne({ fetcher, snapshots }: Tools, url: string): Promise<Sums>
   const { article } = read;
   const { text, lang, title, publishedAt, blocks } = article;
   const { entities, figures } = extract({ text, lang, title, publishedAt, blocks });
-  findSentences(text);
+  const sentences = findSentences(text);
   const extractMs = clock();
   const extraction = { entities, figures, extractorVersion: EXTRACTOR_VERSION };
   const ids = { revisionId: 0, articleId: 0, pageId: 0, extractionId: 0 };
   const readings = readNamings(entities, text);
   linkRevision({ ...ids, sourceSlug: "", title, lang, publishedAt, article, extraction }, null, readings, []);
+  checkArticle(figures.map((figure, id) => ({ ...figure, id, ...sentenceAround(figure.start, text, sentences) })));
   const pageBytes = answer.body.byteLength;
   return { fetch, normalise, extract: extractMs, link: clock(), pageBytes, words: text.split(/\s+/).length };
+}
+
+function sentenceAround(at: number, text: string, sentences: [number, number][]) {
+  const [start, end] = sentences.find(([from, to]) => from <= at && at < to) ?? [at, at];
+  return { sentence: text.slice(start, end), sentenceStart: start };
 }
 
 async function listPages(fetcher: Fetcher, { source, articles }: BenchLoad): Promise<string[]> {

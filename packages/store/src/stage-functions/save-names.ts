@@ -38,6 +38,11 @@ const NAMED = `jsonb_to_recordset(names) as n("nameKey" text, "entityKey" text, 
     reasons text[], drawers text[], spellings text[], mentions int, spoken int, roles text[], "roleKinds" text[])
   join entity e on e.key = n."entityKey"`;
 
+/** Most entities were never decided about: for those it is not asked further. */
+const ownerOf = (article: string) => `case
+    when e.split_by is null and not exists (select from decision d where d.entity_id = e.id) then e.id
+    else place_naming(e.id, n."nameKey", ${article}) end`;
+
 const NAMING = ["base_id", "entity_id", "name", "spellings", "mentions", "spoken", "roles", "role_kinds"];
 const columns = (of: string) => NAMING.map((column) => `${of}.${column}`).join(", ");
 
@@ -58,7 +63,7 @@ begin
   from revision r join article a on a.id = r.article_id where r.id = of_revision;
 
   insert into spelling (name_key, entity_id, owner_id, name, origin, score, reasons, drawers)
-  select n."nameKey", e.id, place_naming(e.id, n."nameKey", null), n.name, n.origin, n.score, n.reasons, n.drawers
+  select n."nameKey", e.id, ${ownerOf("null")}, n.name, n.origin, n.score, n.reasons, n.drawers
   from ${NAMED}
   where not exists (select from spelling k
     where k.name_key = n."nameKey" and k.entity_id = e.id
@@ -67,7 +72,7 @@ begin
   on conflict (name_key, entity_id) do update set drawers = excluded.drawers, name = excluded.name;
 
   select coalesce(jsonb_object_agg(p."nameKey", jsonb_build_object('id', p.owner, 'key', o.key)), '{}') into placed
-  from (select n."nameKey", place_naming(e.id, n."nameKey", of_article) as owner from ${NAMED}) p
+  from (select n."nameKey", ${ownerOf("of_article")} as owner from ${NAMED}) p
     left join entity o on o.id = p.owner;
 
   if is_shown then

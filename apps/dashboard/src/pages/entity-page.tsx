@@ -74,7 +74,9 @@ function Head({ entity, notice }: { entity: EntityDetail; notice: DecisionRow | 
     <header class="page-head">
       <p class="meta">
         <span>{TYPE_WORDS[entity.type]}</span>
-        <code>{entity.key}</code>
+        <span>
+          <code>{entity.key}</code>
+        </span>
         <a href="#decide">decide</a>
       </p>
       <h1 dir="auto">

@@ -76,7 +76,7 @@ describe.each([
     await queues.publish([handoff(1), handoff(2)]);
     await queues.publish([handoff(2), handoff(1)]);
     expect((await queues.counts()).fetch.waiting).toBe(2);
-    expect(await runAll(async () => undefined)).toEqual(["1:1", "2:1"]);
+    expect((await runAll(async () => undefined)).sort()).toEqual(["1:1", "2:1"]);
   });
 
   it.skipIf(isMissing)("a job carries the ids and the generation of its hand-off", async () => {

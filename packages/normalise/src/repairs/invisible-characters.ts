@@ -7,7 +7,7 @@ const INVISIBLE =
   /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 // Joiners carry meaning in Arabic and Indic scripts and in emoji; between Latin letters they are tracking marks.
 const STRAY_JOINER =
-  /(?<=[\p{Script=Latin}\p{N}\p{P}\p{Zs}]|^)[\u200c\u200d]+|[\u200c\u200d]+(?=[\p{Script=Latin}\p{N}\p{P}\p{Zs}]|$)/gu;
+  /(?<=[\p{Script=Latin}\p{N}\p{P}\s]|^)[\u200c\u200d]+|[\u200c\u200d]+(?=[\p{Script=Latin}\p{N}\p{P}\s]|$)/gu;
 
 export const invisibleCharacters: TextRepair = {
   rule: "invisible-characters",

@@ -63,6 +63,7 @@ describe("repairText", () => {
         '"',
         "\u0301",
         "\u200d",
+        "\t",
       ),
     );
     fc.assert(

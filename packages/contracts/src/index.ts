@@ -7,6 +7,7 @@ export * from "./furniture.js";
 export * from "./group-page-blocks.js";
 export * from "./host.js";
 export * from "./jobs.js";
+export * from "./known-entity.js";
 export * from "./note.js";
 export * from "./outcomes.js";
 export * from "./page-view.js";

@@ -10,7 +10,6 @@ export { drawersOf, readNameForm } from "./resolution/name-form.js";
 export { type NameReading, readNamings } from "./resolution/read-namings.js";
 export {
   type CandidatePair,
-  type KnownEntity,
   type NameOrigin,
   type NewEntity,
   type Resolution,

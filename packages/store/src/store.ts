@@ -3,12 +3,12 @@ import type {
   Decision,
   DiscoveredPage,
   Endpoint,
-  EntityType,
   ErrorContext,
   ErrorKind,
   Extraction,
   FurnitureLesson,
   FurnitureMemory,
+  KnownEntity,
   Outcome,
   SourceDeclaration,
   SourceState,
@@ -171,19 +171,6 @@ export interface AskedName {
   isTelling: boolean;
 }
 
-/** An entity that a name may mean; see `KnownEntity` of the ledger. */
-export interface FoundEntity {
-  ofKey: string;
-  entityKey: string;
-  type: EntityType;
-  nameKey: string;
-  name: string;
-  roleKinds: string[];
-  articles: number;
-  sharedNames: number;
-  isHeld: boolean;
-}
-
 /** A possible original of a text: compared by the pure ledger, found by the store. */
 export interface SimilarRevision {
   articleId: number;
@@ -265,7 +252,7 @@ export interface StageWrites {
   loadRevisionToLink(handoff: Handoff): Promise<RevisionToLink | null>;
   findSimilarRevisions(revisionId: number): Promise<SimilarRevision[]>;
   /** The entities that the names of an article may mean. */
-  findKnownEntities(articleId: number, names: AskedName[]): Promise<FoundEntity[]>;
+  findKnownEntities(articleId: number, names: AskedName[]): Promise<KnownEntity[]>;
   /** Shows the extraction, with its ties, as what the revision says. */
   completeLink(handoff: Handoff, extractionId: number, links: Links, end: StageEnd): Promise<Completion>;
 

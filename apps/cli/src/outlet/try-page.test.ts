@@ -1,20 +1,20 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { waitUntil } from "@newsledger/testkit";
+import { startTestOutlet, type TestOutlet, waitUntil } from "@newsledger/testkit";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { storyPage } from "../testing/outlet-pages.js";
 import { runNewsledger, startNewsledger } from "../testing/run-newsledger.js";
-import { type Outlet, startOutlet, storyPage } from "../testing/start-outlet.js";
 
 const STORY = "/world/second-tram-for-senn-hill-48213";
 const PROMO = "Gardens on the hill open their gates";
 
 let folder = "";
-let outlet: Outlet;
+let outlet: TestOutlet;
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "newsledger-try-"));
-  outlet = await startOutlet("islandpost");
+  outlet = await startTestOutlet("islandpost");
   outlet.serve(STORY, storyPage(STORY, outlet.origin));
   writeFileSync(join(folder, "post.yaml"), adapter(""));
 });

@@ -3,14 +3,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { loadConfig } from "@newsledger/config";
 import { createTestStore, startTestServer, type TestServer, type TestStore } from "@newsledger/store/testing";
+import { startTestOutlet, type TestOutlet } from "@newsledger/testkit";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { type Outlet, rssOf, startOutlet, storyPage } from "../testing/start-outlet.js";
+import { rssOf, storyPage } from "../testing/outlet-pages.js";
 import { createSourceTrial } from "./try-source.js";
 
 const STORY = "/world/second-tram-for-senn-hill-48213";
 
 let folder = "";
-let outlet: Outlet;
+let outlet: TestOutlet;
 let server: TestServer;
 let test: TestStore;
 
@@ -18,7 +19,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "newsledger-trial-"));
   server = await startTestServer();
   test = await createTestStore(server);
-  outlet = await startOutlet("islandpost");
+  outlet = await startTestOutlet("islandpost");
   outlet.serve(STORY, storyPage(STORY, outlet.origin));
   outlet.serve("/news.rss", rssOf([outlet.origin + STORY]));
 }, 60_000);

@@ -1,18 +1,19 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { type Answer, startTestOutlet, type TestOutlet } from "@newsledger/testkit";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { frontPage, rssOf, storyPage } from "../testing/outlet-pages.js";
 import { runNewsledger } from "../testing/run-newsledger.js";
-import { type Answer, frontPage, type Outlet, rssOf, startOutlet, storyPage } from "../testing/start-outlet.js";
 
 const STORY = "/world/second-tram-for-senn-hill-48213";
 
 let folder = "";
-let outlet: Outlet;
+let outlet: TestOutlet;
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "newsledger-probe-"));
-  outlet = await startOutlet("islandpost");
+  outlet = await startTestOutlet("islandpost");
   outlet.serve(STORY, storyPage(STORY, outlet.origin));
   outlet.serve("/news.rss", rssOf([outlet.origin + STORY]));
   writeFileSync(

@@ -1,19 +1,20 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { startTestOutlet, type TestOutlet } from "@newsledger/testkit";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { storyPage } from "../testing/outlet-pages.js";
 import { runNewsledger } from "../testing/run-newsledger.js";
-import { type Outlet, startOutlet, storyPage } from "../testing/start-outlet.js";
 
 const STORY = "/world/second-tram-for-senn-hill-48213";
 
 let folder = "";
-let outlet: Outlet;
+let outlet: TestOutlet;
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "newsledger-check-"));
   mkdirSync(join(folder, "sources"));
-  outlet = await startOutlet("islandpost");
+  outlet = await startTestOutlet("islandpost");
   outlet.serve(STORY, storyPage(STORY, outlet.origin));
 });
 afterEach(async () => {

@@ -1,19 +1,20 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { startTestOutlet, type TestOutlet } from "@newsledger/testkit";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { frontPage, rssOf, storyPage } from "../testing/outlet-pages.js";
 import { runNewsledger } from "../testing/run-newsledger.js";
-import { frontPage, type Outlet, rssOf, startOutlet, storyPage } from "../testing/start-outlet.js";
 
 const STORY = "/world/second-tram-for-senn-hill-48213";
 const FEED_LINK = '<link rel="alternate" type="application/rss+xml" title="News" href="/news.rss">';
 
 let folder = "";
-let outlet: Outlet;
+let outlet: TestOutlet;
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "newsledger-new-"));
-  outlet = await startOutlet("islandpost");
+  outlet = await startTestOutlet("islandpost");
   outlet.serve(STORY, storyPage(STORY, outlet.origin));
 });
 afterEach(async () => {

@@ -1,9 +1,10 @@
 import { gzipSync } from "node:zlib";
 import { createFetcher } from "@newsledger/fetch";
+import type { Answer } from "@newsledger/testkit";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runPage } from "../run-handoff.js";
 import { openTestDeps, type TestDeps } from "../testing/open-test-deps.js";
-import { type Answer, articlePage, type Outlet, sitemapOf, startOutlet } from "../testing/start-outlet.js";
+import { articlePage, type Outlet, sitemapOf, startOutlet } from "../testing/start-outlet.js";
 
 const PROSE =
   "The council said on Monday that 14,000 households would be connected to the new network by spring, after years of delay.";

@@ -1,4 +1,4 @@
-import type { Figure } from "@newsledger/contracts";
+import type { Figure, KnownEntity } from "@newsledger/contracts";
 import { findSentences } from "@newsledger/extract";
 import {
   type DatedText,
@@ -6,7 +6,6 @@ import {
   findOriginal,
   isEarlier,
   isNearDuplicate,
-  type KnownEntity,
   mainPlaceOf,
   type NameReading,
   questionOf,

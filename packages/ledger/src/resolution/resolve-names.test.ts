@@ -1,8 +1,8 @@
-import type { EntityMention, EntityType } from "@newsledger/contracts";
+import type { EntityMention, EntityType, KnownEntity } from "@newsledger/contracts";
 import { describe, expect, it } from "vitest";
 import { entityKeyOf } from "../entity-key.js";
 import { readNamings } from "./read-namings.js";
-import { type KnownEntity, resolveNames } from "./resolve-names.js";
+import { resolveNames } from "./resolve-names.js";
 
 /** An article that consists of the given names, each with a description in front. */
 function readingsOf(...names: [type: EntityType, name: string, role?: string][]) {

@@ -1,28 +1,9 @@
-import type { EntityType } from "@newsledger/contracts";
+import type { EntityType, KnownEntity } from "@newsledger/contracts";
 import { compareNames } from "./compare-names.js";
 import type { PlaceLink } from "./gazetteer.js";
 import { readNameForm } from "./name-form.js";
 import type { NameReading } from "./read-namings.js";
 import { areFarApart } from "./read-roles.js";
-
-/** An entity of the ledger that a name of the article may mean: found by the same key or in the same drawer. */
-export interface KnownEntity {
-  /** Key of the reading that it was found for. */
-  ofKey: string;
-  entityKey: string;
-  type: EntityType;
-  /** The spelling under which it was found. */
-  nameKey: string;
-  name: string;
-  /** Walks of life that articles gave it. */
-  roleKinds: string[];
-  /** Articles that name it. */
-  articles: number;
-  /** How many other telling names of this article stand beside it in recent articles; 0 where nothing asked for it. */
-  sharedNames: number;
-  /** This article's name has been tied to it before. */
-  isHeld: boolean;
-}
 
 export const NAME_ORIGINS = ["read", "listed", "joined", "decided"] as const;
 export type NameOrigin = (typeof NAME_ORIGINS)[number];

@@ -1,5 +1,6 @@
 import type { FigureNote } from "@newsledger/contracts";
 import { sql } from "kysely";
+import { ADVISORY_LOCKS } from "../connect/advisory-locks.js";
 import { citeFigures } from "../read/cite-figures.js";
 import { FIGURE_TO_ARTICLE } from "../read/current.js";
 import type { FigureRow } from "../read/figure-models.js";
@@ -21,8 +22,6 @@ export interface NoteRules {
   needsHistory(figure: FigureRow): boolean;
 }
 
-/** Any number that no other lock of this database has. */
-const LOCK = 4_380_008;
 /** A question's newest answers tell as much as all of them, at a cost that does not grow. */
 const ANSWERS = 100;
 
@@ -32,7 +31,9 @@ const ANSWERS = 100;
  */
 export function checkFigures(db: Db, limit: number, rules: NoteRules): Promise<number> {
   return db.transaction().execute(async (trx) => {
-    const { rows } = await sql<{ held: boolean }>`select pg_try_advisory_xact_lock(${LOCK}) as held`.execute(trx);
+    const { rows } = await sql<{
+      held: boolean;
+    }>`select pg_try_advisory_xact_lock(${ADVISORY_LOCKS.notes}) as held`.execute(trx);
     if (!rows[0]?.held) return 0;
     const extractions = await takeUnchecked(trx, limit);
     if (extractions.length === 0) return 0;

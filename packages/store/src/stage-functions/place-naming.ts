@@ -1,6 +1,3 @@
-/** Decisions take it alone, links share it: no naming is placed by rules that are about to change. */
-export const DECISION_LOCK = 4_380_002;
-
 /**
  * Whose a name of an article is after all decisions, in the order in which they were made; null when it is nobody's.
  * Each rule is met once and leads on to later ones only, so that the way always ends. An entity that a split made is

@@ -1,11 +1,9 @@
 import { type Kysely, sql } from "kysely";
+import { ADVISORY_LOCKS } from "../connect/advisory-locks.js";
 import { sha256 } from "../text/content-hash.js";
 import { STAGE_FUNCTIONS } from "./index.js";
 
 const DIGEST = sha256(JSON.stringify(STAGE_FUNCTIONS));
-
-/** Any number that no other lock of this database has. */
-const LOCK = 4_380_001;
 
 /**
  * Makes the functions of this version, unless they are there. They hold no data and are no migrations: what changes in
@@ -13,7 +11,7 @@ const LOCK = 4_380_001;
  */
 export async function replaceStageFunctions(db: Kysely<unknown>): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
-    await sql`select pg_advisory_xact_lock(${LOCK})`.execute(trx);
+    await sql`select pg_advisory_xact_lock(${ADVISORY_LOCKS.stageFunctions})`.execute(trx);
     if ((await readDigest(trx)) === DIGEST) return false;
     for (const [name, definition] of Object.entries(STAGE_FUNCTIONS)) {
       await sql.raw(`drop function if exists ${name}`).execute(trx);

@@ -1,4 +1,4 @@
-import { DECISION_LOCK } from "./place-naming.js";
+import { ADVISORY_LOCKS } from "../connect/advisory-locks.js";
 import { LOOK_UP_ROW_BY_ROW } from "./plan-settings.js";
 
 /** Capitals throughout, and longer than an acronym. */
@@ -58,7 +58,7 @@ declare
   is_shown boolean;
   placed jsonb;
 begin
-  perform pg_advisory_xact_lock_shared(${DECISION_LOCK});
+  perform pg_advisory_xact_lock_shared(${ADVISORY_LOCKS.decisions});
   select a.id, a.current_revision_id = of_revision into strict of_article, is_shown
   from revision r join article a on a.id = r.article_id where r.id = of_revision;
 

@@ -1,14 +1,15 @@
+import type { KnownEntity } from "@newsledger/contracts";
 import { sql } from "kysely";
 import { toStorableJson } from "../connect/storable-text.js";
-import type { AskedName, FoundEntity } from "../store.js";
+import type { AskedName } from "../store.js";
 import { cutIndexed } from "./figure-rows.js";
 import type { Db } from "./write-context.js";
 
 /** See `StageWrites.findKnownEntities`: one round trip for all names of an article. */
-export async function findKnownEntities(db: Db, articleId: number, names: AskedName[]): Promise<FoundEntity[]> {
+export async function findKnownEntities(db: Db, articleId: number, names: AskedName[]): Promise<KnownEntity[]> {
   if (names.length === 0) return [];
   const asked = names.map((name) => ({ ...name, key: cutIndexed(name.key), sought: name.sought.map(cutIndexed) }));
-  const { rows } = await sql<FoundEntity>`
+  const { rows } = await sql<KnownEntity>`
     select * from find_known_entities(${articleId}, ${toStorableJson(asked)})`.execute(db);
   return rows;
 }

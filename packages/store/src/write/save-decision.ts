@@ -1,8 +1,8 @@
 import { type Decision, type EntityType, foldToSlug, permanent } from "@newsledger/contracts";
 import { sql } from "kysely";
+import { ADVISORY_LOCKS } from "../connect/advisory-locks.js";
 import type { DecisionRow } from "../read/decision-models.js";
 import { findDecision } from "../read/decisions.js";
-import { DECISION_LOCK } from "../stage-functions/place-naming.js";
 import { splitEntity } from "./split-entity.js";
 import type { Trx, WriteContext } from "./write-context.js";
 
@@ -70,7 +70,7 @@ async function applyDecision(trx: Trx, kind: string, entityId: number): Promise<
 }
 
 async function lockDecisions(trx: Trx): Promise<void> {
-  await sql`select pg_advisory_xact_lock(${DECISION_LOCK})`.execute(trx);
+  await sql`select pg_advisory_xact_lock(${ADVISORY_LOCKS.decisions})`.execute(trx);
 }
 
 /** The entity of that key, or what it was merged into. Throws `entity.unknown`, `entity.dismissed`. */

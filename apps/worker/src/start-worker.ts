@@ -184,7 +184,7 @@ function startStage(
       stage,
       concurrency,
       async handle(job, run) {
-        await runDiscover(job, deps, run.signal);
+        await runDiscover(job, deps, run.stopping);
         onDone();
         return undefined;
       },

@@ -266,6 +266,24 @@ describe.each([
     expect(await queues.isAlive(handoff(1))).toBe(false);
   });
 
+  it.skipIf(isMissing)("a worker that stops tells its jobs, and one that only waits is left to others", async () => {
+    await open();
+    await queues.publish([handoff(1)]);
+    let hasStarted = false;
+    const waiting = queues.startStageWorker({
+      stage: "fetch",
+      concurrency: 1,
+      handle: (_job, run) =>
+        new Promise((_resolve, reject) => {
+          hasStarted = true;
+          run.stopping.addEventListener("abort", () => reject(retryable("queue.stopping", "m", { retryAfterMs: 0 })));
+        }),
+    });
+    await waitUntil(() => hasStarted);
+    await waiting.stop(60_000);
+    expect(await runAll(async () => undefined)).toEqual(["1:1"]);
+  });
+
   it.skipIf(isMissing)("a worker that stops too slowly aborts its job, and another takes it up", async () => {
     await open();
     await queues.publish([handoff(1)]);

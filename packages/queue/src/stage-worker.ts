@@ -24,6 +24,8 @@ export interface StageRun {
   elapsedMs(): number;
   /** Aborted when the job was taken away (its lock ran out) or the worker must stop now. */
   signal: AbortSignal;
+  /** Aborted as soon as the worker is asked to stop: what only waits should throw `queue.stopping` then. */
+  stopping: AbortSignal;
 }
 
 /** The job is to come back later, with no attempt spent: its host is busy. */
@@ -89,9 +91,15 @@ export function startStageWorker<S extends Stage>(
   { backend, prefix, policy, recovery, logger, onError }: StageWorkerContext,
 ): StageWorker {
   const { stage } = options;
+  const underWay = new Set<AbortController>();
+  async function run(job: Job, token?: string, signal?: AbortSignal): Promise<void> {
+    const stopping = new AbortController();
+    underWay.add(stopping);
+    await runJob(options, policy, job, token, stopping.signal, signal).finally(() => underWay.delete(stopping));
+  }
   const worker: AnyWorker = new Worker(
     stage,
-    (job: Job, token?: string, signal?: AbortSignal) => runJob(options, policy, job, token, signal),
+    run,
     {
       connection: backend.connection,
       prefix,
@@ -106,7 +114,12 @@ export function startStageWorker<S extends Stage>(
   );
   worker.on("error", onError);
   worker.on("stalled", (jobId) => logger.warn({ stage, jobId }, "job taken over from a lost worker"));
-  return { stage, stop: (limitMs) => stopWorker(worker, limitMs) };
+  async function stop(limitMs: number): Promise<void> {
+    const closed = worker.close();
+    for (const job of underWay) job.abort();
+    await waitForEnd(worker, closed, limitMs);
+  }
+  return { stage, stop };
 }
 
 async function runJob<S extends Stage>(
@@ -114,6 +127,7 @@ async function runJob<S extends Stage>(
   policy: RetryPolicy,
   job: Job,
   token: string | undefined,
+  stopping: AbortSignal,
   signal: AbortSignal = new AbortController().signal,
 ): Promise<void> {
   const startedAt = performance.now();
@@ -123,6 +137,7 @@ async function runJob<S extends Stage>(
     crashes: job.stalledCounter,
     elapsedMs: () => performance.now() - startedAt,
     signal,
+    stopping,
   };
   const payload = parseJob(options.stage, job.data);
   let comeBack: ComeBack | undefined;
@@ -170,8 +185,7 @@ function parseJob<S extends Stage>(stage: S, data: unknown): StageJob<S> {
   return parsed as StageJob<S>;
 }
 
-async function stopWorker(worker: AnyWorker, limitMs: number): Promise<void> {
-  const closed = worker.close();
+async function waitForEnd(worker: AnyWorker, closed: Promise<void>, limitMs: number): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const limit = new Promise<"late">((resolve) => {
     timer = setTimeout(() => resolve("late"), limitMs);

@@ -3,9 +3,11 @@ import { type DiscoveredPage, type Endpoint, type LedgerError, retryable, toLedg
 import type { FetchedResource, UnchangedResource } from "@newsledger/fetch";
 import { readEndpoint } from "@newsledger/source-kit";
 import type { EndpointState, SourceRecord } from "@newsledger/store";
+import { orStop } from "../or-stop.js";
 import { mayLeadTo } from "../private-hosts.js";
 import type { StageDeps } from "../stage-deps.js";
 import type { Stopwatch } from "../stage-report.js";
+import { isUnreachable } from "./decide-failure.js";
 
 /** What one endpoint answered in one poll. */
 export interface EndpointReading {
@@ -26,24 +28,41 @@ const MAX_CHILD_SITEMAPS = 5;
 /** The endpoints of one source share a host, so each but the first must wait for its turn. */
 const MAX_TURN_WAIT_MS = 30_000;
 
-/** Asks every endpoint of a source, one after the other, and the sitemaps that an index names. */
+/**
+ * Asks every endpoint of a source, one after the other, and the sitemaps that an index names. A host that no connection
+ * could be made to is not asked again in the same poll: its other endpoints share the error.
+ *
+ * @throws LedgerError `queue.stopping` (retryable) as soon as `stopping` is aborted
+ */
 export async function readEndpoints(
   source: SourceRecord,
   deps: StageDeps,
   watch: Stopwatch,
-  signal: AbortSignal,
+  stopping: AbortSignal,
 ): Promise<EndpointReading[]> {
   const known = new Map(source.endpoints.map((state) => [state.url, state]));
   const readings: EndpointReading[] = [];
   const queue: Endpoint[] = [...source.declaration.endpoints];
   const declared = queue.length;
+  const outOfReach = new Map<string, LedgerError>();
   for (let index = 0; index < queue.length; index += 1) {
     const endpoint = queue[index] as Endpoint;
-    const { reading, children } = await tryEndpoint(endpoint, known.get(endpoint.url), source, deps, watch, signal);
+    const { host } = new URL(endpoint.url);
+    const earlier = outOfReach.get(host);
+    if (earlier !== undefined) {
+      readings.push({ ...blankOf(endpoint), error: earlier });
+      continue;
+    }
+    const { reading, children } = await tryEndpoint(endpoint, known.get(endpoint.url), source, deps, watch, stopping);
     readings.push(reading);
+    if (reading.error !== null && isUnreachable(reading.error)) outOfReach.set(host, reading.error);
     if (index < declared) queue.push(...children);
   }
   return readings;
+}
+
+function blankOf(endpoint: Endpoint): EndpointReading {
+  return { endpoint, state: null, isUnchanged: false, pages: [], skipped: 0, restMs: 0, error: null };
 }
 
 interface Attempt {
@@ -57,19 +76,11 @@ async function tryEndpoint(
   source: SourceRecord,
   deps: StageDeps,
   watch: Stopwatch,
-  signal: AbortSignal,
+  stopping: AbortSignal,
 ): Promise<Attempt> {
-  const blank: EndpointReading = {
-    endpoint,
-    state: null,
-    isUnchanged: false,
-    pages: [],
-    skipped: 0,
-    restMs: 0,
-    error: null,
-  };
+  const blank = blankOf(endpoint);
   try {
-    const answer = await fetchInTurn(endpoint, known, source, deps, signal);
+    const answer = await fetchInTurn(endpoint, known, source, deps, stopping);
     if (answer.status === "unchanged") {
       const restMs = Math.max(answer.freshForMs ?? 0, known?.ttlMs ?? 0);
       return { reading: { ...blank, state: known ?? null, isUnchanged: true, restMs }, children: [] };
@@ -78,7 +89,7 @@ async function tryEndpoint(
   } catch (thrown) {
     const error = toLedgerError(thrown);
     // A fault of ours or of our engines says nothing about the source.
-    if (error.kind === "bug" || error.code.startsWith("store.")) throw thrown;
+    if (error.kind === "bug" || /^(store|queue)\./.test(error.code)) throw thrown;
     return { reading: { ...blank, error }, children: [] };
   }
 }
@@ -111,20 +122,21 @@ async function fetchInTurn(
   known: EndpointState | undefined,
   source: SourceRecord,
   deps: StageDeps,
-  signal: AbortSignal,
+  stopping: AbortSignal,
 ): Promise<FetchedResource | UnchangedResource> {
   const giveUpAt = deps.now().getTime() + MAX_TURN_WAIT_MS;
   for (;;) {
-    const answer = await deps.fetcher.fetchResource({
+    const asked = deps.fetcher.fetchResource({
       url: endpoint.url,
       kind: "feed",
       etag: known?.etag ?? null,
       lastModified: known?.lastModified ?? null,
       delayMs: source.declaration.isSample ? 0 : leastDelay(source, deps),
     });
+    const answer = await orStop(asked, stopping);
     if (answer.status !== "busy") return answer;
     if (deps.now().getTime() + answer.retryAfterMs > giveUpAt) throw hostBusy(endpoint, answer.retryAfterMs);
-    await wait(answer.retryAfterMs, undefined, { signal });
+    await orStop(wait(answer.retryAfterMs, undefined, { ref: false }), stopping);
   }
 }
 

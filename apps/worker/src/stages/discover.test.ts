@@ -1,7 +1,10 @@
+import { setTimeout as wait } from "node:timers/promises";
 import type { SourceState } from "@newsledger/contracts";
+import { waitUntil } from "@newsledger/testkit";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openTestDeps, type TestDeps } from "../testing/open-test-deps.js";
 import { type Outlet, sitemapOf, startOutlet } from "../testing/start-outlet.js";
+import { runDiscover } from "./discover.js";
 
 const FEED = [{ kind: "feed", path: "/feed.xml" }] as const;
 const rss = (...links: string[]) =>
@@ -123,6 +126,27 @@ describe("runDiscover", () => {
     expect(await poll([{ kind: "feed", path: "/gone.xml" }, ...FEED])).toHaveLength(1);
     expect(await stateOf()).toBe("healthy");
     expect(test.lines.at(-1)?.sentence).toContain("/gone.xml failed");
+  });
+
+  it("asks a host that cannot be reached once, however many feeds it has", async () => {
+    const paths = ["/1.xml", "/2.xml", "/3.xml", "/4.xml"];
+    for (const path of paths) outlet.serve(path, (_, response) => void response.destroy());
+    await poll(paths.map((path) => ({ kind: "feed", path })));
+    expect(outlet.requests.filter((path) => path !== "/robots.txt")).toEqual(["/1.xml"]);
+    expect(await stateOf()).toBe("unreachable");
+  });
+
+  it("does not hold up a worker that is asked to stop while it waits for the host's turn", async () => {
+    outlet.serve("/feed.xml", rss(`${outlet.origin}/a`));
+    const declaration = outlet.declare([...FEED, { kind: "feed", path: "/more.xml" }]);
+    const slow = { ...declaration, isSample: false, politeness: { delayMs: 20_000 } };
+    await test.deps.store.stages.saveSources([slow]);
+    const stopping = new AbortController();
+    const polled = runDiscover({ sourceSlug: "daily" }, test.deps, stopping.signal);
+    await waitUntil(() => outlet.requests.includes("/feed.xml"));
+    stopping.abort();
+    const ended = polled.catch((error: { code: string }) => error.code);
+    expect(await Promise.race([ended, wait(5_000, "still waiting")])).toBe("queue.stopping");
   });
 
   it("leaves a live source alone for as long as its feed says, also when that has not changed since", async () => {

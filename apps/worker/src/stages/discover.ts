@@ -15,7 +15,7 @@ import { endOf, endOfError, type Stopwatch, startStopwatch } from "../stage-repo
 export async function runDiscover(
   job: DiscoverJob,
   deps: StageDeps,
-  signal: AbortSignal,
+  stopping: AbortSignal,
 ): Promise<ComeBack | undefined> {
   const watch = startStopwatch();
   const source = await deps.store.stages.findSource(job.sourceSlug);
@@ -24,7 +24,7 @@ export async function runDiscover(
     return undefined;
   }
   if (source.isPaused) return undefined;
-  const readings = await readEndpoints(source, deps, watch, signal);
+  const readings = await readEndpoints(source, deps, watch, stopping);
   const errors = readings.map((reading) => reading.error).filter((error) => error !== null);
   const [first] = errors;
   if (first !== undefined && errors.length === readings.length) await saveFailure(source, first, deps, watch);

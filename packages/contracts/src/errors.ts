@@ -1,10 +1,6 @@
-import { z } from "zod";
-
 /** What happens next, which is all that a runner must know of an error. `bug` is whatever nobody foresaw. */
 export const ERROR_KINDS = ["retryable", "permanent", "blocked", "bug"] as const;
-
-export const ErrorKind = z.enum(ERROR_KINDS);
-export type ErrorKind = z.infer<typeof ErrorKind>;
+export type ErrorKind = (typeof ERROR_KINDS)[number];
 
 /** Facts about the failure: ids, addresses, numbers. Never a credential, never an article's text. */
 export type ErrorContext = Record<string, string | number | boolean | null>;

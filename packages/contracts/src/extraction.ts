@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { ENTITY_TYPES } from "./entity-types.js";
 
-export const ENTITY_TYPES = ["person", "organization", "place", "misc"] as const;
 export const EntityType = z.enum(ENTITY_TYPES);
 export type EntityType = z.infer<typeof EntityType>;
 

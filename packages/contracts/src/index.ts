@@ -1,6 +1,7 @@
 export * from "./article.js";
 export * from "./decision.js";
 export * from "./decode-text.js";
+export { ENTITY_TYPES } from "./entity-types.js";
 export * from "./errors.js";
 export * from "./extraction.js";
 export * from "./furniture.js";

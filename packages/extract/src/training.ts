@@ -15,7 +15,7 @@ export { collectFeatures, FeatureList } from "./crf/features.js";
 export { KeyTable } from "./crf/key-table.js";
 export { BEFORE, LABEL_COUNT, labelOf, MAY_END, MAY_START } from "./crf/labels.js";
 export { LEXICON_BITS, type Lexicon, phraseKey, plainSpelling, wordKey } from "./crf/lexicon.js";
-export { type CrfModel, emptyModel } from "./crf/model.js";
+export type { CrfModel } from "./crf/model.js";
 export { decodeModel, encodeModel } from "./crf/model-format.js";
 export { createTagger, type Tagger } from "./crf/tag-document.js";
 export type { WordInfo } from "./crf/word-info.js";

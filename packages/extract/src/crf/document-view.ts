@@ -2,7 +2,7 @@ import { isAllCaps } from "../entities/capitals.js";
 import { getGazetteer } from "../entities/gazetteer.js";
 import type { Token, TokenisedText, TokenRange } from "../tokens/token.js";
 import { spellExact } from "../units/phrase-table.js";
-import { type Lexicon, LONGEST_PHRASE, phraseKey } from "./lexicon.js";
+import { LONGEST_PHRASE, phraseKey, type WordLists } from "./lexicon.js";
 import { readWord, type WordInfo } from "./word-info.js";
 
 /** What one article says about a word wherever it stands. */
@@ -32,7 +32,7 @@ const MOST_PLACES = 12;
 const LINKS = new Set("of de van der den von bin al el la di da du del the and for".split(" "));
 
 /** `cache` may be shared between documents; it is the caller's to bound. */
-export function viewDocument(doc: TokenisedText, lexicon: Lexicon, cache: Map<string, WordInfo>): DocumentView {
+export function viewDocument(doc: TokenisedText, lexicon: WordLists, cache: Map<string, WordInfo>): DocumentView {
   const { tokens, sentences } = doc;
   const words = tokens.map(({ text }) => {
     let info = cache.get(text);
@@ -131,7 +131,7 @@ function mark(marks: Int32Array, from: number, to: number, what: number): void {
   }
 }
 
-function markPhrases(view: DocumentView, { from, to }: TokenRange, lexicon: Lexicon): void {
+function markPhrases(view: DocumentView, { from, to }: TokenRange, lexicon: WordLists): void {
   const types = ["person", "organization", "place", "misc"];
   const { names } = getGazetteer();
   for (let at = from; at < to; ) {
@@ -145,7 +145,7 @@ function markPhrases(view: DocumentView, { from, to }: TokenRange, lexicon: Lexi
   }
 }
 
-function longestPhrase(view: DocumentView, at: number, to: number, lexicon: Lexicon): number {
+function longestPhrase(view: DocumentView, at: number, to: number, lexicon: WordLists): number {
   const words: string[] = [];
   let best = at;
   let bits = 0;

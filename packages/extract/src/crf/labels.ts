@@ -1,4 +1,5 @@
-import { ENTITY_TYPES, type EntityType } from "@newsledger/contracts";
+import type { EntityType } from "@newsledger/contracts";
+import { ENTITY_TYPES } from "@newsledger/contracts/entity-types";
 
 /** Where a token stands in a name: it begins it, is inside, ends it, or is all of it. */
 const PLACES = ["B", "I", "E", "S"] as const;

@@ -15,11 +15,22 @@ export const LEXICON_BITS = {
 /** The longest listed phrase, in tokens. */
 export const LONGEST_PHRASE = 5;
 
+export interface KeyLookup {
+  /** The value, or -1. */
+  get(key: number): number;
+}
+
 /** What was learned of words and phrases from plain text and lists. */
-export interface Lexicon {
+export interface WordLists {
   /** Keys of phrases, to `LEXICON_BITS`. */
-  phrases: KeyTable;
+  phrases: KeyLookup;
   /** Keys of words, to the class of words that stand in the same places: fine class times 64 plus coarse class. */
+  classes: KeyLookup;
+}
+
+/** The same while it is learnt, when everything in it can still be gone through. */
+export interface Lexicon extends WordLists {
+  phrases: KeyTable;
   classes: KeyTable;
 }
 

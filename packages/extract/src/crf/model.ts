@@ -1,8 +1,8 @@
-import { KeyTable } from "./key-table.js";
-import { LABEL_COUNT } from "./labels.js";
-import type { Lexicon } from "./lexicon.js";
+import type { KeyTable } from "./key-table.js";
+import type { Lexicon, WordLists } from "./lexicon.js";
+import type { WeightRows } from "./weight-rows.js";
 
-/** A linear-chain conditional random field: weights of features, weights of one label behind another, and word lists. */
+/** A linear-chain conditional random field as it is learnt: weights of features, weights of one label behind another, and word lists. */
 export interface CrfModel {
   lexicon: Lexicon;
   /** Feature key to row of `weights`. */
@@ -14,12 +14,10 @@ export interface CrfModel {
   transitions: Float32Array;
 }
 
-export function emptyModel(lexicon: Lexicon): CrfModel {
-  return {
-    lexicon,
-    rows: new KeyTable(),
-    weights: new Int8Array(0),
-    scale: 1,
-    transitions: new Float32Array(LABEL_COUNT * LABEL_COUNT),
-  };
+/** The same as it is read from bytes and used. */
+export interface PackedModel {
+  lexicon: WordLists;
+  rows: WeightRows;
+  scale: number;
+  transitions: Float32Array;
 }

@@ -5,7 +5,7 @@ import { decodeBest } from "./decode.js";
 import { type DocumentView, viewDocument } from "./document-view.js";
 import { collectFeatures, FeatureList } from "./features.js";
 import { LABEL_COUNT, placeOfLabel, typeOfLabel } from "./labels.js";
-import type { CrfModel } from "./model.js";
+import type { PackedModel } from "./model.js";
 import type { WordInfo } from "./word-info.js";
 
 /** Words whose reading is kept from one document to the next. */
@@ -17,7 +17,7 @@ export interface Tagger {
   tag(doc: TokenisedText): Name[];
 }
 
-export function createTagger(model: CrfModel, vote = VOTE): Tagger {
+export function createTagger(model: PackedModel, vote = VOTE): Tagger {
   const cache = new Map<string, WordInfo>();
   const features = new FeatureList();
   return {
@@ -32,21 +32,15 @@ export function createTagger(model: CrfModel, vote = VOTE): Tagger {
   };
 }
 
-function scoreTokens(model: CrfModel, view: DocumentView, features: FeatureList): Float32Array {
+function scoreTokens(model: PackedModel, view: DocumentView, features: FeatureList): Float32Array {
   const scores = new Float32Array(view.tokens.length * LABEL_COUNT);
   const sums = new Int32Array(LABEL_COUNT);
-  const { rows, weights, scale } = model;
+  const { rows, scale } = model;
   for (const [index, { from, to }] of view.sentences.entries()) {
     for (let at = from; at < to; at += 1) {
       collectFeatures(view, at, index, features);
       sums.fill(0);
-      for (let k = 0; k < features.length; k += 1) {
-        const row = rows.get(features.keys[k] as number);
-        if (row < 0) continue;
-        const base = row * LABEL_COUNT;
-        for (let label = 0; label < LABEL_COUNT; label += 1)
-          sums[label] = (sums[label] as number) + (weights[base + label] as number);
-      }
+      for (let k = 0; k < features.length; k += 1) rows.addTo(sums, features.keys[k] as number);
       const base = at * LABEL_COUNT;
       for (let label = 0; label < LABEL_COUNT; label += 1) scores[base + label] = (sums[label] as number) * scale;
     }

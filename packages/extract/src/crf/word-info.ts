@@ -1,6 +1,6 @@
 import { getGazetteer } from "../entities/gazetteer.js";
 import { hashText, mix } from "./hash.js";
-import { type Lexicon, plainSpelling, wordKey } from "./lexicon.js";
+import { plainSpelling, type WordLists, wordKey } from "./lexicon.js";
 
 /** Everything about a word that does not hang on where it stands, hashed. */
 export interface WordInfo {
@@ -21,7 +21,7 @@ export interface WordInfo {
 
 const LONGEST_AFFIX = 5;
 
-export function readWord(text: string, lexicon: Lexicon): WordInfo {
+export function readWord(text: string, lexicon: WordLists): WordInfo {
   const plain = plainSpelling(text);
   const isUpper = plain.length > 1 && plain === plain.toUpperCase() && plain !== plain.toLowerCase();
   const isWord = /^\p{L}/u.test(plain);
@@ -58,7 +58,7 @@ function affixesOf(word: string): number[] {
   return found;
 }
 
-function classesOf(plain: string, titled: string, lexicon: Lexicon): number[] {
+function classesOf(plain: string, titled: string, lexicon: WordLists): number[] {
   for (const spelling of [plain, titled, plain.toLowerCase()]) {
     const found = lexicon.classes.get(wordKey(spelling));
     if (found >= 0) return [found >> 6, 0x10000 + (found & 63)];
@@ -66,7 +66,7 @@ function classesOf(plain: string, titled: string, lexicon: Lexicon): number[] {
   return [];
 }
 
-function listsOf(plain: string, titled: string, lexicon: Lexicon): number[] {
+function listsOf(plain: string, titled: string, lexicon: WordLists): number[] {
   const gazetteer = getGazetteer();
   const found: number[] = [];
   const bits = Math.max(0, lexicon.phrases.get(wordKey(titled)));

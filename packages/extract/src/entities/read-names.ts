@@ -1,4 +1,5 @@
-import { type EntityMention, foldToSlug } from "@newsledger/contracts";
+import type { EntityMention } from "@newsledger/contracts";
+import { foldToSlug } from "@newsledger/contracts/text";
 import type { TokenisedText } from "../tokens/token.js";
 import { tokenise } from "../tokens/tokenise.js";
 import { canonicalise } from "./canonicalise.js";

@@ -13,6 +13,7 @@ export { noteFigures } from "./note-figures.js";
 export { openSnapshotStore } from "./open-snapshot-store.js";
 export { openStageDeps, type StageDepsOptions } from "./open-stage-deps.js";
 export { PRIVATE_HOSTS } from "./private-hosts.js";
+export { type PrunedSnapshots, pruneSnapshots } from "./prune-snapshots.js";
 export { resolveSources } from "./resolve-sources.js";
 export { runHandoff, runPage, settleFailure } from "./run-handoff.js";
 export { shareHostBudget } from "./share-host-budget.js";

@@ -12,6 +12,7 @@ import type { AdapterChoice } from "./load-adapters.js";
 import { noteFigures } from "./note-figures.js";
 import { openStageDeps } from "./open-stage-deps.js";
 import { relayOutbox, sweepOverdue } from "./outbox-relay.js";
+import { pruneOnSchedule } from "./prune-on-schedule.js";
 import type { StageDeps } from "./stage-deps.js";
 import { runDiscover } from "./stages/discover.js";
 import { syncPolls, syncSources } from "./sync-sources.js";
@@ -29,6 +30,8 @@ export interface WorkerTiming {
   notesMs: number;
   /** How often some entities are looked up in Wikidata, where that is switched on. */
   wikidataMs: number;
+  /** How often it is asked whether snapshots are to be given up. */
+  pruneMs: number;
   /** How long jobs that are under way may take when the worker stops. */
   stopLimitMs: number;
 }
@@ -40,6 +43,7 @@ export const DEFAULT_TIMING: WorkerTiming = {
   beatMs: 10_000,
   notesMs: 3_000,
   wikidataMs: 30_000,
+  pruneMs: 60_000,
   stopLimitMs: 20_000,
 };
 
@@ -56,7 +60,7 @@ const LOST_ENGINE_MS = 1_500;
 
 export interface WorkerOptions {
   config: Pick<Config, "dataDir" | "contact" | "minDelayMs" | "redisUrl" | "concurrency" | "logLevel"> &
-    Partial<Pick<Config, "recogniser" | "recheckForMs" | "snapshots" | "wikidata">> &
+    Partial<Pick<Config, "name" | "recogniser" | "recheckForMs" | "snapshots" | "wikidata">> &
     AdapterChoice;
   databaseUrl: string;
   stages: readonly Stage[];
@@ -95,16 +99,20 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   const { sources } = options;
   if (sources) {
     const both = { close: () => queues.close().finally(() => opened.close()) };
-    await orClose(both, () => syncSources({ store, queues, declarations: sources }));
+    await orClose(both, () =>
+      syncSources({ store, queues, declarations: sources, ...(config.name && { declarer: config.name }) }),
+    );
   }
 
   const id = `${hostname()}:${process.pid}:${randomUUID().slice(0, 8)}`;
-  const tasks = startTasks(id, deps, queues, timing, options);
+  const ending = new AbortController();
+  const tasks = startTasks(id, deps, queues, timing, options, ending.signal);
   const workers = stages.map((stage) => startStage(stage, config.concurrency[stage], deps, queues, tasks.relay.nudge));
   logger.info({ id, stages, backend: queues.backend }, "worker started");
 
   let stopping: Promise<void> | undefined;
   async function stop(): Promise<void> {
+    ending.abort();
     const hasQueues = await queues.ping(LOST_ENGINE_MS).then(
       () => true,
       () => false,
@@ -135,17 +143,19 @@ async function orClose<T>(resource: { close(): Promise<void> }, work: () => Prom
 
 function startTasks(
   id: string,
-  { store, logger, fetcher, minDelayMs }: StageDeps,
+  deps: StageDeps,
   queues: Queues,
   timing: WorkerTiming,
   { config, stages, sources }: Pick<WorkerOptions, "config" | "stages" | "sources">,
-): Record<"relay" | "sweep" | "beat" | "notes" | "wikidata", Repetition> {
+  stopping: AbortSignal,
+): Record<"relay" | "sweep" | "beat" | "notes" | "wikidata" | "prune", Repetition> {
+  const { store, logger, fetcher, minDelayMs } = deps;
   const process_ = { id, role: "worker", pid: process.pid, machine: hostname(), stages: [...stages] };
   async function sweep(): Promise<void> {
     const { lost } = await sweepOverdue(store.outbox, queues, timing.overdueMs);
     if (lost > 0) logger.warn({ lost }, "hand-offs lost by their queue are published anew");
     if (config.recheckForMs) await store.stages.openRechecks(config.recheckForMs, RECHECK_LIMIT);
-    if (sources) await syncPolls(queues, sources, { keepOthers: true });
+    if (sources) await syncPolls(queues, sources);
   }
   const { wikidata } = config;
   async function linkSome(): Promise<void> {
@@ -156,7 +166,11 @@ function startTasks(
     );
     if (counts.asked > 0) logger.info(counts, "looked up in Wikidata");
   }
+  async function prune(): Promise<void> {
+    if (config.snapshots && stages.includes("fetch")) await pruneOnSchedule(config.snapshots, deps, stopping);
+  }
   return {
+    prune: repeatEvery(timing.pruneMs, prune, { name: "prune", logger }),
     wikidata: repeatEvery(timing.wikidataMs, linkSome, { name: "wikidata", logger }),
     relay: repeatEvery(timing.relayMs, () => relayOutbox(store.outbox, queues), {
       name: "relay",

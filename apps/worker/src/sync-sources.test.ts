@@ -64,10 +64,22 @@ describe("syncSources", () => {
     expect(await queues.listPolls()).toMatchObject([{ slug: "hourly", schedule: { everyMs: 600_000 } }]);
   });
 
+  it("leaves alone what another configuration on the same database declares", async () => {
+    const as = (declarer: string, declarations: SourceDeclaration[]) =>
+      syncSources({ store: test.store, queues, declarations, declarer });
+    await as("north", [hourly, daily]);
+    expect(await as("south", [daily])).toMatchObject({ added: [], removed: [] });
+    expect(await as("north", [])).toMatchObject({ removed: ["hourly"] });
+    expect(await scheduled()).toEqual(["daily"]);
+    expect(await test.store.stages.findSource("daily")).not.toBeNull();
+    expect(await as("south", [])).toMatchObject({ removed: ["daily"] });
+    expect(await test.store.stages.findSource("daily")).toBeNull();
+  });
+
   it("repairs lost schedules and leaves those of other processes alone", async () => {
     await sync([hourly, daily]);
     await queues.removePoll("hourly");
-    expect(await syncPolls(queues, [hourly], { keepOthers: true })).toMatchObject({ added: ["hourly"], removed: [] });
+    expect(await syncPolls(queues, [hourly])).toMatchObject({ added: ["hourly"], removed: [] });
     expect(await scheduled()).toEqual(["daily", "hourly"]);
   });
 });

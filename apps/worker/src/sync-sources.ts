@@ -19,40 +19,36 @@ export async function syncSources({
   store,
   queues,
   declarations,
+  declarer,
 }: {
   store: Pick<Store, "stages">;
   queues: Queues;
   declarations: SourceDeclaration[];
+  /** Which configuration declares them, where several share a database. */
+  declarer?: string;
 }): Promise<SyncedSources> {
-  await store.stages.saveSources(declarations);
-  return syncPolls(queues, declarations);
+  const { removed } = await store.stages.saveSources(declarations, declarer === undefined ? {} : { declarer });
+  return syncPolls(queues, declarations, removed);
 }
 
-/**
- * The schedules alone. With `keepOthers`, polls of sources that are not declared here stay: another process may have
- * been started with other sources.
- */
+/** The schedules alone. Polls of sources that are neither declared here nor named as `gone` stay: others declare them. */
 export async function syncPolls(
   queues: Queues,
   declarations: SourceDeclaration[],
-  options: { keepOthers?: boolean } = {},
+  gone: readonly string[] = [],
 ): Promise<SyncedSources> {
   const scheduled = new Map((await queues.listPolls()).map((poll) => [poll.slug, poll]));
   const synced: SyncedSources = { added: [], removed: [], rescheduled: [] };
   for (const declaration of declarations) {
     const { slug, schedule, timeZone } = declaration;
     const poll = scheduled.get(slug);
-    scheduled.delete(slug);
     if (poll && isSame(poll, declaration)) continue;
     await queues.schedulePoll(slug, schedule, timeZone);
     // An interval's first poll is due at once; a cron pattern would leave a new source empty until its hour.
     if (!poll && "cron" in schedule) await queues.pollNow(slug);
     synced[poll ? "rescheduled" : "added"].push(slug);
   }
-  for (const slug of options.keepOthers ? [] : scheduled.keys()) {
-    await queues.removePoll(slug);
-    synced.removed.push(slug);
-  }
+  for (const slug of gone) if (await queues.removePoll(slug)) synced.removed.push(slug);
   return synced;
 }
 

@@ -4,13 +4,15 @@
  */
 const ADVICE: Record<string, string> = {
   data: "write the path of a folder, such as ./data",
+  name: "write a short name of this configuration, such as north-desk",
   contact: "write a mail or web address where site owners reach you, such as https://example.org/bot",
   logLevel: "write debug, info, warn or error",
   minDelay: "write a duration such as 1s, 1500ms or 2s",
   recheckFor: "write a duration such as 14d, or 0s for never",
-  snapshots: "write keepNewest, keepFor and s3 under it",
+  snapshots: "write keepNewest, keepFor, pruneEvery and s3 under it",
   "snapshots.keepNewest": "write a whole number of at least 1",
   "snapshots.keepFor": "write a duration such as 90d",
+  "snapshots.pruneEvery": "write a duration such as 1d, or 0s for on command alone",
   "snapshots.s3": "write bucket, and where it is not Amazon's, endpoint under it",
   "snapshots.s3.bucket": "write the bucket's name, in lower case",
   "snapshots.s3.endpoint": "write the server's address, such as https://s3.example.org",

@@ -22,6 +22,8 @@ export interface SnapshotSettings {
   keepNewest: number | null;
   /** For how long a snapshot is kept in any case; null for no such rule. Without either rule all are kept. */
   keepForMs: number | null;
+  /** How often a worker gives up what the rules let go; 0: on command alone. */
+  pruneEveryMs: number;
   /** Null: the folder `snapshots` in `dataDir`. */
   s3: BucketSettings | null;
 }
@@ -32,6 +34,8 @@ export interface Config {
   dataDir: string;
   /** The file that was read, null when there is none. */
   configFile: string | null;
+  /** Tells this configuration from others that declare sources on the same database. */
+  name: string;
   /** Null: the embedded PostgreSQL in `dataDir`. */
   databaseUrl: string | null;
   /** Null: the queues live in PostgreSQL. */

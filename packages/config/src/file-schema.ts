@@ -93,6 +93,7 @@ const concurrency = z.int().min(1).max(64).optional();
 /** The whole of `newsledger.config.yaml`. Every setting may be left out, and an empty one counts as left out. */
 export const ConfigFile = z.strictObject({
   data: z.string().min(1).nullish(),
+  name: z.string().min(1).max(100).nullish(),
   contact: Contact.nullish(),
   logLevel: z.enum(LOG_LEVELS).nullish(),
   minDelay: duration(0).nullish(),
@@ -101,6 +102,7 @@ export const ConfigFile = z.strictObject({
     .strictObject({
       keepNewest: z.int().min(1).optional(),
       keepFor: duration(0).optional(),
+      pruneEvery: duration(0).optional(),
       s3: z
         .strictObject({
           bucket: z.string().regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/),

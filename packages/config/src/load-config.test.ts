@@ -63,7 +63,12 @@ describe("what is read", () => {
       keepForMs: 30 * 86_400_000,
       s3: { bucket: "news", endpoint: "http://127.0.0.1:9000", region: "eu-central-1", prefix: "" },
     });
-    expect(load("data: ./data\n", keys).snapshots).toEqual({ keepNewest: null, keepForMs: null, s3: null });
+    expect(load("data: ./data\n", keys).snapshots).toEqual({
+      keepNewest: null,
+      keepForMs: null,
+      pruneEveryMs: 86_400_000,
+      s3: null,
+    });
     expect(refusal(yaml, { AWS_ACCESS_KEY_ID: "id" })).toContain("AWS_SECRET_ACCESS_KEY");
     expect(refusal("snapshots: { s3: { bucket: News_1 } }\n", keys)).toContain("snapshots.s3.bucket");
   });

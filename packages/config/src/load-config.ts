@@ -44,6 +44,7 @@ function compose({ path, settings: file }: FileLayer, given: SettingValues, cwd:
   return {
     dataDir,
     configFile: path,
+    name: file.name ?? path ?? dataDir,
     databaseUrl: given.databaseUrl ?? null,
     redisUrl: given.redisUrl ?? null,
     dashboard: {
@@ -76,19 +77,26 @@ function compose({ path, settings: file }: FileLayer, given: SettingValues, cwd:
   };
 }
 
+const DEFAULT_PRUNE_MS = 24 * 3600_000;
+
 // What S3-compatible servers other than Amazon's take for any region.
 const DEFAULT_REGION = "us-east-1";
 
 function composeSnapshots(file: FileLayer["settings"]["snapshots"], given: SettingValues): SnapshotSettings {
-  const { keepNewest = null, keepFor = null, s3 } = file ?? {};
+  const { keepNewest = null, keepFor = null, pruneEvery = DEFAULT_PRUNE_MS, s3 } = file ?? {};
   const { awsAccessKeyId: accessKeyId, awsSecretAccessKey: secretAccessKey, awsSessionToken, awsRegion } = given;
   if (!s3 || accessKeyId === undefined || secretAccessKey === undefined) {
-    return { keepNewest, keepForMs: keepFor, s3: null };
+    return { keepNewest, keepForMs: keepFor, pruneEveryMs: pruneEvery, s3: null };
   }
   const { bucket, endpoint = null, prefix = "" } = s3;
   const region = s3.region ?? awsRegion ?? DEFAULT_REGION;
   const credentials = { accessKeyId, secretAccessKey, sessionToken: awsSessionToken ?? null };
-  return { keepNewest, keepForMs: keepFor, s3: { bucket, endpoint, region, prefix, credentials } };
+  return {
+    keepNewest,
+    keepForMs: keepFor,
+    pruneEveryMs: pruneEvery,
+    s3: { bucket, endpoint, region, prefix, credentials },
+  };
 }
 
 function findMissingKeys({ settings }: FileLayer, given: SettingValues): Fault[] {

@@ -21,6 +21,8 @@ interface SourceTable {
   last_error: string | null;
   last_error_hint: string | null;
   next_poll_at: Instant | null;
+  /** The configurations that declare it; active while there is one. */
+  declared_by: Generated<string[]>;
 }
 
 interface EndpointTable {

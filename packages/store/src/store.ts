@@ -213,7 +213,15 @@ export interface Discovery {
  * gone it writes nothing and says so. Lost connections and deadlocks surface as retryable `LedgerError`s (`store.…`).
  */
 export interface StageWrites {
-  saveSources(declarations: SourceDeclaration[]): Promise<void>;
+  /**
+   * Makes what one configuration declares its active sources. What it declared before and declares no longer keeps its
+   * articles and is not polled any more, unless another configuration on the same database declares it too; answers
+   * which these are. With `keepOthers` nothing is removed.
+   */
+  saveSources(
+    declarations: SourceDeclaration[],
+    options?: { declarer?: string; keepOthers?: boolean },
+  ): Promise<{ removed: string[] }>;
   findSource(slug: string): Promise<SourceRecord | null>;
   setSourcePaused(slug: string, isPaused: boolean): Promise<boolean>;
   /** Leaves a remembered block in the text from now on, or no longer. Answers whether there is one of that print. */

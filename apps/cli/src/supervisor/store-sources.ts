@@ -21,9 +21,9 @@ export async function storeSources(
   const logger = createLogger({ name: "cli", level: "silent" });
   const queues = await openQueues({ databaseUrl, redisUrl: config.redisUrl, logger });
   try {
-    await store.stages.saveSources(declarations);
+    const { removed } = await store.stages.saveSources(declarations, { declarer: config.name });
     for (const slug of paused) await store.stages.setSourcePaused(slug, true);
-    await syncPolls(queues, declarations);
+    await syncPolls(queues, declarations, removed);
     const rows = await store.read.listSources();
     const unreachable = rows.filter(({ state }) => state === "unreachable").map(({ slug }) => slug);
     for (const { slug } of declarations) if (unreachable.includes(slug)) await queues.pollNow(slug);

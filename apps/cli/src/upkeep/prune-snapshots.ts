@@ -1,7 +1,7 @@
 import { type Config, parseDuration } from "@newsledger/config";
 import { permanent } from "@newsledger/contracts";
 import type { RetentionCount, RetentionRules, Store } from "@newsledger/store";
-import { openSnapshotStore } from "@newsledger/worker";
+import { openSnapshotStore, type PrunedSnapshots, pruneSnapshots as pruneByRules } from "@newsledger/worker";
 import type { GlobalOptions } from "../command-frame.js";
 import type { PruneOptions } from "../commands/snapshots.js";
 import { refuseAbsentLedger, withLedger } from "../ledger/with-ledger.js";
@@ -10,13 +10,11 @@ import { count } from "../reports/format.js";
 import { openLiveLine } from "../terminal/live-line.js";
 import { openTerminal, type Terminal } from "../terminal/terminal.js";
 
-const BATCH = 100;
-
 interface Pruned {
   rules: RetentionRules;
   count: RetentionCount;
   /** Null in a dry run. */
-  removed: { snapshots: number; bytes: number; spared: number } | null;
+  removed: PrunedSnapshots | null;
 }
 
 /** Gives up the snapshots that no rule keeps. What was read in them stays. */
@@ -63,21 +61,15 @@ function readSpan(text: string): number {
 async function pruneAll(rules: RetentionRules, total: number, config: Config, { upkeep }: Store) {
   const snapshots = openSnapshotStore(config);
   const line = openLiveLine();
-  const removed = { snapshots: 0, bytes: 0, spared: 0 };
+  const onBatch = (pruned: PrunedSnapshots) => {
+    if (process.stderr.isTTY) line.show(`  ${pruned.snapshots} of ${count(total, "snapshot")}`);
+  };
   try {
-    for (let after: string | null = ""; after !== null; ) {
-      const batch = await upkeep.prune(rules, after, BATCH, snapshots.remove);
-      removed.snapshots += batch.removed;
-      removed.bytes += batch.bytes;
-      removed.spared += batch.spared;
-      after = batch.next;
-      if (process.stderr.isTTY) line.show(`  ${removed.snapshots} of ${count(total, "snapshot")}`);
-    }
+    return await pruneByRules(rules, { upkeep, snapshots }, { onBatch });
   } finally {
     line.clear();
     await snapshots.close();
   }
-  return removed;
 }
 
 function printPruned({ rules, count: { kept, held, prunable }, removed }: Pruned, terminal: Terminal): void {

@@ -83,6 +83,13 @@ export interface PruneBatch {
   next: string | null;
 }
 
+/** Times are ISO 8601; `doneAt` is null while it is under way. */
+export interface ChoreRecord {
+  begunAt: string;
+  doneAt: string | null;
+  result: object | null;
+}
+
 /** Work on what is kept, for operators: doing stages again, bringing captures in and out, giving snapshots up. */
 export interface Upkeep {
   /** Counts what a replay would open, by source, without opening anything. */
@@ -107,6 +114,15 @@ export interface Upkeep {
     limit: number,
     remove: (sha256: string) => Promise<boolean>,
   ): Promise<PruneBatch>;
+
+  /**
+   * Whether it is this caller's to do now: it was not begun within `everyMs`, by any process. One whose process died
+   * over it is anybody's again after an hour.
+   */
+  beginChore(name: string, everyMs: number): Promise<boolean>;
+  endChore(name: string, result: object): Promise<void>;
+  /** When it was done last, and what came of it; null before the first time. */
+  findChore(name: string): Promise<ChoreRecord | null>;
 
   /** Takes a capture as if it had been fetched at its time. `known` when the page has a capture of these bytes. */
   saveArchived(archived: ArchivedCapture): Promise<"stored" | "known">;

@@ -20,7 +20,7 @@ import type { WriteContext } from "./write-context.js";
 export function createStageWrites(context: WriteContext): StageWrites {
   const { db } = context;
   return {
-    saveSources: (declarations) => saveSources(context, declarations),
+    saveSources: (declarations, options) => saveSources(context, declarations, options),
     findSource: (slug) => findSource(db, slug),
     setSourcePaused: (slug, isPaused) => setSourcePaused(context, slug, isPaused),
     setFurnitureForgotten: (slug, print, isForgotten) => setFurnitureForgotten(context, slug, print, isForgotten),

@@ -7,21 +7,33 @@ import type { Db, WriteContext } from "./write-context.js";
 /** Files brought in by hand belong to this source, which nobody declares and nobody polls. */
 export const IMPORTED_SOURCE = "imported";
 
-/** Makes the declared sources the active ones; what is no longer declared keeps its articles and is not polled. */
-export async function saveSources(context: WriteContext, declarations: SourceDeclaration[]): Promise<void> {
-  await sql`
+/** Who declares where nobody says so: there is one configuration then. */
+const ONLY_DECLARER = "configuration";
+
+/** See `StageWrites.saveSources`. */
+export async function saveSources(
+  context: WriteContext,
+  declarations: SourceDeclaration[],
+  { declarer = ONLY_DECLARER, keepOthers = false }: { declarer?: string; keepOthers?: boolean } = {},
+): Promise<{ removed: string[] }> {
+  const { rows } = await sql<{ slug: string; isActive: boolean }>`
     with declared as (
       select d->>'slug' as slug, d->>'name' as name, (d->>'isSample')::boolean as is_sample, d as declaration
       from jsonb_array_elements(${toStorableJson(declarations)}::jsonb) d
     ), saved as (
-      insert into source (slug, name, declaration, is_sample)
-      select slug, name, declaration, is_sample from declared order by slug
+      insert into source as s (slug, name, declaration, is_sample, declared_by)
+      select slug, name, declaration, is_sample, array[${declarer}::text] from declared order by slug
       on conflict (slug) do update
-        set name = excluded.name, declaration = excluded.declaration, is_sample = excluded.is_sample, is_active = true
+        set name = excluded.name, declaration = excluded.declaration, is_sample = excluded.is_sample, is_active = true,
+          declared_by = array_append(array_remove(s.declared_by, ${declarer}::text), ${declarer}::text)
     )
-    update source set is_active = false
-    where is_active and slug <> ${IMPORTED_SOURCE} and slug not in (select slug from declared)`.execute(context.db);
+    update source set declared_by = array_remove(declared_by, ${declarer}::text),
+      is_active = is_active and cardinality(array_remove(declared_by, ${declarer}::text)) > 0
+    where not ${keepOthers}::boolean and slug <> ${IMPORTED_SOURCE} and slug not in (select slug from declared)
+      and (${declarer}::text = any(declared_by) or (is_active and declared_by = '{}'))
+    returning slug, is_active as "isActive"`.execute(context.db);
   context.announce("source");
+  return { removed: rows.flatMap((row) => (row.isActive ? [] : [row.slug])) };
 }
 
 /** What `discover` needs of a source; null when it is unknown or no longer declared. */

@@ -1,12 +1,21 @@
 import { once } from "node:events";
-import { permanent, toLedgerError } from "@newsledger/contracts";
-import type { z } from "zod";
+import { permanent, toLedgerError } from "@newsledger/contracts/errors";
 import { type Line, readLines } from "./read-lines.js";
+
+interface Issue {
+  path: PropertyKey[];
+  message: string;
+}
+
+/** What is asked of a schema; those of zod have it. */
+export interface LineSchema<Input> {
+  safeParse(value: unknown): { success: true; data: Input } | { success: false; error: { issues: Issue[] } };
+}
 
 export interface MapNdjsonOptions<Input> {
   input: AsyncIterable<Buffer | string>;
   output: NodeJS.WritableStream;
-  schema: z.ZodType<Input>;
+  schema: LineSchema<Input>;
   /** Answers the rest of the line; the id is added. What it throws becomes that line's error. */
   map: (input: Input) => object;
 }
@@ -35,7 +44,7 @@ function answerLine<Input>(line: Line, { schema, map }: MapNdjsonOptions<Input>)
     const value = parseLine(line);
     id = readId(value);
     const parsed = schema.safeParse(value);
-    if (!parsed.success) throw permanent("ndjson.invalid", describeIssues(parsed.error));
+    if (!parsed.success) throw permanent("ndjson.invalid", describeIssues(parsed.error.issues));
     return { id, ...map(parsed.data) };
   } catch (thrown) {
     const error = toLedgerError(thrown);
@@ -57,6 +66,6 @@ function readId(value: unknown): Id {
   return typeof id === "string" || typeof id === "number" ? id : null;
 }
 
-function describeIssues(error: z.ZodError): string {
-  return error.issues.map((issue) => `${issue.path.join(".") || "line"}: ${issue.message}`).join("; ");
+function describeIssues(issues: Issue[]): string {
+  return issues.map((issue) => `${issue.path.join(".") || "line"}: ${issue.message}`).join("; ");
 }

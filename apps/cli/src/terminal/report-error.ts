@@ -1,4 +1,4 @@
-import { type LedgerError, toLedgerError } from "@newsledger/contracts";
+import { type LedgerError, toLedgerError } from "@newsledger/contracts/errors";
 import { styleFor } from "./style.js";
 
 export interface ReportOptions {

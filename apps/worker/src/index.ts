@@ -1,20 +1,8 @@
-export { formatBenchReport } from "./bench/format-report.js";
-export {
-  type BackendMeasures,
-  type BenchBackend,
-  type BenchOptions,
-  type BenchReport,
-  benchPipeline,
-} from "./bench/pipeline.js";
 export { type ExplainOptions, explainArticle } from "./explain/explain-article.js";
-export { type AdapterChoice, type Adapters, loadAdapters } from "./load-adapters.js";
-export { NORMALISER } from "./normaliser.js";
 export { noteFigures } from "./note-figures.js";
 export { openSnapshotStore } from "./open-snapshot-store.js";
 export { openStageDeps, type StageDepsOptions } from "./open-stage-deps.js";
-export { PRIVATE_HOSTS } from "./private-hosts.js";
 export { type PrunedSnapshots, pruneSnapshots } from "./prune-snapshots.js";
-export { resolveSources } from "./resolve-sources.js";
 export { runHandoff, runPage, settleFailure } from "./run-handoff.js";
 export { shareHostBudget } from "./share-host-budget.js";
 export type { StageDeps } from "./stage-deps.js";

@@ -1,5 +1,5 @@
 import type { Config } from "@newsledger/config";
-import { loadAdapters, resolveSources } from "@newsledger/worker";
+import { loadAdapters, resolveSources } from "@newsledger/worker/adapters";
 import type { GlobalOptions } from "../command-frame.js";
 import { EXIT } from "../exit-codes.js";
 import { loadSettings } from "../load-settings.js";

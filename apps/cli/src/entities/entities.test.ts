@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { DecisionRow, EntityRow } from "@newsledger/store";
+import { createTestDatabase } from "@newsledger/testkit";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runNewsledger } from "../testing/run-newsledger.js";
 
@@ -15,16 +16,18 @@ The boats will stay until Friday, ${name} said, and about 1,200 people are expec
 `;
 
 let folder = "";
+let env: NodeJS.ProcessEnv = {};
 
 beforeAll(async () => {
+  env = { DATABASE_URL: await createTestDatabase() };
   folder = mkdtempSync(join(tmpdir(), "newsledger-entities-"));
   writeFileSync(join(folder, "one.txt"), story("Mohammed Bashir", 3));
   writeFileSync(join(folder, "two.txt"), story("Muhammad Bashir", 4));
   expect((await run("import", "one.txt", "two.txt")).err).toBe("");
-}, 120_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const run = (...args: string[]) => runNewsledger([...args, "--data", join(folder, "data")], { cwd: folder });
+const run = (...args: string[]) => runNewsledger([...args, "--data", join(folder, "data")], { cwd: folder, env });
 
 async function json<T>(...args: string[]): Promise<T> {
   const { out, err } = await run("entities", ...args, "--json");

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createTestDatabase } from "@newsledger/testkit";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runNewsledger } from "../testing/run-newsledger.js";
 import type { Imported } from "./import-one.js";
@@ -27,8 +28,10 @@ const PAGE = `<!doctype html><html lang="en"><head><title>Ferry adds two sailing
 
 let folder = "";
 let data = "";
+let databaseUrl = "";
 
-beforeAll(() => {
+beforeAll(async () => {
+  databaseUrl = await createTestDatabase();
   folder = mkdtempSync(join(tmpdir(), "newsledger-import-"));
   data = join(folder, "data");
   mkdirSync(join(folder, "clippings", "deep"), { recursive: true });
@@ -39,7 +42,8 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function run(args: string[], input?: string) {
-  return runNewsledger([...args, "--data", data], { cwd: folder, ...(input !== undefined && { input }) });
+  const env = { DATABASE_URL: databaseUrl };
+  return runNewsledger([...args, "--data", data], { cwd: folder, env, ...(input !== undefined && { input }) });
 }
 
 async function importJson(args: string[], input?: string): Promise<Imported[]> {
@@ -132,10 +136,12 @@ describe("after an import", () => {
     expect({ code, err }).toEqual({ code: 3, err: expect.stringContaining("rnz has no remembered block 12") });
   });
 
-  it("status, sources and doctor answer while nothing runs", async () => {
-    expect(await run(["status"])).toMatchObject({ code: 0, out: expect.stringContaining("not running") });
-    expect(await run(["sources", "--json"])).toMatchObject({ code: 0 });
-    const { out } = await run(["doctor", "--json", "--port", "0"]);
+  it("status, sources and doctor answer on an embedded engine while nothing runs", async () => {
+    const local = (...args: string[]) => runNewsledger([...args, "--data", join(folder, "embedded")], { cwd: folder });
+    expect(await local("import", "clippings/bridge.txt")).toMatchObject({ code: 0 });
+    expect(await local("status")).toMatchObject({ code: 0, out: expect.stringContaining("not running") });
+    expect(await local("sources", "--json")).toMatchObject({ code: 0 });
+    const { out } = await local("doctor", "--json", "--port", "0");
     const faults = (JSON.parse(out) as { state: string; name: string }[]).filter(({ state }) => state === "fault");
     expect(faults).toEqual([]);
   });

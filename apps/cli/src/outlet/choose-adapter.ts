@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { nearestName } from "@newsledger/config";
 import { matchesHost, permanent } from "@newsledger/contracts";
 import { loadSourceFile, type Source } from "@newsledger/source-kit";
-import type { Adapters } from "@newsledger/worker";
+import type { Adapters } from "@newsledger/worker/adapters";
 
 /** The adapter that somebody names by file or slug; without a name, the one whose hosts hold the address, or none. */
 export async function chooseAdapter(

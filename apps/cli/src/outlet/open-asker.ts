@@ -3,7 +3,7 @@ import type { Config } from "@newsledger/config";
 import { LedgerError, matchesHost, permanent, retryable } from "@newsledger/contracts";
 import { createFetcher, type Fetcher, type HostBudget } from "@newsledger/fetch";
 import { type Ask, recordTo, replayFrom } from "@newsledger/source-kit";
-import { PRIVATE_HOSTS } from "@newsledger/worker";
+import { PRIVATE_HOSTS } from "@newsledger/worker/adapters";
 import { VERSION } from "../version.js";
 
 export interface AskerOptions {

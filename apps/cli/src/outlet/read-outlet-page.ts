@@ -1,7 +1,7 @@
 import type { Article, ArticleHints, Figure } from "@newsledger/contracts";
 import { extract } from "@newsledger/extract";
 import { type NormaliserResult, readPage, type Source } from "@newsledger/source-kit";
-import { NORMALISER } from "@newsledger/worker";
+import { NORMALISER } from "@newsledger/worker/adapters";
 
 export interface PageBytes {
   url: string;

@@ -4,7 +4,7 @@ import { basename, dirname, resolve } from "node:path";
 import type { Config } from "@newsledger/config";
 import { permanent, toLedgerError } from "@newsledger/contracts";
 import { expectationOf, type Source } from "@newsledger/source-kit";
-import { loadAdapters } from "@newsledger/worker";
+import { loadAdapters } from "@newsledger/worker/adapters";
 import type { GlobalOptions } from "../command-frame.js";
 import type { TryOptions } from "../commands/try.js";
 import { EXIT } from "../exit-codes.js";

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { loadConfig } from "@newsledger/config";
-import { createTestStore, startTestServer, type TestServer, type TestStore } from "@newsledger/store/testing";
+import { createTestStore, type TestStore } from "@newsledger/store/testing";
 import { startTestOutlet, type TestOutlet } from "@newsledger/testkit";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { rssOf, storyPage } from "../testing/outlet-pages.js";
@@ -12,21 +12,18 @@ const STORY = "/world/second-tram-for-senn-hill-48213";
 
 let folder = "";
 let outlet: TestOutlet;
-let server: TestServer;
 let test: TestStore;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "newsledger-trial-"));
-  server = await startTestServer();
-  test = await createTestStore(server);
+  test = await createTestStore();
   outlet = await startTestOutlet("islandpost");
   outlet.serve(STORY, storyPage(STORY, outlet.origin));
   outlet.serve("/news.rss", rssOf([outlet.origin + STORY]));
-}, 60_000);
+});
 afterAll(async () => {
   await outlet.close();
   await test.drop();
-  await server.stop();
   rmSync(folder, { recursive: true, force: true });
 });
 

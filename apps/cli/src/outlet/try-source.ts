@@ -3,7 +3,8 @@ import { type Article, permanent, type SourceDeclaration } from "@newsledger/con
 import type { SourceTrial } from "@newsledger/dashboard";
 import { defineSource, probeSource, type Source, type SourceInput } from "@newsledger/source-kit";
 import type { HostBudgets } from "@newsledger/store";
-import { loadAdapters, NORMALISER, shareHostBudget } from "@newsledger/worker";
+import { shareHostBudget } from "@newsledger/worker";
+import { loadAdapters, NORMALISER } from "@newsledger/worker/adapters";
 import { openAsker } from "./open-asker.js";
 import { figuresOf } from "./read-outlet-page.js";
 

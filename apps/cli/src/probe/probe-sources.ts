@@ -1,7 +1,7 @@
 import type { Config } from "@newsledger/config";
 import { retryable } from "@newsledger/contracts";
 import { defineSource, type ProbeReport, type ProbeVerdict, probeSource, type Source } from "@newsledger/source-kit";
-import { type Adapters, loadAdapters, NORMALISER, resolveSources } from "@newsledger/worker";
+import { type Adapters, loadAdapters, NORMALISER, resolveSources } from "@newsledger/worker/adapters";
 import type { GlobalOptions } from "../command-frame.js";
 import type { ProbeCommandOptions } from "../commands/probe.js";
 import { EXIT } from "../exit-codes.js";

@@ -2,27 +2,18 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openStore } from "@newsledger/store";
-import {
-  createTestDatabase,
-  makeFigure,
-  makeMention,
-  startTestServer,
-  type TestServer,
-  walkToEnd,
-} from "@newsledger/store/testing";
+import { createTestDatabase, makeFigure, makeMention, walkToEnd } from "@newsledger/store/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runNewsledger, startNewsledger } from "../testing/run-newsledger.js";
 
 let folder: string;
 let env: NodeJS.ProcessEnv;
-let server: TestServer;
 
 const TEXT = "The flood killed 17 people, including 30 children, in Orley, and 2,500 houses stand empty.";
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "newsledger-export-"));
-  server = await startTestServer();
-  const databaseUrl = await createTestDatabase(server);
+  const databaseUrl = await createTestDatabase();
   env = { DATABASE_URL: databaseUrl };
   const store = await openStore({ databaseUrl });
   const figure = (words: string, value: number, subject: string) =>
@@ -36,12 +27,9 @@ beforeAll(async () => {
   const article = { title: "The flood in Orley" };
   await walkToEnd(store, { url: "https://a.example/1", text: TEXT, article, extraction });
   await store.close();
-}, 60_000);
-
-afterAll(async () => {
-  await server?.stop();
-  await rm(folder, { recursive: true, force: true });
 });
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const run = (...args: string[]) => runNewsledger(["export", ...args], { env, cwd: folder });
 

@@ -1,7 +1,7 @@
 import type { SourceState } from "@newsledger/contracts";
 import type { Source } from "@newsledger/source-kit";
 import type { SourceRow } from "@newsledger/store";
-import { loadAdapters } from "@newsledger/worker";
+import { loadAdapters } from "@newsledger/worker/adapters";
 import type { GlobalOptions } from "../command-frame.js";
 import { refuseAbsentLedger, withLedger } from "../ledger/with-ledger.js";
 import { loadSettings } from "../load-settings.js";

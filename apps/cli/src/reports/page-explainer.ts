@@ -1,13 +1,8 @@
 import type { Config } from "@newsledger/config";
 import type { PageView } from "@newsledger/contracts";
 import type { Store } from "@newsledger/store";
-import {
-  type Adapters,
-  type ExplainOptions,
-  explainArticle,
-  loadAdapters,
-  openSnapshotStore,
-} from "@newsledger/worker";
+import { type ExplainOptions, explainArticle, openSnapshotStore } from "@newsledger/worker";
+import { type Adapters, loadAdapters } from "@newsledger/worker/adapters";
 
 /**
  * What the dashboard shows of a page; the command line shows the rest. Other requests wait while a page is read, which

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { permanent } from "@newsledger/contracts";
 import { checkSource, type Finding, loadFixtures, type Source } from "@newsledger/source-kit";
-import { type Adapters, loadAdapters, NORMALISER } from "@newsledger/worker";
+import { type Adapters, loadAdapters, NORMALISER } from "@newsledger/worker/adapters";
 import type { GlobalOptions } from "../command-frame.js";
 import { EXIT } from "../exit-codes.js";
 import { loadSettings } from "../load-settings.js";

@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { writeOpml } from "@newsledger/source-kit";
-import { loadAdapters, resolveSources } from "@newsledger/worker";
+import { loadAdapters, resolveSources } from "@newsledger/worker/adapters";
 import type { GlobalOptions } from "../command-frame.js";
 import { EXIT } from "../exit-codes.js";
 import { loadSettings } from "../load-settings.js";

@@ -4,7 +4,7 @@ import { relative } from "node:path";
 import { text as readAll } from "node:stream/consumers";
 import { type LedgerError, permanent, toLedgerError } from "@newsledger/contracts";
 import { defineSource, readOpml, type Source, type SourceInput } from "@newsledger/source-kit";
-import { type Adapters, loadAdapters } from "@newsledger/worker";
+import { type Adapters, loadAdapters } from "@newsledger/worker/adapters";
 import type { GlobalOptions } from "../command-frame.js";
 import { EXIT } from "../exit-codes.js";
 import { loadSettings } from "../load-settings.js";

@@ -12,7 +12,7 @@ import {
   findOutlet,
   loadFixtures,
 } from "@newsledger/source-kit";
-import { NORMALISER } from "@newsledger/worker";
+import { NORMALISER } from "@newsledger/worker/adapters";
 import type { GlobalOptions } from "../command-frame.js";
 import type { NewSourceOptions } from "../commands/new.js";
 import { EXIT } from "../exit-codes.js";

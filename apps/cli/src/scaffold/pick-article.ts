@@ -1,6 +1,6 @@
 import { LedgerError } from "@newsledger/contracts";
 import { type Ask, type Asked, type FoundOutlet, looksLikeArticle, siteOf } from "@newsledger/source-kit";
-import { NORMALISER } from "@newsledger/worker";
+import { NORMALISER } from "@newsledger/worker/adapters";
 
 export interface PickedArticle {
   asked: Asked;

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { type RecordedFixture, recordFixture, type Source } from "@newsledger/source-kit";
-import { NORMALISER } from "@newsledger/worker";
+import { NORMALISER } from "@newsledger/worker/adapters";
 import type { Steps } from "./steps.js";
 
 /** Makes a fixture of a page, writes it down and says how far it can be relied on. */

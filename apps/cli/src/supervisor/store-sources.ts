@@ -4,7 +4,8 @@ import { openQueues } from "@newsledger/queue";
 import { sampleSources } from "@newsledger/sample-world";
 import type { Store } from "@newsledger/store";
 import { createLogger } from "@newsledger/telemetry";
-import { loadAdapters, resolveSources, syncPolls } from "@newsledger/worker";
+import { syncPolls } from "@newsledger/worker";
+import { loadAdapters, resolveSources } from "@newsledger/worker/adapters";
 
 /**
  * Stores what the configuration reads and schedules its polls. What could not be reached before is asked at once: the

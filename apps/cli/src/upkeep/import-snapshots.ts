@@ -1,6 +1,7 @@
 import type { Config } from "@newsledger/config";
 import type { Store } from "@newsledger/store";
-import { loadAdapters, openSnapshotStore, resolveSources } from "@newsledger/worker";
+import { openSnapshotStore } from "@newsledger/worker";
+import { loadAdapters, resolveSources } from "@newsledger/worker/adapters";
 import type { GlobalOptions } from "../command-frame.js";
 import type { ImportArchiveOptions } from "../commands/snapshots.js";
 import { EXIT } from "../exit-codes.js";

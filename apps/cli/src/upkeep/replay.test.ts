@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createTestDatabase, startTestServer, type TestServer } from "@newsledger/testkit";
+import { createTestDatabase } from "@newsledger/testkit";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runNewsledger } from "../testing/run-newsledger.js";
 
@@ -14,18 +14,13 @@ More than 1,200 drivers a day must find another way from Monday, the city counci
 
 let folder = "";
 let databaseUrl = "";
-let server: TestServer;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "newsledger-replay-"));
   writeFileSync(join(folder, "bridge.txt"), TEXT);
-  server = await startTestServer();
-  databaseUrl = await createTestDatabase(server);
+  databaseUrl = await createTestDatabase();
   expect(await run("import", "bridge.txt", "--json")).toMatchObject({ code: 0 });
-}, 60_000);
-afterAll(async () => {
-  rmSync(folder, { recursive: true, force: true });
-  await server.stop();
 });
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function run(...args: string[]) {
   return runNewsledger([...args, "--data", join(folder, "data")], { cwd: folder, env: { DATABASE_URL: databaseUrl } });

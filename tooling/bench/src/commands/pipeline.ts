@@ -28,7 +28,7 @@ export function pipelineCommand(): Command {
 }
 
 async function benchThePipeline({ articles, backends, json }: PipelineOptions): Promise<void> {
-  const { benchPipeline, formatBenchReport } = await import("@newsledger/worker");
+  const { benchPipeline, formatBenchReport } = await import("@newsledger/worker/bench");
   const report = await benchPipeline({ articles, backends, onProgress: (step) => showProgress(`${step} …`) });
   clearProgress();
   console.log(json ? JSON.stringify(report, null, 2) : formatBenchReport(report));

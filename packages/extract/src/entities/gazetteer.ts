@@ -48,12 +48,16 @@ export function getGazetteer(): Gazetteer {
   return gazetteer;
 }
 
+/** Two thousand names are cut when a first text is read; nearly all hold nothing but letters. */
+function wordsOf(name: string): string[] {
+  return /^[A-Za-z ]+$/.test(name) ? name.split(" ") : tokenise(name).tokens.map((token) => token.text);
+}
+
 function addAll(built: Gazetteer, list: string, type: EntityType, separator = ","): void {
   for (const entry of list.split(separator)) {
     const names = entry.split("|");
     for (const name of names) {
-      const words = tokenise(name).tokens.map((token) => token.text);
-      built.names.add(words, { type, group: names[0] as string });
+      built.names.add(wordsOf(name), { type, group: names[0] as string });
       if (!built.groups.has(name)) built.groups.set(name, names[0] as string);
     }
   }

@@ -2,6 +2,7 @@ import type { BlockKind } from "@newsledger/contracts";
 import { classWords } from "../html/class-words.js";
 import { type PageElement, PageText, type PageTree } from "../html/page-tree.js";
 import { INLINE_TAGS } from "../html/tag-sets.js";
+import { wordTest } from "../html/word-test.js";
 import { MAX_BLOCKS } from "../limits.js";
 import type { PageBlock } from "./body-block.js";
 import { scoreProse } from "./score-prose.js";
@@ -16,7 +17,7 @@ const NOT_TEXT: ReadonlySet<string> = new Set(
 /** Inline by their tag, and around blocks where they hold text at all. */
 const UNRENDERED: ReadonlySet<string> = new Set(["noscript", "template"]);
 const HEADINGS = /^h[1-6]$/;
-const DROP_CAP = / (?:dropcap|drop cap|drop caps|initial letter|first letter|first character|firstcharacter) /;
+const DROP_CAP = wordTest("dropcap|drop cap|drop caps|initial letter|first letter|first character|firstcharacter");
 const EMPHASIS: ReadonlySet<string> = new Set(["b", "strong"]);
 
 interface OpenBlock {

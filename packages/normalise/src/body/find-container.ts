@@ -8,9 +8,9 @@ import { type ProseSums, sumProse } from "./prose-sums.js";
 const CREDIT = [1, 0.85, 0.7, 0.5, 0.35, 0.25, 0.15, 0.1];
 
 const BODY_WORDS = wordTest(
-  / (?:article ?body|articlebody|story ?body|storybody|entry ?content|post ?content|post ?body|article ?content|story ?content|article ?text|story ?text|body ?text|main ?text|body ?copy|rich ?text|article ?copy|content ?body|page ?content|text ?body|artikel ?(?:text|body|content)|paragraphs?|cuerpo|corps) /,
+  "article ?body|articlebody|story ?body|storybody|entry ?content|post ?content|post ?body|article ?content|story ?content|article ?text|story ?text|body ?text|main ?text|body ?copy|rich ?text|article ?copy|content ?body|page ?content|text ?body|artikel ?(text|body|content)|paragraphs?|cuerpo|corps",
 );
-const OFF_WORDS = wordTest(/ (?:comment|comments|sidebar|footer|related|promo|teaser|widget|nav|menu) /);
+const OFF_WORDS = wordTest("comment|comments|sidebar|footer|related|promo|teaser|widget|nav|menu");
 
 /** The element that holds the article: most prose for the least of anything else. Null when no block reads like prose. */
 export function findContainer(

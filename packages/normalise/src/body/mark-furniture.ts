@@ -1,5 +1,6 @@
 import { classWords } from "../html/class-words.js";
 import { closest, findElements, PageElement, type PageTree } from "../html/page-tree.js";
+import { type ClassWords, NO_WORDS } from "../html/word-test.js";
 import type { ElementRule, PageContext } from "../removals/element-rule.js";
 import { ELEMENT_RULES } from "../removals/element-rules.js";
 import { MAX_NODES } from "../removals/picture-box.js";
@@ -30,7 +31,7 @@ export function markFurniture(
     const node = tree.nodes[i];
     if (!(node instanceof PageElement) || NEVER.has(node.name)) continue;
     const words = classWords(node);
-    if (words === "" && isPlain(node) && !page.emailBoxes.has(node)) continue;
+    if (words === NO_WORDS && isPlain(node) && !page.emailBoxes.has(node)) continue;
     if ((isCell(node) && !isHidden(node)) || isEntry.has(node)) continue;
     const rule = rules(node, words);
     if (rule === undefined || !isBelievable(rule, node, sums, title)) continue;
@@ -45,10 +46,10 @@ export function markFurniture(
 const ASKED = ["role", "aria-modal", "hidden", "aria-hidden", "style", "rel", "itemprop", "src", "data-src"] as const;
 
 /** The first rule that matches, remembered for elements of one tag and class with nothing else to tell them apart. */
-function rememberRules(page: PageContext): (element: PageElement, words: string) => ElementRule | undefined {
-  const find = (element: PageElement, words: string) =>
+function rememberRules(page: PageContext): (element: PageElement, words: ClassWords) => ElementRule | undefined {
+  const find = (element: PageElement, words: ClassWords) =>
     ELEMENT_RULES.find((candidate) => candidate.matches(element, words, page));
-  const known = new Map<string, Map<string, ElementRule | undefined>>();
+  const known = new Map<ClassWords, Map<string, ElementRule | undefined>>();
   return (element, words) => {
     const { name, attributes, order, endOrder } = element;
     const isOneOfAKind =

@@ -16,7 +16,7 @@ const FIRST_PUBLISHED =
 /** A line that is nothing but a dash and a name is a signature, whoever it is. */
 const SIGNATURE = /^[–—-]{1,2}\s*(\p{Lu}[\p{L}.&'’ ]{1,38})$/u;
 const MARKUP_WORDS = wordTest(
-  / (?:agency|agencies|agency credit|news agency|wire credit|wire source|source block|article source|story source) /,
+  "agency|agencies|agency credit|news agency|wire credit|wire source|source block|article source|story source",
 );
 const MAX_MARKED = 60;
 

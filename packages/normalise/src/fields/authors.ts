@@ -21,7 +21,7 @@ const AUTHOR_METAS = [
   "twitter:creator",
 ];
 const BYLINE_WORDS = wordTest(
-  / (?:byline|bylines|author name|authorname|article author|story author|post author|entry author|author|authors|autor|auteur|signature) /,
+  "byline|bylines|author name|authorname|article author|story author|post author|entry author|author|authors|autor|auteur|signature",
 );
 const MAX_BYLINE = 160;
 const MAX_AUTHORS = 50;

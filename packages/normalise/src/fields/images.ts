@@ -11,11 +11,12 @@ import { repairText } from "../repairs/repair-text.js";
 import { toAbsolute } from "./to-absolute.js";
 
 const CREDIT_WORDS = wordTest(
-  / (?:credit|credits|copyright|photographer|photo ?credit|image ?credit|source|attribution|byline|quelle) /,
+  "credit|credits|copyright|photographer|photo ?credit|image ?credit|source|attribution|byline|quelle",
 );
 const CAPTION_WORDS = wordTest(
-  / (?:caption|figcaption|cap|caption ?text|wp caption text|image ?caption|photo ?caption|description|legend|legende|bildunterschrift) /,
+  "caption|figcaption|cap|caption ?text|wp caption text|image ?caption|photo ?caption|description|legend|legende|bildunterschrift",
 );
+const WORDPRESS_CAPTION = wordTest("wp caption");
 const LAZY_SOURCES = ["data-src", "data-original", "data-lazy-src", "data-url", "data-image", "src"] as const;
 const MAX_CAPTION = 2_000;
 
@@ -39,7 +40,7 @@ function captionedBoxes(facts: PageFacts, scope: PageElement): PageElement[] {
     .named(CAPTION_WORDS)
     .filter(isCaption)
     .slice(0, MAX_IMAGES)
-    .flatMap((caption) => [/ wp caption /.test(classWords(caption)) ? caption : (caption.parent ?? [])].flat());
+    .flatMap((caption) => [WORDPRESS_CAPTION.test(classWords(caption)) ? caption : (caption.parent ?? [])].flat());
   return [...new Set(boxes)].filter((box) => box !== scope && hasPicture(facts, box)).sort((a, b) => a.order - b.order);
 }
 

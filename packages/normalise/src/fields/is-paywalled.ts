@@ -2,7 +2,7 @@ import type { PageFacts } from "../html/page-facts.js";
 import { wordTest } from "../html/word-test.js";
 
 const WORDS = wordTest(
-  / (?:paywall|paywalled|pay wall|regwall|premium content locked|subscriber only|subscribers only|locked content) /,
+  "paywall|paywalled|pay wall|regwall|premium content locked|subscriber only|subscribers only|locked content",
 );
 
 /** Whether the page says that its article is for subscribers, in the form search engines ask for or in its markup. */

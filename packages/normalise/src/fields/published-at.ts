@@ -59,7 +59,7 @@ const PUBLISHED_METAS = [
   "last-modified-date",
 ];
 const DATE_WORDS = wordTest(
-  / (?:date|dateline|timestamp|time|published|publish(?:ed)? ?(?:date|time|on)|pub ?date|posted|posted on|entry date|post date|article date|datum|fecha|byline|meta|article info|post meta|entry meta) /,
+  "date|dateline|timestamp|time|published|publish(ed)? ?(date|time|on)|pub ?date|posted|posted on|entry date|post date|article date|datum|fecha|byline|meta|article info|post meta|entry meta",
 );
 const UPDATED =
   /\b(?:updated|modified|aktualisiert|zuletzt|geändert|mis à jour|actualizado|atualizado|aggiornato|uppdaterad|oppdatert|opdateret|bijgewerkt|päivitetty|güncelleme|zaktualizowano)|обновлено|更新|تحديث|수정/iu;
@@ -162,7 +162,7 @@ function timesNearTitle({ facts, title }: DateContext): PageElement[] {
 }
 
 function isUpdate(time: PageElement, facts: PageFacts): boolean {
-  const words = `${classWords(time)} ${time.parent === null ? "" : classWords(time.parent)} ${time.attributes.itemprop ?? ""}`;
+  const words = `${classWords(time).text} ${time.parent === null ? "" : classWords(time.parent).text} ${time.attributes.itemprop ?? ""}`;
   const parent = time.parent;
   return (
     UPDATED.test(words) ||
@@ -175,7 +175,14 @@ function isUpdate(time: PageElement, facts: PageFacts): boolean {
 const OVER_HEADLINE = 4;
 const PUBLISHED =
   /\b(?:published|posted|first published|veröffentlicht|erschienen|publié|publicado|pubblicato|publicerad|publisert|udgivet|gepubliceerd|julkaistu|opublikowano|yayınlan|yayın tarihi|giriş)|опубликовано|نشر|发布|發布|公開|配信|입력/iu;
-const DATE_ATTRIBUTES = ["datetime", "content", "data-datetime", "data-published", "data-timestamp", "data-date"];
+const DATE_ATTRIBUTES = [
+  "datetime",
+  "content",
+  "data-datetime",
+  "data-published",
+  "data-timestamp",
+  "data-date",
+] as const;
 
 interface DateLine {
   readonly text: string;

@@ -7,7 +7,7 @@ import { repairText } from "../repairs/repair-text.js";
 import { type Field, field, firstField } from "./field.js";
 
 const WORDS = wordTest(
-  / (?:standfirst|stand first|subtitle|sub title|subhead|subheadline|sub headline|subheading|dek|deck|article (?:summary|intro|lead|lede|excerpt)|story summary|intro|lede|excerpt|summary|description|vorspann|teaser ?text|chapo|chapeau|entradilla|sottotitolo|ingress) /,
+  "standfirst|stand first|subtitle|sub title|subhead|subheadline|sub headline|subheading|dek|deck|article (summary|intro|lead|lede|excerpt)|story summary|intro|lede|excerpt|summary|description|vorspann|teaser ?text|chapo|chapeau|entradilla|sottotitolo|ingress",
 );
 const MAX_LENGTH = 600;
 const MIN_LENGTH = 20;

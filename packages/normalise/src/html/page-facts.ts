@@ -24,7 +24,7 @@ export interface PageFacts {
   meta(...names: string[]): string | null;
   metaAll(name: string): readonly string[];
   /** Elements whose class words pass, in document order. */
-  named(words: WordTest): PageElement[];
+  named(words: WordTest): readonly PageElement[];
 }
 
 /** Elements of a kind that are looked at; a page with more headlines or times than that tells nothing by them. */
@@ -74,26 +74,24 @@ export function gatherFacts(tree: PageTree, url: string): PageFacts {
   };
 }
 
-/** Asks each set of class words once, however many elements have it. */
-function indexNames(tree: PageTree): (words: WordTest) => PageElement[] {
-  let index: Map<string, PageElement[]> | null = null;
-  const build = (): Map<string, PageElement[]> => {
-    const built = new Map<string, PageElement[]>();
+/** Elements by the word tests that their names pass, in document order. */
+function indexNames(tree: PageTree): (words: WordTest) => readonly PageElement[] {
+  let index: Map<WordTest, PageElement[]> | null = null;
+  const build = (): Map<WordTest, PageElement[]> => {
+    const built = new Map<WordTest, PageElement[]>();
     for (const node of tree.nodes) {
       if (!(node instanceof PageElement)) continue;
-      const words = classWords(node);
-      if (words === "") continue;
-      const same = built.get(words);
-      if (same === undefined) built.set(words, [node]);
-      else same.push(node);
+      for (const test of classWords(node).passed) {
+        const same = built.get(test);
+        if (same === undefined) built.set(test, [node]);
+        else same.push(node);
+      }
     }
     return built;
   };
   return (test) => {
     index ??= build();
-    const found: PageElement[] = [];
-    for (const [words, elements] of index) if (test.test(words)) for (const element of elements) found.push(element);
-    return found.sort((a, b) => a.order - b.order);
+    return index.get(test) ?? [];
   };
 }
 

@@ -1,18 +1,21 @@
+import type { Attributes } from "./attribute-names.js";
+import type { ClassWords } from "./word-test.js";
+
 /**
  * A page as two kinds of node in document order. An element's descendants are the nodes from `order + 1` up to
  * `endOrder`, so every walk is a loop over a range and depth costs nothing.
  */
 export class PageElement {
   readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
+  readonly attributes: Attributes;
   readonly parent: PageElement | null;
   readonly order: number;
   readonly depth: number;
   endOrder: number;
   /** Its class names and ids as words, once somebody has asked for them. */
-  words: string | null = null;
+  words: ClassWords | null = null;
 
-  constructor(name: string, attributes: Record<string, string>, parent: PageElement | null, order: number) {
+  constructor(name: string, attributes: Attributes, parent: PageElement | null, order: number) {
     this.name = name;
     this.attributes = attributes;
     this.parent = parent;

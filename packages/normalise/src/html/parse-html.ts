@@ -1,40 +1,50 @@
+import { decodeHTML, decodeHTMLAttribute } from "entities/decode";
 import { Tokenizer } from "htmlparser2";
-import { MAX_ATTRIBUTE_LENGTH, MAX_ATTRIBUTES_PER_ELEMENT, MAX_DEPTH, MAX_ELEMENTS } from "../limits.js";
+import { MAX_ATTRIBUTE_LENGTH, MAX_DEPTH, MAX_ELEMENTS } from "../limits.js";
+import { type AttributeName, type Attributes, knownAttribute } from "./attribute-names.js";
 import { PageElement, type PageNode, PageText, type PageTree } from "./page-tree.js";
-import { ENDS_PARAGRAPH, INLINE_TAGS, SCOPE_TAGS, VOID_TAGS } from "./tag-sets.js";
+import { ENDS_PARAGRAPH, INLINE_TAGS, RAW_TEXT_TAGS, SCOPE_TAGS, tagNameOf, VOID_TAGS } from "./tag-sets.js";
 
 const LIST_SCOPE: ReadonlySet<string> = new Set(["ul", "ol", "menu", "dl"]);
 const TABLE_SCOPE: ReadonlySet<string> = new Set(["table"]);
+const ROW_SCOPE: ReadonlySet<string> = new Set(["tr", "table"]);
+
+interface ImpliedEnd {
+  readonly ends: ReadonlySet<string>;
+  readonly scope: ReadonlySet<string>;
+}
 
 /** Which open elements an opening tag ends, and the elements the search does not look past. */
-const IMPLIED_ENDS: Readonly<Record<string, { ends: ReadonlySet<string>; scope: ReadonlySet<string> }>> = {
-  li: { ends: new Set(["li"]), scope: LIST_SCOPE },
-  dt: { ends: new Set(["dt", "dd"]), scope: LIST_SCOPE },
-  dd: { ends: new Set(["dt", "dd"]), scope: LIST_SCOPE },
-  tr: { ends: new Set(["tr"]), scope: TABLE_SCOPE },
-  td: { ends: new Set(["td", "th"]), scope: new Set(["tr", "table"]) },
-  th: { ends: new Set(["td", "th"]), scope: new Set(["tr", "table"]) },
-  tbody: { ends: new Set(["thead", "tbody", "tfoot"]), scope: TABLE_SCOPE },
-  tfoot: { ends: new Set(["thead", "tbody", "tfoot"]), scope: TABLE_SCOPE },
-  option: { ends: new Set(["option"]), scope: new Set(["select"]) },
-  body: { ends: new Set(["head"]), scope: new Set(["html"]) },
-};
+const IMPLIED_ENDS: ReadonlyMap<string, ImpliedEnd> = new Map([
+  ["li", { ends: new Set(["li"]), scope: LIST_SCOPE }],
+  ["dt", { ends: new Set(["dt", "dd"]), scope: LIST_SCOPE }],
+  ["dd", { ends: new Set(["dt", "dd"]), scope: LIST_SCOPE }],
+  ["tr", { ends: new Set(["tr"]), scope: TABLE_SCOPE }],
+  ["td", { ends: new Set(["td", "th"]), scope: ROW_SCOPE }],
+  ["th", { ends: new Set(["td", "th"]), scope: ROW_SCOPE }],
+  ["tbody", { ends: new Set(["thead", "tbody", "tfoot"]), scope: TABLE_SCOPE }],
+  ["tfoot", { ends: new Set(["thead", "tbody", "tfoot"]), scope: TABLE_SCOPE }],
+  ["option", { ends: new Set(["option"]), scope: new Set(["select"]) }],
+  ["body", { ends: new Set(["head"]), scope: new Set(["html"]) }],
+]);
+
+const NO_ATTRIBUTES: Attributes = Object.freeze({});
 
 /**
  * Builds a page tree from the tokens of htmlparser2. The tree is bounded in depth, elements and attributes, and each
- * token costs at most one walk up the open elements, so time stays linear whatever the page does.
+ * token costs at most one walk up the open elements, so time stays linear whatever the page does. Entities are decoded
+ * here: left to the tokeniser, they would have it look at every letter of the text one by one.
  */
 class TreeBuilder {
-  readonly root = new PageElement("#document", {}, null, 0);
+  readonly root = new PageElement("#document", NO_ATTRIBUTES, null, 0);
   readonly nodes: PageNode[] = [this.root];
   private readonly open: PageElement[] = [this.root];
   private readonly html: string;
   private dissolved = 0;
   private elements = 0;
   private tagName = "";
-  private attributes: Record<string, string> = Object.create(null);
-  private attributeCount = 0;
-  private attributeName = "";
+  private attributes: { [name in AttributeName]?: string } | null = null;
+  private attributeName: AttributeName | null = null;
   private attributeValue = "";
   private lastText: PageText | null = null;
 
@@ -43,38 +53,30 @@ class TreeBuilder {
   }
 
   ontext(start: number, end: number): void {
-    this.addText(this.html.slice(start, end));
-  }
-
-  ontextentity(codePoint: number): void {
-    this.addText(String.fromCodePoint(codePoint));
+    const text = this.html.slice(start, end);
+    this.addText(text.includes("&") && !RAW_TEXT_TAGS.has(this.current().name) ? decodeHTML(text) : text);
   }
 
   onopentagname(start: number, end: number): void {
-    this.tagName = this.html.slice(start, end).toLowerCase();
-    this.attributes = Object.create(null);
-    this.attributeCount = 0;
+    this.tagName = tagNameOf(this.html.slice(start, end).toLowerCase());
+    this.attributes = null;
   }
 
   onattribname(start: number, end: number): void {
-    this.attributeName = this.html.slice(start, end).toLowerCase();
+    this.attributeName = knownAttribute(this.html.slice(start, end).toLowerCase());
     this.attributeValue = "";
   }
 
   onattribdata(start: number, end: number): void {
-    if (this.attributeValue.length < MAX_ATTRIBUTE_LENGTH) {
-      this.attributeValue += this.html.slice(start, Math.min(end, start + MAX_ATTRIBUTE_LENGTH));
-    }
-  }
-
-  onattribentity(codePoint: number): void {
-    if (this.attributeValue.length < MAX_ATTRIBUTE_LENGTH) this.attributeValue += String.fromCodePoint(codePoint);
+    if (this.attributeName === null) return;
+    const value = this.html.slice(start, Math.min(end, start + MAX_ATTRIBUTE_LENGTH));
+    this.attributeValue = value.includes("&") ? decodeHTMLAttribute(value) : value;
   }
 
   onattribend(): void {
-    if (this.attributeCount >= MAX_ATTRIBUTES_PER_ELEMENT || this.attributeName in this.attributes) return;
-    this.attributes[this.attributeName] = this.attributeValue;
-    this.attributeCount++;
+    if (this.attributeName === null) return;
+    this.attributes ??= {};
+    this.attributes[this.attributeName] ??= this.attributeValue;
   }
 
   onopentagend(): void {
@@ -87,7 +89,7 @@ class TreeBuilder {
   }
 
   onclosetag(start: number, end: number): void {
-    const name = this.html.slice(start, end).toLowerCase();
+    const name = tagNameOf(this.html.slice(start, end).toLowerCase());
     if (VOID_TAGS.has(name)) {
       if (name === "br") this.openVoid("br");
       return;
@@ -99,6 +101,8 @@ class TreeBuilder {
     this.closeElement(name);
   }
 
+  ontextentity(): void {}
+  onattribentity(): void {}
   oncdata(): void {}
   oncomment(): void {}
   ondeclaration(): void {}
@@ -145,7 +149,7 @@ class TreeBuilder {
   }
 
   private push(name: string): PageElement {
-    const element = new PageElement(name, this.attributes, this.current(), this.nodes.length);
+    const element = new PageElement(name, this.attributes ?? NO_ATTRIBUTES, this.current(), this.nodes.length);
     this.nodes.push(element);
     this.elements++;
     this.lastText = null;
@@ -164,7 +168,7 @@ class TreeBuilder {
 
   private closeImplied(name: string): void {
     if (ENDS_PARAGRAPH.has(name)) this.closeOpenParagraph();
-    const implied = IMPLIED_ENDS[name];
+    const implied = IMPLIED_ENDS.get(name);
     if (implied === undefined) return;
     for (let i = this.open.length - 1; i > 0; i--) {
       const candidate = this.open[i]?.name ?? "";
@@ -205,7 +209,7 @@ class TreeBuilder {
 /** Parses HTML of any quality into a bounded tree. Never throws and never recurses. */
 export function parseHtml(html: string): PageTree {
   const builder = new TreeBuilder(html);
-  const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, builder);
+  const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: false }, builder);
   tokenizer.write(html);
   tokenizer.end();
   return { root: builder.root, nodes: builder.nodes };

@@ -14,3 +14,21 @@ export const ENDS_PARAGRAPH = tags(
 
 /** An end tag closes nothing beyond one of these. */
 export const SCOPE_TAGS = tags("table td th caption template object marquee html");
+
+/** Within these, "&amp;" stands for itself. */
+export const RAW_TEXT_TAGS = tags("script style xmp textarea");
+
+const NAMES = new Map(
+  [
+    ...VOID_TAGS,
+    ...INLINE_TAGS,
+    ...ENDS_PARAGRAPH,
+    ...SCOPE_TAGS,
+    ...tags("body dd dt head html iframe li tbody tfoot thead title tr"),
+  ].map((name) => [name, name]),
+);
+
+/** The same string for every tag of a name, which makes comparing names and asking sets of them cheap. */
+export function tagNameOf(name: string): string {
+  return NAMES.get(name) ?? name;
+}

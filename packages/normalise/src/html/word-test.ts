@@ -1,21 +1,56 @@
-const MAX_CACHED = 4_000;
+import { expandPhrases } from "./expand-phrases.js";
 
-/** What a pattern says of class words, remembered: pages have thousands of elements and few different class names. */
-export interface WordTest {
-  test(words: string): boolean;
+/** An element's names, split into words, and which of all word tests they pass. */
+export interface ClassWords {
+  /** Lower-case words between blanks: " article body related links ". Empty for an element without names. */
+  readonly text: string;
+  readonly passed: ReadonlySet<WordTest>;
 }
 
-export function wordTest(pattern: RegExp): WordTest {
-  const known = new Map<string, boolean>();
-  return {
-    test(words) {
-      if (words === "") return false;
-      const found = known.get(words);
-      if (found !== undefined) return found;
-      if (known.size >= MAX_CACHED) known.clear();
-      const matches = pattern.test(words);
-      known.set(words, matches);
-      return matches;
-    },
-  };
+/** Whether names hold one of its phrases, as whole words. */
+export interface WordTest {
+  test(words: ClassWords): boolean;
+}
+
+/** The phrases of all tests as a tree of words, since pages have many names and dozens of tests are put to each. */
+interface PhraseTree {
+  readonly next: Map<string, PhraseTree>;
+  readonly tests: WordTest[];
+}
+
+const phrases: PhraseTree = { next: new Map(), tests: [] };
+const NONE: ReadonlySet<WordTest> = new Set();
+
+export const NO_WORDS: ClassWords = { text: "", passed: NONE };
+
+/** A test for the phrases that a pattern stands for; see `expandPhrases`. To be made as its module is loaded. */
+export function wordTest(pattern: string): WordTest {
+  const made: WordTest = { test: ({ passed }) => passed.has(made) };
+  for (const phrase of expandPhrases(pattern)) addPhrase(phrase.trim().split(" "), made);
+  return made;
+}
+
+function addPhrase(words: readonly string[], test: WordTest): void {
+  let node = phrases;
+  for (const word of words) {
+    const next = node.next.get(word) ?? { next: new Map(), tests: [] };
+    node.next.set(word, next);
+    node = next;
+  }
+  node.tests.push(test);
+}
+
+/** Words with the answers to all tests, found in one pass over them. */
+export function toClassWords(words: readonly string[]): ClassWords {
+  if (words.length === 0) return NO_WORDS;
+  let passed: Set<WordTest> | null = null;
+  for (let from = 0; from < words.length; from++) {
+    let node = phrases.next.get(words[from] ?? "");
+    for (let at = from + 1; node !== undefined; at++) {
+      if (node.tests.length > 0) passed ??= new Set();
+      for (const test of node.tests) passed?.add(test);
+      node = node.next.get(words[at] ?? "");
+    }
+  }
+  return { text: ` ${words.join(" ")} `, passed: passed ?? NONE };
 }

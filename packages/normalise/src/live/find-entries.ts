@@ -6,7 +6,7 @@ import { PageElement } from "../html/page-tree.js";
 import { wordTest } from "../html/word-test.js";
 
 const WORDS = wordTest(
-  / (?:(?:live ?blog|live ?ticker|live|ticker|timeline|minute by minute|key ?event|stream|feed) ?(?:entry|entries|post|posts|update|updates|item|block|event|card|article|beitrag|eintrag|element)|liveblog ?posting) /,
+  "(live ?blog|live ?ticker|live|ticker|timeline|minute by minute|key ?event|stream|feed) ?(entry|entries|post|posts|update|updates|item|block|event|card|article|beitrag|eintrag|element)|liveblog ?posting",
 );
 const ENTRY_TAGS: ReadonlySet<string> = new Set(["article", "div", "section", "li"]);
 const MIN_ENTRIES = 2;
@@ -77,5 +77,5 @@ function heaviestGroup(candidates: readonly PageElement[], sums: ProseSums): Pag
 
 /** Classes beyond the first words number entries or say what is in them. */
 function kindOf(element: PageElement): string {
-  return `${element.name}.${classWords(element).split(" ", 4).join(" ")}`;
+  return `${element.name}.${classWords(element).text.split(" ", 4).join(" ")}`;
 }

@@ -6,6 +6,7 @@ import { readWrittenDate } from "../dates/read-written-date.js";
 import { classWords } from "../html/class-words.js";
 import type { PageFacts } from "../html/page-facts.js";
 import { findElements, type PageElement, textOf } from "../html/page-tree.js";
+import { wordTest } from "../html/word-test.js";
 import { readBylineLine } from "../names/read-byline-line.js";
 import { splitByline } from "../names/split-byline.js";
 import { repairText } from "../repairs/repair-text.js";
@@ -23,8 +24,8 @@ export interface EntriesInput {
   readonly modifiedAt: string | null;
 }
 
-const TIME_WORDS = / (?:time|timestamp|time stamp|date|datetime|published|uhrzeit|hora|heure) /;
-const AUTHOR_WORDS = / (?:byline|author|authors|author name|autor|auteur) /;
+const TIME_WORDS = wordTest("time|timestamp|time stamp|date|datetime|published|uhrzeit|hora|heure");
+const AUTHOR_WORDS = wordTest("byline|author|authors|author name|autor|auteur");
 const HEADINGS = /^h[1-6]$/;
 const MAX_HEADLINE = 200;
 

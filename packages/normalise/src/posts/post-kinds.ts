@@ -1,7 +1,9 @@
+import { type WordTest, wordTest } from "../html/word-test.js";
+
 /** How pages embed posts of social networks: class words of the quotation, addresses of the frame, AMP's own tags. */
 export interface PostKind {
   readonly platform: string;
-  readonly words: RegExp;
+  readonly words: WordTest;
   readonly frame: RegExp;
   readonly ampTag: string | null;
   /** Address of a post, made from what an AMP tag names; null where the tag gives the address itself. */
@@ -12,7 +14,7 @@ export interface PostKind {
 export const POST_KINDS: readonly PostKind[] = [
   {
     platform: "x",
-    words: / (?:twitter tweet|twitter video|tweet embed|embedded tweet) /,
+    words: wordTest("twitter tweet|twitter video|tweet embed|embedded tweet"),
     frame: /^(?:https?:)?\/\/(?:platform|syndication)\.(?:twitter|x)\.com\//,
     ampTag: "amp-twitter",
     ampUrl: (id) => `https://x.com/i/status/${id}`,
@@ -20,7 +22,7 @@ export const POST_KINDS: readonly PostKind[] = [
   },
   {
     platform: "instagram",
-    words: / instagram media /,
+    words: wordTest("instagram media"),
     frame: /^(?:https?:)?\/\/(?:www\.)?instagram\.com\/(?:p|reel|tv)\//,
     ampTag: "amp-instagram",
     ampUrl: (id) => `https://www.instagram.com/p/${id}/`,
@@ -28,7 +30,7 @@ export const POST_KINDS: readonly PostKind[] = [
   },
   {
     platform: "facebook",
-    words: / (?:fb post|fb video) /,
+    words: wordTest("fb post|fb video"),
     frame: /^(?:https?:)?\/\/(?:www\.)?facebook\.com\/plugins\/(?:post|video)\.php/,
     ampTag: "amp-facebook",
     ampUrl: null,
@@ -36,7 +38,7 @@ export const POST_KINDS: readonly PostKind[] = [
   },
   {
     platform: "tiktok",
-    words: / tiktok embed /,
+    words: wordTest("tiktok embed"),
     frame: /^(?:https?:)?\/\/(?:www\.)?tiktok\.com\/embed\//,
     ampTag: "amp-tiktok",
     ampUrl: null,
@@ -44,7 +46,7 @@ export const POST_KINDS: readonly PostKind[] = [
   },
   {
     platform: "bluesky",
-    words: / bluesky embed /,
+    words: wordTest("bluesky embed"),
     frame: /^(?:https?:)?\/\/embed\.bsky\.app\//,
     ampTag: null,
     ampUrl: null,
@@ -52,7 +54,7 @@ export const POST_KINDS: readonly PostKind[] = [
   },
   {
     platform: "threads",
-    words: / text post media /,
+    words: wordTest("text post media"),
     frame: /^(?:https?:)?\/\/(?:www\.)?threads\.(?:net|com)\/\S+\/embed/,
     ampTag: null,
     ampUrl: null,
@@ -60,7 +62,7 @@ export const POST_KINDS: readonly PostKind[] = [
   },
   {
     platform: "mastodon",
-    words: / mastodon embed /,
+    words: wordTest("mastodon embed"),
     frame: /^https:\/\/[\w.-]+\/@[\w.]+\/\d+\/embed/,
     ampTag: null,
     ampUrl: null,
@@ -68,7 +70,7 @@ export const POST_KINDS: readonly PostKind[] = [
   },
   {
     platform: "telegram",
-    words: / telegram post /,
+    words: wordTest("telegram post"),
     frame: /^(?:https?:)?\/\/t\.me\/\w+\/\d+/,
     ampTag: null,
     ampUrl: null,
@@ -76,7 +78,7 @@ export const POST_KINDS: readonly PostKind[] = [
   },
   {
     platform: "reddit",
-    words: / reddit (?:embed bq|card|embed) /,
+    words: wordTest("reddit (embed bq|card|embed)"),
     frame: /^(?:https?:)?\/\/(?:www\.redditmedia|embed\.reddit)\.com\//,
     ampTag: "amp-reddit",
     ampUrl: null,

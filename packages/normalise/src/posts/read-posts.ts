@@ -10,8 +10,6 @@ const MAX_TEXT = 4_000;
 const FRAMES: ReadonlySet<string> = new Set(["iframe", "amp-iframe"]);
 const QUOTES: ReadonlySet<string> = new Set(["blockquote", "div", "figure", "script"]);
 
-const ANY_NETWORK = /tweet|twitter|instagram|fb (?:post|video)|tiktok|bluesky|text post|mastodon|telegram|reddit/;
-
 /** Which network's post an element is, or null. */
 export function postKindOf(element: PageElement, words = classWords(element)): PostKind | null {
   const { name, attributes } = element;
@@ -20,7 +18,7 @@ export function postKindOf(element: PageElement, words = classWords(element)): P
     const source = attributes.src ?? attributes["data-src"] ?? "";
     return POST_KINDS.find(({ frame }) => frame.test(source)) ?? null;
   }
-  if (!QUOTES.has(name) || !ANY_NETWORK.test(words)) return null;
+  if (!QUOTES.has(name) || words.passed.size === 0) return null;
   return POST_KINDS.find((kind) => kind.words.test(words)) ?? null;
 }
 

@@ -2,7 +2,7 @@ import { wordTest } from "../html/word-test.js";
 import type { ElementRule } from "./element-rule.js";
 
 const WORDS = wordTest(
-  / (?:byline|bylines|by line|author|authors|dateline|timestamp|time stamp|date|datetime|pub ?date|publish(?:ed)? ?(?:date|time|on)?|post ?meta|entry ?meta|article ?meta|story ?meta|meta ?data|article ?info|post ?info|post ?date|entry ?date|posted on|read(?:ing)? time|kicker|eyebrow|dachzeile|credits?) /,
+  "byline|bylines|by line|author|authors|dateline|timestamp|time stamp|date|datetime|pub ?date|publish(ed)? ?(date|time|on)?|post ?meta|entry ?meta|article ?meta|story ?meta|meta ?data|article ?info|post ?info|post ?date|entry ?date|posted on|read(ing)? time|kicker|eyebrow|dachzeile|credits?",
 );
 
 export const byline: ElementRule = {

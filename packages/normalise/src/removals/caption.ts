@@ -2,7 +2,7 @@ import { wordTest } from "../html/word-test.js";
 import type { ElementRule } from "./element-rule.js";
 
 const WORDS = wordTest(
-  / (?:cap|caption|captions|image caption|img caption|figcaption|wp caption|wp caption text|photo ?caption|photo ?credit|image ?credit|credit|credits|copyright|media ?caption|gallery|slideshow|bildunterschrift|bildtext|legende) /,
+  "cap|caption|captions|image caption|img caption|figcaption|wp caption|wp caption text|photo ?caption|photo ?credit|image ?credit|credit|credits|copyright|media ?caption|gallery|slideshow|bildunterschrift|bildtext|legende",
 );
 
 /** Captions become images' captions; see `fields/images.ts`. */

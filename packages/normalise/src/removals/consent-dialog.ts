@@ -2,7 +2,7 @@ import { wordTest } from "../html/word-test.js";
 import type { ElementRule } from "./element-rule.js";
 
 const WORDS = wordTest(
-  / (?:cookie|cookies|consent|gdpr|ccpa|onetrust|didomi|cmp|qc cmp|sp message|truste|usercentrics|privacy (?:banner|notice|prompt)|modal|popup|pop up|overlay|lightbox|dialog|toast) /,
+  "cookie|cookies|consent|gdpr|ccpa|onetrust|didomi|cmp|qc cmp|sp message|truste|usercentrics|privacy (banner|notice|prompt)|modal|popup|pop up|overlay|lightbox|dialog|toast",
 );
 
 export const consentDialog: ElementRule = {

@@ -1,4 +1,5 @@
 import type { PageElement } from "../html/page-tree.js";
+import type { ClassWords } from "../html/word-test.js";
 
 /** What rules need to know of the page beyond the element. */
 export interface PageContext {
@@ -18,5 +19,5 @@ export interface ElementRule {
    */
   readonly maxShare: number;
   /** `words` are the element's class names and id, as `classWords` gives them. */
-  readonly matches: (element: PageElement, words: string, page: PageContext) => boolean;
+  readonly matches: (element: PageElement, words: ClassWords, page: PageContext) => boolean;
 }

@@ -2,7 +2,7 @@ import { wordTest } from "../html/word-test.js";
 import type { ElementRule } from "./element-rule.js";
 
 const WORDS = wordTest(
-  / (?:video ?player|audio ?player|player|jwplayer|jw player|brightcove|video js|vjs|playlist|podcast|text to speech|listen|read ?aloud|poll|quiz) /,
+  "video ?player|audio ?player|player|jwplayer|jw player|brightcove|video js|vjs|playlist|podcast|text to speech|listen|read ?aloud|poll|quiz",
 );
 
 export const mediaPlayer: ElementRule = {

@@ -3,7 +3,7 @@ import type { ElementRule } from "./element-rule.js";
 
 const ROLE = /^(?:navigation|menu|menubar|banner|contentinfo|search|tablist|toolbar)$/;
 const WORDS = wordTest(
-  / (?:nav|navbar|navigation|menu|submenu|breadcrumbs?|sitemap|topbar|masthead|skip link|pagination|pager|global header|site header|page header|site footer|global footer|page footer|main footer) /,
+  "nav|navbar|navigation|menu|submenu|breadcrumbs?|sitemap|topbar|masthead|skip link|pagination|pager|global header|site header|page header|site footer|global footer|page footer|main footer",
 );
 
 export const navigation: ElementRule = {

@@ -2,7 +2,7 @@ import { wordTest } from "../html/word-test.js";
 import type { ElementRule } from "./element-rule.js";
 
 const WORDS = wordTest(
-  / (?:sidebar|side bar|right rail|left rail|rightrail|rail|widget|widgets|aside|most read|most popular|mostread|trending|most viewed|popular posts|ticker|infobox|fact ?box|factbox) /,
+  "sidebar|side bar|right rail|left rail|rightrail|rail|widget|widgets|aside|most read|most popular|mostread|trending|most viewed|popular posts|ticker|infobox|fact ?box|factbox",
 );
 
 export const sidebar: ElementRule = {

@@ -1,0 +1,58 @@
+/**
+ * The attributes that something is read from. All others are passed over while a page is parsed: they are two of three
+ * on the pages of outlets, and nobody would ask for them. A rule that asks for one that is not listed does not compile.
+ */
+const ATTRIBUTE_NAMES = [
+  "aria-hidden",
+  "aria-modal",
+  "cite",
+  "class",
+  "content",
+  "data-component",
+  "data-date",
+  "data-datetime",
+  "data-href",
+  "data-image",
+  "data-instgrm-permalink",
+  "data-lazy-src",
+  "data-original",
+  "data-published",
+  "data-shortcode",
+  "data-src",
+  "data-srcset",
+  "data-testid",
+  "data-text-post-permalink",
+  "data-time",
+  "data-timestamp",
+  "data-tweetid",
+  "data-url",
+  "datetime",
+  "hidden",
+  "href",
+  "id",
+  "itemprop",
+  "itemscope",
+  "itemtype",
+  "lang",
+  "name",
+  "property",
+  "rel",
+  "role",
+  "src",
+  "srcset",
+  "style",
+  "type",
+  "xml:lang",
+] as const;
+
+export type AttributeName = (typeof ATTRIBUTE_NAMES)[number];
+
+/** An element's attributes by their names in lower case. */
+export type Attributes = { readonly [name in AttributeName]?: string | undefined };
+
+const KNOWN = new Map<string, AttributeName>(ATTRIBUTE_NAMES.map((name) => [name, name]));
+
+/** The attribute of this name in lower case, or null for one that nobody reads. */
+export function knownAttribute(name: string): AttributeName | null {
+  return KNOWN.get(name) ?? null;
+}

@@ -5,13 +5,14 @@ import { findHedges } from "../attribution/find-hedges.js";
 import { gatherCandidates } from "../attribution/gather-candidates.js";
 import type { DateSpan } from "../dates/date-span.js";
 import type { Sentence, Token } from "../tokens/token.js";
+import { singularOf } from "../units/inflect.js";
 import { EXTRACTOR_VERSION } from "../version.js";
 import type { ArticleView } from "./article-view.js";
 import { carryDate, surveyPeriod } from "./carry-date.js";
 import { type Carried, carrySubject } from "./carry-subject.js";
 import { chooseAsOf } from "./choose-as-of.js";
 import type { Draft } from "./draft.js";
-import { findConcept, findDoer, findMeasured } from "./find-concept.js";
+import { type Concept, findConcept, findDoer, findMeasured } from "./find-concept.js";
 import { indexPlaces, type PlaceIndex } from "./find-places.js";
 import { goesOn, type Last, placesOf } from "./locate-figure.js";
 import { headOf, type NounPhrase } from "./noun-phrase.js";
@@ -70,13 +71,15 @@ function confidenceOf(draft: Draft, carried: Carried | null): number {
  * The thing measured, where the figure names it ("24% of adults"); the person of an age; else what the sentence says
  * the measure of, or what the figure before it was about.
  */
-function conceptOf(view: ArticleView, i: number, sentence: Sentence, index: PlaceIndex, depth = 0): string | null {
+function conceptOf(view: ArticleView, i: number, sentence: Sentence, index: PlaceIndex, depth = 0): Concept | null {
   const draft = view.drafts[i] as Draft;
   const tree = view.trees.treeOf((view.doc.tokens[draft.from] as Token).sentence);
   const isCounted =
     draft.noun !== null && (draft.kind === "count" || draft.rule === "fraction" || draft.rule === "count");
   if (draft.noun && draft.rule !== "fold" && !isCounted)
-    return draft.kind === "age" ? wordsOf(view, draft.noun) : findMeasured(view.doc, draft, draft.noun, tree);
+    return draft.kind === "age"
+      ? { text: wordsOf(view, draft.noun), head: draft.noun.head }
+      : findMeasured(view.doc, draft, draft.noun, tree);
   if (draft.kind === "duration" || isCounted) return findDoer(view.doc, draft, tree);
   if (draft.rule === "age") return personBefore(view, draft, sentence, index);
   const before = view.drafts[i - 1];
@@ -87,12 +90,23 @@ function conceptOf(view: ArticleView, i: number, sentence: Sentence, index: Plac
 
 const PERSON_REACH = 40;
 
-function personBefore(view: ArticleView, draft: Draft, sentence: Sentence, index: PlaceIndex): string | null {
+function personBefore(view: ArticleView, draft: Draft, sentence: Sentence, index: PlaceIndex): Concept | null {
   for (let at = draft.from - 1; at >= Math.max(sentence.from, draft.from - PERSON_REACH); at -= 1) {
     const i = index.byStart.get(at);
-    if (i !== undefined && view.names[i]?.type === "person") return view.mentions[i]?.text ?? null;
+    const text = i !== undefined && view.names[i]?.type === "person" ? view.mentions[i]?.text : undefined;
+    if (text !== undefined) return { text, head: (view.names[i as number]?.to ?? at + 1) - 1 };
   }
   return null;
+}
+
+/** The lemma of what is counted or measured. A number without a unit counts its noun or nothing: what a level is of stands in its concept. */
+function headWord(tokens: Token[], draft: Draft, noun: NounPhrase | null, concept: Concept | null): string | null {
+  if (draft.rule === "fold") return "time";
+  if (noun) return headOf(tokens, noun);
+  if (draft.kind === "duration") return "time";
+  return concept && draft.unit !== null && draft.rule !== "age"
+    ? singularOf((tokens[concept.head] as Token).text)
+    : null;
 }
 
 const GUESS = /^estimat/;
@@ -143,14 +157,14 @@ function assemble(
     kind: draft.kind,
     unit: draft.unit,
     subject: noun ? wordsOf(view, noun) : null,
-    head: draft.rule === "fold" ? "time" : noun ? headOf(tokens, noun) : draft.kind === "duration" ? "time" : null,
-    concept,
+    head: headWord(tokens, draft, noun, concept),
+    concept: concept?.text ?? null,
     places,
     asOf,
     ...speakerOf(view, attribution),
     hedges: hedgesOf(tokens, draft, sentence, attribution),
     quantifier: draft.quantifier,
-    rule: ruleChain(draft, carried, { concept, places, ownDate, asOf }, said?.via ?? null),
+    rule: ruleChain(draft, carried, { concept: concept?.text ?? null, places, ownDate, asOf }, said?.via ?? null),
     extractorVersion: EXTRACTOR_VERSION,
     confidence: confidenceOf(draft, carried),
   };

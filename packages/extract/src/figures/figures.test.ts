@@ -127,6 +127,31 @@ describe("what a measure is about", () => {
     ["It has an 8.5 kW pump.", "pump"],
   ])("%s", (text, concept) => expect(only(text).concept).toBe(concept));
 
+  it.each([
+    ["Shares of Harbour Foods and Delmar were up 2.3% on Monday.", "Shares of Harbour Foods and Delmar", "share"],
+    [
+      "Income from wages, rents and all other sources gained 3%.",
+      "Income from wages, rents and all other sources",
+      "income",
+    ],
+    ["The bank said that spending at rural shops was up only 3%.", "spending at rural shops", "spending"],
+    ["The Harbour Index, a broad measure, rose 6%.", "Harbour Index", "index"],
+    ["The ferries - which carry Malta's mail - will earn $6m.", "ferries", "ferry"],
+    ["Electricity prices were 20% higher than before.", "Electricity prices", "price"],
+    ["With online revenue up 36 percent, the group hired.", "online revenue", "revenue"],
+    ["Mr Olsen's salary was raised to $300,000.", "Mr Olsen's salary", "salary"],
+    ["Rates rose while spending in May fell to an annual rate of $6 trillion.", "spending", "spending"],
+    ["Inflation in the capital, the highest ever, hit 49%.", "Inflation in the capital", "inflation"],
+    ["They raised wages and profits fell 3%.", "profits", "profit"],
+    ["The May copper contract closed up $3 in London at last.", "May copper contract", "contract"],
+  ])("is the subject of its verb: %s", (text, concept, head) =>
+    expect(figures(text)[0]).toMatchObject({ concept, head }),
+  );
+
+  it("is not who a verb without a subject of its own stands behind", () => {
+    expect(figures("The crew hurt a reporter by firing two shells.")[0]?.concept).not.toBe("reporter");
+  });
+
   it("holds on for the figures tied to it", () => {
     expect(figures("The River Index rose 2% to end at 1,204.5.").map((f) => f.concept)).toEqual([
       "River Index",

@@ -3,8 +3,15 @@ import type { Sentence, Token, TokenisedText, TokenRange } from "../tokens/token
 import { caseOf, isNominal, isTime, isVerbal, objectOf, obliqueOf, rootOf, subjectAround } from "./clause.js";
 import type { Draft } from "./draft.js";
 import type { NounPhrase } from "./noun-phrase.js";
+import { subjectOfPredicate } from "./predicate-subject.js";
 import { phraseTokens, textOfTokens } from "./thing-phrase.js";
 import { DOWN, STOPS, TIME_NOUNS, UP, VERBS } from "./word-sets.js";
+
+/** What a figure is about, and the token that is the head of it. */
+export interface Concept {
+  text: string;
+  head: number;
+}
 
 const LONGEST = 12;
 const AUXILIARY =
@@ -162,19 +169,48 @@ function ownerOf(tokens: Token[], tree: SentenceTree, start: number): number {
   return isNominal(tree, subject) && klass !== "relative" && klass !== "determiner" ? subject : -1;
 }
 
-function wordsOf(doc: TokenisedText, tree: SentenceTree, head: number, quantity: TokenRange): string | null {
+function wordsOf(doc: TokenisedText, tree: SentenceTree, head: number, quantity: TokenRange): Concept | null {
   if (head < 0 || (head >= quantity.from && head < quantity.to)) return null;
-  return textOfTokens(doc, phraseTokens(doc.tokens, tree, head, quantity)) || null;
+  return conceptOfTokens(doc, phraseTokens(doc.tokens, tree, head, quantity), head);
+}
+
+function conceptOfTokens(doc: TokenisedText, words: number[], head: number): Concept | null {
+  const text = textOfTokens(doc, words);
+  return text === "" ? null : { text, head };
 }
 
 /** Owner and thing as one name: "Acme: stake in a college". */
-function nameBoth(owner: string | null, thing: string | null): string | null {
+function nameBoth(owner: Concept | null, thing: Concept | null): Concept | null {
   if (!owner || !thing) return thing ?? owner;
-  return owner.includes(thing) || thing.includes(owner)
-    ? owner.length > thing.length
-      ? owner
-      : thing
-    : `${owner}: ${thing}`;
+  if (owner.text.includes(thing.text)) return { text: owner.text, head: thing.head };
+  return thing.text.includes(owner.text) ? thing : { text: `${owner.text}: ${thing.text}`, head: thing.head };
+}
+
+interface Owner extends Concept {
+  /** The verb tells of a level or a movement of it, so that nothing else is measured. */
+  isMeasured: boolean;
+}
+
+/** The subject right before the verb of a quantity, else that of its clause in the tree. */
+function findSubject(
+  doc: TokenisedText,
+  draft: Draft,
+  tree: SentenceTree,
+  start: number,
+  quantity: TokenRange,
+): Owner | null {
+  const { tokens } = doc;
+  const told = subjectOfPredicate(tokens, tree, draft.from);
+  if (told) {
+    const isPronoun = tree.classAt(told.head) === "pronoun";
+    const head = isPronoun ? antecedent(tokens, tree, told.head) : told.head;
+    const words = isPronoun ? null : Array.from({ length: told.to - told.from }, (_, i) => told.from + i);
+    const found = words ? conceptOfTokens(doc, words, head) : wordsOf(doc, tree, head, quantity);
+    if (found) return { ...found, isMeasured: told.isLevel };
+  }
+  const owner = ownerOf(tokens, tree, start);
+  const found = owner < 0 || owner > draft.from ? null : wordsOf(doc, tree, owner, quantity);
+  return found && { ...found, isMeasured: false };
 }
 
 /** The noun right before "of" or a colon: "a surplus with Mexico **of** $5m", "Gold futures**:** $2,090". */
@@ -211,7 +247,7 @@ export function findConcept(
   sentence: Sentence,
   tree: SentenceTree,
   floor: number,
-): string | null {
+): Concept | null {
   const { tokens } = doc;
   const quantity = quantityOf(draft);
   const start = rootOf(tree, quantity);
@@ -221,15 +257,23 @@ export function findConcept(
   const moved = movedObject(tokens, tree, draft.from, sentence.from);
   const told = named >= 0 ? named : moved;
   const thing = told >= 0 ? told : measuredBy(tokens, tree, quantity, start);
-  const owner = ownerOf(tokens, tree, thing >= 0 && thing > quantity.from ? thing : start);
-  const found = nameBoth(
-    owner === thing || owner > draft.from ? null : wordsOf(doc, tree, owner, quantity),
-    wordsOf(doc, tree, thing, quantity),
-  );
+  const owner = findSubject(doc, draft, tree, thing >= 0 && thing > quantity.from ? thing : start, quantity);
+  if (owner?.isMeasured && told < 0) return owner;
+  const isSame = owner !== null && owner.head === thing;
+  const found = nameBoth(isSame ? null : owner, wordsOf(doc, tree, thing, quantity));
   if (found) return found;
   const end = relativeNoun(tokens, subjectEnd(tokens, draft, sentence.from), sentence.from);
   const direct = end < 0 ? null : trim(tokens, phraseTo(tokens, end, sentence, tree), floor, tree);
-  return direct && textOf(doc, direct);
+  return direct && { text: textOf(doc, direct), head: headWithin(tokens, tree, direct) };
+}
+
+/** The last noun before what is hung on it. */
+function headWithin(tokens: Token[], tree: SentenceTree, { from, to }: TokenRange): number {
+  let head = from;
+  for (let at = from; at < to && (at === from || caseOf(tokens, tree, at) === ""); at += 1)
+    if (/^(?:noun|name)$/.test(tree.classAt(at))) head = at;
+    else if (tree.classAt(at) === "preposition") break;
+  return head;
 }
 
 function textOf({ text, tokens }: TokenisedText, { from, to }: TokenRange): string {
@@ -257,28 +301,26 @@ function isMovement(tokens: Token[], at: number): boolean {
 }
 
 /** Whose count or time it is: the subject of the clause that has the figure for its object. */
-export function findDoer(doc: TokenisedText, draft: Draft, tree: SentenceTree): string | null {
+export function findDoer(doc: TokenisedText, draft: Draft, tree: SentenceTree): Concept | null {
   const { tokens } = doc;
   const figure = { from: draft.from, to: Math.max(draft.unitTo, draft.noun?.to ?? 0, draft.from + 1) };
   const start = rootOf(tree, figure);
   if (draft.kind !== "duration" && !isHeld(tokens, tree, start)) return null;
-  const owner = ownerOf(tokens, tree, start);
-  return owner >= 0 && owner < draft.from ? wordsOf(doc, tree, owner, figure) : null;
+  return findSubject(doc, draft, tree, start, figure);
 }
 
 /** A measured noun with what describes it, behind whom or what the clause is about: "Apple: stake in a college". */
-export function findMeasured(doc: TokenisedText, draft: Draft, noun: NounPhrase, tree: SentenceTree): string {
+export function findMeasured(doc: TokenisedText, draft: Draft, noun: NounPhrase, tree: SentenceTree): Concept {
   const { tokens } = doc;
   const quantity = quantityOf(draft);
   const found = new Set(phraseTokens(tokens, tree, noun.head, quantity));
   for (let at = noun.from; at <= noun.head; at += 1) found.add(at);
-  const thing = textOfTokens(
+  const text = textOfTokens(
     doc,
     [...found].sort((a, b) => a - b),
   );
-  const owner = ownerOf(tokens, tree, noun.head);
-  const isFree = owner >= 0 && !found.has(owner) && owner < draft.from;
-  return nameBoth(isFree ? wordsOf(doc, tree, owner, quantity) : null, thing) as string;
+  const owner = findSubject(doc, draft, tree, noun.head, quantity);
+  return nameBoth(owner && !found.has(owner.head) ? owner : null, { text, head: noun.head }) as Concept;
 }
 
 /** Whose a figure is: the head and all words of it, in order; no words where nobody is found. */

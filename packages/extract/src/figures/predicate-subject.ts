@@ -1,0 +1,246 @@
+import type { SentenceTree } from "../syntax/sentence-tree.js";
+import type { Token, TokenRange } from "../tokens/token.js";
+import { DOWN, TIME_NOUNS, UP } from "./word-sets.js";
+
+/** What a predicate is said of, read word by word: its words, the head of them, and whether the verb tells a level or a movement. */
+export interface PredicateSubject extends TokenRange {
+  head: number;
+  isLevel: boolean;
+}
+
+const LONGEST_PREDICATE = 16;
+const LONGEST_SUBJECT = 24;
+const FILLER =
+  /^(?:by|to|at|a|an|the|just|only|about|around|another|further|some|nearly|almost|also|still|now|then|already|not|n't|be|been|being|worth|as|far|so|again|back|well|even)$/;
+const SIGN = /^[-+/±]$/;
+const SIDEWAYS = /^(?:up|down|off|higher|lower|unchanged|flat|steady|stable|little|changed)$/;
+const AUXILIARY =
+  /^(?:is|are|was|were|has|have|had|will|would|could|may|might|should|must|can|does|did|do|'s|’s|'ve|’ve|'ll|’ll)$/;
+const LEVEL_VERB =
+  /^(?:is|are|was|were|be|been|being|stood|stands?|standing|totall?ed|totals?|averaged?|averages|reach|reached|reaches|hit|hits|cost|costs|close|closed|closes|closing|open|opened|opens|end|ended|ends|ending|settled?|settles|trade[ds]?|trading|finish|finished|remain|remained|remains|amounts?|amounted|equals?|equalled|came|comes|come|weighs?|weighed|measures?|measured|moved|went|goes|go|quoted|valued|priced|estimated|put|set|seen|shortened|lengthened|narrowed|widened|slowed|quickened|accelerated|doubled|tripled|halved|changed|exceed|exceeded|exceeds|topped|stayed|hovered|peaked|bottomed|ran|runs|worth|lasts?|lasted|starts?|started|begins?|began|took|takes|numbers?|numbered|stretches|stretched|stretching|spans?|covers?|covered|held|became|becomes)$/;
+/** "an annual **rate of** $6 trillion", "a **total of** 12": such a noun only says how the number is to be taken. */
+const TAKEN_AS = /^(?:rate|level|record|high|low|total|average|peak|pace|sum|figure|maximum|minimum|mean|median)$/;
+const BEFORE_TIME =
+  /^(?:in|on|during|at|this|last|next|the|of|early|late|mid|mid-|-|since|previous|past|first|second)$/;
+const VERBAL = /^(?:past|present|participle|base|modal|gerund)$/;
+const FINITE = /^(?:past|present|modal)$/;
+const NOMINAL = /^(?:noun|name|pronoun|gerund)$/;
+const EDGE =
+  /^(?:;|:|\(|\)|\[|\]|"|“|”|—|–|--|that|which|who|whom|whose|when|where|while|whereas|if|because|although|though|as|until|but|whether|than|since|before|after|and|or|where|how|why|what)$/;
+const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|tonight|now)$/;
+const PRONOUN = /^(?:i|you|he|she|it|we|they)$/;
+const SAYING =
+  /^(?:said|says|say|saying|showed|shows?|expects?|expected|reported|reports?|believes?|thinks?|estimates?|estimated|forecasts?|forecast|predicts?|predicted|found|finds|noted|notes|added|adds|sees|saw|knew|means?|claims?|claimed|helped?|helps|sent|made|makes|let|lets|put|puts|kept|keeps|pushed|drove|brought|left)$/;
+
+function isQuantityAt(tokens: Token[], tree: SentenceTree, at: number): boolean {
+  return tokens[at]?.kind === "number" || tree.isQuantity(at);
+}
+
+function isTimeWord(tokens: Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  return TIME_NOUNS.has(token.lower) || /^(?:1[89]|20)\d\d$/.test(token.text);
+}
+
+/** Back over "in July", "last year", "on Thursday"; the same token where no time ends there. */
+function beforeTime(tokens: Token[], at: number, floor: number): number {
+  if (!isTimeWord(tokens, at)) return at;
+  let to = at;
+  while (to >= floor && isTimeWord(tokens, to)) to -= 1;
+  let from = to;
+  while (from >= floor && BEFORE_TIME.test(tokens[from]?.lower ?? "")) from -= 1;
+  return from;
+}
+
+/** Back over "a seasonally adjusted annual rate of" to the preposition or verb before it. */
+function beforeMeasure(tokens: Token[], tree: SentenceTree, at: number, floor: number): number {
+  if (tokens[at]?.lower !== "of" || !TAKEN_AS.test(tokens[at - 1]?.lower ?? "")) return at;
+  for (let back = at - 2; back >= Math.max(floor, at - 7); back -= 1) {
+    const { lower, kind } = tokens[back] as Token;
+    if (/^(?:to|at|by|from|a|an|the)$/.test(lower)) return /^(?:a|an|the)$/.test(lower) ? back - 1 : back;
+    if (kind !== "word" || FINITE.test(tree.classAt(back))) return at;
+  }
+  return at;
+}
+
+/** A word of movement is a verb where nothing describes it as a noun. */
+function isVerb(tokens: Token[], tree: SentenceTree, at: number): boolean {
+  const { lower, text } = tokens[at] as Token;
+  if (text !== lower || /^(?:compared|according|including|based)$/.test(lower)) return false;
+  if (AUXILIARY.test(lower) || VERBAL.test(tree.classAt(at))) return true;
+  if (!UP.has(lower) && !DOWN.has(lower) && !LEVEL_VERB.test(lower)) return false;
+  return !/^(?:determiner|possessive|adjective)$/.test(tree.classAt(at - 1)) && tree.classAt(at) !== "adjective";
+}
+
+const LINKED = /^(?:to|at|from|or|by)$/;
+
+/** Back over what a predicate may tell before the quantity: a time, a place, how it is taken, and an earlier quantity of its own. */
+function beforeDetail(tokens: Token[], tree: SentenceTree, at: number, floor: number): number {
+  const before = beforeMeasure(tokens, tree, beforeTime(tokens, at, floor), floor);
+  if (before < at) return before;
+  const next = tokens[at + 1]?.lower ?? "";
+  if (tokens[at]?.text === ",") return LINKED.test(next) ? at - 1 : at;
+  if (!LINKED.test(next) && next !== ",") return at;
+  let back = at;
+  if (isQuantityAt(tokens, tree, at)) {
+    while (back > floor && isQuantityAt(tokens, tree, back)) back -= 1;
+    return back;
+  }
+  while (back > floor && tree.classAt(back) === "name") back -= 1;
+  return back < at && /^(?:in|on|at)$/.test(tokens[back]?.lower ?? "") ? back - 1 : at;
+}
+
+interface Predicate {
+  from: number;
+  isLevel: boolean;
+}
+
+/** Back from a quantity over the verb that tells of it ("was expected to rise by about"). */
+function readPredicate(tokens: Token[], tree: SentenceTree, start: number): Predicate | null {
+  let at = start - 1;
+  let main = -1;
+  let isTold = false;
+  const least = Math.max(tree.from, start - LONGEST_PREDICATE);
+  while (at > least) {
+    const { lower } = tokens[at] as Token;
+    const before = main < 0 ? beforeDetail(tokens, tree, at, least) : at;
+    if (before < at) {
+      at = before;
+      continue;
+    }
+    const isFiller = FILLER.test(lower) || SIDEWAYS.test(lower) || (main < 0 && SIGN.test(lower));
+    if (isVerb(tokens, tree, at)) {
+      main = main < 0 ? at : main;
+      isTold ||= AUXILIARY.test(lower) || FINITE.test(tree.classAt(at));
+    } else if (!isFiller && tree.classAt(at) !== "adverb" && !/ly$/.test(lower)) break;
+    at -= 1;
+  }
+  if (main < 0 || at < tree.from) return null;
+  const verb = tokens[main]?.lower ?? "";
+  const isLevel = UP.has(verb) || DOWN.has(verb) || LEVEL_VERB.test(verb);
+  // "killed a reporter by **firing** two shells": what stands before is not who fires.
+  return isTold || isLevel ? { from: at + 1, isLevel } : null;
+}
+
+const CLOSING: Record<string, RegExp> = { ",": /^,$/, "-": /^-$/, "–": /^–$/, "—": /^—$/, ")": /^\($/ };
+
+/** The mark that opened what the mark at `at` closes: "the index**,** a broad one, rose". */
+function openingMark(tokens: Token[], at: number, floor: number): number {
+  const mark = CLOSING[tokens[at]?.text ?? ""];
+  for (let back = at - 1; mark && back >= Math.max(floor, at - LONGEST_SUBJECT); back -= 1)
+    if (mark.test(tokens[back]?.text ?? "")) return back;
+  return -1;
+}
+
+function isEnumerated(tokens: Token[], tree: SentenceTree, comma: number, to: number): boolean {
+  if (!NOMINAL.test(tree.classAt(comma - 1)) || isTimeWord(tokens, comma - 1)) return false;
+  for (let at = comma + 1; at < to; at += 1) {
+    if (/^(?:and|or)$/.test(tokens[at]?.lower ?? "")) return true;
+    if (!/^(?:noun|name|adjective|determiner|possessive)$/.test(tree.classAt(at)) && tokens[at]?.text !== ",")
+      return false;
+  }
+  return false;
+}
+
+/** The stretch between the verb and the edge of its clause on the left. */
+function stretchBefore(tokens: Token[], tree: SentenceTree, end: number): TokenRange | null {
+  let to = end;
+  if (/^(?:and|or|but)$/.test(tokens[to - 1]?.lower ?? "")) return null;
+  if ((tokens[to - 1]?.text ?? "") in CLOSING) {
+    const opening = openingMark(tokens, to - 1, tree.from);
+    if (opening <= tree.from || !NOMINAL.test(tree.classAt(opening - 1))) return null;
+    to = opening;
+  }
+  let from = to;
+  let and = -1;
+  while (from > tree.from && to - from < LONGEST_SUBJECT) {
+    const at = from - 1;
+    const { lower, text } = tokens[at] as Token;
+    if (lower === "and" || lower === "or") {
+      const isTied =
+        NOMINAL.test(tree.classAt(at - 1)) && !isTimeWord(tokens, at - 1) && !isQuantityAt(tokens, tree, at - 1);
+      if (!isTied) break;
+      if (and < 0) and = at;
+    } else if (text === ",") {
+      if (!isEnumerated(tokens, tree, at, to)) break;
+    } else if (EDGE.test(lower)) break;
+    else if (PRONOUN.test(lower) && tree.classAt(at) === "pronoun") {
+      from = at;
+      break;
+    } else if (
+      text === lower &&
+      FINITE.test(tree.classAt(at)) &&
+      !/^(?:compound|adjective)$/.test(tree.relationAt(at))
+    ) {
+      // "raised prices **and sales** fell": what is joined to the object of another verb begins a clause of its own.
+      if (and >= 0 && !SAYING.test(lower)) from = and + 1;
+      break;
+    }
+    from -= 1;
+  }
+  return from < to ? { from, to } : null;
+}
+
+function isLead(tokens: Token[], tree: SentenceTree, at: number): boolean {
+  const { lower, kind } = tokens[at] as Token;
+  if (kind === "punct") return true;
+  if (isTimeWord(tokens, at))
+    return DAY.test(lower) || (tokens[at + 1]?.text !== "-" && !/^(?:noun|name|adjective)$/.test(tree.classAt(at + 1)));
+  return (
+    /^(?:adverb|conjunction|determiner|possessive)$/.test(tree.classAt(at)) ||
+    /^(?:with|amid|and|or|both|this|last|the|a|an)$/.test(lower)
+  );
+}
+
+/** Without what leads in; null where a phrase stands before the subject that no comma divides from it. */
+function withoutLead(tokens: Token[], tree: SentenceTree, { from, to }: TokenRange): TokenRange | null {
+  let first = from;
+  if (/^(?:in|on|during|by|for)$/.test(tokens[first]?.lower ?? "")) {
+    let time = first + 1;
+    while (time < to && (BEFORE_TIME.test(tokens[time]?.lower ?? "") || tokens[time]?.kind === "number")) time += 1;
+    if (!isTimeWord(tokens, time)) return null;
+    first = time;
+  }
+  while (first < to && isLead(tokens, tree, first)) first += 1;
+  if (first >= to || tree.classAt(first) === "preposition") return null;
+  return { from: first, to };
+}
+
+/** "sales **in May**": without the time at the end. */
+function endBeforeTime(tokens: Token[], to: number, head: number): number {
+  let end = to;
+  while (end - 1 > head && /^(?:all|both|each|also)$/.test(tokens[end - 1]?.lower ?? "")) end -= 1;
+  const before = beforeTime(tokens, end - 1, head);
+  return before < head || /^(?:-|for|of)$/.test(tokens[before]?.text ?? "") ? end : before + 1;
+}
+
+/** The last noun of the first phrase of a stretch, before what is hung on it. */
+function firstHead(tokens: Token[], tree: SentenceTree, { from, to }: TokenRange): number {
+  let head = -1;
+  for (let at = from; at < to; at += 1) {
+    const { text } = tokens[at] as Token;
+    const klass = tree.classAt(at);
+    if (/^(?:'s|’s|'|’|-|&|\/|\.)$/.test(text)) continue;
+    const isBroken = klass === "preposition" || klass === "to" || text === "," || klass === "conjunction";
+    if (isBroken || klass === "relative" || (head >= 0 && (klass === "participle" || klass === "adverb"))) break;
+    if (isQuantityAt(tokens, tree, at)) {
+      if (head < 0) return -1;
+    } else if (NOMINAL.test(klass)) head = at;
+  }
+  return head;
+}
+
+/**
+ * The subject of the verb right before a quantity ("Shares of Acme and Bolt **were up about** 2%"), from the words alone:
+ * the first noun between the verb and the edge of its clause. A greedy parse is often wrong there, since the treebank that
+ * it learnt from hardly tells of prices.
+ */
+export function subjectOfPredicate(tokens: Token[], tree: SentenceTree, start: number): PredicateSubject | null {
+  const predicate = readPredicate(tokens, tree, start);
+  const stretch = predicate && stretchBefore(tokens, tree, predicate.from);
+  const range = stretch && withoutLead(tokens, tree, stretch);
+  if (!predicate || !range) return null;
+  const head = firstHead(tokens, tree, range);
+  if (head < 0 || isTimeWord(tokens, head)) return null;
+  return { from: range.from, to: endBeforeTime(tokens, range.to, head), head, isLevel: predicate.isLevel };
+}

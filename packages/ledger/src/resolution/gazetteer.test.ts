@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { COUNTRIES } from "../data/gazetteer.js";
 import { findCountry, linkPlace } from "./gazetteer.js";
 
 const link = (name: string, ...countries: string[]) => linkPlace(name, new Set(countries));
@@ -15,6 +16,13 @@ describe("countries", () => {
     ["SOUTH KOREA", "KOR"],
     ["DR Congo", "COD"],
   ])("%s is %s", (name, iso) => expect(findCountry(name)?.iso).toBe(iso));
+
+  it("has its number at GeoNames", () => {
+    expect(findCountry("Britain")?.geonamesId).toBe(2635167);
+    expect(findCountry("Kosovo")?.geonamesId).toBe(831053);
+    const unnumbered = COUNTRIES.split("\n").filter((line) => !/^[A-Z]{2},[A-Z]{3},\d+,/.test(line));
+    expect(unnumbered).toEqual([]);
+  });
 
   it("says nothing of a name of two countries", () => expect(findCountry("Congo")).toBeNull());
 

@@ -45,9 +45,9 @@ function readCountries(): Map<string, Place> {
   );
   const byName = new Map<string, Place | null>();
   for (const line of COUNTRIES.split("\n")) {
-    const [country = "", iso = "", latitude, longitude, ...rest] = line.split(",");
+    const [country = "", iso = "", id, latitude, longitude, ...rest] = line.split(",");
     const names = [...(usual.get(country) ?? []), ...rest.join(",").split("|")];
-    const codes = { country, iso, geonamesId: null, latitude: degrees(latitude), longitude: degrees(longitude) };
+    const codes = { country, iso, geonamesId: Number(id), latitude: degrees(latitude), longitude: degrees(longitude) };
     const place = { name: names[0] as string, ...codes };
     // A name of two countries ("Congo") is nobody's.
     for (const key of new Set(names.map(keyOf))) byName.set(key, byName.has(key) ? null : place);

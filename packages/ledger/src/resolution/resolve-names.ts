@@ -112,7 +112,7 @@ function tieToUsual(reading: NameReading, resolution: Resolution): void {
 }
 
 function codeOf({ iso, country, geonamesId }: PlaceLink): string {
-  return geonamesId === null ? `ISO 3166 ${iso ?? country}` : `GeoNames ${geonamesId}`;
+  return iso === null && geonamesId !== null ? `GeoNames ${geonamesId}` : `ISO 3166 ${iso ?? country}`;
 }
 
 /** Of several that bear the name, the one whose walk of life and company fit; a new one where none does. */

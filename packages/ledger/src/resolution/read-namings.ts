@@ -1,5 +1,6 @@
 import type { EntityMention, EntityType } from "@newsledger/contracts";
 import { entityKeyOf } from "../entity-key.js";
+import { findDemonym } from "./demonyms.js";
 import { findCountry, linkPlace, type PlaceLink } from "./gazetteer.js";
 import { findKnownName } from "./known-names.js";
 import { drawersOf, type NameForm, readNameForm } from "./name-form.js";
@@ -15,6 +16,7 @@ export interface NameReading {
   spellings: string[];
   roles: string[];
   roleKinds: string[];
+  /** Of a demonym the country that it is of. */
   place: PlaceLink | null;
   /** The key, type and name under which it is usually known: of countries, cities, and bodies of many names. */
   usual: { key: string; type: EntityType; name: string } | null;
@@ -50,7 +52,7 @@ function countriesIn(mentions: readonly EntityMention[]): Set<string> {
 function readNaming(group: EntityMention[], text: string, countries: ReadonlySet<string>): NameReading {
   const [{ entityKey, canonical, type }] = group as [EntityMention];
   const form = readNameForm(canonical, type);
-  const place = type === "place" ? linkPlace(canonical, countries) : null;
+  const place = type === "place" ? linkPlace(canonical, countries) : type === "misc" ? findDemonym(canonical) : null;
   const known = type === "person" || place ? null : findKnownName(canonical);
   const { words, kinds } = type === "person" ? readRoles(text, group) : { words: [], kinds: [] };
   const { kept, sought } = drawersOf(form);
@@ -65,7 +67,7 @@ function readNaming(group: EntityMention[], text: string, countries: ReadonlySet
     roleKinds: kinds,
     place,
     usual: place
-      ? usualPlace(place)
+      ? usualPlace(place, type)
       : known
         ? { ...known, key: entityKeyOf({ ...known, canonical: known.name }) }
         : null,
@@ -76,8 +78,9 @@ function readNaming(group: EntityMention[], text: string, countries: ReadonlySet
 }
 
 /** Lesser cities of one name are told apart by their number: "place:london" and "place:london-6058560". */
-function usualPlace(place: PlaceLink): NameReading["usual"] {
-  const key = entityKeyOf({ type: "place", canonical: place.name });
+function usualPlace(place: PlaceLink, type: EntityType): NameReading["usual"] {
+  const key = entityKeyOf({ type, canonical: place.name });
+  if (type !== "place") return { key, type, name: place.name };
   const isFirst = place.iso !== null || linkPlace(place.name, NO_COUNTRIES)?.geonamesId === place.geonamesId;
   return { key: isFirst ? key : `${key}-${place.geonamesId}`, type: "place", name: place.name };
 }

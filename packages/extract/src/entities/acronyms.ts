@@ -16,13 +16,13 @@ function isSpelledBy(acronym: string, words: string[]): boolean {
 const isAcronymText = (text: string): boolean =>
   /^\p{Lu}[\p{Lu}\p{Ll}.&]{0,9}$/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text);
 
-/** "Islamic State (IS)" and "IS (Islamic State)": the short form, with the long one it stands for. */
+/** "Islamic State (IS)", "Islamic State [IS]" and "IS (Islamic State)": the short form, with the long one it stands for. */
 export function findAcronyms(doc: TokenisedText, names: Name[]): Map<string, string> {
   const expansions = new Map<string, string>();
   for (let i = 0; i + 1 < names.length; i += 1) {
     const [outer, inner] = [names[i] as Name, names[i + 1] as Name];
-    const isBracketed =
-      doc.tokens[outer.to]?.text === "(" && outer.to + 1 === inner.from && doc.tokens[inner.to]?.text === ")";
+    const brackets = `${doc.tokens[outer.to]?.text}${doc.tokens[inner.to]?.text}`;
+    const isBracketed = outer.to + 1 === inner.from && (brackets === "()" || brackets === "[]");
     if (!isBracketed) continue;
     const [first, second] = [textOf(doc, outer), textOf(doc, inner)];
     const [short, long] = isAcronymText(second) ? [second, first] : [first, second];

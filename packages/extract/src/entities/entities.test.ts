@@ -16,6 +16,8 @@ describe("names", () => {
 
   it.each([
     ["The Northern River Council (NRC) met. The NRC voted.", "organization NRC = Northern River Council"],
+    ["The Northern River Council [NRC] met. NRC boats left.", "organization NRC = Northern River Council"],
+    ["Islamic State (IS) lost ground. IS fighters fled.", "organization IS = Islamic State"],
     ["The NRC (Northern River Council) met. The NRC voted.", "organization NRC = Northern River Council"],
   ])("take an acronym's meaning from brackets: %s", (text, mention) => expect(entities(text)).toContain(mention));
 

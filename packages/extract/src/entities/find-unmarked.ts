@@ -18,6 +18,7 @@ export function findTitled({ tokens }: TokenisedText, names: readonly Name[]): N
     if (isTaken[at] || !COURTESY.test(tokens[at]?.text ?? "")) continue;
     const from = at + (tokens[at + 1]?.text === "." ? 2 : 1);
     let to = from;
+    if (COURTESY.test(tokens[from]?.text ?? "")) continue;
     while (to - from < 4 && isCapital(tokens[to]) && !isTaken[to] && tokens[to]?.sentence === tokens[at]?.sentence)
       to += 1;
     if (to > from && !isTaken[to]) found.push({ from, to, type: "person" });

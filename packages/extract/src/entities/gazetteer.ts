@@ -26,6 +26,8 @@ export interface KnownName {
 
 export interface Gazetteer {
   names: PhraseTable<KnownName>;
+  /** Groups that are countries. */
+  countries: Set<string>;
   /** The group of a name as written. */
   groups: Map<string, string>;
   titles: Set<string>;
@@ -66,6 +68,7 @@ function addAll(built: Gazetteer, list: string, type: EntityType, separator = ",
 function build(): Gazetteer {
   const built: Gazetteer = {
     names: new PhraseTable(),
+    countries: new Set(COUNTRIES.split(",").map((entry) => entry.split("|")[0] as string)),
     groups: new Map(),
     titles: readSet(TITLES),
     givenNames: readSet(GIVEN_NAMES),

@@ -46,6 +46,27 @@ it.each([
   ["an agency is credited", "Smoke over the port. Photo: Reuters", [], ["organization:Reuters"]],
   ["an agency is no fish", "He ate Reuters for lunch.", [], []],
   ["a title is left out", "Dr. Lindqvist spoke.", ["person:Dr. Lindqvist"], ["person:Lindqvist"]],
+  ["a title before a title is nobody", "Maj. Gen. Hale spoke.", ["person:Gen"], ["person:Hale"]],
+  [
+    "a duke of a place is somebody",
+    "The Duke of Lorna left.",
+    ["organization:Duke of Lorna"],
+    ["person:Duke of Lorna"],
+  ],
+  ["a listed body is no place", "He fled Boko Haram.", ["place:Boko Haram"], ["organization:Boko Haram"]],
+  [
+    "what an acronym spells is one body",
+    "The Council of Lorna and Dimra (CLD) met. CLD left.",
+    ["place:Lorna", "place:Dimra"],
+    ["organization:Council of Lorna and Dimra", "organization:CLD", "organization:CLD"],
+  ],
+  ["an acronym of no name is none", "The gross domestic product (GDP) fell.", [], []],
+  [
+    "a state stays a place",
+    "The Republic of Lorna (RL) met.",
+    ["place:Lorna"],
+    ["place:Republic of Lorna", "place:RL"],
+  ],
   ["who follows a title is a person", "Mr Okafor spoke to Mrs Hale.", [], ["person:Okafor", "person:Hale"]],
   ["an office is left out", "Mayor Ana Hale spoke.", ["person:Mayor Ana Hale"], ["person:Ana Hale"]],
   [

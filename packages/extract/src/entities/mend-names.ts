@@ -1,5 +1,7 @@
 import type { Token, TokenisedText } from "../tokens/token.js";
 import { spellExact } from "../units/phrase-table.js";
+import { findAcronymBodies } from "./find-acronyms.js";
+import { findShouted } from "./find-shouted.js";
 import { COURTESY, CREDIT, findCredited, findRepeated, findTitled, isCapital } from "./find-unmarked.js";
 import { type Gazetteer, getGazetteer } from "./gazetteer.js";
 import type { Name } from "./recogniser.js";
@@ -21,6 +23,7 @@ const PURPOSE_HEAD = /^(?:Coalition|Campaign|Alliance|Movement|Front|Fund|Commit
 const BODY_HEAD = /^(?:University|Bank|Ministry|Department|College|Institute|Academy|Museum|Parliament)$/;
 const OFFICE =
   /^(?:Mayor|President|Governor|Senator|Minister|Secretary|Judge|Ambassador|Congressman|Congresswoman|Representative|General|Colonel|Captain|Sergeant|Lieutenant|Chancellor|Coach|Sheriff)$/;
+const NOBLE = /^(?:Duke|Duchess|Earl|Countess|Prince|Princess|Archbishop|Bishop|Marquess|Baroness)$/;
 const LAND = /^(?:Valley|River|Island|Islands|Mountains|Province|Desert|Bay|Sea|Lake|Peninsula|Strait|Gulf)$/;
 
 function listedType(mending: Mending, from: number, to: number): Name["type"] | null {
@@ -101,6 +104,18 @@ const seeHouse: Mend = (name, { tokens }) =>
     ? { ...name, type: "organization" }
     : name;
 
+/** "Duke of Sussex" is somebody, "Duke University" is not. */
+const seeNoble: Mend = (name, { tokens }) =>
+  NOBLE.test(tokens[name.from]?.text ?? "") && tokens[name.from + 1]?.text === "of"
+    ? { ...name, type: "person" }
+    : name;
+
+/** "Boko Haram" is no place: bodies of several words are listed as nothing else is called. "Taliban" is no people. */
+const seeListed: Mend = (name, mending) =>
+  (name.to - name.from > 1 || name.type === "misc") && listedType(mending, name.from, name.to) === "organization"
+    ? { ...name, type: "organization" }
+    : name;
+
 const MENDS: readonly Mend[] = [
   leaveNumber,
   openCompound,
@@ -112,7 +127,14 @@ const MENDS: readonly Mend[] = [
   leaveCredit,
   leaveTitle,
   seeHouse,
+  seeNoble,
+  seeListed,
 ];
+
+/** "Maj. Gen. Hale": no more than a title. */
+function isBareTitle(tokens: readonly Token[], { from, to }: Name): boolean {
+  return to - from === 1 && COURTESY.test(tokens[from]?.text ?? "") && tokens[to]?.text === ".";
+}
 
 /** Behind "Neil Jordan", Jordan alone is he, and no country; behind "Bill Ford", Ford may still be the company. */
 function seeSurnames({ tokens, gazetteer }: Mending, names: readonly Name[]): void {
@@ -133,8 +155,15 @@ export function mendNames(doc: TokenisedText, names: readonly Name[]): Name[] {
   const lone = names.filter(({ from, to }) => to - from === 1);
   const typeOf = new Map(lone.map(({ from, type }) => [doc.tokens[from]?.text ?? "", type]));
   const mending = { tokens: doc.tokens, gazetteer: getGazetteer(), typeOf };
-  const mended = names.map((name) => MENDS.reduce((now, mend) => mend(now, mending), name));
-  const kept = merge(mended, [...findTitled(doc, mended), ...findCredited(doc, mended, mending.gazetteer)]);
+  const mended = names
+    .filter((name) => !isBareTitle(doc.tokens, name))
+    .map((name) => MENDS.reduce((now, mend) => mend(now, mending), name));
+  const bodies = merge(findAcronymBodies(doc, mended), mended);
+  const kept = merge(bodies, [
+    ...findTitled(doc, bodies),
+    ...findCredited(doc, bodies, mending.gazetteer),
+    ...findShouted(doc, bodies, mending.gazetteer),
+  ]);
   spreadPlaceLists(doc.tokens, kept);
   seeSurnames(mending, kept);
   return merge(kept, findRepeated(doc, kept));

@@ -61,6 +61,36 @@ describe("names in news of today", () => {
       ["person Okafor", "person Lindqvist", "organization Ministry of Health"],
     ],
     [
+      "titles before titles",
+      "Maj. Gen. Tomas Brandvold and Field Marshal Idris Kone met.",
+      ["person Tomas Brandvold", "person Idris Kone"],
+    ],
+    [
+      "royal titles",
+      "King Oskar IV received the Duke of Lorna and Princess Amalia in Oslo.",
+      ["person Oskar IV", "person Duke of Lorna", "place Oslo"],
+    ],
+    [
+      "countries in headlines in capitals",
+      "STORM KILLS NINE IN PORTUGAL AS LISBON WAITS\n\nThe storm reached Lisbon at night.",
+      ["place PORTUGAL", "place LISBON"],
+    ],
+    [
+      "capitals that stand for governments",
+      "Washington believed that Moscow was bluffing, and Beijing declined to comment.",
+      ["place Washington", "place Moscow", "place Beijing"],
+    ],
+    [
+      "parties and militias",
+      "The AKP and the CHP blamed the PKK, Boko Haram and the Taliban.",
+      ["organization AKP", "organization CHP", "organization PKK", "organization Boko Haram", "organization Taliban"],
+    ],
+    [
+      "acronyms of words that are no names",
+      "The Free Army of Lorna and Dimra (FALD) fled. IS and FALD fighters met; Islamic State (IS) lost.",
+      ["organization Free Army of Lorna and Dimra", "organization FALD", "organization IS"],
+    ],
+    [
       "acronyms",
       "The RSF and the SAF have fought in Sudan since April 2023.",
       ["organization RSF", "organization SAF", "place Sudan"],

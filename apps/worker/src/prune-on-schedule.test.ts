@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { SnapshotSettings } from "@newsledger/config";
 import { openSnapshots } from "@newsledger/store";
 import { makeCapture, makeDeclaration } from "@newsledger/testkit";
 import { afterEach, beforeEach, expect, it } from "vitest";
@@ -8,7 +9,7 @@ import { PRUNE_CHORE, pruneOnSchedule } from "./prune-on-schedule.js";
 import { openTestDeps, type TestDeps } from "./testing/open-test-deps.js";
 
 const DAY_MS = 86_400_000;
-const KEEP_ONE = { keepNewest: 1, keepForMs: null, pruneEveryMs: DAY_MS, s3: null };
+const KEEP_ONE: SnapshotSettings = { keepNewest: 1, keepForMs: null, pruneEveryMs: DAY_MS, s3: null };
 
 let test: TestDeps;
 let hashes: string[] = [];

@@ -6,6 +6,7 @@ import type { SourceDeclaration, Stage } from "@newsledger/contracts";
 import { openQueues, type QueueOptions, type Queues, type StageWorker } from "@newsledger/queue";
 import type { Store } from "@newsledger/store";
 import { createLogger, type Logger, type Metrics } from "@newsledger/telemetry";
+import { BACKFILL_PACE, runBackfills } from "./backfill/run-backfills.js";
 import { type Repetition, repeatEvery } from "./every.js";
 import { handleHandoffs } from "./handle-job.js";
 import type { AdapterChoice } from "./load-adapters.js";
@@ -30,6 +31,10 @@ export interface WorkerTiming {
   notesMs: number;
   /** How often some entities are looked up in Wikidata, where that is switched on. */
   wikidataMs: number;
+  /** How often it is looked for backfills. */
+  backfillMs: number;
+  /** A backfill that its worker has held for so long is taken up by another. */
+  backfillLeaseMs: number;
   /** How often it is asked whether snapshots are to be given up. */
   pruneMs: number;
   /** How long jobs that are under way may take when the worker stops. */
@@ -43,6 +48,8 @@ export const DEFAULT_TIMING: WorkerTiming = {
   beatMs: 10_000,
   notesMs: 3_000,
   wikidataMs: 30_000,
+  backfillMs: 1_000,
+  backfillLeaseMs: BACKFILL_PACE.leaseMs,
   pruneMs: 60_000,
   stopLimitMs: 20_000,
 };
@@ -148,7 +155,7 @@ function startTasks(
   timing: WorkerTiming,
   { config, stages, sources }: Pick<WorkerOptions, "config" | "stages" | "sources">,
   stopping: AbortSignal,
-): Record<"relay" | "sweep" | "beat" | "notes" | "wikidata" | "prune", Repetition> {
+): Record<"relay" | "sweep" | "beat" | "notes" | "wikidata" | "prune" | "backfill", Repetition> {
   const { store, logger, fetcher, minDelayMs } = deps;
   const process_ = { id, role: "worker", pid: process.pid, machine: hostname(), stages: [...stages] };
   async function sweep(): Promise<void> {
@@ -169,7 +176,13 @@ function startTasks(
   async function prune(): Promise<void> {
     if (config.snapshots && stages.includes("fetch")) await pruneOnSchedule(config.snapshots, deps, stopping);
   }
+  async function backfill(): Promise<void> {
+    const restMs = Math.min(BACKFILL_PACE.restMs, 2 * timing.backfillMs);
+    const pace = { ...BACKFILL_PACE, restMs, leaseMs: timing.backfillLeaseMs };
+    if (stages.includes("discover")) await runBackfills(deps, queues, pace, stopping);
+  }
   return {
+    backfill: repeatEvery(timing.backfillMs, backfill, { name: "backfill", logger }),
     prune: repeatEvery(timing.pruneMs, prune, { name: "prune", logger }),
     wikidata: repeatEvery(timing.wikidataMs, linkSome, { name: "wikidata", logger }),
     relay: repeatEvery(timing.relayMs, () => relayOutbox(store.outbox, queues), {

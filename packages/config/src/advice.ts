@@ -53,6 +53,7 @@ const ADVICE: Record<string, string> = {
   "sources.*.lang": "write a BCP 47 language, such as en or pt-BR",
   "sources.*.timeZone": "write an IANA zone, such as Pacific/Auckland",
   "sources.*.endpoints": "write a list of feed addresses, or of { kind: sitemap, url: … }",
+  "sources.*.archives": "write a list of { kind: sitemap, url: … }",
   "sources.*.maintainers": "write a list of names",
 };
 

@@ -40,6 +40,7 @@ const DeclaredSource = z.strictObject({
   lang: declared.lang,
   timeZone: z.string().refine(isTimeZone, { error: "there is no such time zone" }),
   endpoints: z.array(z.union([z.url(), Endpoint])).min(1),
+  archives: declared.archives,
   ...when,
   maintainers: declared.maintainers.optional(),
 });
@@ -81,6 +82,7 @@ function toDeclaration(entry: z.output<typeof DeclaredSource>): SourceChoice {
       lang: entry.lang,
       timeZone: entry.timeZone,
       endpoints: entry.endpoints.map((end) => (typeof end === "string" ? { kind: "feed", url: end } : end)),
+      ...(entry.archives && { archives: entry.archives }),
       schedule: scheduleOf(entry) ?? { everyMs: 600_000 },
       maintainers: entry.maintainers ?? [],
       isSample: false,

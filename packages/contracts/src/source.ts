@@ -13,6 +13,13 @@ export const ENDPOINT_KINDS = ["feed", "sitemap", "listing"] as const;
 export const Endpoint = z.object({ kind: z.enum(ENDPOINT_KINDS), url: z.url(), links: z.string().min(1).optional() });
 export type Endpoint = z.infer<typeof Endpoint>;
 
+/**
+ * Where older articles are listed. An address may hold `{yyyy}`, `{mm}`, `{m}`, `{month}`, `{mon}`, `{dd}` and `{d}`, and
+ * is then asked once for each year, month or day; with `{page}`, page by page until it is past the days that are wanted.
+ */
+export const Archive = Endpoint;
+export type Archive = z.infer<typeof Archive>;
+
 /** What an adapter declares of its outlet. Hosts match exactly or by a leading dot (`.bbc.co.uk`). */
 export const SourceDeclaration = z.object({
   slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "use lower-case words joined by hyphens"),
@@ -26,6 +33,7 @@ export const SourceDeclaration = z.object({
   lang: z.string().min(2).describe("BCP 47"),
   timeZone: z.string().min(1).describe("IANA"),
   endpoints: z.array(Endpoint).min(1),
+  archives: z.array(Archive).optional(),
   schedule: Schedule,
   maintainers: z.array(z.string()),
   /** Beyond what robots.txt and the configuration ask for. */

@@ -33,6 +33,7 @@ const Declared = z.strictObject({
   sitemaps: z.array(address).default([]),
   listings: z.array(Listing).default([]),
   endpoints: z.array(z.strictObject({ ...fields.endpoints.element.shape, url: address })).default([]),
+  archives: z.array(z.strictObject({ ...fields.endpoints.element.shape, url: address })).optional(),
   schedule: fields.schedule.default(DEFAULT_SCHEDULE),
   politeness: fields.politeness,
   maintainers: fields.maintainers.default([]),
@@ -66,6 +67,11 @@ export interface SourceInput {
   listings?: (string | { url: string; links?: string | undefined })[];
   /** The same three in one list, for those who want their order kept. */
   endpoints?: Endpoint[];
+  /**
+   * Where older articles are listed, for backfills; the sitemaps of robots.txt when left out. An address may hold
+   * `{yyyy}`, `{mm}`, `{m}`, `{month}`, `{mon}`, `{dd}`, `{d}` and `{page}`.
+   */
+  archives?: Endpoint[] | undefined;
   /** Every ten minutes when left out. */
   schedule?: z.input<typeof fields.schedule>;
   /** The least time between two requests; robots.txt and the configuration may ask for more. */
@@ -97,11 +103,13 @@ export function defineSource(input: SourceInput, file?: string): Source {
   const checked = Declared.safeParse(input);
   const faults = checked.success ? findContradictions(checked.data) : describeFaults(checked.error, input);
   if (!checked.success || faults.length > 0) throw invalidSource(input, faults, file);
-  const { feeds, sitemaps, listings, endpoints, basis, readings, politeness, example, ...declared } = checked.data;
+  const { feeds, sitemaps, listings, endpoints, basis, readings, politeness, example, archives, ...declared } =
+    checked.data;
   return {
     declaration: {
       ...declared,
       endpoints: joinEndpoints(checked.data),
+      ...(archives && { archives }),
       ...(politeness && { politeness }),
       ...(example && { example }),
     },

@@ -1,4 +1,8 @@
 export { matchesHost } from "@newsledger/contracts";
+export { type ArchiveStep, stepOf } from "./backfill/archive-step.js";
+export { type DayRange, readDayRange } from "./backfill/day-range.js";
+export { planBackfill } from "./backfill/plan-backfill.js";
+export { type ArchiveReading, readArchive } from "./backfill/read-archive.js";
 export { canonicaliseUrl } from "./canonicalise-url.js";
 export { recordTo, replayFrom } from "./cassette/cassette.js";
 export { checkSource } from "./conformance/check-source.js";

@@ -1,3 +1,5 @@
+export type * from "./backfill/backfills.js";
+export { BACKFILL_STATES } from "./backfill/backfills.js";
 export type { Database } from "./database.js";
 export {
   type EmbeddedServer,

@@ -1,4 +1,5 @@
 import { Kysely, PostgresDialect, sql } from "kysely";
+import { createBackfills } from "./backfill/create-backfills.js";
 import { checkDatabaseUrl } from "./connect/check-database-url.js";
 import { createPool } from "./connect/create-pool.js";
 import type { Database } from "./database.js";
@@ -58,6 +59,7 @@ function composeStore(db: Kysely<Database>, connection: { databaseUrl: string; a
       recheckAll: () => recheckAll(db),
     },
     upkeep: createUpkeep(context),
+    backfills: createBackfills(context),
     hosts: createHostBudgets(db),
     processes: createProcessRegistry(db),
     events,

@@ -14,6 +14,7 @@ import type {
   SourceState,
   Stage,
 } from "@newsledger/contracts";
+import type { Backfills } from "./backfill/backfills.js";
 import type { Identifiers } from "./identifiers.js";
 import type { NoteRules } from "./notes/check-figures.js";
 import type { DecisionRow } from "./read/decision-models.js";
@@ -367,6 +368,7 @@ export interface Store {
   outbox: Outbox;
   notes: FigureNotes;
   upkeep: Upkeep;
+  backfills: Backfills;
   hosts: HostBudgets;
   processes: ProcessRegistry;
   events: StoreEvents;

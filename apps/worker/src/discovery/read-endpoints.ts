@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { type DiscoveredPage, type Endpoint, type LedgerError, retryable, toLedgerError } from "@newsledger/contracts";
 import type { FetchedResource, UnchangedResource } from "@newsledger/fetch";
-import { readEndpoint } from "@newsledger/source-kit";
+import { readEndpoint, type SitemapIndex } from "@newsledger/source-kit";
 import type { EndpointState, SourceRecord } from "@newsledger/store";
 import { orStop } from "../or-stop.js";
 import { mayLeadTo } from "../private-hosts.js";
@@ -110,11 +110,10 @@ function readAnswer(blank: EndpointReading, answer: FetchedResource): Attempt {
   return { reading: { ...blank, state, pages, skipped, restMs }, children: [] };
 }
 
-function newestFirst(children: (Endpoint & { modifiedAt: string | null })[]): Endpoint[] {
-  const timeOf = (modifiedAt: string | null) => (modifiedAt === null ? 0 : Date.parse(modifiedAt));
-  return [...children]
-    .sort((a, b) => timeOf(b.modifiedAt) - timeOf(a.modifiedAt))
-    .map(({ kind, url }) => ({ kind, url }));
+function newestFirst(children: SitemapIndex["endpoints"]): Endpoint[] {
+  const timeOf = ({ modifiedAt, modifiedDay }: (typeof children)[number]) =>
+    Date.parse(modifiedAt ?? modifiedDay ?? "") || 0;
+  return [...children].sort((a, b) => timeOf(b) - timeOf(a)).map(({ kind, url }) => ({ kind, url }));
 }
 
 async function fetchInTurn(

@@ -37,7 +37,8 @@ export function summarisePoll(source: SourceRecord, readings: EndpointReading[])
   };
 }
 
-function isOwn(page: DiscoveredPage, { hosts }: SourceDeclaration): boolean {
+/** Whether an address is one of the outlet's own. */
+export function isOwn(page: DiscoveredPage, { hosts }: SourceDeclaration): boolean {
   return matchesHost(new URL(page.url).hostname, hosts);
 }
 

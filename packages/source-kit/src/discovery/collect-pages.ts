@@ -18,11 +18,21 @@ export interface CollectedPages {
   skipped: number;
   /** How long the feed says that nothing new comes, in milliseconds; left out where it does not say. */
   ttlMs?: number;
+  /** Bare days, by address, of entries that name no moment: too coarse for a page, and enough to find it by. */
+  days?: ReadonlyMap<string, EntryDays>;
 }
+
+export interface EntryDays {
+  published?: string;
+  modified?: string;
+}
+
+const BARE_DAY = /^\s*(\d{4}-\d\d-\d\d)\s*$/;
 
 /** Turns entries of any format into pages, in their order; relative addresses are resolved against `base`. */
 export function collectPages(entries: Iterable<RawEntry>, base: string): CollectedPages {
   const pages = new Map<string, DiscoveredPage>();
+  const days = new Map<string, EntryDays>();
   let skipped = 0;
   for (const entry of entries) {
     const url = entry.url === undefined || entry.url.trim() === "" ? null : canonicaliseUrl(entry.url, base);
@@ -31,9 +41,12 @@ export function collectPages(entries: Iterable<RawEntry>, base: string): Collect
     } else if (!pages.has(url)) {
       const title = cleanTitle(entry.title);
       pages.set(url, { url, title, publishedAt: readDate(entry.published), modifiedAt: readDate(entry.modified) });
+      const published = BARE_DAY.exec(entry.published ?? "")?.[1];
+      const modified = BARE_DAY.exec(entry.modified ?? "")?.[1];
+      if (published || modified) days.set(url, { ...(published && { published }), ...(modified && { modified }) });
     }
   }
-  return { kind: "pages", pages: [...pages.values()], skipped };
+  return { kind: "pages", pages: [...pages.values()], skipped, ...(days.size > 0 && { days }) };
 }
 
 /** Titles arrive plain, as HTML, and as HTML escaped once more than needed. */

@@ -10,7 +10,7 @@ const MAX_DEPTH = 100;
 export interface SitemapIndex {
   kind: "index";
   /** The sitemaps it lists, with the time of their last change where it tells, so that only newer ones are read. */
-  endpoints: (Endpoint & { modifiedAt: string | null })[];
+  endpoints: (Endpoint & { modifiedAt: string | null; modifiedDay?: string })[];
 }
 
 /** Reads a sitemap, a news sitemap or an index of them. What follows the 50,000th entry counts as skipped. */
@@ -20,11 +20,11 @@ export function readSitemap(text: string, url: string): CollectedPages | Sitemap
     const collected = collectPages(entries, url);
     return { ...collected, skipped: collected.skipped + beyond };
   }
-  const endpoints = collectPages(entries, url).pages.map((page) => ({
-    kind: "sitemap" as const,
-    url: page.url,
-    modifiedAt: page.modifiedAt,
-  }));
+  const { pages, days } = collectPages(entries, url);
+  const endpoints = pages.map((page) => {
+    const day = days?.get(page.url)?.modified;
+    return { kind: "sitemap" as const, url: page.url, modifiedAt: page.modifiedAt, ...(day && { modifiedDay: day }) };
+  });
   return { kind: "index", endpoints };
 }
 

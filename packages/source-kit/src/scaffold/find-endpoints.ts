@@ -1,6 +1,7 @@
 import { type DiscoveredPage, decodeText, type Endpoint, LedgerError, toLedgerError } from "@newsledger/contracts";
 import { readEndpoint } from "../discovery/read-endpoint.js";
 import { readLinks } from "../discovery/read-links.js";
+import { readRobotsSitemaps } from "../discovery/robots-sitemaps.js";
 import type { Ask, Asked } from "./ask.js";
 import { type PageHead, readHead } from "./read-head.js";
 import { siteOf } from "./site-of.js";
@@ -98,8 +99,7 @@ async function sitemapsOf(home: string, ask: Ask): Promise<(Endpoint & { title: 
   const named: string[] = [];
   try {
     const robots = await ask(new URL("/robots.txt", home).href, "robots");
-    const lines = new TextDecoder().decode(robots.body).matchAll(/^\s*sitemap:\s*(\S+)/gim);
-    named.push(...[...lines].flatMap(([, url = ""]) => (URL.canParse(url, home) ? [new URL(url, home).href] : [])));
+    named.push(...readRobotsSitemaps(new TextDecoder().decode(robots.body), home));
   } catch (thrown) {
     if (!(thrown instanceof LedgerError)) throw thrown;
   }

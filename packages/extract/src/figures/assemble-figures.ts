@@ -16,6 +16,7 @@ import { type Concept, findConcept, findDoer, findMeasured } from "./find-concep
 import { indexPlaces, type PlaceIndex } from "./find-places.js";
 import { goesOn, type Last, placesOf } from "./locate-figure.js";
 import { headOf, type NounPhrase } from "./noun-phrase.js";
+import { populationOf } from "./population.js";
 import { refineNouns } from "./refine-nouns.js";
 import { ruleChain } from "./rule-chain.js";
 
@@ -121,13 +122,14 @@ function assemble(
   quoted: Attribution | null,
   isQuoted: boolean,
   last: Last,
+  population: NounPhrase | null,
 ): Figure {
   const { doc } = view;
   const { tokens, sentences, text } = doc;
   const draft = view.drafts[i] as Draft;
   const sentence = sentences[sentenceAt] as Sentence;
   const dates = bySentence.get(sentenceAt) ?? [];
-  const carried = carrySubject(view, i, sentence, sentences[sentenceAt - 1], index);
+  const carried = carrySubject(view, i, sentence, sentences[sentenceAt - 1], index, population);
   const noun = draft.noun ?? carried?.noun ?? null;
   const target = { from: draft.from, to: draft.to, sentence: sentenceAt, isQuoted };
   const candidates = gatherCandidates(doc, view.attributions, target, quoted);
@@ -141,7 +143,10 @@ function assemble(
   [last.sentence, last.places] = [sentenceAt, places];
   const isGuess =
     draft.bound === "exact" && attribution !== null && GUESS.test(tokens[attribution.cue.from]?.lower ?? "");
-  const concept = conceptOf(view, i, sentence, index);
+  const concept =
+    carried && draft.unit !== null
+      ? { text: wordsOf(view, carried.noun), head: carried.noun.head }
+      : conceptOf(view, i, sentence, index);
   const ownDate = chooseAsOf(tokens, draft, view.drafts[i + 1], dates, attribution);
   const asOf = ownDate ?? carryDate(view, draft, bySentence, polled);
   const start = (tokens[draft.from] as Token).start;
@@ -203,6 +208,7 @@ export function assembleFigures(read: ArticleView): Figure[] {
     else datesBySentence.set(at, [date]);
   }
   const polled = surveyPeriod(view, datesBySentence);
+  const population = populationOf(view);
   let quoteAt = 0;
   const last: Last = { attribution: null, places: [], sentence: -1 };
   return view.drafts.map((draft, i) => {
@@ -211,6 +217,6 @@ export function assembleFigures(read: ArticleView): Figure[] {
     const isQuoted = range !== undefined && range.from < draft.from;
     const quoted = isQuoted && speaker ? speaker : null;
     const sentenceAt = (view.doc.tokens[draft.from] as Token).sentence;
-    return assemble(view, i, sentenceAt, datesBySentence, polled, index, quoted, isQuoted, last);
+    return assemble(view, i, sentenceAt, datesBySentence, polled, index, quoted, isQuoted, last, population);
   });
 }

@@ -4,6 +4,7 @@ import { rootOf } from "./clause.js";
 import type { Draft } from "./draft.js";
 import { type PlaceIndex, placesAfter } from "./find-places.js";
 import { type NounPhrase, readNounPhrase } from "./noun-phrase.js";
+import { groupBefore, isShareOfPeople } from "./population.js";
 import { OF_NOUNS } from "./word-sets.js";
 
 export interface Carried {
@@ -46,22 +47,26 @@ function previousCounted(drafts: Draft[], i: number, from: number): NounPhrase |
 
 const ASKED_BACK = 6;
 
-/** "63 percent of adults agree; 41 percent say": a share that is the subject of a verb is of whom the shares before it were. */
-function sharedNoun(view: ArticleView, i: number): NounPhrase | null {
+/** "63 percent of adults agree; 41 percent say": a share told without those it is of is of whom the shares before it were, or of all who were asked. */
+function sharedNoun(view: ArticleView, i: number, population: NounPhrase | null): NounPhrase | null {
   const draft = view.drafts[i] as Draft;
   const { tokens } = view.doc;
   const at = (tokens[draft.from] as Token).sentence;
   const tree = view.trees.treeOf(at);
-  if (tree.relationAt(rootOf(tree, { from: draft.numberFrom, to: draft.unitTo })) !== "subject") return null;
+  const isSubject = tree.relationAt(rootOf(tree, { from: draft.numberFrom, to: draft.unitTo })) === "subject";
+  if (!isShareOfPeople(tokens, tree, draft) && !(isSubject && draft.kind === "percent")) return null;
+  const group = groupBefore(tokens, tree, draft);
+  if (group) return group;
   const paragraph = view.doc.sentences[at]?.paragraph ?? 0;
   for (let k = i - 1; k >= Math.max(0, i - ASKED_BACK); k -= 1) {
     const before = view.drafts[k] as Draft;
-    const there = view.doc.sentences[(tokens[before.from] as Token).sentence]?.paragraph ?? 0;
-    if (paragraph - there > 1) return null;
-    const isOf = tokens[before.unitTo]?.lower === "of";
-    if (before.kind === "percent" && before.noun && isOf) return before.noun;
+    const sentence = (tokens[before.from] as Token).sentence;
+    if (sentence !== at && population) return population;
+    if (paragraph - (view.doc.sentences[sentence]?.paragraph ?? 0) > 1) return null;
+    const isOf = tokens[before.unitTo]?.lower === "of" || before.rule === "fraction";
+    if ((before.kind === "percent" || before.rule === "fraction") && before.noun && isOf) return before.noun;
   }
-  return null;
+  return population;
 }
 
 /**
@@ -74,10 +79,11 @@ export function carrySubject(
   sentence: Sentence,
   previous: Sentence | undefined,
   places: PlaceIndex,
+  population: NounPhrase | null,
 ): Carried | null {
   const draft = view.drafts[i] as Draft;
-  if (draft.kind === "percent" && draft.noun === null) {
-    const noun = sharedNoun(view, i);
+  if ((draft.kind === "percent" || draft.rule === "fraction") && draft.noun === null) {
+    const noun = sharedNoun(view, i, population);
     return noun && { noun, places: [] };
   }
   if (!draft.isElliptic || (draft.kind !== "count" && draft.kind !== "rate" && draft.kind !== "ratio")) return null;

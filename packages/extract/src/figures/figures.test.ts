@@ -272,3 +272,55 @@ describe("bounds that compare", () => {
     ["You may buy up to an additional 15 per cent.", "at_most"],
   ])("%s", (text, bound) => expect(only(text).bound).toBe(bound));
 });
+
+describe("nouns that figures share", () => {
+  const heads = (text: string): (string | null)[] => figures(text).map((f) => f.head);
+
+  it.each([
+    ["Some 461 mm (18 inches) of rain fell.", ["rain", "rain"]],
+    ["They mined 40 tonnes (88,000 pounds) of raw copper.", ["copper", "copper"]],
+    ["It has a 71 kWh and a 95 kWh battery pack.", ["pack", "pack"]],
+    ["It stores 71 kWh and 95 kWh of energy.", ["energy", "energy"]],
+    ["The guards fired bursts of nine and 12 shots.", ["shot", "shot"]],
+    ["A third of tenants, 33%, agree.", ["tenant", "tenant"]],
+    ["A majority of likely voters, 56%, agree.", ["voter"]],
+    ["They won half of their four matches.", ["match", "match"]],
+    ["It sank six of the next seven putts.", ["putt", "putt"]],
+  ])("%s", (text, expected) => expect(heads(text)).toEqual(expected));
+
+  it("are those who were asked, where the shares of a poll name nobody", () => {
+    const text =
+      "The poll of 800 registered voters was taken in May. It showed that 42% support the mayor: 15% enthusiastic and 18% resigned. " +
+      "Just 9% of farmers do. Another 19 percent said they would not vote, including 4% who never have. Among women, 51% agree.";
+    expect(heads(text)).toEqual(["voter", "voter", "voter", "voter", "farmer", "voter", "voter", "woman"]);
+  });
+
+  it("are not people where no one was asked", () => {
+    expect(heads("Prices rose 3%. Analysts had said 2% was likely.")).toEqual(["price", null]);
+  });
+});
+
+describe("the words of the thing counted", () => {
+  it.each([
+    ["The 12-inch upper screen shows settings, maps and more.", "screen"],
+    ["Nearly 1,500 coal- and gas-fired power plants closed.", "plant"],
+    ["They hired three out-of-town buyers.", "buyer"],
+    ["It has two on-board chargers.", "charger"],
+    ["A 20-foot-deep dry well was dug.", "well"],
+    ["They lost $5 million in stolen farm goods.", "good"],
+    ["The $53 million figure Olsen cited is wrong.", "figure"],
+    ["A dozen battleground Senate races are tight.", "race"],
+    ["They spent $5 million in Chicago.", null],
+  ])("%s", (text, head) => expect(figures(text)[0]?.subject?.split(" ").at(-1)?.replace(/s$/, "") ?? null).toBe(head));
+});
+
+describe("what stands beside a figure without a verb", () => {
+  it.each([
+    ["Margin of error: 3 points.", ["Margin of error"]],
+    ["Undecided 9%.", ["Undecided"]],
+    ["A poll put Alba at 50 percent, Brun at 39 percent and Cole at 6 percent.", ["Alba", "Brun", "Cole"]],
+    ["Acme was down 2.3%, Bolt by 2.6% and Cord was up 1%.", ["Acme", "Bolt", "Cord"]],
+    ["He paid $5 for fresh air.", ["fresh air"]],
+    ["Crude reversed early losses and was up 46 cents.", ["Crude"]],
+  ])("%s", (text, concepts) => expect(figures(text).map((f) => f.concept)).toEqual(concepts));
+});

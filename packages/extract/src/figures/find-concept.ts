@@ -5,6 +5,7 @@ import type { Draft } from "./draft.js";
 import type { NounPhrase } from "./noun-phrase.js";
 import { subjectOfPredicate } from "./predicate-subject.js";
 import { phraseTokens, textOfTokens } from "./thing-phrase.js";
+import { boughtWith, gappedNoun, labelBefore } from "./told-beside.js";
 import { DOWN, STOPS, TIME_NOUNS, UP, VERBS } from "./word-sets.js";
 
 /** What a figure is about, and the token that is the head of it. */
@@ -200,6 +201,8 @@ function findSubject(
   quantity: TokenRange,
 ): Owner | null {
   const { tokens } = doc;
+  // "said **2%** was likely": a quantity that is a subject itself has none.
+  if (tree.relationAt(start) === "subject" && tree.headOf(start) >= quantity.to) return null;
   const told = subjectOfPredicate(tokens, tree, draft.from);
   if (told) {
     const isPronoun = tree.classAt(told.head) === "pronoun";
@@ -255,22 +258,33 @@ export function findConcept(
   const spread = spreadNoun(tokens, tree, start);
   if (spread >= 0) return wordsOf(doc, tree, spread, quantity);
   const moved = movedObject(tokens, tree, draft.from, sentence.from);
-  const told = named >= 0 ? named : moved;
+  const bought = draft.kind === "money" ? boughtWith(tokens, tree, quantity) : -1;
+  const told = named >= 0 ? named : moved >= 0 ? moved : bought;
+  const gap = told < 0 ? gappedNoun(tokens, tree, draft.from, floor > sentence.from) : null;
+  if (gap) return conceptOfRange(doc, tree, gap);
+  const label = named < 0 ? labelBefore(tokens, tree, draft.from) : null;
+  if (label) return conceptOfRange(doc, tree, label);
   const thing = told >= 0 ? told : measuredBy(tokens, tree, quantity, start);
   const owner = findSubject(doc, draft, tree, thing >= 0 && thing > quantity.from ? thing : start, quantity);
   if (owner?.isMeasured && told < 0) return owner;
   const isSame = owner !== null && owner.head === thing;
   const found = nameBoth(isSame ? null : owner, wordsOf(doc, tree, thing, quantity));
   if (found) return found;
+  if (tree.relationAt(start) === "subject" && tree.headOf(start) >= quantity.to) return null;
   const end = relativeNoun(tokens, subjectEnd(tokens, draft, sentence.from), sentence.from);
   const direct = end < 0 ? null : trim(tokens, phraseTo(tokens, end, sentence, tree), floor, tree);
-  return direct && { text: textOf(doc, direct), head: headWithin(tokens, tree, direct) };
+  return direct && { text: textOf(doc, direct), head: headWithin(tree, direct) };
+}
+
+function conceptOfRange(doc: TokenisedText, tree: SentenceTree, range: TokenRange): Concept | null {
+  const words = Array.from({ length: range.to - range.from }, (_, i) => range.from + i);
+  return conceptOfTokens(doc, words, headWithin(tree, range));
 }
 
 /** The last noun before what is hung on it. */
-function headWithin(tokens: Token[], tree: SentenceTree, { from, to }: TokenRange): number {
+function headWithin(tree: SentenceTree, { from, to }: TokenRange): number {
   let head = from;
-  for (let at = from; at < to && (at === from || caseOf(tokens, tree, at) === ""); at += 1)
+  for (let at = from; at < to; at += 1)
     if (/^(?:noun|name)$/.test(tree.classAt(at))) head = at;
     else if (tree.classAt(at) === "preposition") break;
   return head;

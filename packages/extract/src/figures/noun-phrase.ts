@@ -28,7 +28,7 @@ function isVerbHere(tokens: Token[], at: number, taken: number): boolean {
   const { lower, text } = tokens[at] as Token;
   if (VERBS.has(lower) && text === lower)
     return taken > 0 || /^(?:is|are|was|were|has|have|had|will|would|said|says)$/.test(lower);
-  if (taken === 0 || text !== lower) return false;
+  if (taken === 0 || text !== lower || (tokens[at - 1]?.text === "-" && !tokens[at]?.spaced)) return false;
   return (/(?:ed|ing)$/.test(lower) && lower.length > 4 && !isPlural(tokens[at + 1]?.lower ?? "")) || /ly$/.test(lower);
 }
 
@@ -49,11 +49,15 @@ export function readNounPhrase(tokens: Token[], from: number, limit: number, sin
       if (quote < 0) break;
       continue;
     }
+    if (token.text === "-" && isSuspended(tokens, at)) {
+      at += 1;
+      continue;
+    }
     const isWhen = RELATIVE_TIME.test(token.lower) && TIME_NOUNS.has(tokens[at + 1]?.lower ?? "");
     if (
       (isWhen && head >= 0) ||
       DIRECTION.test(token.lower) ||
-      !isInside(token) ||
+      (!isInside(token) && !isTied(tokens, at)) ||
       (token.kind === "word" && isVerbHere(tokens, at, head >= 0 ? 1 : 0))
     )
       break;
@@ -71,6 +75,21 @@ export function readNounPhrase(tokens: Token[], from: number, limit: number, sin
   }
   if (head < 0 || isNoNoun(tokens, from, head)) return null;
   return { from, to: closeQuote(tokens, head + 1, limit, quote), head };
+}
+
+/** "coal**-** and gas-fired plants": the first part waits for what the second ends in. */
+function isSuspended(tokens: Token[], at: number): boolean {
+  const [before, hyphen, joint, next] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
+  const isOpen = before?.kind === "word" && hyphen?.spaced === false && joint?.spaced === true;
+  return isOpen && /^(?:and|or)$/.test(joint.lower) && next?.kind === "word" && tokens[at + 3]?.text === "-";
+}
+
+/** "**on**-board chargers", "out-**of**-town buyers": a small word within a compound. */
+function isTied(tokens: Token[], at: number): boolean {
+  const [before, token, next, after] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (token?.kind !== "word") return false;
+  const isBefore = next?.text === "-" && !next.spaced && after?.spaced === false && after.kind === "word";
+  return isBefore || (before?.text === "-" && !before.spaced && !token.spaced && tokens[at - 2]?.kind === "word");
 }
 
 /** "two Forbes staff members": a capital plural is the head only where no noun follows. */

@@ -42,13 +42,11 @@ function isTimeWord(tokens: Token[], at: number): boolean {
   return TIME_NOUNS.has(token.lower) || /^(?:1[89]|20)\d\d$/.test(token.text);
 }
 
-/** Back over "in July", "last year", "on Thursday"; the same token where no time ends there. */
+/** Back over "in July", "the January-June 1996 period", "on Thursday"; the same token where no time ends there. */
 function beforeTime(tokens: Token[], at: number, floor: number): number {
   if (!isTimeWord(tokens, at)) return at;
-  let to = at;
-  while (to >= floor && isTimeWord(tokens, to)) to -= 1;
-  let from = to;
-  while (from >= floor && BEFORE_TIME.test(tokens[from]?.lower ?? "")) from -= 1;
+  let from = at;
+  while (from >= floor && (isTimeWord(tokens, from) || BEFORE_TIME.test(tokens[from]?.lower ?? ""))) from -= 1;
   return from;
 }
 
@@ -136,16 +134,42 @@ function isEnumerated(tokens: Token[], tree: SentenceTree, comma: number, to: nu
   if (!NOMINAL.test(tree.classAt(comma - 1)) || isTimeWord(tokens, comma - 1)) return false;
   for (let at = comma + 1; at < to; at += 1) {
     if (/^(?:and|or)$/.test(tokens[at]?.lower ?? "")) return true;
+    if (at === comma + 1) continue;
     if (!/^(?:noun|name|adjective|determiner|possessive)$/.test(tree.classAt(at)) && tokens[at]?.text !== ",")
       return false;
   }
   return false;
 }
 
+const LEAD =
+  /^(?:with|amid|and|or|both|this|last|the|a|an|however|meanwhile|also|still|then|now|overall|yet|so|again|even|only|just|instead|elsewhere|there|here|once|too|not|about|nearly|almost)$/;
+const REACH = 16;
+
+/** "crude reversed its losses **and** was up": where the predicate begins that another is joined to, or -1. */
+function predicateBefore(tokens: Token[], tree: SentenceTree, joint: number): number {
+  for (let at = joint - 1; at > Math.max(tree.from, joint - REACH); at -= 1) {
+    const { lower, text } = tokens[at] as Token;
+    if (EDGE.test(lower) && !/^[()]$/.test(text)) return -1;
+    if (text !== lower || !(FINITE.test(tree.classAt(at)) || (VERBAL.test(tree.classAt(at)) && UP.has(lower))))
+      continue;
+    let from = at;
+    while (
+      from - 1 > tree.from &&
+      (AUXILIARY.test(tokens[from - 1]?.lower ?? "") || tree.classAt(from - 1) === "adverb")
+    )
+      from -= 1;
+    return from;
+  }
+  return -1;
+}
+
 /** The stretch between the verb and the edge of its clause on the left. */
 function stretchBefore(tokens: Token[], tree: SentenceTree, end: number): TokenRange | null {
   let to = end;
-  if (/^(?:and|or|but)$/.test(tokens[to - 1]?.lower ?? "")) return null;
+  if (/^(?:and|or|but)$/.test(tokens[to - 1]?.lower ?? "")) {
+    to = predicateBefore(tokens, tree, to - 1);
+    if (to < 0) return null;
+  }
   if ((tokens[to - 1]?.text ?? "") in CLOSING) {
     const opening = openingMark(tokens, to - 1, tree.from);
     if (opening <= tree.from || !NOMINAL.test(tree.classAt(opening - 1))) return null;
@@ -186,10 +210,8 @@ function isLead(tokens: Token[], tree: SentenceTree, at: number): boolean {
   if (kind === "punct") return true;
   if (isTimeWord(tokens, at))
     return DAY.test(lower) || (tokens[at + 1]?.text !== "-" && !/^(?:noun|name|adjective)$/.test(tree.classAt(at + 1)));
-  return (
-    /^(?:adverb|conjunction|determiner|possessive)$/.test(tree.classAt(at)) ||
-    /^(?:with|amid|and|or|both|this|last|the|a|an)$/.test(lower)
-  );
+  if (tree.classAt(at) === "adverb") return /ly$/.test(lower) || LEAD.test(lower);
+  return /^(?:conjunction|determiner|possessive)$/.test(tree.classAt(at)) || LEAD.test(lower);
 }
 
 /** Without what leads in; null where a phrase stands before the subject that no comma divides from it. */
@@ -211,7 +233,8 @@ function endBeforeTime(tokens: Token[], to: number, head: number): number {
   let end = to;
   while (end - 1 > head && /^(?:all|both|each|also)$/.test(tokens[end - 1]?.lower ?? "")) end -= 1;
   const before = beforeTime(tokens, end - 1, head);
-  return before < head || /^(?:-|for|of)$/.test(tokens[before]?.text ?? "") ? end : before + 1;
+  const isFor = tokens[before]?.lower === "for";
+  return before < head || /^(?:-|of)$/.test(tokens[before]?.text ?? "") ? end : isFor ? before : before + 1;
 }
 
 /** The last noun of the first phrase of a stretch, before what is hung on it. */
@@ -222,6 +245,7 @@ function firstHead(tokens: Token[], tree: SentenceTree, { from, to }: TokenRange
     const klass = tree.classAt(at);
     if (/^(?:'s|’s|'|’|-|&|\/|\.)$/.test(text)) continue;
     const isBroken = klass === "preposition" || klass === "to" || text === "," || klass === "conjunction";
+    if (isBroken && head < 0 && at > from && tokens[at - 1]?.kind === "word") return at - 1;
     if (isBroken || klass === "relative" || (head >= 0 && (klass === "participle" || klass === "adverb"))) break;
     if (isQuantityAt(tokens, tree, at)) {
       if (head < 0) return -1;

@@ -3,7 +3,8 @@ import type { Token } from "../tokens/token.js";
 import type { ArticleView } from "./article-view.js";
 import { isNominal, isTime, isVerbal, rootOf } from "./clause.js";
 import type { Draft } from "./draft.js";
-import type { NounPhrase } from "./noun-phrase.js";
+import { type NounPhrase, readNounPhrase } from "./noun-phrase.js";
+import { shareNouns } from "./share-nouns.js";
 
 const REACH = 5;
 const DESCRIBES = new Set(["compound", "adjective", "owner", "other", "conjunct"]);
@@ -59,10 +60,64 @@ function isSubjectAlone(tokens: Token[], tree: SentenceTree, { numberFrom, unitT
   return tree.relationAt(root) === "subject" && isVerbal(tree, noun.from) && tree.headOf(root) === noun.from;
 }
 
-/** "17% **strongly disagree**", "51 percent **saying**": what a share does is not what it measures. */
+/** "17% **strongly disagree**", "those 18 to 35 years old **show**": what goes on to tell is not measured. */
 function isNoThing(tokens: Token[], tree: SentenceTree, { unitTo, noun, kind }: Draft): boolean {
-  if (!noun || kind !== "percent" || /^(?:of|in|worth)$/.test(tokens[unitTo]?.lower ?? "")) return false;
-  return isVerbal(tree, noun.head) || /^(?:adverb|adjective)$/.test(tree.classAt(noun.head));
+  if (!noun || /^(?:of|in|worth)$/.test(tokens[unitTo]?.lower ?? "")) return false;
+  if (kind === "age" && noun.head === noun.from && NO_PART.test(tree.classAt(noun.head))) return true;
+  return kind === "percent" && (isVerbal(tree, noun.head) || /^(?:adverb|adjective)$/.test(tree.classAt(noun.head)));
+}
+
+const NO_PART = /^(?:past|present|modal|base)$/;
+const NOUN = /^(?:noun|name)$/;
+
+function isNameTo(tokens: Token[], tree: SentenceTree, from: number, to: number): boolean {
+  for (let at = from; at <= to; at += 1)
+    if (tree.classAt(at) !== "name" || tokens[at]?.text === tokens[at]?.lower) return false;
+  return true;
+}
+
+/** "12 touchscreens **handle** settings", "a $5m figure **Olsen** cited": up to where the words go on to tell of it. */
+function cut(tokens: Token[], tree: SentenceTree, noun: NounPhrase): NounPhrase {
+  let { head } = noun;
+  for (let at = noun.from + 1; at <= noun.head; at += 1) {
+    const { text, lower } = tokens[at] as Token;
+    const isTold =
+      text === lower && (NO_PART.test(tree.classAt(at)) || /n['’]t$/.test(lower)) && tokens[at + 1]?.text !== "-";
+    const isTeller = isNameTo(tokens, tree, at, noun.head) && NO_PART.test(tree.classAt(noun.head + 1));
+    const before = tokens[at - 1] as Token;
+    if (before.kind !== "word" || !NOUN.test(tree.classAt(at - 1)) || before.text !== before.lower) continue;
+    const isAside = /ly$/.test(lower) && tree.classAt(at) === "adverb";
+    if (!isTold && !isTeller && !isAside) continue;
+    head = at - 1;
+    break;
+  }
+  while (head > noun.from && /^(?:adjective|adverb)$/.test(tree.classAt(head)) && NOUN.test(tree.classAt(head - 1)))
+    head -= 1;
+  return head === noun.head ? noun : { from: noun.from, to: head + 1, head };
+}
+
+const LEADING = /^(?:the|its|their|his|her|our|my|all|next|last|first|past|previous|other|those|these)$/;
+
+/** "half of its **four chances**", "six of the next **seven holes**": the thing stands behind the number of the whole. */
+function nounOfWhole(tokens: Token[], tree: SentenceTree, { unitTo }: Draft): NounPhrase | null {
+  let at = unitTo;
+  while (at < tree.to && (LEADING.test(tokens[at]?.lower ?? "") || tokens[at]?.lower === "of")) at += 1;
+  if (at === unitTo || (tokens[at]?.kind !== "number" && tree.classAt(at) !== "number")) return null;
+  return readNounPhrase(tokens, at + 1, tree.to);
+}
+
+const MEASURED = /^(?:deep|high|long|wide|tall|thick|heavy|strong)$/;
+
+/** "a 20-foot-**deep** well", "$5 million in **stolen farm goods**": what a measure is of. */
+function nounOfMeasure(tokens: Token[], tree: SentenceTree, { unitTo, kind }: Draft): NounPhrase | null {
+  const isTied = tokens[unitTo]?.text === "-" && MEASURED.test(tokens[unitTo + 1]?.lower ?? "");
+  if (isTied) return readNounPhrase(tokens, unitTo + 2, tree.to, true);
+  if (kind !== "money" || tokens[unitTo]?.lower !== "in" || tokens[unitTo + 1]?.kind !== "word") return null;
+  const noun = readNounPhrase(tokens, unitTo + 1, tree.to);
+  const head = noun && tokens[noun.head];
+  const isThing =
+    noun && head?.text === head?.lower && !isTime(tokens, noun.head) && tree.classAt(noun.head) === "noun";
+  return isThing ? noun : null;
 }
 
 function refine(tokens: Token[], tree: SentenceTree, draft: Draft, next: Draft | undefined): Draft {
@@ -70,7 +125,14 @@ function refine(tokens: Token[], tree: SentenceTree, draft: Draft, next: Draft |
   const isCount = draft.unit === null && (draft.kind === "count" || draft.rule === "fraction");
   if (draft.unit !== null && (isSubjectAlone(tokens, tree, draft) || isNoThing(tokens, tree, draft)))
     return { ...draft, noun: null };
-  const noun = draft.noun ? grow(tokens, tree, draft.noun) : nounOfTree(tokens, tree, draft);
+  const named = draft.noun ? grow(tokens, tree, cut(tokens, tree, draft.noun)) : null;
+  if (draft.noun && named && named.head < draft.noun.head)
+    return { ...draft, noun: named, to: draft.to === draft.noun.to ? named.to : draft.to };
+  const measured = draft.unit !== null && !named ? nounOfMeasure(tokens, tree, draft) : null;
+  if (measured && !(next && next.from < measured.to)) return { ...draft, noun: measured };
+  const whole = isCount && !named ? nounOfWhole(tokens, tree, draft) : null;
+  if (whole) return { ...draft, noun: whole, isElliptic: false };
+  const noun = named ?? nounOfTree(tokens, tree, draft);
   if (!noun || noun === draft.noun) return draft;
   if (next && noun.to > next.from) return draft;
   if (!isCount) return draft.noun || draft.kind === "percent" ? { ...draft, noun } : draft;
@@ -79,8 +141,9 @@ function refine(tokens: Token[], tree: SentenceTree, draft: Draft, next: Draft |
 
 /** Figures with the noun that they count or measure as the tree of their sentence has it. */
 export function refineNouns({ doc, drafts, trees }: ArticleView): Draft[] {
-  return drafts.map((draft, i) => {
+  const refined = drafts.map((draft, i) => {
     const sentence = (doc.tokens[draft.from] as Token).sentence;
     return refine(doc.tokens, trees.treeOf(sentence), draft, drafts[i + 1]);
   });
+  return shareNouns(doc.tokens, refined);
 }

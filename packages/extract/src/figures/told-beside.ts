@@ -1,0 +1,85 @@
+import type { SentenceTree } from "../syntax/sentence-tree.js";
+import type { Token, TokenRange } from "../tokens/token.js";
+import { isTime } from "./clause.js";
+
+const NOMINAL = /^(?:noun|name)$/;
+const INSIDE = /^(?:noun|name|adjective|determiner|possessive)$/;
+const JOINTS = /^(?:-|['’]s?|&|\.|of|\/)$/;
+const LONGEST = 8;
+
+/** Back over the words of one noun phrase; the first of them, or `end` where none stands there. */
+function phraseFrom(tokens: Token[], tree: SentenceTree, end: number): number {
+  let from = end;
+  while (from > tree.from && end - from < LONGEST) {
+    const at = from - 1;
+    const isPart = INSIDE.test(tree.classAt(at)) && !tree.isQuantity(at) && tokens[at]?.kind === "word";
+    if (!isPart && !(JOINTS.test(tokens[at]?.lower ?? "") && from < end)) break;
+    from = at;
+  }
+  while (from < end && (JOINTS.test(tokens[from]?.lower ?? "") || tree.classAt(from) === "determiner")) from += 1;
+  return from;
+}
+
+const isVerbal = (tree: SentenceTree, at: number): boolean =>
+  /^(?:past|present|participle|base|modal|gerund)$/.test(tree.classAt(at));
+
+/** "**Margin of error:** 3 points", "**Undecided** 9%": what a line without a verb is headed with. */
+export function labelBefore(tokens: Token[], tree: SentenceTree, start: number): TokenRange | null {
+  let to = start;
+  while (to > tree.from && /^(?:[-+/±:]|of|at|by|with)$/.test(tokens[to - 1]?.text ?? "")) to -= 1;
+  if (tokens[to - 1]?.text === ")") while (to > tree.from && tokens[to]?.text !== "(") to -= 1;
+  let from = to;
+  while (from > tree.from && to - from <= LONGEST) {
+    const { text, kind } = tokens[from - 1] as Token;
+    if (isVerbal(tree, from - 1) && text === text.toLowerCase()) return null;
+    if (/^[;:]$/.test(text)) break;
+    if (kind === "punct" && !JOINTS.test(text)) return null;
+    from -= 1;
+  }
+  const isWhole = from === tree.from || /^[;:]$/.test(tokens[from - 1]?.text ?? "");
+  return isWhole && from < to && to - from <= LONGEST && tokens[from]?.kind === "word" ? { from, to } : null;
+}
+
+const GAPPED_BY = /^(?:at|by|with|to|up|down|on)$/;
+const PUT =
+  /^(?:put|puts|putting|set|sets|setting|place[sd]?|placing|value[sd]?|valuing|estimate[sd]?|price[sd]?|show|shows|showed|with|and|while|,|;|:)$/;
+
+/**
+ * "put Acme at 50 percent, **Bolt at** 39", "Acme was down 2.3%, **Bolt by** 2.6%": the noun between the edge of its part and
+ * "at". `isParallel` says that another figure stands before in the sentence, without which only a verb of putting leads in.
+ */
+export function gappedNoun(tokens: Token[], tree: SentenceTree, start: number, isParallel: boolean): TokenRange | null {
+  const isBy = GAPPED_BY.test(tokens[start - 1]?.lower ?? "");
+  const to = isBy ? start - 1 : start;
+  const from = phraseFrom(tokens, tree, to);
+  if (from === to || !NOMINAL.test(tree.classAt(to - 1)) || isTime(tokens, to - 1)) return null;
+  if (!isBy && tree.classAt(to - 1) !== "name") return null;
+  const edge = tokens[from - 1]?.lower ?? "";
+  const lead =
+    tree.classAt(from - 1) === "determiner" || tree.classAt(from - 1) === "possessive"
+      ? (tokens[from - 2]?.lower ?? "")
+      : edge;
+  if (!PUT.test(lead)) return null;
+  return isParallel || !/^(?:and|while|,|;|:)$/.test(lead) ? { from, to } : null;
+}
+
+const PAID_FOR = /^(?:pay|pays|paid|paying|charge[sd]?|charging|asks?|asked|bid|offer(?:s|ed)?|sell|sells|sold)$/;
+const PUT_INTO = /^(?:invest(?:s|ed|ing)?|spend|spends|spent|spending|pour(?:s|ed)?|put|puts|sank|pump(?:s|ed)?)$/;
+
+/** "paid $5 for **fresh air**", "invested $5m in a new **line**": where money goes. */
+export function boughtWith(tokens: Token[], tree: SentenceTree, quantity: TokenRange): number {
+  const by = tokens[quantity.to]?.lower ?? "";
+  const verbs = by === "for" ? PAID_FOR : by === "in" || by === "on" || by === "into" ? PUT_INTO : null;
+  if (!verbs) return -1;
+  let isBought = false;
+  for (let at = quantity.from - 1; at >= Math.max(tree.from, quantity.from - 4); at -= 1)
+    isBought ||= verbs.test(tokens[at]?.lower ?? "");
+  if (!isBought) return -1;
+  let head = -1;
+  for (let at = quantity.to + 1; at < Math.min(tree.to, quantity.to + LONGEST); at += 1) {
+    if (!INSIDE.test(tree.classAt(at)) && !JOINTS.test(tokens[at]?.lower ?? "")) break;
+    if (tokens[at]?.lower === "of") break;
+    if (NOMINAL.test(tree.classAt(at))) head = at;
+  }
+  return head >= 0 && !isTime(tokens, head) ? head : -1;
+}

@@ -21,7 +21,17 @@ export const DOWN_WORDS =
 /** A number behind one of these (or behind one of their short forms) is a name or a place in a list. */
 export const NUMBERED_NOUNS =
   "no no. number nos page pages p pp chapter section article paragraph clause rule act figure fig table route highway interstate room flight bus platform gate line level phase stage " +
-  "grade class type category group division part volume vol issue episode season series channel step round week day game match test item question version ios android windows model mark unit block tier lot proposition prop resolution amendment title schedule pier hurricane lane floor seed ranked rank box area formula apollo covid sp ftse nikkei cac dax russell stoxx asx exit";
+  "grade class type category group division part volume vol issue episode season series channel step round week day game match test item question version ios android windows model mark unit block tier lot proposition prop resolution amendment title schedule pier hurricane lane floor seed ranked rank box area formula apollo covid sp ftse nikkei cac dax russell stoxx asx exit " +
+  "count code par psalm verse opus sonnet exhibit appendix annex corridor track ladder booth cell lab junction stall hangar carriage seat row";
+
+/** The same, where a capital says that it is a name: "Ward 6", "Year 6", "Terminal 5". */
+export const NUMBERED_NAMES =
+  "ward district terminal reactor building battalion squadron brigade regiment company platoon precinct zone sector camp year studio order bill form case car truck train tower pump dock hall site field mine well shaft camera court " +
+  "division corps army fleet star fortune fox nbc abc cbs cnn bbc radio itv sky euro expo g7 canal generation gen proposal measure protocol directive regulation decree law code symphony concerto quartet sonata magnitude pool plan hb sb hr bulletin dial fort hotel lake number operation task troop team vision agenda catch big top symphony mercury gemini artemis soyuz falcon starship ariane vega boeing airbus model windows";
+
+/** Things that come in versions: "Bluetooth 5.2", "Web 2.0". */
+export const VERSIONED_THINGS =
+  "ios ipados macos android windows usb bluetooth web industry wi-fi wifi hdmi python java directx gpt chatgpt llama gemini claude version v release firmware build beta dolby pci ddr drupal ubuntu linux chrome firefox playstation xbox android tls http agriculture education health society";
 
 /** Verbs that end a counted noun phrase. */
 export const PLAIN_VERBS =

@@ -23,3 +23,10 @@ export const VULGAR_FRACTIONS =
 
 /** Plurals that name a magnitude without a number: "hundreds of women". */
 export const MAGNITUDES = "dozens scores hundreds thousands millions billions trillions tens zillions lakhs crores";
+
+export const FOLDS =
+  "twofold 2 threefold 3 fourfold 4 fivefold 5 sixfold 6 sevenfold 7 eightfold 8 ninefold 9 tenfold 10 twelvefold 12 twentyfold 20 hundredfold 100 thousandfold 1000";
+
+/** Words that multiply what they are said of. */
+export const MULTIPLES =
+  "doubled 2 doubling 2 doubles 2 double 2 twice 2 tripled 3 tripling 3 triple 3 trebled 3 trebling 3 trebles 3 treble 3 quadrupled 4 quadrupling 4 quadruple 4 quintupled 5 quintupling 5 halved 0.5 halving 0.5";

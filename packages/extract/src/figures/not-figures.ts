@@ -1,13 +1,20 @@
 import type { Token, TokenisedText } from "../tokens/token.js";
 import { isPlural } from "../units/inflect.js";
+import {
+  isAirliner,
+  isClock,
+  isDialled,
+  isNumbered,
+  isPluralOfNumber,
+  isResolution,
+  isSlashName,
+} from "./not-figures-names.js";
+import { isOfSport } from "./not-figures-sport.js";
 import type { QuantitySpan } from "./read-span.js";
-import { NUMBERED, PEOPLE_NOUNS } from "./word-sets.js";
+import { PEOPLE_NOUNS } from "./word-sets.js";
 
 const TIME_AFTER = /^(?:am|pm|a\.m\.|p\.m\.|gmt|bst|utc|est|edt|pst|pdt|cet|et|o'clock|o’clock|hrs|noon|midnight)$/;
 const ORDINAL = /^(?:st|nd|rd|th)$/;
-const SCORE_NOUN =
-  /^(?:win|victory|defeat|draw|loss|lead|score|aggregate|series|margin|decision|record|triumph|thrashing|rout|deficit|scoreline|success|tie|on|in|at|against|to|over|up|down|with|after|by|and|last|record|runs)$/;
-
 /** Glued to a word or to more digits, a number is part of a name, a time, a code: "F-16", "10:30", "A4", "3.2.1". */
 function isGluedAround(tokens: Token[], span: QuantitySpan): boolean {
   const first = tokens[span.numberFrom];
@@ -44,50 +51,6 @@ function isOrdinalOrTime(tokens: Token[], span: QuantitySpan): boolean {
   return next.text === ":" && !next.spaced && tokens[span.last.number.to + 1]?.kind === "number";
 }
 
-/** A capital at the head of a sentence says nothing; one inside a word ("iPhone") does. */
-function isNameLike(word: string, isInside: boolean): boolean {
-  return isInside ? /\p{Lu}/u.test(word) : /^.+\p{Lu}/u.test(word);
-}
-
-/** "Articles 5 and 4", "Interstates 80 and 90". */
-function isNumberedPlural({ lower }: Token): boolean {
-  return /^(?:articles|interstates|chapters|sections|rules|routes|highways|phases|rooms|gates|episodes|paragraphs|clauses)$/.test(
-    lower,
-  );
-}
-
-const DAYS_AS_NAMES = /^(?:9\/11|24\/7|7\/7|1\/6)$/;
-
-/** "9/11", "24/7": a date or a phrase, no fraction. */
-function isSlashName(tokens: Token[], span: QuantitySpan): boolean {
-  const [top, slash, bottom] = [tokens[span.numberFrom], tokens[span.numberFrom + 1], tokens[span.numberFrom + 2]];
-  return DAYS_AS_NAMES.test(`${top?.text}${slash?.text}${bottom?.text}`);
-}
-
-/** "Article 50", "page 3", "No. 1", "Boeing 737", "iPhone 14": a number that names. */
-function isNumbered(tokens: Token[], span: QuantitySpan, sentenceFrom: number): boolean {
-  const at = span.from;
-  const before = tokens[at - 1];
-  if (!before || at - 1 < sentenceFrom || span.unit !== null) return false;
-  const first = tokens[at - 3];
-  if (before.lower === "and" && tokens[at - 2]?.kind === "number" && first && isNumberedPlural(first)) return true;
-  const isPoint = before.text === "." && !before.spaced;
-  const noun = isPoint ? tokens[at - 2] : before;
-  if (!noun) return false;
-  const next = tokens[span.to];
-  const countsOn = next?.kind === "word" && next.text === next.lower && isPlural(next.lower);
-  if (
-    (NUMBERED.has(noun.lower) || isNumberedPlural(noun)) &&
-    !countsOn &&
-    (!isPoint || /^(?:no|nos|fig|vol|p|pp|prop)$/.test(noun.lower))
-  )
-    return noun.lower !== "no" || isPoint || noun.text === "No";
-  const isName = !isPoint && noun.kind === "word" && isNameLike(noun.text, at - 2 >= sentenceFrom);
-  const isSmallDigits =
-    /^\d{1,4}$/.test(tokens[span.numberFrom]?.text ?? "") && span.first.number.scale === 1 && !span.isRange;
-  return isName && isSmallDigits && !countsOn;
-}
-
 const YEAR_BEFORE =
   /^(?:in|since|by|from|until|till|before|after|during|of|to|and|between|late|early|mid|through|throughout|year|the|a\.d\.|ad|b\.c\.|bc|circa|was|than)$/;
 
@@ -102,7 +65,7 @@ function isYearLike(tokens: Token[], span: QuantitySpan, hasModifier: boolean): 
   const next = tokens[span.to];
   if (next && /^(?:ad|bc|bce|ce|a\.d\.|b\.c\.)$/.test(next.lower)) return true;
   const value = Number(text);
-  if (value < 1500 || value > 2100) return false;
+  if (value < 1500 || value > (/^(?:by|until|till|through)$/.test(before) ? 2199 : 2100)) return false;
   const window = [tokens[span.to], tokens[span.to + 1], tokens[span.to + 2]];
   if (tokens[span.to]?.lower === "levels") return true;
   if (window.some((t) => t && PEOPLE_NOUNS.has(t.lower))) return false;
@@ -130,28 +93,6 @@ export function isPhoneLike(tokens: Token[], span: QuantitySpan): boolean {
 function isListMark(tokens: Token[], span: QuantitySpan, sentenceFrom: number, paragraphFrom: boolean): boolean {
   const next = tokens[span.to];
   return paragraphFrom && span.numberFrom === sentenceFrom && /^[.)]$/.test(next?.text ?? "") && next?.spaced === false;
-}
-
-/** Scores and votes: "won 3-1", "6-4, 7-5", "a 4-to-3 vote". */
-function isScore(tokens: Token[], span: QuantitySpan): boolean {
-  const isHyphenTo = (at: number): boolean => [0, 1, 2].every((i) => tokens[at + i]?.lower === ["-", "to", "-"][i]);
-  if (!span.isRange && span.unit === null && (isHyphenTo(span.to) || isHyphenTo(span.numberFrom - 3))) return true;
-  if (!span.isBarePair) return false;
-  const next = tokens[span.to];
-  return (
-    next === undefined ||
-    next.kind !== "word" ||
-    SCORE_NOUN.test(next.lower) ||
-    (span.high < 20 && !isPlural(next.lower))
-  );
-}
-
-/** "Model 3s", "in his 40s": more of a name, or years of a life. */
-function isPluralOfNumber(tokens: Token[], span: QuantitySpan): boolean {
-  const [letter, before] = [tokens[span.last.number.to], tokens[span.from - 1]];
-  if (letter?.lower !== "s" || letter.spaced || !before || before.kind !== "word") return false;
-  const isName = before.text !== before.lower && span.from > 1;
-  return isName || /^(?:the|his|her|their|my|your|our|early|late|mid)$/.test(before.lower);
 }
 
 const STREET =
@@ -187,5 +128,8 @@ export function findObjection(
   if (isPluralOfNumber(tokens, span)) return "plural of a number";
   if (isAddress(tokens, span)) return "address";
   if (isListMark(tokens, span, sentence.from, sentence.isParagraphStart)) return "list mark";
-  return isScore(tokens, span) ? "score" : null;
+  if (isDialled(tokens, span)) return "phone";
+  if (isResolution(tokens, span) || isAirliner(tokens, span)) return "name";
+  if (isClock(tokens, span)) return "ordinal or time";
+  return isOfSport(doc, span) ? "sport" : null;
 }

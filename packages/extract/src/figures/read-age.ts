@@ -1,8 +1,59 @@
 import type { Token } from "../tokens/token.js";
+import { isPlural } from "../units/inflect.js";
 import type { QuantitySpan } from "./read-span.js";
 
 const AGE_WORD = /^(?:aged|age|ages)$/;
 const AFTER_AGE = /^[,.;:)\]]$/;
+
+const PERSON =
+  /^(?:children|child|kids|adults|people|men|women|boys|girls|those|anyone|anybody|everyone|everybody|someone|nobody|persons|patients|voters|residents|workers|players|students|pupils|drivers|youths|teenagers|teens|pensioners|seniors|citizens|americans|britons|individuals|users|customers|viewers|passengers|employees|members|females|males|mothers|minors|youngsters|respondents|candidates)$/;
+const LIMIT = /^(?:under|over|above|below|past|than|aged|between|from)$/;
+const OLDER = /^(?:older|younger)$/;
+
+/** "children under 12", "those over 60", "adults 18 and older", "boys between 10 and 14". */
+function isAgeLimit(tokens: Token[], span: QuantitySpan): boolean {
+  const next = tokens[span.to];
+  if (/^(?:and|or)$/.test(next?.lower ?? "") && OLDER.test(tokens[span.to + 1]?.lower ?? "")) return true;
+  if (
+    next?.lower === "age" &&
+    /^(?:group|groups|bracket|brackets|range|category|band)$/.test(tokens[span.to + 1]?.lower ?? "")
+  )
+    return true;
+  const isBare = next === undefined || next.kind !== "word" || !isPlural(next.lower);
+  const isAndOver =
+    /^(?:and|or)$/.test(next?.lower ?? "") && /^(?:over|under|up|above|below)$/.test(tokens[span.to + 1]?.lower ?? "");
+  if (isAndOver && PERSON.test(tokens[span.from - 1]?.lower ?? "")) return true;
+  if (next?.text === "%" || !isBare || /^(?:of|percent|per|to)$/.test(next?.lower ?? "")) return false;
+  if (!LIMIT.test(tokens[span.from - 1]?.lower ?? "")) return false;
+  return (
+    PERSON.test(tokens[span.from - 2]?.lower ?? "") || /^(?:older|younger)$/.test(tokens[span.from - 2]?.lower ?? "")
+  );
+}
+
+const BIRTHDAY = /^(?:was|is|turned|turns|turning|be|were|aged)$/;
+const AFTER_BIRTHDAY = /^(?:when|at|and|but|on|in|this|last|next|years|now|then)$/;
+
+/** "he was 12 when", "she turned 100", "died at 87", "At 72, he". */
+function isBorn(tokens: Token[], span: QuantitySpan, personEnds: Map<number, number>): boolean {
+  const [verb, next] = [tokens[span.from - 1]?.lower ?? "", tokens[span.to]];
+  const isClosed = next === undefined || /^[,.;:)"”]$/.test(next.text);
+  if (verb === "at" && isClosed && /^(?:died|dies|dead|retired|retire)$/.test(tokens[span.from - 2]?.lower ?? ""))
+    return span.low > 9;
+  const isOpening = verb === "at" && tokens[span.from - 2]?.sentence !== tokens[span.from]?.sentence;
+  if (isOpening && next?.text === ",")
+    return (
+      span.low > 9 &&
+      (/^(?:he|she|i|they|his|her|mr|mrs|ms)$/.test(tokens[span.to + 1]?.lower ?? "") ||
+        personStarts(personEnds, span.to + 1))
+    );
+  if (!BIRTHDAY.test(verb) || !(isClosed || AFTER_BIRTHDAY.test(next?.lower ?? ""))) return false;
+  const subject = tokens[span.from - 2]?.lower ?? "";
+  return /^(?:he|she|who|i)$/.test(subject) || personEnds.has(span.from - 1) || (/^turn/.test(verb) && isClosed);
+}
+
+function personStarts(personEnds: Map<number, number>, at: number): boolean {
+  return [1, 2, 3, 4].some((words) => personEnds.get(at + words) === at);
+}
 
 /**
  * "Hague, 44, has", "aged 44", "the age of 21": a bare number that is somebody's years. `personEnds` gives the first token of a
@@ -12,14 +63,13 @@ export function isBareAge(tokens: Token[], span: QuantitySpan, personEnds: Map<n
   if (span.unit !== null || !Number.isInteger(span.low) || span.low < 1 || span.high > 120) return false;
   const before = tokens[span.from - 1];
   if (AGE_WORD.test(before?.lower ?? "")) return true;
+  if (isBorn(tokens, span, personEnds) || isAgeLimit(tokens, span)) return true;
   const isSecond = before?.lower === "and" && tokens[span.from - 2]?.kind === "number";
   if (isSecond && AGE_WORD.test(tokens[span.from - 3]?.lower ?? "")) return true;
   if (before?.lower === "of" && AGE_WORD.test(tokens[span.from - 2]?.lower ?? "")) return true;
-  const isBorn =
-    /^(?:was|is|turned)$/.test(before?.lower ?? "") && /^(?:he|she|who)$/.test(tokens[span.from - 2]?.lower ?? "");
-  if (isBorn && /^[,.;]$/.test(tokens[span.to]?.text ?? ".")) return true;
   if (span.isRange || tokens[span.numberFrom]?.kind !== "number") return false;
   const next = tokens[span.to];
+  if (before?.lower === "both" && tokens[span.from - 2]?.text === "," && /^[,.;)]$/.test(next?.text ?? "")) return true;
   const isFullName = span.from - (personEnds.get(span.from) ?? span.from) > 1 && span.low > 9;
   if (isFullName && next?.text === "," && /^(?:of|from|who|and|has|had|was)$/.test(tokens[span.to + 1]?.lower ?? ""))
     return true;

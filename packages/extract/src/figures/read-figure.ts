@@ -1,18 +1,22 @@
 import type { Bound, FigureKind } from "@newsledger/contracts";
 import type { Token, TokenisedText } from "../tokens/token.js";
-import { findPer } from "../units/find-unit.js";
+import { type FoundUnit, findPer } from "../units/find-unit.js";
 import { isPlural } from "../units/inflect.js";
 import type { Draft } from "./draft.js";
+import { isLevel, isMagnitude, isRaceTime, kindOfPoints } from "./kind-by-topic.js";
 import { findModifier, findTrailer, type Modifier } from "./modifiers.js";
 import { type NounPhrase, readNounPhrase } from "./noun-phrase.js";
 import { isBareAge } from "./read-age.js";
 import { changeOf, readMovement } from "./read-change.js";
+import { findPerBase } from "./read-quantity.js";
 import type { QuantitySpan } from "./read-span.js";
 
 export interface SentenceScope {
   from: number;
   to: number;
   isParagraphStart: boolean;
+  /** Whether the article tells of races that are timed. */
+  isOfRaces: () => boolean;
 }
 
 const OF_WHOM = /^(?:which|whom|them|these|those|whose)$/;
@@ -78,17 +82,26 @@ function boundOf(span: QuantitySpan, modifier: Modifier | null, trailer: Modifie
 }
 
 const COMPARED =
-  /^(?:higher|lower|larger|bigger|greater|smaller|longer|faster|slower|more|less|fewer|as|the|its|their|that|what)$/;
+  /^(?:earnings|revenues?|sales|profits?|book|forward|higher|lower|larger|bigger|greater|smaller|longer|faster|slower|more|less|fewer|as|the|its|their|that|what)$/;
 
 /** "nine times higher", "four times the money": times that compare are no occasions. */
 function isCompared(tokens: Token[], span: QuantitySpan): boolean {
   return span.unit === null && tokens[span.to]?.lower === "times" && COMPARED.test(tokens[span.to + 1]?.lower ?? "");
 }
 
-function kindOf(span: QuantitySpan, noun: NounPhrase | null, isAge: boolean, isMultiple: boolean): FigureKind {
+function kindOf(
+  tokens: Token[],
+  span: QuantitySpan,
+  noun: NounPhrase | null,
+  isAge: boolean,
+  scope: SentenceScope,
+): FigureKind {
   if (isAge) return "age";
+  if (span.unit?.symbol === "point") return kindOfPoints(tokens, span, scope);
   if (span.unit) return span.unit.kind;
-  if (span.first.number.isFraction || span.first.number.isShare || isMultiple) return "ratio";
+  if (span.first.number.isFraction || span.first.number.isShare || isCompared(tokens, span)) return "ratio";
+  if (isMagnitude(tokens, span, scope)) return "other";
+  if (noun === null && isLevel(tokens, span, scope)) return "index";
   return noun === null && !Number.isInteger(span.low) ? "index" : "count";
 }
 
@@ -116,6 +129,14 @@ function withLatePer(tokens: Token[], span: QuantitySpan, noun: NounPhrase | nul
   return per?.kind === "duration" ? `${unit.symbol}/${per.symbol}` : unit.symbol;
 }
 
+/** "300 cars a day", "12 deaths per 100,000 people": what is counted is counted for each so much. */
+function ratePer(tokens: Token[], noun: NounPhrase): FoundUnit | null {
+  const base = findPerBase(tokens, noun.to);
+  if (base) return base;
+  const per = findPer(tokens, noun.to);
+  return per?.kind === "duration" ? { ...per, symbol: `1/${per.symbol}`, kind: "rate" } : null;
+}
+
 /** Turns a quantity and the words around it into a draft: modifier, bound, kind, noun, movement. */
 export function readFigure(
   doc: TokenisedText,
@@ -128,12 +149,14 @@ export function readFigure(
   const isAge = isBareAge(tokens, span, personEnds);
   const noun = isAge ? null : findNoun(tokens, span, scope);
   const isCounted = span.unit === null && noun !== null;
+  const per = isCounted && !span.first.number.isFraction ? ratePer(tokens, noun) : null;
   const ends = endOfEllipsis(tokens, span);
   const bare = findTrailer(tokens, span.to, scope.to);
   const trailer = bare ?? (isCounted ? findTrailer(tokens, noun.to, scope.to) : null);
   const bound = boundOf(span, modifier, trailer);
-  const kind = kindOf(span, noun, isAge, isCompared(tokens, span));
+  const kind = per ? per.kind : kindOf(tokens, span, noun, isAge, scope);
   const { sign } = span.first.number;
+  const isTimed = kind === "index" && isRaceTime(tokens, span, scope.isOfRaces);
   const isShare = kind === "percent" || kind === "index" || kind === "ratio";
   const movement =
     isCounted || kind === "age"
@@ -147,15 +170,15 @@ export function readFigure(
   const flip = signed === "down" ? -1 : 1;
   return {
     from: Math.min(startOf(tokens, span, modifier), span.from),
-    to: Math.max(isCounted ? noun.to : ends, trailer?.to ?? 0),
+    to: Math.max(isCounted ? noun.to : ends, trailer?.to ?? 0, per?.to ?? 0),
     numberFrom: span.numberFrom,
     unitTo: span.to,
     low: OPEN_LOW.has(bound) ? null : flip * span.low,
     high: OPEN_HIGH.has(bound) ? null : flip * (OPEN_LOW.has(bound) ? span.high : span.high),
     bound,
     change,
-    kind,
-    unit: isAge ? "year" : withLatePer(tokens, span, noun),
+    kind: isTimed ? "duration" : kind,
+    unit: isAge ? "year" : isTimed ? "s" : (per?.symbol ?? withLatePer(tokens, span, noun)),
     noun,
     quantifier: null,
     isElliptic: !isAge && noun === null && (span.unit === null || span.unit.symbol.startsWith("1/")),

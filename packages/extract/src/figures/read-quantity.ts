@@ -2,7 +2,7 @@ import type { NumberSpan } from "../numbers/number-span.js";
 import { readNumber } from "../numbers/read-number.js";
 import { SCALE } from "../numbers/read-words.js";
 import type { Token, TokenisedText } from "../tokens/token.js";
-import { type FoundUnit, findCurrencyBefore, findPer, findUnit, withPer } from "../units/find-unit.js";
+import { currencyByCode, type FoundUnit, findCurrencyBefore, findPer, findUnit, withPer } from "../units/find-unit.js";
 
 /** A number with its currency or unit: tokens from the sign or currency to the end of the unit. */
 export interface Quantity {
@@ -28,10 +28,17 @@ function isLetterScale(tokens: Token[], at: number, hasCurrency: boolean): boole
   return letter === "M" || (next?.kind === "word" && next.spaced && !METRES_NEXT.test(next.lower));
 }
 
+/** "minus 12", "minus-12": the first token of the word, or the number's own where none stands there. */
+function minusBefore(tokens: Token[], at: number): number {
+  if (tokens[at]?.kind !== "number") return at;
+  if (tokens[at - 1]?.lower === "minus") return at - 1;
+  return tokens[at - 1]?.text === "-" && tokens[at - 2]?.lower === "minus" ? at - 2 : at;
+}
+
 function signBefore(tokens: Token[], at: number): "" | "+" | "-" {
   const sign = tokens[at - 1];
   const number = tokens[at];
-  if (sign?.lower === "minus" && number?.kind === "number") return "-";
+  if (minusBefore(tokens, at) < at) return "-";
   if (!sign || !number || number.spaced) return "";
   const before = tokens[at - 2];
   const isFree = sign.spaced || before === undefined || before.text === "(";
@@ -52,6 +59,30 @@ function withAge(tokens: Token[], unit: FoundUnit): FoundUnit {
   return to > unit.to ? { ...unit, kind: "age", to } : unit;
 }
 
+const BASES = /^(?:100|1,?000|10,?000|100,?000|1,?000,?000)$/;
+
+/** "12 per 100,000": so many of each so many. */
+export function findPerBase(tokens: Token[], at: number): FoundUnit | null {
+  const base = tokens[at + 1];
+  const isPer = tokens[at]?.lower === "per" || (tokens[at]?.lower === "for" && tokens[at + 1]?.lower === "every");
+  if (!isPer || base?.kind !== "number" || !BASES.test(base.text)) return null;
+  return { symbol: `1/${base.text.replaceAll(",", "")}`, kind: "rate", to: at + 2 };
+}
+
+const DOERS: Record<string, Pick<FoundUnit, "symbol" | "kind">> = {
+  footer: { symbol: "foot", kind: "length" },
+  yarder: { symbol: "yard", kind: "length" },
+  miler: { symbol: "mile", kind: "length" },
+  pounder: { symbol: "pound", kind: "mass" },
+};
+
+/** "A 45-footer", "a 200-pounder". */
+function doerOfMeasure(tokens: Token[], at: number): FoundUnit | null {
+  const word = tokens[at]?.text === "-" ? (tokens[at + 1]?.lower ?? "") : "";
+  const unit = Object.hasOwn(DOERS, word.replace(/s$/, "")) ? DOERS[word.replace(/s$/, "")] : undefined;
+  return unit ? { ...unit, to: at + 2 } : null;
+}
+
 /** "20 [kg]", "20 (kg)". */
 const CLOSERS: Record<string, string> = { "[": "]", "(": ")", "{": "}" };
 
@@ -64,8 +95,11 @@ function unitAfter(tokens: Token[], number: NumberSpan): FoundUnit | null {
   const isHyphen = hyphen?.text === "-" && glued !== undefined && (isTied || isLoose);
   const bracket = CLOSERS[hyphen?.text ?? ""] === (tokens[number.to + 2]?.text ?? "") ? 1 : 0;
   const of = number.isFraction && hyphen?.lower === "of" && /^an?$/.test(glued?.lower ?? "") ? 2 : 0;
-  const unit = findUnit(tokens, number.to + (isHyphen ? 1 : 0) + bracket + of, isDigits);
+  const unit =
+    findUnit(tokens, number.to + (isHyphen ? 1 : 0) + bracket + of, isDigits) ?? doerOfMeasure(tokens, number.to);
   if (unit) return withAge(tokens, bracket ? { ...unit, to: unit.to + 1 } : unit);
+  const base = number.isFraction ? null : findPerBase(tokens, number.to);
+  if (base) return base;
   const per = findPer(tokens, number.to);
   const isPer = per && tokens[number.to]?.lower === "per" && !number.isFraction;
   return isPer ? { ...per, symbol: `1/${per.symbol}`, kind: "rate" } : null;
@@ -89,15 +123,66 @@ function isBelowZero(tokens: Token[], unit: FoundUnit): boolean {
   return isDegree && tokens[unit.to]?.lower === "below" && tokens[unit.to + 1]?.lower === "zero";
 }
 
+const MILLIONS_OF = /^M[A-Z]{3}$/;
+
+/** "30 MUSD", "120 MEUR": millions of a currency, by its code. */
+function codedMillions(tokens: Token[], number: NumberSpan): FoundUnit | null {
+  const code = tokens[number.to]?.text ?? "";
+  if (!MILLIONS_OF.test(code) || number.scale > 1) return null;
+  const found = currencyByCode(code.slice(1));
+  return found && { ...found, to: number.to + 1 };
+}
+
+/** "The 50 mark" of an index: no coin. */
+function isNoCoin(tokens: Token[], unit: FoundUnit, at: number): boolean {
+  return (
+    unit.kind === "money" && tokens[unit.to - 1]?.lower === "mark" && /^(?:the|-)$/.test(tokens[at - 1]?.lower ?? "")
+  );
+}
+
+/** How many of the smaller unit a larger one holds, by both their symbols. */
+const PARTS: Record<string, number> = {
+  "year month": 12,
+  "week day": 7,
+  "day h": 24,
+  "h min": 60,
+  "min s": 60,
+  "foot inch": 12,
+  "stone pound": 14,
+  "pound ounce": 16,
+};
+
+/** "1 minute **and 45 seconds**", "6ft **3in**": the same quantity goes on in the smaller unit. */
+function readRest(doc: TokenisedText, unit: FoundUnit, number: NumberSpan): (Quantity & { factor: number }) | null {
+  if (!Number.isInteger(number.value) || number.isFraction) return null;
+  const word = doc.tokens[unit.to]?.lower ?? "";
+  const from = word === "and" ? unit.to + 1 : unit.to;
+  if (doc.tokens[from]?.kind !== "number" && doc.tokens[from]?.kind !== "word") return null;
+  const rest = readQuantity(doc, from, false, true);
+  const factor = rest?.unit ? PARTS[`${unit.symbol} ${rest.unit.symbol}`] : undefined;
+  return rest && factor !== undefined && rest.number.value < factor ? { ...rest, factor } : null;
+}
+
 /** "75 USD million": the scale behind the currency. */
 function lateScale(tokens: Token[], unit: FoundUnit, number: NumberSpan): number {
   const word = tokens[unit.to]?.lower ?? "";
   return unit.kind === "money" && number.scale === 1 && /^[a-z]+illion$/.test(word) ? (SCALE.get(word) ?? 1) : 1;
 }
 
+/** "15 dollars **50**": two digits that end the sum; null where more follows. */
+function readBareMinor({ text, tokens }: TokenisedText, at: number): Quantity | null {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  const isEnd = next === undefined || (next.kind === "punct" && !/^[-%–:/]$/.test(next.text));
+  if (!token || !/^\d\d$/.test(token.text) || !token.spaced || !isEnd) return null;
+  const number = readNumber(text, tokens, at, () => false);
+  return number && number.to === at + 1 ? { from: at, to: at + 1, number, unit: null, hasPrefix: false } : null;
+}
+
 /** "thirteen dollars **and forty-five cents**". */
 function readMinor(doc: TokenisedText, at: number): Quantity | null {
   const from = doc.tokens[at]?.lower === "and" ? at + 1 : at;
+  const bare = readBareMinor(doc, from);
+  if (bare) return bare;
   const minor = doc.tokens[from]?.kind === "punct" ? null : readQuantity(doc, from, false, true);
   const isPart = minor?.unit && /^(?:cent|penny)$/.test(minor.unit.symbol) && minor.number.value < 100;
   return isPart ? minor : null;
@@ -117,7 +202,13 @@ export function readQuantity(doc: TokenisedText, at: number, isMoney = false, is
   if (!number || (currency && tokens[from]?.kind !== "number")) return null;
   const sign = signBefore(tokens, at);
   const signed: NumberSpan = { ...number, sign, value: sign === "-" ? -number.value : number.value };
-  const unit = currency ? withCurrencyTail(tokens, currency, number.to) : unitAfter(tokens, number);
+  const coded = currency ? null : codedMillions(tokens, number);
+  if (coded) {
+    signed.value *= 1e6;
+    signed.scale = 1e6;
+  }
+  const named = coded ?? (currency ? withCurrencyTail(tokens, currency, number.to) : unitAfter(tokens, number));
+  const unit = named && isNoCoin(tokens, named, at) ? null : named;
   if (unit && isBelowZero(tokens, unit)) {
     signed.value = -Math.abs(signed.value);
     unit.to += 2;
@@ -130,6 +221,17 @@ export function readQuantity(doc: TokenisedText, at: number, isMoney = false, is
   }
   const minor = unit?.kind === "money" && !currency && !isMinor ? readMinor(doc, unit.to) : null;
   if (minor) signed.value = Number((signed.value + minor.number.value / 100).toFixed(2));
+  const rest = unit && !isMinor && sign !== "-" ? readRest(doc, unit, number) : null;
+  if (rest?.unit) {
+    const value = signed.value * rest.factor + rest.number.value;
+    return { from: at, to: rest.unit.to, number: { ...signed, value }, unit: rest.unit, hasPrefix: false };
+  }
   const to = minor?.to ?? unit?.to ?? number.to;
-  return { from: sign === "" ? at : at - 1, to, number: signed, unit, hasPrefix: currency !== null };
+  return {
+    from: sign === "" ? at : Math.min(minusBefore(tokens, at), at - 1),
+    to,
+    number: signed,
+    unit,
+    hasPrefix: currency !== null,
+  };
 }

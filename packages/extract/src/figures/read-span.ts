@@ -1,6 +1,7 @@
-import type { TokenisedText } from "../tokens/token.js";
+import type { Token, TokenisedText } from "../tokens/token.js";
 import type { FoundUnit } from "../units/find-unit.js";
 import { type Quantity, readQuantity } from "./read-quantity.js";
+import { DOWN, UP } from "./word-sets.js";
 
 /** One quantity, or two that are the ends of a range. */
 export interface QuantitySpan {
@@ -37,7 +38,7 @@ function linkAt({ tokens }: TokenisedText, first: Quantity): { link: Link; to: n
   return next && token.spaced === next.spaced ? { link: "-", to: first.to + 1 } : null;
 }
 
-function single(quantity: Quantity): QuantitySpan {
+export function single(quantity: Quantity): QuantitySpan {
   const { from, to, number, unit } = quantity;
   return {
     from,
@@ -75,6 +76,15 @@ function sharedUnit(first: Quantity, last: Quantity): FoundUnit | null {
   return first.unit.symbol.length > last.unit.symbol.length ? first.unit : last.unit;
 }
 
+/** So many times larger, a second amount is no end of a range. */
+const FAR = 5;
+
+/** "fell 3p to 142p": by how much, and to what. */
+function isMoveAndLevel(tokens: Token[], first: Quantity, low: number, high: number): boolean {
+  const before = tokens[first.from - 1]?.lower ?? "";
+  return first.unit !== null && high > FAR * low && (UP.has(before) || DOWN.has(before));
+}
+
 function isRangeOf(doc: TokenisedText, first: Quantity, last: Quantity, link: Link): boolean {
   if (!sharesUnit(first, last, link) || first.number.isShare || last.number.isShare) return false;
   const low = sharedLow(first, last);
@@ -82,6 +92,7 @@ function isRangeOf(doc: TokenisedText, first: Quantity, last: Quantity, link: Li
   const before = doc.tokens[first.from - 1]?.lower;
   if (link === "or") return high > low && high <= low * 3 && (first.unit === null || last.unit !== null);
   if (link === "to" && before !== "from" && high <= low) return false;
+  if (link === "to" && isMoveAndLevel(doc.tokens, first, low, high)) return false;
   // "5-foot-10" is one height.
   if (link === "-" && first.unit && !first.hasPrefix && !last.unit) return false;
   if (link === "-" && high <= low) return last.number.from === last.from && first.unit === null;

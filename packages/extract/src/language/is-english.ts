@@ -1,5 +1,5 @@
 const ENGLISH = new Set(
-  "the of and to in a is that for it was on are as with his they at be this from have or by one had not but what were there their been has its said who will more she he which".split(
+  "the of and to in a is that for it was on are as with his they at be this from have or by one had not but what were there their been has its said who will more she he which about while when after than year years".split(
     " ",
   ),
 );

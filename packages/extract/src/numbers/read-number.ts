@@ -42,6 +42,20 @@ function readGroups(text: string, tokens: Token[], from: number): { to: number; 
   return { to, digits };
 }
 
+/** "1.99×10−30", "3 x 10^8": the power of ten behind the digits. */
+function readPower(tokens: Token[], at: number): { to: number; exponent: number } | null {
+  const [times, ten, mark] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!/^[×x*]$/.test(times?.text ?? "") || ten?.text !== "10" || !isGlued(mark)) return null;
+  const isRaised = mark.text === "^";
+  const minus = tokens[at + (isRaised ? 3 : 2)];
+  const isNegative = /^[-−–]$/.test(minus?.text ?? "") && isGlued(minus);
+  if (!isRaised && !isNegative) return null;
+  const exponentAt = at + 2 + (isRaised ? 1 : 0) + (isNegative ? 1 : 0);
+  const exponent = tokens[exponentAt];
+  if (!isGlued(exponent) || !/^\d{1,2}$/.test(exponent.text)) return null;
+  return { to: exponentAt + 1, exponent: (isNegative ? -1 : 1) * Number(exponent.text) };
+}
+
 function readDigits(text: string, tokens: Token[], from: number): NumberSpan | null {
   const vulgar = VULGAR.get(tokens[from]?.text ?? "");
   if (vulgar !== undefined) return { ...plain, from, to: from + 1, value: vulgar, form: "digits", isFraction: true };
@@ -51,6 +65,8 @@ function readDigits(text: string, tokens: Token[], from: number): NumberSpan | n
   const value = parseDigits(grouped.digits);
   if (value === null) return null;
   const number: NumberSpan = { ...plain, from, to: grouped.to, value, form: "digits" };
+  const power = readPower(tokens, number.to);
+  if (power) return { ...number, to: power.to, value: Number(`${value}e${power.exponent}`) };
   const part = VULGAR.get(tokens[number.to]?.text ?? "");
   if (part !== undefined) return { ...number, to: number.to + 1, value: value + part };
   if (tokens[number.to]?.kind === "number" && isFractionWith(tokens, number.to + 1))
@@ -98,6 +114,7 @@ function tidy(value: number): number {
 function readWordFraction(tokens: Token[], from: number): NumberSpan | null {
   const first = tokens[from]?.lower ?? "";
   if (first === "half") return readHalf(tokens, from);
+  if (first === "quarter") return readQuarter(tokens, from);
   const top = /^an?$/.test(first) ? 1 : isNumberWord(tokens[from]) ? (readWords(tokens, from)?.value ?? 0) : 0;
   if (top < 1 || top > 9) return null;
   const hyphen = isGlued(tokens[from + 1], "-") ? 1 : 0;
@@ -117,6 +134,13 @@ function readWordFraction(tokens: Token[], from: number): NumberSpan | null {
   const isHalfYear = top === 2 && name.lower === "quarters";
   if (isHalfYear || !isSure || (top > 1 && !isPlural) || isPartOfYear(tokens, to, name.lower)) return null;
   return { ...plain, from, to, value: top / bottom, form: "words", isFraction: true };
+}
+
+/** "quarter million", said without its article. */
+function readQuarter(tokens: Token[], from: number): NumberSpan | null {
+  const scale = SCALE.get(tokens[from + 1]?.lower ?? "");
+  if (scale === undefined || scale < 1e6) return null;
+  return { ...plain, from, to: from + 2, value: scale / 4, form: "words", scale };
 }
 
 function isPartOfYear(tokens: Token[], to: number, name: string): boolean {

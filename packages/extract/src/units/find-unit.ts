@@ -125,6 +125,12 @@ export function findCurrencyBefore(tokens: Token[], at: number): FoundUnit | nul
   return found && { ...found.value, to: found.to };
 }
 
+/** The currency of an ISO 4217 code; null for other letters. */
+export function currencyByCode(code: string): Unit | null {
+  const known = unitTables().codes.has(code);
+  return known ? { symbol: code, kind: "money" } : null;
+}
+
 /** "c $ 16.4 million" and "usd 20" in lower-cased text; a lone lower-case word is never folded. */
 function spellUpper(token: Token): string {
   return /^(?:c|us|nz|hk|usd|eur|gbp|rmb|aud|cad|nzd|mxn)$/.test(token.text) ? token.text.toUpperCase() : token.text;

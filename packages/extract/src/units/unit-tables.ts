@@ -19,6 +19,8 @@ export interface UnitTables {
   gluedSigns: PhraseTable<Unit>;
   /** Money before the number. */
   prefixes: PhraseTable<Unit>;
+  /** ISO 4217 codes of the currencies known. */
+  codes: Set<string>;
   /** What may stand after "per": "person", "share". */
   pers: PhraseTable<Unit>;
 }
@@ -58,6 +60,7 @@ function buildTables(): UnitTables {
     signs: new PhraseTable(),
     gluedSigns: new PhraseTable(),
     prefixes: new PhraseTable(),
+    codes: new Set(),
     pers: new PhraseTable(),
   };
   for (const line of UNITS.split("\n")) {
@@ -72,6 +75,7 @@ function buildTables(): UnitTables {
   for (const line of CURRENCIES.split("\n")) {
     const [symbol, names, before, after] = line.split("|") as [string, string, string, string];
     const unit: Unit = { symbol, kind: "money" };
+    if (/^[A-Z]{3}$/.test(symbol)) built.codes.add(symbol);
     addNames(built.names, names, unit);
     for (const sign of split(before)) built.prefixes.add(signWords(sign), unit);
     for (const sign of split(after)) built.signs.add(signWords(sign), unit);

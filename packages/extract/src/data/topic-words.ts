@@ -1,0 +1,18 @@
+/** Indexes: what stands at a bare number in their sentence is one. */
+export const INDEX_WORDS =
+  "index indexes indices dow nasdaq nikkei ftse s&p dax cac hang kospi sensex nifty asx tsx bovespa ibovespa stoxx russell topix benchmark industrials pmi vix merval";
+
+/** More words of markets: what moves by points beside them is an index. */
+export const MARKET_WORDS =
+  "composite shares stocks stock futures gauge sentiment confidence bourse investors trading traders csi volatility industrial";
+
+/** Words of polls and elections: what leads by points here leads by percent. */
+export const POLL_WORDS =
+  "poll polls polling polled survey surveys surveyed voters electorate approval turnout unemployment jobless inflation democrats republicans percent % percentage margin ballot favourability favorability";
+
+/** The same, where no game is told of. */
+export const LEAD_WORDS = "lead leads leading ahead rate rating ratings";
+
+/** Words of games. */
+export const GAME_WORDS =
+  "game games season league win wins won lost beat points scored score scoring rebounds assists coach team teams club match matches goal goals half quarter championship title race standings table";

@@ -1,0 +1,70 @@
+import type { FigureKind } from "@newsledger/contracts";
+import { readSet } from "../data/read-pairs.js";
+import { GAME_WORDS, INDEX_WORDS, LEAD_WORDS, MARKET_WORDS, POLL_WORDS } from "../data/topic-words.js";
+import type { Token, TokenRange } from "../tokens/token.js";
+import { isPlural } from "../units/inflect.js";
+import type { QuantitySpan } from "./read-span.js";
+
+const INDEX = readSet(INDEX_WORDS);
+const MARKET = readSet(MARKET_WORDS);
+const LEAD = readSet(LEAD_WORDS);
+const POLL = readSet(POLL_WORDS);
+const GAME = readSet(GAME_WORDS);
+/** So far from a number its topic is looked for, within the sentence. */
+const REACH = 60;
+
+export function isAbout(tokens: Token[], at: number, { from, to }: TokenRange, words: Set<string>): boolean {
+  for (let i = Math.max(from, at - REACH); i < Math.min(to, at + REACH); i += 1)
+    if (words.has(tokens[i]?.lower ?? "")) return true;
+  return false;
+}
+
+/** A point is of an index, of a poll (and then of percent), or of a game. */
+export function kindOfPoints(tokens: Token[], span: QuantitySpan, scope: TokenRange): FigureKind {
+  const at = span.from;
+  if (isAbout(tokens, at, scope, INDEX) || isAbout(tokens, at, scope, MARKET)) return "index";
+  if (isAbout(tokens, at, scope, POLL)) return "percent";
+  const isGame = isAbout(tokens, at, scope, GAME);
+  if (!isGame && isAbout(tokens, at, scope, LEAD)) return "percent";
+  if (!Number.isInteger(span.low)) return "index";
+  const isMoved = /^(?:up|down|rose|fell|gained|lost|dropped|climbed|slipped|added|shed|by|advanced|declined)$/.test(
+    tokens[at - 1]?.lower ?? "",
+  );
+  return isMoved && !isGame ? "index" : "count";
+}
+
+const REACHED = /^(?:at|to|above|below|past|near|around|stood|hit|reached|read|touched)$/;
+
+/** "The Dow closed at 34,560": where an index stands. */
+export function isLevel(tokens: Token[], span: QuantitySpan, scope: TokenRange): boolean {
+  if (span.low < 10 || span.first.number.scale > 1 || !REACHED.test(tokens[span.from - 1]?.lower ?? "")) return false;
+  return isAbout(tokens, span.from, scope, INDEX);
+}
+
+const QUAKE = /^(?:magnitude|magnitudes)$/;
+
+/** "Magnitude 6.2", "a 7.1-magnitude quake", "5.4 on the Richter scale". */
+export function isMagnitude(tokens: Token[], span: QuantitySpan, scope: TokenRange): boolean {
+  if (span.low >= 11 || span.low < 0) return false;
+  const next = tokens[span.to]?.text === "-" ? tokens[span.to + 1] : tokens[span.to];
+  const before = tokens[span.from - 1]?.lower ?? "";
+  const isTied = before === "of" || before === "a" || before === "preliminary";
+  if (QUAKE.test(next?.lower ?? "") || QUAKE.test(before) || (isTied && QUAKE.test(tokens[span.from - 2]?.lower ?? "")))
+    return true;
+  for (let at = span.to; at < Math.min(scope.to, span.to + 5); at += 1)
+    if (tokens[at]?.lower === "richter") return true;
+  const isPlain = next === undefined || next.kind !== "word" || !isPlural(next.lower);
+  return (
+    isPlain && !Number.isInteger(span.low) && /^(?:quake|earthquake|aftershock|tremor|temblor)$/.test(next?.lower ?? "")
+  );
+}
+
+const TIMED = /^(?:in|with|of|clocking|clocked|was|at|time|ran|timed)$/;
+
+/** "Green was second with 10.09": seconds, where the article tells of races. */
+export function isRaceTime(tokens: Token[], span: QuantitySpan, isOfRaces: () => boolean): boolean {
+  const isTime = /^\d{1,2}\.\d\d$/.test(tokens[span.numberFrom]?.text ?? "") && span.low >= 6 && span.low < 60;
+  if (!isTime || span.isRange || !TIMED.test(tokens[span.from - 1]?.lower ?? "")) return false;
+  const next = tokens[span.to];
+  return (next?.kind !== "word" || next.text === next.lower) && isOfRaces();
+}

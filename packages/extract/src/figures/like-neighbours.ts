@@ -1,0 +1,77 @@
+import type { Token } from "../tokens/token.js";
+import type { Draft } from "./draft.js";
+
+/** "up 0.25 points, or 0.01%": the same movement in another measure. */
+function isRestated(tokens: Token[], draft: Draft, before: Draft): boolean {
+  const isOr = tokens[draft.from - 1]?.lower === "or" && tokens[draft.from - 2]?.text === ",";
+  const isNext = draft.from - Math.max(before.to, before.unitTo) <= 2;
+  return isOr && isNext && draft.change === "=" && (before.change === "up" || before.change === "down");
+}
+
+const GAP = 8;
+
+/** "Acme was down 2.3%, Bolt by 2.6%": the verb of the part before holds. */
+function isGapped(tokens: Token[], draft: Draft, before: Draft): boolean {
+  const isMoved = before.change === "up" || before.change === "down";
+  const gap = draft.from - before.unitTo;
+  if (!isMoved || draft.change !== "=" || tokens[draft.from - 1]?.lower !== "by" || gap > GAP) return false;
+  return tokens
+    .slice(before.unitTo, draft.from - 1)
+    .every(({ text, lower }) => text !== lower || /^(?:,|and|by|&|\.)$/.test(text));
+}
+
+/** "**8-** and 10-year-olds": the unit stands behind the second. */
+function isSuspended(tokens: Token[], draft: Draft, next: Draft): boolean {
+  const [hyphen, link] = [tokens[draft.unitTo], tokens[draft.unitTo + 1]];
+  const isLinked = hyphen?.text === "-" && !hyphen.spaced && /^(?:and|or|to)$/.test(link?.lower ?? "");
+  return isLinked && draft.unit === null && next.unit !== null && next.numberFrom === draft.unitTo + 2;
+}
+
+/** "280 million **of the** 1.5 billion shekels": the part has the unit of the whole. */
+export function shareUnits(tokens: Token[], drafts: Draft[]): Draft[] {
+  return drafts.map((draft, i) => {
+    const whole = drafts[i + 1];
+    const at = draft.unitTo;
+    const isPart = tokens[at]?.lower === "of" && /^(?:the|its|their|his|her)$/.test(tokens[at + 1]?.lower ?? "");
+    if (whole && isSuspended(tokens, draft, whole))
+      return { ...draft, unit: whole.unit, kind: whole.kind, noun: whole.noun, isElliptic: false };
+    if (!whole || !isPart || whole.from !== at + 2 || draft.unit !== null || draft.rule !== "count") return draft;
+    return whole.kind === "money"
+      ? { ...draft, unit: whole.unit, kind: whole.kind, noun: null, isElliptic: false }
+      : draft;
+  });
+}
+
+/** "more than 7.5 million crowns ($1.1 million)": the same amount in another unit is bent the same way. */
+export function likeTheOneBefore(tokens: Token[], draft: Draft, before: Draft | undefined): Draft {
+  const isBracketed = tokens[draft.from - 1]?.text === "(" || tokens[draft.from - 1]?.text === "/";
+  if (before && isRestated(tokens, draft, before)) return { ...draft, change: before.change };
+  if (before && isGapped(tokens, draft, before)) return { ...draft, change: before.change };
+  if (before && takesUnit(tokens, draft, before))
+    return { ...draft, kind: before.kind, unit: before.unit, isElliptic: false };
+  const isNext = before !== undefined && draft.from - Math.max(before.to, before.unitTo) <= 1;
+  if (!isBracketed || !isNext || draft.bound !== "exact" || before.kind !== draft.kind || draft.unit === null)
+    return draft;
+  const { bound, change } = before;
+  if (bound === "range") return draft;
+  const isOpenLow = bound === "less_than" || bound === "at_most";
+  const isOpenHigh = bound === "more_than" || bound === "at_least";
+  return { ...draft, bound, change, low: isOpenLow ? null : draft.low, high: isOpenHigh ? null : draft.high };
+}
+
+const MEASURES = /^(?:money|percent|duration|length|area|mass|volume|temperature|speed|energy|power)$/;
+const UNIT_GAP = 8;
+
+/** "5.2 million francs, from **3.1 million**", "shortened to 34 hours from **35**": what is compared is of one unit. */
+function takesUnit(tokens: Token[], draft: Draft, before: Draft): boolean {
+  if (draft.unit !== null || draft.noun !== null || before.unit === null || !MEASURES.test(before.kind)) return false;
+  if (draft.rule !== "count" || draft.quantifier !== null || draft.from - before.unitTo > UNIT_GAP) return false;
+  const next = tokens[draft.unitTo];
+  if (next?.kind === "word" && next.lower === "of") return false;
+  const [lead, first] = [tokens[draft.from - 1]?.lower ?? "", tokens[draft.from - 2]?.lower ?? ""];
+  const isMoved = before.change === "up" || before.change === "down";
+  const isCompared = /^(?:with|to)$/.test(lead) && /^compar/.test(first);
+  const isBase = lead === "from" || lead === "against" || lead === "versus" || lead === "than" || isCompared;
+  if (isBase) return !isMoved;
+  return /^(?:up|down)$/.test(lead) && before.kind === "money" && before.change === "=";
+}

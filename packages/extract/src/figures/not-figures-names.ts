@@ -1,0 +1,160 @@
+import type { Token } from "../tokens/token.js";
+import { isPlural } from "../units/inflect.js";
+import type { QuantitySpan } from "./read-span.js";
+import { NUMBERED, NUMBERED_CAPITAL, VERSIONED } from "./word-sets.js";
+
+/** A capital at the head of a sentence says nothing; one inside a word ("iPhone") does. */
+function isNameLike(word: string, isInside: boolean): boolean {
+  return isInside ? /\p{Lu}/u.test(word) : /^.+\p{Lu}/u.test(word);
+}
+
+const NUMBERED_PLURAL =
+  /^(?:articles|interstates|chapters|sections|rules|routes|highways|phases|rooms|gates|episodes|paragraphs|clauses|counts|grades|levels|tiers|pages|titles|lots|wards|districts|units|lines|questions|verses)$/;
+
+/** "Articles 5 and 4", "Interstates 80 and 90". */
+function isNumberedPlural({ lower }: Token): boolean {
+  return NUMBERED_PLURAL.test(lower);
+}
+
+/** These number a thing, and are verbs or times as well: "to test 500 people", "the day 40 people died". */
+const ALSO_VERB =
+  /^(?:issue|question|test|mark|seed|step|match|act|rule|page|schedule|title|box|table|float|figure|rank|ranked|bus|stage|type|count|order|season|day|week|game|form|line|model|plan|flight)$/;
+
+/** "Phase 3 trials" names, "issue 300 permits" counts. */
+function numbers(tokens: Token[], noun: Token, nounAt: number, span: QuantitySpan): boolean {
+  const next = tokens[span.to];
+  const countsOn = next?.kind === "word" && next.text === next.lower && isPlural(next.lower);
+  if (noun.lower === "count" && noun.text === noun.lower) return !countsOn && tokens[nounAt - 1]?.lower !== "the";
+  if (!countsOn || !ALSO_VERB.test(noun.lower)) return true;
+  return noun.text !== noun.lower && !/^(?:count|test|mark|seed|match|rank|ranked|order)$/.test(noun.lower);
+}
+
+const GROUPS = /^(?:Group|Class|Gang|Committee|Council|Board|Band|Company|House|League|Big|Circle|Club)$/;
+
+/** "Group of Seven", "Committee of 100". */
+function isGroup(tokens: Token[], at: number): boolean {
+  const [number, of, group] = [tokens[at], tokens[at - 1], tokens[at - 2]];
+  if (of?.lower !== "of" || !GROUPS.test(group?.text ?? "")) return false;
+  return number?.kind === "number" || number?.text !== number?.lower;
+}
+
+/** "10-K", "401(k)": letters tied to the number by a mark. */
+function isTiedToLetter(tokens: Token[], span: QuantitySpan): boolean {
+  const [mark, letter, close] = [tokens[span.to], tokens[span.to + 1], tokens[span.to + 2]];
+  if (span.unit !== null || !mark || mark.spaced || !letter || letter.spaced) return false;
+  if (mark.text === "(") return /^[a-z]$/i.test(letter.text) && close?.text === ")";
+  return mark.text === "-" && /^[A-Z]$/.test(letter.text);
+}
+
+const VERSION = /^\d{1,2}(?:\.\d{1,2})?$/;
+
+/** "Bluetooth 5.2", "Web 2.0". */
+function isVersion(tokens: Token[], at: number, noun: Token): boolean {
+  return VERSIONED.has(noun.lower) && VERSION.test(tokens[at]?.text ?? "");
+}
+
+/** "Boeing 737-800", "a 787-9 Dreamliner": a pair that is part of a name. */
+function isPairOfName(tokens: Token[], span: QuantitySpan, isName: boolean): boolean {
+  if (!span.isBarePair) return false;
+  const next = tokens[span.to];
+  const isDescending = span.first.number.value > span.last.number.value;
+  return isName || (isDescending && next?.kind === "word" && next.text !== next.lower);
+}
+
+/** "Article 50", "page 3", "No. 1", "Boeing 737", "iPhone 14": a number that names. */
+export function isNumbered(tokens: Token[], span: QuantitySpan, sentenceFrom: number): boolean {
+  const at = span.from;
+  const before = tokens[at - 1];
+  if (isTiedToLetter(tokens, span)) return true;
+  if (!before || at - 1 < sentenceFrom || span.unit !== null || span.first.number.scale > 1) return false;
+  const first = tokens[at - 3];
+  if (before.lower === "and" && tokens[at - 2]?.kind === "number" && first && isNumberedPlural(first)) return true;
+  const isPoint = before.text === "." && !before.spaced;
+  const noun = isPoint ? tokens[at - 2] : before;
+  if (!noun) return false;
+  if (isGroup(tokens, at)) return true;
+  const next = tokens[span.to];
+  const countsOn = next?.kind === "word" && next.text === next.lower && isPlural(next.lower);
+  const isKnown = NUMBERED.has(noun.lower) || (noun.text !== noun.lower && NUMBERED_CAPITAL.has(noun.lower));
+  if (
+    (isKnown || (isNumberedPlural(noun) && !countsOn)) &&
+    numbers(tokens, noun, at - 1, span) &&
+    (!isPoint || /^(?:no|nos|fig|vol|p|pp|prop)$/.test(noun.lower))
+  )
+    return noun.lower !== "no" || isPoint || noun.text === "No";
+  if (isVersion(tokens, span.numberFrom, noun)) return true;
+  const isName = !isPoint && noun.kind === "word" && isNameLike(noun.text, at - 2 >= sentenceFrom);
+  if (isPairOfName(tokens, span, isName && !countsOn)) return true;
+  const isSmallDigits =
+    /^\d{1,4}$/.test(tokens[span.numberFrom]?.text ?? "") && span.first.number.scale === 1 && !span.isRange;
+  return isName && isSmallDigits && !countsOn;
+}
+
+const DAYS_AS_NAMES = /^(?:9\/11|24\/7|7\/7|1\/6)$/;
+
+/** "9/11", "24/7": a date or a phrase, no fraction. */
+export function isSlashName(tokens: Token[], span: QuantitySpan): boolean {
+  const [top, slash, bottom] = [tokens[span.numberFrom], tokens[span.numberFrom + 1], tokens[span.numberFrom + 2]];
+  return DAYS_AS_NAMES.test(`${top?.text}${slash?.text}${bottom?.text}`);
+}
+
+/** "Model 3s", "in his 40s", "the mid-20s": more of a name, years of a life, degrees. */
+export function isPluralOfNumber(tokens: Token[], span: QuantitySpan): boolean {
+  const letter = tokens[span.last.number.to];
+  const before = tokens[span.from - 1]?.text === "-" ? tokens[span.from - 2] : tokens[span.from - 1];
+  if (letter?.lower !== "s" || letter.spaced || !before || before.kind !== "word") return false;
+  const isName = before.text !== before.lower && span.from > 1;
+  return (
+    isName ||
+    /^(?:the|his|her|their|my|your|our|early|late|mid|low|lower|high|upper|over|under|into)$/.test(before.lower)
+  );
+}
+
+const DIAL =
+  /^(?:dial|dials|dialled|dialed|dialling|dialing|call|calls|called|calling|ring|rang|text|texting|phone|phoned)$/;
+const EMERGENCY = /^(?:911|999|112|000|101|111|988|311)$/;
+
+/** "Call 911", "text 88888". */
+export function isDialled(tokens: Token[], span: QuantitySpan): boolean {
+  const text = tokens[span.numberFrom]?.text ?? "";
+  const before = tokens[span.from - 1]?.lower ?? "";
+  const lead = before === "or" || before === "to" ? (tokens[span.from - 2]?.lower ?? "") : before;
+  if (span.unit !== null || span.isRange || tokens[span.to]?.kind === "word")
+    return EMERGENCY.test(text) && DIAL.test(before);
+  return (
+    (EMERGENCY.test(text) && DIAL.test(lead)) ||
+    (/^\d{3,6}$/.test(text) && DIAL.test(before)) ||
+    (before === "text" && /^\d{3,6}$/.test(text))
+  );
+}
+
+const AIRLINER = /^(?:707|717|727|737|747|757|767|777|787)$/;
+const AIRCRAFT = /^(?:max|jets?|planes?|airliners?|aircraft|airplanes?|dreamliners?|jumbos?|freighters?|jumbo)$/;
+
+/** "Two 737 Max jets", "a 747 jumbo". */
+export function isAirliner(tokens: Token[], span: QuantitySpan): boolean {
+  const isModel = span.unit === null && AIRLINER.test(tokens[span.numberFrom]?.text ?? "");
+  return isModel && [0, 1, 2].some((step) => AIRCRAFT.test(tokens[span.to + step]?.lower ?? ""));
+}
+
+const RESOLUTION = /^(?:240|360|480|720|1080|1440|2160|4320)$/;
+
+/** "1080p": lines of a picture, no pence. */
+export function isResolution(tokens: Token[], span: QuantitySpan): boolean {
+  const letter = tokens[span.last.number.to];
+  return RESOLUTION.test(tokens[span.numberFrom]?.text ?? "") && letter?.spaced === false && /^[pi]$/.test(letter.text);
+}
+
+const TIMETABLED = /^(?:train|trains|service|flight|ferry|bus|showing|kickoff|start|departure)$/;
+const OPENING =
+  /^(?:open|opens|opened|start|starts|started|begin|begins|began|close|closes|closed|meet|meets|met|starting|opening|beginning)$/;
+
+/** "The 8.15 train", "doors open at 7": a time of day without its sign. */
+export function isClock(tokens: Token[], span: QuantitySpan): boolean {
+  const text = tokens[span.numberFrom]?.text ?? "";
+  const next = tokens[span.to];
+  if (span.unit !== null || span.isRange) return false;
+  if (/^\d{1,2}\.[0-5]\d$/.test(text)) return TIMETABLED.test(next?.lower ?? "");
+  const isAt = tokens[span.from - 1]?.lower === "at" && OPENING.test(tokens[span.from - 2]?.lower ?? "");
+  return isAt && /^(?:1?\d)$/.test(text) && span.low <= 12 && (next === undefined || next.kind !== "word");
+}

@@ -1,0 +1,83 @@
+import { isNumberWord } from "../numbers/read-words.js";
+import type { Token } from "../tokens/token.js";
+import type { QuantitySpan } from "./read-span.js";
+import { STOPS, VERBS } from "./word-sets.js";
+
+const DETERMINERS = /^(?:no|any|each|every|this|that|the|which|another|some|other|these|those|such|not|number|-|')$/;
+/** Words that make "one" a count: "only one shot", "at least one of them". */
+const COUNTING = /^(?:only|just|least|than|most|exactly|another|single|about|nearly)$/;
+const IDIOM =
+  /^(?:another|by|thing|time|way|can|could|should|would|must|might|may|or|and|as|to|who|point|hand|side|sense|word|level|stage|reason|example|instance|moment|respect|swoop|fell|size|-)$/;
+const SAYING = /^(?:said|says|told|added|wrote|noted|argued|recalled|explained|put|asked|replied|commented|quipped)$/;
+const SAID_REACH = 7;
+
+/** "one of four concepts", "one of the two": what counts is the second number. */
+function isOfCounted(tokens: Token[], at: number): boolean {
+  const number = /^(?:the|its|their|his|her|only)$/.test(tokens[at]?.lower ?? "") ? tokens[at + 1] : tokens[at];
+  return number?.kind === "number" || isNumberWord(number);
+}
+
+/** "One dealer said", "one of them told us": somebody, not a count of them. */
+function speaks(tokens: Token[], from: number): boolean {
+  for (let at = from; at < from + SAID_REACH; at += 1) {
+    const token = tokens[at];
+    if (!token || token.sentence !== tokens[from]?.sentence) return false;
+    if (SAYING.test(token.lower)) return true;
+    if (token.kind !== "word" || (VERBS.has(token.lower) && token.text === token.lower)) return false;
+  }
+  return false;
+}
+
+/** "a six-member board" counts, "a one-off" and "one-way" do not. */
+function isCompound(tokens: Token[], at: number): boolean {
+  const [hyphen, word] = [tokens[at], tokens[at + 1]];
+  return hyphen?.text === "-" && !hyphen.spaced && word?.kind === "word" && !word.spaced;
+}
+
+const ONE_COMPOUND =
+  /^(?:off|way|time|sided|stop|on|size|to|liner|man|woman|up|upmanship|dimensional|touch|party|half|piece|star)$/;
+
+/** "One day he will", "one night": some day. A count of days stands behind a modifier or before "of", "ago", "later". */
+function isSomeDay(tokens: Token[], span: QuantitySpan): boolean {
+  const [before, next] = [tokens[span.from - 1], tokens[span.to]];
+  const isOpen =
+    before === undefined || before.sentence !== tokens[span.from]?.sentence || /^[,;“"—–]$/.test(before.text);
+  const isTime = /^(?:day|week)$/.test(span.unit?.symbol ?? "") && tokens[span.to - 1]?.lower === span.unit?.symbol;
+  return (
+    isTime &&
+    isOpen &&
+    (next?.text === "," || /^(?:he|she|it|they|we|i|you|the|a|an|when|this|later|after|soon)$/.test(next?.lower ?? ""))
+  );
+}
+
+function isPronounOne(tokens: Token[], span: QuantitySpan, before: Token | undefined): boolean {
+  const next = tokens[span.to];
+  const counts = COUNTING.test(before?.lower ?? "");
+  if (isCompound(tokens, span.to)) return ONE_COMPOUND.test(tokens[span.to + 1]?.lower ?? "");
+  if (next === undefined || next.kind !== "word" || (before !== undefined && DETERMINERS.test(before.lower)))
+    return !counts || next?.kind !== "word";
+  if (next.lower === "of") return !counts || isOfCounted(tokens, span.to + 1);
+  if (IDIOM.test(next.lower)) return true;
+  if (next.lower === "that") return before?.lower !== "of";
+  if (speaks(tokens, span.to)) return true;
+  if (isCompound(tokens, span.to + 1)) return false;
+  return STOPS.has(next.lower) || (VERBS.has(next.lower) && !counts);
+}
+
+/** "one" as a pronoun, and "the two" without a noun, claim no number. */
+export function isPronoun(tokens: Token[], span: QuantitySpan): boolean {
+  const token = tokens[span.numberFrom] as Token;
+  if (token.kind === "number") return false;
+  if (span.unit !== null) {
+    if (token.lower === "one" && span.unit.symbol === "point" && tokens[span.from - 1]?.lower === "at") return true;
+    return token.lower === "one" && isSomeDay(tokens, span);
+  }
+  if (span.to - span.from !== 1) return false;
+  const before = tokens[span.from - 1];
+  if (token.lower === "one") return isPronounOne(tokens, span, before);
+  const next = tokens[span.to];
+  if (before === undefined || !DETERMINERS.test(before.lower) || isCompound(tokens, span.to)) return false;
+  if (next === undefined || next.kind !== "word") return true;
+  const isVerb = /^(?:met|were|are|have|had|was|did|said|went|came|took|made|became|began|agreed)$/.test(next.lower);
+  return (isVerb || STOPS.has(next.lower)) && next.lower !== "of";
+}

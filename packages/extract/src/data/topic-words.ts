@@ -8,7 +8,7 @@ export const MARKET_WORDS =
 
 /** Words of polls and elections: what leads by points here leads by percent. */
 export const POLL_WORDS =
-  "poll polls polling polled survey surveys surveyed voters electorate approval turnout unemployment jobless inflation democrats republicans percent % percentage margin ballot favourability favorability";
+  "poll polls polling polled survey surveys surveyed voters electorate approval turnout unemployment jobless inflation democrats republicans percent % percentage margin ballot favourability favorability swing seats majority";
 
 /** The same, where no game is told of. */
 export const LEAD_WORDS = "lead leads leading ahead rate rating ratings";

@@ -113,8 +113,17 @@ function isFigure(
 ): boolean {
   if (span.isRange && dateAt.has(span.last.from)) return false;
   if (isPronoun(doc.tokens, span) || !Number.isFinite(span.low) || !Number.isFinite(span.high)) return false;
+  if (isRoundOfGolf(doc.tokens, span, scope)) return false;
   if (isBareAge(doc.tokens, span, personEnds)) return true;
   return findObjection(doc, span, scope, findModifier(doc.tokens, span.from, scope.from) !== null) === null;
+}
+
+const ROUND: [number, number] = [58, 95];
+
+/** "Webb (69)": strokes of a round, no age. */
+function isRoundOfGolf(tokens: Token[], span: QuantitySpan, scope: SentenceScope): boolean {
+  const isBracketed = tokens[span.from - 1]?.text === "(" && tokens[span.to]?.text === ")";
+  return isBracketed && span.unit === null && span.low >= ROUND[0] && span.low <= ROUND[1] && scope.isOfGolf();
 }
 
 /** Names whose words hold a number keep it: "Euro 2016", "Seven West Media". */
@@ -128,9 +137,15 @@ function namesWithNumbers(doc: TokenisedText, names: Name[]): Map<number, number
 
 const RACES =
   /^(?:sprint|sprinter|sprinters|hurdles|freestyle|backstroke|breaststroke|butterfly|clocked|clocking|lap)$/;
+const GOLF = /^(?:birdie|birdies|bogey|bogeys|birdied|bogeyed)$/;
 
-function tellsOfRaces({ tokens }: TokenisedText): boolean {
-  return tokens.some(({ lower }) => RACES.test(lower));
+/** Whether one of some words stands in the text, looked for once and only when asked. */
+function holds({ tokens }: TokenisedText, words: RegExp): () => boolean {
+  let known: boolean | undefined;
+  return () => {
+    known ??= tokens.some(({ lower }) => words.test(lower));
+    return known;
+  };
 }
 
 /** Reads every figure the text's own words hold. Linear: each token is looked at with a bounded window. */
@@ -138,16 +153,12 @@ export function findDrafts(doc: TokenisedText, dates: DateSpan[], names: Name[])
   const dateAt = new Map(dates.map((date) => [date.from, date.to]));
   const nameAt = namesWithNumbers(doc, names);
   const personEnds = new Map(names.filter((n) => n.type === "person").map((n): [number, number] => [n.to, n.from]));
-  let races: boolean | undefined;
-  const isOfRaces = (): boolean => {
-    races ??= tellsOfRaces(doc);
-    return races;
-  };
+  const topics = { isOfRaces: holds(doc, RACES), isOfGolf: holds(doc, GOLF) };
   return doc.sentences.flatMap((sentence, i) => {
     const isParagraphStart = doc.sentences[i - 1]?.paragraph !== sentence.paragraph;
     return findInSentence(
       doc,
-      { from: sentence.from, to: sentence.to, isParagraphStart, isOfRaces },
+      { from: sentence.from, to: sentence.to, isParagraphStart, ...topics },
       dateAt,
       nameAt,
       personEnds,

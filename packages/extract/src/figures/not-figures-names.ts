@@ -43,8 +43,10 @@ function isTiedToLetter(tokens: Token[], span: QuantitySpan): boolean {
   const [mark, letter, close] = [tokens[span.to], tokens[span.to + 1], tokens[span.to + 2]];
   if (span.unit !== null || !mark || mark.spaced || !letter || letter.spaced) return false;
   if (mark.text === "(") return /^[a-z]$/i.test(letter.text) && close?.text === ")";
-  return mark.text === "-" && /^[A-Z]$/.test(letter.text);
+  return mark.text === "-" && /^(?:[A-Z]|stock|share)$/.test(letter.text);
 }
+
+const MODEL_TAIL = /^(?:Pro|Plus|Max|Ultra|Mini|Lite|Series)$/;
 
 const VERSION = /^\d{1,2}(?:\.\d{1,2})?$/;
 
@@ -68,7 +70,14 @@ export function isNumbered(tokens: Token[], span: QuantitySpan, sentenceFrom: nu
   if (isTiedToLetter(tokens, span)) return true;
   if (!before || at - 1 < sentenceFrom || span.unit !== null || span.first.number.scale > 1) return false;
   const first = tokens[at - 3];
-  if (before.lower === "and" && tokens[at - 2]?.kind === "number" && first && isNumberedPlural(first)) return true;
+  if (
+    /^(?:and|to|through|or|-|–)$/.test(before.lower) &&
+    tokens[at - 2]?.kind === "number" &&
+    first &&
+    isNumberedPlural(first)
+  )
+    return true;
+  if (MODEL_TAIL.test(tokens[span.to]?.text ?? "")) return true;
   const isPoint = before.text === "." && !before.spaced;
   const noun = isPoint ? tokens[at - 2] : before;
   if (!noun) return false;
@@ -79,7 +88,7 @@ export function isNumbered(tokens: Token[], span: QuantitySpan, sentenceFrom: nu
   if (
     (isKnown || (isNumberedPlural(noun) && !countsOn)) &&
     numbers(tokens, noun, at - 1, span) &&
-    (!isPoint || /^(?:no|nos|fig|vol|p|pp|prop)$/.test(noun.lower))
+    (!isPoint || /^(?:no|nos|fig|vol|p|pp|prop|apt)$/.test(noun.lower))
   )
     return noun.lower !== "no" || isPoint || noun.text === "No";
   if (isVersion(tokens, span.numberFrom, noun)) return true;
@@ -137,10 +146,19 @@ export function isAirliner(tokens: Token[], span: QuantitySpan): boolean {
   return isModel && [0, 1, 2].some((step) => AIRCRAFT.test(tokens[span.to + step]?.lower ?? ""));
 }
 
+const PICTURES = /^(?:tvs|screens|displays|monitors|cameras|videos)$/;
 const RESOLUTION = /^(?:240|360|480|720|1080|1440|2160|4320)$/;
 
-/** "1080p": lines of a picture, no pence. */
+/** "1080p", "4K": lines of a picture, no pence. */
 export function isResolution(tokens: Token[], span: QuantitySpan): boolean {
+  if (
+    span.first.number.scale === 1000 &&
+    /^[458]$/.test(tokens[span.numberFrom]?.text ?? "") &&
+    tokens[span.numberFrom + 1]?.text === "K"
+  ) {
+    const next = tokens[span.to];
+    return next?.kind !== "word" || !isPlural(next.lower) || PICTURES.test(next.lower);
+  }
   const letter = tokens[span.last.number.to];
   return RESOLUTION.test(tokens[span.numberFrom]?.text ?? "") && letter?.spaced === false && /^[pi]$/.test(letter.text);
 }

@@ -71,6 +71,29 @@ function isTerm(tokens: Token[], span: QuantitySpan): boolean {
   );
 }
 
+const ROUND_LEAD = /^(?:last|final)$/;
+
+/** "In the last eight", "the 3-point line", "one-day internationals", "14-under 130", "took 4 for 52". */
+function isPhrase(tokens: Token[], span: QuantitySpan): boolean {
+  const [before, next] = [tokens[span.from - 1], tokens[span.to]];
+  if (span.unit?.symbol === "point" && span.low <= 4)
+    return /^(?:range|line|shots?|field|arc|shooting|shooters?|attempts?|play|territory|land)$/.test(next?.lower ?? "");
+  if (span.unit?.symbol === "day") return /^(?:internationals?|cricket|side|squad)$/.test(next?.lower ?? "");
+  if (span.unit !== null || span.isRange) return false;
+  const isStage = /^(?:4|8|16|32|64|four|eight)$/.test(tokens[span.numberFrom]?.lower ?? "");
+  const isBare =
+    next?.kind !== "word" || /^(?:of|at|in|on|after|with|and|to|by|for|where|when|against)$/.test(next.lower);
+  if (isStage && isBare && ROUND_LEAD.test(before?.lower ?? "") && tokens[span.from - 2]?.lower === "the") return true;
+  if (/^(?:under|over)$/.test(before?.lower ?? "") && tokens[span.from - 2]?.text === "-") return true;
+  const runs = against(tokens, span.to, /^for$/);
+  if (runs !== null && span.low <= 10 && runs > span.low && TOOK.test(before?.lower ?? "")) return true;
+  return (
+    before?.lower === "for" && tokens[span.from - 2]?.kind === "number" && TOOK.test(tokens[span.from - 3]?.lower ?? "")
+  );
+}
+
+const TOOK = /^(?:took|takes|taking|take|claimed|claiming|bowled|figures)$/;
+
 /** "The under-21 team", "the over-60s": an age group as a name. */
 function isAgeGroupName(tokens: Token[], span: QuantitySpan): boolean {
   const [hyphen, word] = [tokens[span.from - 1], tokens[span.from - 2]];
@@ -140,6 +163,7 @@ export function isOfSport({ tokens }: TokenisedText, span: QuantitySpan): boolea
     isScore(tokens, span) ||
     isTally(tokens, span) ||
     isTerm(tokens, span) ||
+    isPhrase(tokens, span) ||
     isAgeGroupName(tokens, span) ||
     isRace(tokens, span) ||
     isWeightClass(tokens, span) ||

@@ -19,6 +19,7 @@ describe("what is no figure", () => {
     "She set a lap time of 1:32.471.",
     "He finished in 2:04:35.",
     "The 5-1 favourite fell at the second fence.",
+    "Woods shot a four-under 68.",
     "He birdied the 15th and bogeyed 17.",
     "Number 10 Maradona scored.",
     "The No. 7 shirt is his.",

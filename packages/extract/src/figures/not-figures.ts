@@ -15,6 +15,12 @@ import { PEOPLE_NOUNS } from "./word-sets.js";
 
 const TIME_AFTER = /^(?:am|pm|a\.m\.|p\.m\.|gmt|bst|utc|est|edt|pst|pdt|cet|et|o'clock|o’clock|hrs|noon|midnight)$/;
 const ORDINAL = /^(?:st|nd|rd|th)$/;
+/** "1,874-of-3,362", "11-for-19": both are counted. */
+function isOutOf(tokens: Token[], at: number): boolean {
+  const isLink = /^(?:of|for)$/.test(tokens[at]?.lower ?? "") && tokens[at - 1]?.text === "-";
+  return isLink && tokens[at - 2]?.kind === "number";
+}
+
 /** Glued to a word or to more digits, a number is part of a name, a time, a code: "F-16", "10:30", "A4", "3.2.1". */
 function isGluedAround(tokens: Token[], span: QuantitySpan): boolean {
   const first = tokens[span.numberFrom];
@@ -25,7 +31,10 @@ function isGluedAround(tokens: Token[], span: QuantitySpan): boolean {
     if (/^[:/.#@_]$/.test(before.text) && !before.spaced) return true;
     if (before.text === "#") return true;
     if (/^[-–]$/.test(before.text) && !before.spaced && wider && wider.kind === "word" && wider.end === before.start)
-      return !/^(?:non|pre|post|to|mid|under|over|sub|top)$/.test(wider.lower);
+      return (
+        !/^(?:non|pre|post|to|mid|under|over|sub|top|magnitude)$/.test(wider.lower) &&
+        !isOutOf(tokens, span.numberFrom - 2)
+      );
     if (before.kind === "word" || (/^[-–]$/.test(before.text) && wider?.kind === "number" && !before.spaced))
       return true;
   }

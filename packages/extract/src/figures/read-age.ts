@@ -30,6 +30,20 @@ function isAgeLimit(tokens: Token[], span: QuantitySpan): boolean {
   );
 }
 
+const SOMEBODY =
+  /^(?:son|daughter|sons|daughters|boy|girl|boys|girls|sister|brother|sisters|brothers|siblings|twins|wife|husband|mother|father|child|children|man|woman|men|women|nephew|niece|cousin|baby|toddler|teenager|grandson|granddaughter|grandmother|grandfather|student|pupil|victim|victims|suspect|couple)$/;
+
+/** "his daughter, 12,", "both sisters, 12 and 14,", "the victim was 42." */
+function isOfSomebody(tokens: Token[], span: QuantitySpan): boolean {
+  const [before, next] = [tokens[span.from - 1], tokens[span.to]];
+  const isClosed = next === undefined || /^[,.;)]$/.test(next.text) || next.lower === "and";
+  if (!isClosed || tokens[span.numberFrom]?.kind !== "number") return false;
+  const isSecond = before?.lower === "and" && tokens[span.from - 2]?.kind === "number";
+  const at = isSecond ? span.from - 3 : span.from - 1;
+  if (next?.lower === "and" && tokens[span.to + 1]?.kind !== "number") return false;
+  return /^(?:,|\(|was|is)$/.test(tokens[at]?.lower ?? "") && SOMEBODY.test(tokens[at - 1]?.lower ?? "");
+}
+
 const BIRTHDAY = /^(?:was|is|turned|turns|turning|be|were|aged)$/;
 const AFTER_BIRTHDAY = /^(?:when|at|and|but|on|in|this|last|next|years|now|then)$/;
 
@@ -69,6 +83,7 @@ export function isBareAge(tokens: Token[], span: QuantitySpan, personEnds: Map<n
   if (before?.lower === "of" && AGE_WORD.test(tokens[span.from - 2]?.lower ?? "")) return true;
   if (span.isRange || tokens[span.numberFrom]?.kind !== "number") return false;
   const next = tokens[span.to];
+  if (isOfSomebody(tokens, span)) return true;
   if (before?.lower === "both" && tokens[span.from - 2]?.text === "," && /^[,.;)]$/.test(next?.text ?? "")) return true;
   const isFullName = span.from - (personEnds.get(span.from) ?? span.from) > 1 && span.low > 9;
   if (isFullName && next?.text === "," && /^(?:of|from|who|and|has|had|was)$/.test(tokens[span.to + 1]?.lower ?? ""))

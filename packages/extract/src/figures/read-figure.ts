@@ -17,6 +17,7 @@ export interface SentenceScope {
   isParagraphStart: boolean;
   /** Whether the article tells of races that are timed. */
   isOfRaces: () => boolean;
+  isOfGolf: () => boolean;
 }
 
 const OF_WHOM = /^(?:which|whom|them|these|those|whose)$/;
@@ -97,6 +98,7 @@ function kindOf(
   scope: SentenceScope,
 ): FigureKind {
   if (isAge) return "age";
+  if (span.unit?.kind === "duration" && /^(?:age|aged|ages)$/.test(tokens[span.from - 1]?.lower ?? "")) return "age";
   if (span.unit?.symbol === "point") return kindOfPoints(tokens, span, scope);
   if (span.unit) return span.unit.kind;
   if (span.first.number.isFraction || span.first.number.isShare || isCompared(tokens, span)) return "ratio";

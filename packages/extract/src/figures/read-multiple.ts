@@ -13,13 +13,13 @@ const MULTIPLE = readPairs(MULTIPLES);
 const OF_WHAT = /^(?:the|that|what|its|their|his|her|those|last|as|from|this|our)$/;
 const LED = /^(?:to|nearly|almost|than|about|around|roughly|will|would|could|may|might|can|should|must|at|more)$/;
 const OTHER_SENSE =
-  /^(?:down|up|over|back|as|digits?|check|checking|standards?|act|agent|murder|bill|decker|play|bed|room|faults?|bogey)$/;
+  /^(?:down|up|back|as|digits?|check|checking|standards?|act|agent|murder|bill|decker|play|bed|room|faults?|bogey)$/;
 const OCCASIONS = /^(?:a|an|per|each|every|daily|weekly|in|on|before|this|last)$/;
 
 /** "in half" behind a verb that cuts: "cut its debt in half". */
 const CUTTING =
   /^(?:cut|cuts|cutting|slash|slashed|slashing|reduce|reduced|reducing|split|sliced|chop|chopped|shrink|shrank)$/;
-const CUT_REACH = 14;
+const CUT_REACH = 20;
 
 function isCutInHalf(tokens: Token[], at: number, from: number): boolean {
   if (tokens[at]?.lower !== "half" || tokens[at - 1]?.lower !== "in") return false;
@@ -33,6 +33,7 @@ function multiplies(tokens: Token[], at: number): boolean {
   const [before, word, next] = [tokens[at - 1]?.lower ?? "", tokens[at]?.lower ?? "", tokens[at + 1]?.lower ?? ""];
   if (tokens[at]?.text !== word && at > 0 && tokens[at - 1]?.sentence === tokens[at]?.sentence) return false;
   if (OTHER_SENSE.test(next) && !(word === "twice" && next === "as")) return false;
+  if (next === "over" && /^(?:in|with|onto|laughing|,|\.|and)$/.test(tokens[at + 2]?.lower ?? ".")) return false;
   if (tokens[at + 1]?.text === "-" && !tokens[at + 1]?.spaced) return false;
   if (word === "twice" && next === "that")
     return (

@@ -31,7 +31,7 @@ function isLetterScale(tokens: Token[], at: number, hasCurrency: boolean): boole
 /** "minus 12", "minus-12": the first token of the word, or the number's own where none stands there. */
 function minusBefore(tokens: Token[], at: number): number {
   if (tokens[at]?.kind !== "number") return at;
-  if (tokens[at - 1]?.lower === "minus") return at - 1;
+  if (tokens[at - 1]?.lower === "minus") return tokens[at - 2]?.lower === "or" ? at : at - 1;
   return tokens[at - 1]?.text === "-" && tokens[at - 2]?.lower === "minus" ? at - 2 : at;
 }
 
@@ -196,6 +196,8 @@ export function readQuantity(doc: TokenisedText, at: number, isMoney = false, is
   const { text, tokens } = doc;
   const currency = findCurrencyBefore(tokens, at);
   const from = currency?.to ?? at;
+  // "PS 188" is a school; "PS2.7m" are pounds whose sign was lost.
+  if (tokens[at]?.text === "PS" && tokens[from]?.spaced) return null;
   const number = readNumber(text, tokens, from, (letter) =>
     isLetterScale(tokens, letter, isMoney || currency !== null),
   );

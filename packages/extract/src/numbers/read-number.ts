@@ -69,6 +69,14 @@ function readDigits(text: string, tokens: Token[], from: number): NumberSpan | n
   if (power) return { ...number, to: power.to, value: Number(`${value}e${power.exponent}`) };
   const part = VULGAR.get(tokens[number.to]?.text ?? "");
   if (part !== undefined) return { ...number, to: number.to + 1, value: value + part };
+  // "4-1/2"
+  if (
+    tokens[number.to]?.text === "-" &&
+    isGlued(tokens[number.to]) &&
+    isGlued(tokens[number.to + 1]) &&
+    isFractionWith(tokens, number.to + 2)
+  )
+    return { ...number, to: number.to + 4, value: value + fractionAt(tokens, number.to + 1) };
   if (tokens[number.to]?.kind === "number" && isFractionWith(tokens, number.to + 1))
     return { ...number, to: number.to + 3, value: value + fractionAt(tokens, number.to) };
   return number;
@@ -130,7 +138,7 @@ function readWordFraction(tokens: Token[], from: number): NumberSpan | null {
     hyphen === 1 ||
     (top > 1 && isPlural) ||
     /^(?:of|the)$/.test(tokens[to]?.lower ?? "") ||
-    tokens[from - 1]?.lower === "by";
+    /^(?:by|nearly|almost|about|roughly|than|over|around)$/.test(tokens[from - 1]?.lower ?? "");
   const isHalfYear = top === 2 && name.lower === "quarters";
   if (isHalfYear || !isSure || (top > 1 && !isPlural) || isPartOfYear(tokens, to, name.lower)) return null;
   return { ...plain, from, to, value: top / bottom, form: "words", isFraction: true };
@@ -184,7 +192,7 @@ function withShare(text: string, tokens: Token[], number: NumberSpan): NumberSpa
   if (!base || base.value <= number.value || base.value > 100_000 || !Number.isInteger(base.value)) return number;
   const isYear = base.form === "digits" && base.value > 1500 && base.value < 2100;
   const after = tokens[base.to];
-  const counts = after !== undefined && after.kind === "word" && skip === 1 && number.form === "digits";
+  const counts = after?.kind === "word" && skip === 1 && number.form === "digits" && number.value > 1;
   if (isYear || counts) return number;
   return { ...number, to: base.to, value: number.value / base.value, isFraction: true, isShare: true };
 }

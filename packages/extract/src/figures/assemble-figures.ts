@@ -4,6 +4,7 @@ import { chooseAttribution } from "../attribution/choose-attribution.js";
 import { findHedges } from "../attribution/find-hedges.js";
 import { gatherCandidates } from "../attribution/gather-candidates.js";
 import type { DateSpan } from "../dates/date-span.js";
+import type { SentenceTree } from "../syntax/sentence-tree.js";
 import type { Sentence, Token } from "../tokens/token.js";
 import { singularOf } from "../units/inflect.js";
 import { EXTRACTOR_VERSION } from "../version.js";
@@ -19,6 +20,7 @@ import { headOf, type NounPhrase } from "./noun-phrase.js";
 import { populationOf } from "./population.js";
 import { refineNouns } from "./refine-nouns.js";
 import { ruleChain } from "./rule-chain.js";
+import { isSaidOfLast } from "./told-beside.js";
 
 const BEFORE_REACH = 25;
 const AFTER_REACH = 8;
@@ -80,13 +82,25 @@ function conceptOf(view: ArticleView, i: number, sentence: Sentence, index: Plac
   if (draft.noun && draft.rule !== "fold" && !isCounted)
     return draft.kind === "age"
       ? { text: wordsOf(view, draft.noun), head: draft.noun.head }
-      : findMeasured(view.doc, draft, draft.noun, tree);
-  if (draft.kind === "duration" || isCounted) return findDoer(view.doc, draft, tree);
+      : findMeasured(view, draft, draft.noun, tree);
+  if (draft.kind === "duration" || isCounted) return findDoer(view, draft, tree);
   if (draft.rule === "age") return personBefore(view, draft, sentence, index);
   const before = view.drafts[i - 1];
-  if (goesOn(view, i, sentence) && depth < 4) return conceptOf(view, i - 1, sentence, index, depth + 1);
+  if (depth < 4 && (goesOn(view, i, sentence) || saysMore(view, i, sentence, tree)))
+    return conceptOf(view, i - 1, sentence, index, depth + 1);
   const floor = before && before.to > sentence.from ? before.unitTo : sentence.from;
-  return findConcept(view.doc, draft, sentence, tree, floor);
+  return findConcept(view, draft, sentence, tree, floor);
+}
+
+/** "sold $30bn in goods, up 31 percent": of what the figure before it is, whatever that measures. */
+function saysMore({ drafts, doc }: ArticleView, i: number, sentence: Sentence, tree: SentenceTree): boolean {
+  const [before, draft] = [drafts[i - 1], drafts[i] as Draft];
+  if (!before || before.from < sentence.from || before.kind === "age" || before.kind === "duration") return false;
+  const end = Math.max(before.unitTo, before.noun?.to ?? 0);
+  return (
+    end <= draft.from &&
+    isSaidOfLast(doc.tokens, tree, end, { from: draft.from, to: Math.max(draft.unitTo, draft.from + 1) })
+  );
 }
 
 const PERSON_REACH = 40;
@@ -105,9 +119,8 @@ function headWord(tokens: Token[], draft: Draft, noun: NounPhrase | null, concep
   if (draft.rule === "fold") return "time";
   if (noun) return headOf(tokens, noun);
   if (draft.kind === "duration") return "time";
-  return concept && draft.unit !== null && draft.rule !== "age"
-    ? singularOf((tokens[concept.head] as Token).text)
-    : null;
+  const isMeasured = draft.unit !== null || draft.rule === "multiple";
+  return concept && isMeasured && draft.rule !== "age" ? singularOf((tokens[concept.head] as Token).text) : null;
 }
 
 const GUESS = /^estimat/;

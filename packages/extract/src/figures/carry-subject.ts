@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "../tokens/token.js";
+import { isPlural } from "../units/inflect.js";
 import type { ArticleView } from "./article-view.js";
 import { rootOf } from "./clause.js";
 import type { Draft } from "./draft.js";
@@ -64,7 +65,13 @@ function sharedNoun(view: ArticleView, i: number, population: NounPhrase | null)
     if (sentence !== at && population) return population;
     if (paragraph - (view.doc.sentences[sentence]?.paragraph ?? 0) > 1) return null;
     const isOf = tokens[before.unitTo]?.lower === "of" || before.rule === "fraction";
-    if ((before.kind === "percent" || before.rule === "fraction") && before.noun && isOf) return before.noun;
+    if (
+      (before.kind === "percent" || before.rule === "fraction") &&
+      before.noun &&
+      isOf &&
+      isPlural((tokens[before.noun.head] as Token).text)
+    )
+      return before.noun;
   }
   return population;
 }

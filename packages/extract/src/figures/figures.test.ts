@@ -311,6 +311,14 @@ describe("the words of the thing counted", () => {
     ["The $53 million figure Olsen cited is wrong.", "figure"],
     ["A dozen battleground Senate races are tight.", "race"],
     ["They spent $5 million in Chicago.", null],
+    ["They will spend a billion dollars in new rail spending.", "spending"],
+    ["It needs 30% of the 2,383 delegates.", "delegate"],
+    ["It holds 49 out of the 54 seats.", "seat"],
+    ["They counted 1,042 Ohio registered voters.", "voter"],
+    ["They had forecast a 9 percent rise announced in May.", "rise"],
+    ["He has a one-shot lead.", "lead"],
+    ["Pay is twice the rate elsewhere.", "rate"],
+    ["Acme almost doubled its output.", "output"],
   ])("%s", (text, head) => expect(figures(text)[0]?.subject?.split(" ").at(-1)?.replace(/s$/, "") ?? null).toBe(head));
 });
 
@@ -322,5 +330,12 @@ describe("what stands beside a figure without a verb", () => {
     ["Acme was down 2.3%, Bolt by 2.6% and Cord was up 1%.", ["Acme", "Bolt", "Cord"]],
     ["He paid $5 for fresh air.", ["fresh air"]],
     ["Crude reversed early losses and was up 46 cents.", ["Crude"]],
+    ["Acme sold $30 billion in goods, up 31 percent.", ["Acme: goods", "Acme: goods"]],
+    ["Sales fell by $18 million at once — 7.7 percent.", ["Sales", "Sales"]],
+    ["It had earnings of $8.42, well above the $8.04 expected.", ["earnings", "earnings"]],
+    ["It made a profit before tax of $5 million.", ["profit"]],
+    ["Orders rose 2 percent to a seasonally adjusted $300 million.", ["Orders", "Orders"]],
+    ["The mill opened in May. It costs $40 million.", ["mill"]],
+    ["Alba has 51 percent to Brun's 39 percent.", ["Alba", "Brun"]],
   ])("%s", (text, concepts) => expect(figures(text).map((f) => f.concept)).toEqual(concepts));
 });

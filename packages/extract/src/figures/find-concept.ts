@@ -1,11 +1,13 @@
-import type { SentenceTree } from "../syntax/sentence-tree.js";
+import type { SentenceTree, Treebank } from "../syntax/sentence-tree.js";
 import type { Sentence, Token, TokenisedText, TokenRange } from "../tokens/token.js";
+import { isPlural } from "../units/inflect.js";
+import type { ArticleView } from "./article-view.js";
 import { caseOf, isNominal, isTime, isVerbal, objectOf, obliqueOf, rootOf, subjectAround } from "./clause.js";
 import type { Draft } from "./draft.js";
 import type { NounPhrase } from "./noun-phrase.js";
 import { subjectOfPredicate } from "./predicate-subject.js";
 import { phraseTokens, textOfTokens } from "./thing-phrase.js";
-import { boughtWith, gappedNoun, labelBefore } from "./told-beside.js";
+import { boughtWith, gappedNoun, labelBefore, possessorBefore } from "./told-beside.js";
 import { DOWN, STOPS, TIME_NOUNS, UP, VERBS } from "./word-sets.js";
 
 /** What a figure is about, and the token that is the head of it. */
@@ -13,6 +15,8 @@ export interface Concept {
   text: string;
   head: number;
 }
+
+type Read = Pick<ArticleView, "doc" | "trees">;
 
 const LONGEST = 12;
 const AUXILIARY =
@@ -62,7 +66,7 @@ function ofEnd(tokens: Token[], draft: Draft, from: number): number {
 }
 
 const LINKS =
-  /^(?:to|at|and|or|end|ended|close|closing|closed|by|from|up|down|a|the|finish|settle|with|,|;|\(|\)|\/|for|of|in|total)$/;
+  /^(?:to|at|and|or|-|–|end|ended|close|closing|closed|by|from|up|down|a|the|finish|settle|with|,|;|\(|\)|\/|for|of|in|total)$/;
 
 /** "rose 0.65% to end at 27,349", "87 mph (140 km/h)": a figure that goes on about what the one before is about. */
 export function isContinued(tokens: Token[], before: Draft, draft: Draft): boolean {
@@ -187,6 +191,24 @@ function nameBoth(owner: Concept | null, thing: Concept | null): Concept | null 
   return thing.text.includes(owner.text) ? thing : { text: `${owner.text}: ${thing.text}`, head: thing.head };
 }
 
+/** "**The plant** opened in May. It employs 60": what the sentence before is about. */
+function subjectBefore(doc: TokenisedText, trees: Treebank, pronoun: number): Concept | null {
+  const { tokens, sentences } = doc;
+  const word = tokens[pronoun] as Token;
+  if (!THING.test(word.lower) || word.sentence === 0) return null;
+  const [here, before] = [sentences[word.sentence], sentences[word.sentence - 1]];
+  if (!here || !before || here.paragraph - before.paragraph > 1) return null;
+  const tree = trees.treeOf(word.sentence - 1);
+  for (let at = tree.from; at < tree.to; at += 1) {
+    const isThing =
+      tree.relationAt(at) === "subject" && /^(?:noun|name)$/.test(tree.classAt(at)) && !isTime(tokens, at);
+    if (!isThing || tree.isQuantity(at)) continue;
+    const isMany = tree.classAt(at) === "noun" && isPlural((tokens[at] as Token).text);
+    return isMany === (word.lower === "they") ? wordsOf(doc, tree, at, { from: -1, to: -1 }) : null;
+  }
+  return null;
+}
+
 interface Owner extends Concept {
   /** The verb tells of a level or a movement of it, so that nothing else is measured. */
   isMeasured: boolean;
@@ -194,7 +216,7 @@ interface Owner extends Concept {
 
 /** The subject right before the verb of a quantity, else that of its clause in the tree. */
 function findSubject(
-  doc: TokenisedText,
+  { doc, trees }: Read,
   draft: Draft,
   tree: SentenceTree,
   start: number,
@@ -207,6 +229,8 @@ function findSubject(
   if (told) {
     const isPronoun = tree.classAt(told.head) === "pronoun";
     const head = isPronoun ? antecedent(tokens, tree, told.head) : told.head;
+    const earlier = isPronoun && head < 0 ? subjectBefore(doc, trees, told.head) : null;
+    if (earlier) return { ...earlier, isMeasured: told.isLevel };
     const words = isPronoun ? null : Array.from({ length: told.to - told.from }, (_, i) => told.from + i);
     const found = words ? conceptOfTokens(doc, words, head) : wordsOf(doc, tree, head, quantity);
     if (found) return { ...found, isMeasured: told.isLevel };
@@ -219,12 +243,20 @@ function findSubject(
 /** The noun right before "of" or a colon: "a surplus with Mexico **of** $5m", "Gold futures**:** $2,090". */
 function nounBefore(tokens: Token[], tree: SentenceTree, draft: Draft, sentence: Sentence, start: number): number {
   const head = tree.headOf(start);
+  const plain = ofEnd(tokens, draft, sentence.from);
+  const excluded = beforeExcluded(tokens, tree, plain);
+  if (excluded !== plain) return excluded;
   const isOf = caseOf(tokens, tree, start) === "of" && head >= sentence.from && head < draft.from;
   if (isOf && isNominal(tree, head) && !SUMS.test(tokens[head]?.lower ?? "") && !isTime(tokens, head)) return head;
-  const of = ofEnd(tokens, draft, sentence.from);
-  if (of >= 0 && !SUMS.test(tokens[of]?.lower ?? "")) return of;
+  if (plain >= 0 && !SUMS.test(tokens[plain]?.lower ?? "")) return plain;
   const isListed = tokens[draft.from - 1]?.text === ":" && draft.from - 2 >= sentence.from;
   return isListed && /^(?:noun|name)$/.test(tree.classAt(draft.from - 2)) ? draft.from - 2 : -1;
+}
+
+/** "a **profit** before tax of $5m", "a **surplus** with Mexico of $6bn": the noun that the words before "of" complete. */
+function beforeExcluded(tokens: Token[], tree: SentenceTree, of: number): number {
+  if (of < 0 || !/^(?:before|after|excluding|with)$/.test(tokens[of - 1]?.lower ?? "")) return of;
+  return of - 2 >= tree.from && /^(?:noun|name)$/.test(tree.classAt(of - 2)) ? of - 2 : of;
 }
 
 const OBJECT_REACH = 8;
@@ -245,12 +277,13 @@ function movedObject(tokens: Token[], tree: SentenceTree, from: number, floor: n
 
 /** What a share, price, sum or index level is about, as "S&P 500" in "the S&P 500 rose 2%". */
 export function findConcept(
-  doc: TokenisedText,
+  view: Read,
   draft: Draft,
   sentence: Sentence,
   tree: SentenceTree,
   floor: number,
 ): Concept | null {
+  const { doc } = view;
   const { tokens } = doc;
   const quantity = quantityOf(draft);
   const start = rootOf(tree, quantity);
@@ -262,10 +295,12 @@ export function findConcept(
   const told = named >= 0 ? named : moved >= 0 ? moved : bought;
   const gap = told < 0 ? gappedNoun(tokens, tree, draft.from, floor > sentence.from) : null;
   if (gap) return conceptOfRange(doc, tree, gap);
+  const possessor = told < 0 ? possessorBefore(tokens, tree, draft.from) : null;
+  if (possessor) return conceptOfRange(doc, tree, possessor);
   const label = named < 0 ? labelBefore(tokens, tree, draft.from) : null;
   if (label) return conceptOfRange(doc, tree, label);
   const thing = told >= 0 ? told : measuredBy(tokens, tree, quantity, start);
-  const owner = findSubject(doc, draft, tree, thing >= 0 && thing > quantity.from ? thing : start, quantity);
+  const owner = findSubject(view, draft, tree, thing >= 0 && thing > quantity.from ? thing : start, quantity);
   if (owner?.isMeasured && told < 0) return owner;
   const isSame = owner !== null && owner.head === thing;
   const found = nameBoth(isSame ? null : owner, wordsOf(doc, tree, thing, quantity));
@@ -315,16 +350,17 @@ function isMovement(tokens: Token[], at: number): boolean {
 }
 
 /** Whose count or time it is: the subject of the clause that has the figure for its object. */
-export function findDoer(doc: TokenisedText, draft: Draft, tree: SentenceTree): Concept | null {
-  const { tokens } = doc;
+export function findDoer(view: Read, draft: Draft, tree: SentenceTree): Concept | null {
+  const { tokens } = view.doc;
   const figure = { from: draft.from, to: Math.max(draft.unitTo, draft.noun?.to ?? 0, draft.from + 1) };
   const start = rootOf(tree, figure);
   if (draft.kind !== "duration" && !isHeld(tokens, tree, start)) return null;
-  return findSubject(doc, draft, tree, start, figure);
+  return findSubject(view, draft, tree, start, figure);
 }
 
 /** A measured noun with what describes it, behind whom or what the clause is about: "Apple: stake in a college". */
-export function findMeasured(doc: TokenisedText, draft: Draft, noun: NounPhrase, tree: SentenceTree): Concept {
+export function findMeasured(view: Read, draft: Draft, noun: NounPhrase, tree: SentenceTree): Concept {
+  const { doc } = view;
   const { tokens } = doc;
   const quantity = quantityOf(draft);
   const found = new Set(phraseTokens(tokens, tree, noun.head, quantity));
@@ -333,7 +369,7 @@ export function findMeasured(doc: TokenisedText, draft: Draft, noun: NounPhrase,
     doc,
     [...found].sort((a, b) => a - b),
   );
-  const owner = findSubject(doc, draft, tree, noun.head, quantity);
+  const owner = findSubject(view, draft, tree, noun.head, quantity);
   return nameBoth(owner && !found.has(owner.head) ? owner : null, { text, head: noun.head }) as Concept;
 }
 

@@ -70,12 +70,22 @@ function isVerb(tokens: Token[], tree: SentenceTree, at: number): boolean {
   return !/^(?:determiner|possessive|adjective)$/.test(tree.classAt(at - 1)) && tree.classAt(at) !== "adjective";
 }
 
+/** Back over "a seasonally adjusted" to the preposition before it. */
+function beforeDescription(tokens: Token[], tree: SentenceTree, at: number, floor: number): number {
+  let back = at;
+  while (back > floor && at - back < 4 && /^(?:participle|adjective|adverb|past)$/.test(tree.classAt(back))) back -= 1;
+  const isLed = back < at && /^(?:a|an|the)$/.test(tokens[back]?.lower ?? "");
+  return isLed && /^(?:to|at|by|from)$/.test(tokens[back - 1]?.lower ?? "") ? back - 1 : at;
+}
+
 const LINKED = /^(?:to|at|from|or|by)$/;
 
 /** Back over what a predicate may tell before the quantity: a time, a place, how it is taken, and an earlier quantity of its own. */
 function beforeDetail(tokens: Token[], tree: SentenceTree, at: number, floor: number): number {
   const before = beforeMeasure(tokens, tree, beforeTime(tokens, at, floor), floor);
   if (before < at) return before;
+  const described = beforeDescription(tokens, tree, at, floor);
+  if (described < at) return described;
   const next = tokens[at + 1]?.lower ?? "";
   if (tokens[at]?.text === ",") return LINKED.test(next) ? at - 1 : at;
   if (!LINKED.test(next) && next !== ",") return at;

@@ -30,6 +30,17 @@ function grow(tokens: Token[], tree: SentenceTree, noun: NounPhrase): NounPhrase
   return head === noun.head ? noun : { from: noun.from, to: Math.max(noun.to, head + 1), head };
 }
 
+/** "a one-shot **lead**": the last noun of the words that a number with a hyphen begins. */
+function nounTied(tokens: Token[], tree: SentenceTree, { unitTo }: Draft): NounPhrase | null {
+  let head = -1;
+  for (let at = unitTo + 1; at < Math.min(tree.to, unitTo + 1 + REACH); at += 1) {
+    if (tokens[at]?.text === "-") continue;
+    if (at > unitTo + 1 && !/^(?:noun|name|adjective)$/.test(tree.classAt(at))) break;
+    if (/^(?:noun|name)$/.test(tree.classAt(at)) && !isTime(tokens, at)) head = at;
+  }
+  return head < 0 ? null : { from: unitTo + 1, to: head + 1, head };
+}
+
 /** The noun that a bare number describes in the tree, where the words behind it told of none. */
 function nounOfTree(tokens: Token[], tree: SentenceTree, draft: Draft): NounPhrase | null {
   const root = rootOf(tree, { from: draft.numberFrom, to: draft.unitTo });
@@ -42,6 +53,8 @@ function nounOfTree(tokens: Token[], tree: SentenceTree, draft: Draft): NounPhra
     isOneStretch(tokens, draft.unitTo, head)
   )
     return { from: draft.unitTo, to: head + 1, head };
+  if (tokens[draft.unitTo]?.text === "-" && tokens[draft.unitTo]?.spaced === false)
+    return nounTied(tokens, tree, draft);
   if (tokens[draft.unitTo]?.lower !== "of") return null;
   const of = tree
     .childrenOf(root)
@@ -70,6 +83,14 @@ function isNoThing(tokens: Token[], tree: SentenceTree, { unitTo, noun, kind }: 
 const NO_PART = /^(?:past|present|modal|base)$/;
 const NOUN = /^(?:noun|name)$/;
 
+/** A participle before a noun describes it ("registered voters"); one at the end tells on ("the rise **forecast** by"). */
+function isTelling(tokens: Token[], tree: SentenceTree, at: number, end: number): boolean {
+  const klass = tree.classAt(at);
+  if (tokens[at + 1]?.text === "-") return false;
+  if (klass === "past" || klass === "participle") return at === end || !NOUN.test(tree.classAt(at + 1));
+  return NO_PART.test(klass) || /n['’]t$/.test(tokens[at]?.lower ?? "");
+}
+
 function isNameTo(tokens: Token[], tree: SentenceTree, from: number, to: number): boolean {
   for (let at = from; at <= to; at += 1)
     if (tree.classAt(at) !== "name" || tokens[at]?.text === tokens[at]?.lower) return false;
@@ -81,11 +102,11 @@ function cut(tokens: Token[], tree: SentenceTree, noun: NounPhrase): NounPhrase 
   let { head } = noun;
   for (let at = noun.from + 1; at <= noun.head; at += 1) {
     const { text, lower } = tokens[at] as Token;
-    const isTold =
-      text === lower && (NO_PART.test(tree.classAt(at)) || /n['’]t$/.test(lower)) && tokens[at + 1]?.text !== "-";
+    const isTold = text === lower && isTelling(tokens, tree, at, noun.head);
     const isTeller = isNameTo(tokens, tree, at, noun.head) && NO_PART.test(tree.classAt(noun.head + 1));
     const before = tokens[at - 1] as Token;
-    if (before.kind !== "word" || !NOUN.test(tree.classAt(at - 1)) || before.text !== before.lower) continue;
+    if (before.kind !== "word" || !NOUN.test(tree.classAt(at - 1))) continue;
+    if (before.text !== before.lower && !isTold) continue;
     const isAside = /ly$/.test(lower) && tree.classAt(at) === "adverb";
     if (!isTold && !isTeller && !isAside) continue;
     head = at - 1;
@@ -98,12 +119,57 @@ function cut(tokens: Token[], tree: SentenceTree, noun: NounPhrase): NounPhrase 
 
 const LEADING = /^(?:the|its|their|his|her|our|my|all|next|last|first|past|previous|other|those|these)$/;
 
+function cutDraft(tokens: Token[], tree: SentenceTree, draft: Draft): Draft {
+  return draft.noun ? { ...draft, noun: cut(tokens, tree, draft.noun) } : draft;
+}
+
+function endOfQuantity(tree: SentenceTree, at: number): number {
+  let end = at + 1;
+  while (end < tree.to && tree.isQuantity(end) && tree.headOf(end) === at) end += 1;
+  return end;
+}
+
 /** "half of its **four chances**", "six of the next **seven holes**": the thing stands behind the number of the whole. */
 function nounOfWhole(tokens: Token[], tree: SentenceTree, { unitTo }: Draft): NounPhrase | null {
-  let at = unitTo;
+  let at = tokens[unitTo]?.lower === "out" ? unitTo + 1 : unitTo;
   while (at < tree.to && (LEADING.test(tokens[at]?.lower ?? "") || tokens[at]?.lower === "of")) at += 1;
-  if (at === unitTo || (tokens[at]?.kind !== "number" && tree.classAt(at) !== "number")) return null;
-  return readNounPhrase(tokens, at + 1, tree.to);
+  const end = tree.isQuantity(at) ? endOfQuantity(tree, at) : at + 1;
+  if (at === unitTo || (end === at + 1 && tokens[at]?.kind !== "number" && tree.classAt(at) !== "number")) return null;
+  const noun = readNounPhrase(tokens, end, tree.to);
+  return noun && cut(tokens, tree, noun);
+}
+
+/** "military **spending**", "fast **charging**": such a word ends a phrase where nothing is done to anything. */
+function withGerund(tokens: Token[], tree: SentenceTree, noun: NounPhrase | null): NounPhrase | null {
+  const at = noun?.to ?? 0;
+  const { text = "", lower = "" } = tokens[at] ?? {};
+  if (!noun || at >= tree.to || noun.to !== noun.head + 1 || text !== lower || !/[a-z]{3}ing$/.test(lower)) return noun;
+  const next = at + 1 < tree.to ? tree.classAt(at + 1) : "mark";
+  const isPlain =
+    /^(?:gerund|noun)$/.test(tree.classAt(at)) &&
+    /^(?:mark|preposition|conjunction|adverb|modal|past|present)$/.test(next);
+  const isDescribed =
+    /^(?:adjective|noun|adverb)$/.test(tree.classAt(noun.head)) &&
+    text === lower &&
+    !/s$/.test(tokens[noun.head]?.lower ?? "s");
+  return isPlain && isDescribed ? { from: noun.from, to: at + 1, head: at } : noun;
+}
+
+/** "twice **the rate**", "doubled its **output**": what is compared or moved; where nothing follows, it is the subject. */
+function nounMultiplied(tokens: Token[], tree: SentenceTree, { numberFrom, unitTo }: Draft): NounPhrase | null {
+  const isVerb = /(?:ed|ing)$/.test(tokens[numberFrom]?.lower ?? "");
+  const first = tokens[unitTo]?.lower ?? "";
+  if (
+    !/^(?:the|its|their|his|her|our|that)$/.test(first) &&
+    !(isVerb && /^(?:noun|adjective|name)$/.test(tree.classAt(unitTo)))
+  )
+    return null;
+  const noun = readNounPhrase(
+    tokens,
+    /^(?:the|its|their|his|her|our|that)$/.test(first) ? unitTo + 1 : unitTo,
+    tree.to,
+  );
+  return noun && !isTime(tokens, noun.head) ? cut(tokens, tree, noun) : null;
 }
 
 const MEASURED = /^(?:deep|high|long|wide|tall|thick|heavy|strong)$/;
@@ -113,25 +179,38 @@ function nounOfMeasure(tokens: Token[], tree: SentenceTree, { unitTo, kind }: Dr
   const isTied = tokens[unitTo]?.text === "-" && MEASURED.test(tokens[unitTo + 1]?.lower ?? "");
   if (isTied) return readNounPhrase(tokens, unitTo + 2, tree.to, true);
   if (kind !== "money" || tokens[unitTo]?.lower !== "in" || tokens[unitTo + 1]?.kind !== "word") return null;
-  const noun = readNounPhrase(tokens, unitTo + 1, tree.to);
+  const noun = withGerund(tokens, tree, readNounPhrase(tokens, unitTo + 1, tree.to));
   const head = noun && tokens[noun.head];
   const isThing =
-    noun && head?.text === head?.lower && !isTime(tokens, noun.head) && tree.classAt(noun.head) === "noun";
+    noun &&
+    head?.text === head?.lower &&
+    !isTime(tokens, noun.head) &&
+    /^(?:noun|gerund)$/.test(tree.classAt(noun.head));
   return isThing ? noun : null;
 }
 
 function refine(tokens: Token[], tree: SentenceTree, draft: Draft, next: Draft | undefined): Draft {
   if (draft.rule === "fold" || draft.rule === "age" || draft.quantifier !== null) return draft;
+  if (draft.rule === "multiple") return { ...draft, noun: draft.noun ?? nounMultiplied(tokens, tree, draft) };
   const isCount = draft.unit === null && (draft.kind === "count" || draft.rule === "fraction");
-  if (draft.unit !== null && (isSubjectAlone(tokens, tree, draft) || isNoThing(tokens, tree, draft)))
+  const isAlone = draft.unit !== null && isSubjectAlone(tokens, tree, draft);
+  if (isAlone || (draft.unit !== null && isNoThing(tokens, tree, cutDraft(tokens, tree, draft))))
     return { ...draft, noun: null };
   const named = draft.noun ? grow(tokens, tree, cut(tokens, tree, draft.noun)) : null;
   if (draft.noun && named && named.head < draft.noun.head)
     return { ...draft, noun: named, to: draft.to === draft.noun.to ? named.to : draft.to };
   const measured = draft.unit !== null && !named ? nounOfMeasure(tokens, tree, draft) : null;
   if (measured && !(next && next.from < measured.to)) return { ...draft, noun: measured };
-  const whole = isCount && !named ? nounOfWhole(tokens, tree, draft) : null;
+  const isPart = isCount || draft.kind === "percent";
+  const whole = isPart && !named ? nounOfWhole(tokens, tree, draft) : null;
   if (whole) return { ...draft, noun: whole, isElliptic: false };
+  if (
+    draft.noun &&
+    (draft.kind === "percent" || tokens[draft.unitTo]?.lower === "of") &&
+    draft.unit !== null &&
+    isTime(tokens, draft.noun.head)
+  )
+    return { ...draft, noun: null };
   const noun = named ?? nounOfTree(tokens, tree, draft);
   if (!noun || noun === draft.noun) return draft;
   if (next && noun.to > next.from) return draft;

@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hasChromium, launchChromium } from "./testing/browser.js";
+import { makeSourceAdder } from "./testing/make-found-source.js";
 import { seedFurniture } from "./testing/seed-furniture.js";
 import { seedArticle } from "./testing/seed-ledger.js";
 import { seedNamesakes } from "./testing/seed-namesakes.js";
@@ -35,6 +36,7 @@ const PAGES = [
   "/sources",
   "/sources/far",
   "/sources/tide",
+  "/add-source",
   "/about",
   "/articles?q=zzzz",
   "/nowhere",
@@ -68,7 +70,7 @@ describe.skipIf(!hasChromium)("in a browser", () => {
   const ids: Record<string, number> = {};
 
   beforeAll(async () => {
-    [site, browser] = await Promise.all([startTestDashboard(), launchChromium()]);
+    [site, browser] = await Promise.all([startTestDashboard({ addSource: makeSourceAdder([]) }), launchChromium()]);
     Object.assign(ids, site.ids);
     await seedFurniture(site.store, "tide");
     await seedNamesakes(site.store);
@@ -168,6 +170,17 @@ describe.skipIf(!hasChromium)("in a browser", () => {
       await page.getByRole("button", { name: "Apply" }).click();
       expect(new URL(page.url()).searchParams.get("speaker")).toBe("port office");
       expect(await page.locator(".ledger tbody tr").count()).toBe(2);
+    });
+  });
+
+  it("adds a source without script, by a page that axe and a phone are content with", async () => {
+    await visit("/add-source", { viewport: { width: 390, height: 844 } }, async (page) => {
+      await page.getByRole("textbox", { name: "Address" }).fill("islandpost.example");
+      await page.getByRole("button", { name: "Look at it" }).click();
+      expect(await runAxe(page, {})).toEqual([]);
+      expect(await page.locator("html").evaluate((html) => html.scrollWidth)).toBeLessThanOrEqual(390);
+      await page.getByRole("button", { name: "Follow it" }).click();
+      expect(await page.getByRole("status").last().innerText()).toContain("followed from now on");
     });
   });
 

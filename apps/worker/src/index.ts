@@ -1,3 +1,4 @@
+export { startBackfill } from "./backfill/start-backfill.js";
 export { type ExplainOptions, explainArticle } from "./explain/explain-article.js";
 export { noteFigures } from "./note-figures.js";
 export { openSnapshotStore } from "./open-snapshot-store.js";

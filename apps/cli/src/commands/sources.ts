@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { addExamples, runs } from "../command-frame.js";
 import { EXIT } from "../exit-codes.js";
+import { addBackfillCommand } from "./sources-backfill.js";
 import { addFurnitureCommand } from "./sources-furniture.js";
 import { addSourceListCommands } from "./sources-lists.js";
 
@@ -50,6 +51,7 @@ export function addSourcesCommand(program: Command): void {
     ]);
   }
   addSourceListCommands(sources);
+  addBackfillCommand(sources);
   addFurnitureCommand(sources);
   addExamples(sources, [
     ["newsledger sources", "list them"],

@@ -2,6 +2,8 @@ import { startDashboard } from "@newsledger/dashboard";
 import { openQueues, type Queues } from "@newsledger/queue";
 import { openStore, type Store } from "@newsledger/store";
 import { createLogger, createMetrics } from "@newsledger/telemetry";
+import { startBackfill } from "@newsledger/worker";
+import { createSourceAdder } from "../outlet/add-source.js";
 import { createSourceTrial } from "../outlet/try-source.js";
 import { createPageExplainer } from "../reports/page-explainer.js";
 import type { Assignment } from "../supervisor/messages.js";
@@ -22,6 +24,8 @@ export async function startDashboardRole({ config, databaseUrl }: Assignment): P
       ...config.dashboard,
       explainPage: createPageExplainer(config, store),
       trySource: createSourceTrial(config, store.hosts),
+      addSource: createSourceAdder(config, store, queues),
+      startBackfill: (slug, wanted) => startBackfill(store, slug, wanted),
       metrics: createMetrics(),
       version: VERSION,
       onBug: (err, path) => logger.error({ err, path }, "page hit a bug"),

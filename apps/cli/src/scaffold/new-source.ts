@@ -7,9 +7,7 @@ import {
   checkSource,
   type DraftedSource,
   defineSource,
-  draftSource,
   type Finding,
-  findOutlet,
   loadFixtures,
 } from "@newsledger/source-kit";
 import { NORMALISER } from "@newsledger/worker/adapters";
@@ -19,7 +17,8 @@ import { EXIT } from "../exit-codes.js";
 import { loadSettings } from "../load-settings.js";
 import { openAsker } from "../outlet/open-asker.js";
 import { openTerminal } from "../terminal/terminal.js";
-import { type PickedArticle, pickArticle } from "./pick-article.js";
+import { exploreOutlet, withChoices } from "./explore-outlet.js";
+import type { PickedArticle } from "./pick-article.js";
 import { saveFixture } from "./save-fixture.js";
 import { createSteps, type Steps } from "./steps.js";
 import { useSources } from "./use-source.js";
@@ -37,7 +36,7 @@ export async function newSource(address: string, options: NewSourceOptions & Glo
     isRecording: options.record ?? false,
   });
   try {
-    return await walk(toAddress(address), options, config, asker.ask, steps);
+    return await walk(address, options, config, asker.ask, steps);
   } finally {
     await asker.close();
   }
@@ -50,13 +49,15 @@ async function walk(
   ask: Ask,
   steps: Steps,
 ): Promise<number> {
-  const outlet = await findOutlet(address, ask);
-  if (outlet.endpoints.length === 0) throw nothingFound(address, outlet.tried);
-  for (const { kind, url, pages } of outlet.endpoints)
-    steps.done(`Announced by ${kind}`, `${url} (${pages.length} pages)`);
-  const tell = (url: string, why: string) => steps.note("Not recorded", `${url}: ${why}`);
-  const article = await pickArticle(outlet, options.article ?? null, ask, tell);
-  const draft = withChoices(draftSource(outlet, article), options, article);
+  const { article, draft: drafted } = await exploreOutlet(address, ask, {
+    article: options.article,
+    onOutlet: ({ endpoints }) => {
+      for (const { kind, url, pages } of endpoints)
+        steps.done(`Announced by ${kind}`, `${url} (${pages.length} pages)`);
+    },
+    onUnread: (url, why) => steps.note("Not recorded", `${url}: ${why}`),
+  });
+  const draft = withChoices(drafted, options, article);
   tellGuesses(draft, steps);
   const place = placeOf(draft.input.slug, folderOf(options, config), options.builtIn ?? false);
   const source = defineSource(draft.input, place.file);
@@ -78,30 +79,6 @@ async function walk(
     findings,
   });
   return faults.length === 0 ? EXIT.ok : EXIT.failure;
-}
-
-function toAddress(text: string): string {
-  const address = /^https?:\/\//i.test(text) ? text : `https://${text}`;
-  if (URL.canParse(address)) return address;
-  throw permanent("usage.address", `"${text}" is no address.`, { hint: "Write one such as https://www.example.org/." });
-}
-
-function withChoices(draft: DraftedSource, options: NewSourceOptions, article: PickedArticle | null): DraftedSource {
-  const { slug } = options;
-  const named = ["name", "lang", "country", "timeZone"] as const;
-  const chosen = named.flatMap((field) => (options[field] === undefined ? [] : [[field, options[field]] as const]));
-  return {
-    input: {
-      ...draft.input,
-      ...(slug !== undefined && { slug }),
-      ...Object.fromEntries(chosen),
-      ...(article !== null && { example: article.asked.url, basis: "pages" as const }),
-    },
-    guesses: {
-      ...draft.guesses,
-      ...Object.fromEntries(chosen.map(([field, value]) => [field, { value, because: "as you said", isSure: true }])),
-    },
-  };
 }
 
 function tellGuesses({ guesses }: DraftedSource, steps: Steps): void {
@@ -150,14 +127,6 @@ function nextSteps(
     ? "newsledger start"
     : `add \`- ${slug}\` to \`sources\` in newsledger.config.yaml, then: newsledger start`;
   return [`Look at what is read: ${look}`, `Follow it: ${follow}`];
-}
-
-function nothingFound(address: string, tried: readonly { url: string; answer: string }[]): Error {
-  const list = tried.map(({ url, answer }) => `  ${url}: ${answer}`).join("\n");
-  return permanent("source.no_endpoint", `${address} announces its articles nowhere that could be found.\n${list}`, {
-    hint: "Look for “RSS” at the foot of its pages, and give that address, or the front page of a section.",
-    context: { address, tried: tried.length },
-  });
 }
 
 const shown = (path: string): string => relative(process.cwd(), path) || path;

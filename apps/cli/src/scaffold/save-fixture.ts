@@ -9,17 +9,20 @@ export async function saveFixture(
   { url, html }: { url: string; html: string },
   source: Source,
   folder: string,
-  steps: Steps,
+  steps: Steps | null,
 ): Promise<RecordedFixture> {
   const fixture = recordFixture({ url, body: html }, source, NORMALISER);
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, "article.html"), fixture.html);
   await writeFile(join(folder, "article.json"), `${JSON.stringify(fixture.expected, null, 2)}\n`);
   const path = relative(process.cwd(), join(folder, "article.html"));
-  steps.done("Fixture", `${path} (${kilobytes(fixture.html.length)} of ${kilobytes(html.length)}, prose replaced)`);
-  for (const drift of fixture.drift) steps.note("It reads otherwise", drift);
+  steps?.done("Fixture", `${path} (${kilobytes(fixture.html.length)} of ${kilobytes(html.length)}, prose replaced)`);
+  for (const drift of fixture.drift) steps?.note("It reads otherwise", drift);
   if (fixture.leaks.length > 0) {
-    steps.note("Words of the page are left", `“${fixture.leaks[0]}”: take them out of the fixture before you share it`);
+    steps?.note(
+      "Words of the page are left",
+      `“${fixture.leaks[0]}”: take them out of the fixture before you share it`,
+    );
   }
   return fixture;
 }

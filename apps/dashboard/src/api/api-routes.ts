@@ -1,6 +1,8 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
-import type { ReadModels, Store } from "@newsledger/store";
+import type { ReadModels } from "@newsledger/store";
 import type { Context } from "hono";
+import type { DashboardDeps } from "../dashboard-deps.js";
+import { addBackfills } from "./backfill-routes.js";
 import { addDecisions } from "./decision-routes.js";
 import { addExports } from "./export-routes.js";
 import { problem } from "./problem.js";
@@ -17,7 +19,12 @@ const notFound = {
 } as const;
 
 /** The documented API: every list and every record that the pages show, and what can be decided. */
-export function createApi({ read, decisions }: Pick<Store, "read" | "decisions">, version: string): OpenAPIHono {
+export function createApi({
+  store,
+  startBackfill,
+  version,
+}: Pick<DashboardDeps, "store" | "startBackfill" | "version">) {
+  const { read, decisions } = store;
   const api = new OpenAPIHono({
     defaultHook: (result, c) => {
       if (!result.success) return problem(c, { status: 400, title: "Bad request", detail: faultsOf(result.error) });
@@ -30,6 +37,7 @@ export function createApi({ read, decisions }: Pick<Store, "read" | "decisions">
   addLists(api, read);
   addRecords(api, read);
   addDecisions(api, decisions);
+  addBackfills(api, { store, ...(startBackfill && { startBackfill }) });
   addExports(api, read);
   api.doc31("/api/openapi.json", {
     openapi: "3.1.0",

@@ -15,7 +15,7 @@ import {
   SOURCE_STATES,
   STAGES,
 } from "@newsledger/contracts";
-import { EXPORT_FORMATS, FIGURE_SORTS } from "@newsledger/store";
+import { BACKFILL_STATES, EXPORT_FORMATS, FIGURE_SORTS } from "@newsledger/store";
 
 const Id = z.int().positive();
 
@@ -300,6 +300,28 @@ export const ExportParams = {
   articles: ArticleParams.omit({ limit: true, cursor: true }).extend({ format }),
   entities: EntityParams.omit({ limit: true, cursor: true }).extend({ format }),
 };
+
+export const BackfillItem = z
+  .object({
+    id: Id,
+    sourceSlug: z.string(),
+    from: z.iso.date(),
+    to: z.iso.date(),
+    state: z.enum(BACKFILL_STATES),
+    sentence: z.string().nullable().describe("what holds it up, or how it ended"),
+    askedAt: Instant,
+    endedAt: Instant.nullable(),
+    documents: z
+      .object({ read: z.int(), failed: z.int(), open: z.int() })
+      .describe("sitemaps, listings and feeds of the archives"),
+    found: z.int().describe("articles of these days, each once"),
+    known: z.int().describe("of these, in the ledger before"),
+    waiting: z.int().describe("of the new ones, not handed on yet"),
+    underWay: z.int().describe("of the new ones, handed on and not fetched yet"),
+    outside: z.int().describe("entries of other days, left out"),
+    undated: z.int().describe("entries whose day nothing tells, left out"),
+  })
+  .openapi("Backfill");
 
 export const IdParam = z.object({ id: z.coerce.number().int().positive() });
 export const KeyParam = z.object({ key: z.string().min(1).max(400) });

@@ -23,7 +23,7 @@ import { ToCheckPage } from "./to-check-page.js";
 type Read = Store["read"];
 
 /** The pages that only read. Each handler loads what its page shows, all at once, and draws it. */
-export function createPageRoutes({ store }: DashboardDeps, base: RenderBase): Hono {
+export function createPageRoutes({ store, addSource }: DashboardDeps, base: RenderBase): Hono {
   const routes = new Hono();
   const { read } = store;
   const draw = (c: Context, page: Child) => renderPage(c, base, page);
@@ -62,7 +62,9 @@ export function createPageRoutes({ store }: DashboardDeps, base: RenderBase): Ho
       ? draw(c, <QuestionPage question={question} wish={scaleOf(c)} />)
       : missing(c, "question", "/questions");
   });
-  routes.get("/sources", async (c) => draw(c, <SourcesPage sources={await read.listSources()} />));
+  routes.get("/sources", async (c) =>
+    draw(c, <SourcesPage sources={await read.listSources()} canAdd={Boolean(addSource)} />),
+  );
   routes.get("/about", async (c) => {
     const [overview, processes] = await Promise.all([read.overview(), read.listProcesses()]);
     return draw(c, <AboutPage overview={overview} processes={processes} />);

@@ -1,5 +1,5 @@
 import type { Schedule } from "@newsledger/contracts";
-import type { ArticleRow, FieldGaps, FurnitureList, SourceRow, TrailRow } from "@newsledger/store";
+import type { ArticleRow, BackfillRow, FieldGaps, FurnitureList, SourceRow, TrailRow } from "@newsledger/store";
 import { Bars } from "../draw/bars.js";
 import { languageName } from "../format/language.js";
 import { writeDuration } from "../format/time.js";
@@ -7,6 +7,7 @@ import { Page } from "../layout/page.js";
 import { Empty, OriginalLink, SampleMark, When } from "../layout/parts.js";
 import { TrailTable } from "../layout/trail-table.js";
 import { ArticleList } from "./articles-page.js";
+import { BackfillSection } from "./backfill-section.js";
 import { FurnitureSection } from "./furniture-section.js";
 import { isAtRest, STATE_SENTENCES, stateOf } from "./source-state.js";
 
@@ -19,10 +20,14 @@ interface SourcePageProps {
   canTry: boolean;
   fields: FieldGaps;
   furniture: FurnitureList;
+  /** Null where none can be asked for. */
+  backfills: BackfillRow[] | null;
+  today: string;
   notice: string | null;
 }
 
-export function SourcePage({ source, trail, articles, fields, furniture, canPoll, canTry, notice }: SourcePageProps) {
+export function SourcePage(props: SourcePageProps) {
+  const { source, trail, articles, fields, furniture, backfills, today, canPoll, canTry, notice } = props;
   const { declaration } = source;
   return (
     <Page title={source.name} section="/sources">
@@ -96,6 +101,7 @@ export function SourcePage({ source, trail, articles, fields, furniture, canPoll
           {declaration.endpoints ? null : <p class="faint">Files brought in by hand.</p>}
         </section>
       </div>
+      {backfills === null ? null : <BackfillSection slug={source.slug} backfills={backfills} today={today} />}
       {source.slug === "imported" ? null : <FurnitureSection slug={source.slug} list={furniture} />}
       <section class="under" aria-labelledby="source-trail">
         <h2 id="source-trail">Trail</h2>

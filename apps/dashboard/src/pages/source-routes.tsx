@@ -11,11 +11,16 @@ const NOTICES: Record<string, string> = {
   resume: "Resumed. The next poll comes by its schedule.",
   forget: "The block stays in the text of pages that are read from now on.",
   remember: "The block is left out of pages that are read from now on.",
+  backfill: "What it published between these days is looked up. What is found comes in below.",
+  cancel: "Cancelled. What was read before stays.",
+  "no-backfill": "None was under way any more.",
+  added: "It is followed from now on, and polled at once.",
   nothing: "That block is not remembered any more.",
 };
 
 /** One source: its state, and the three things that an operator can do to it. */
-export function createSourceRoutes({ store, queues, trySource = null }: DashboardDeps, base: RenderBase): Hono {
+export function createSourceRoutes(deps: DashboardDeps, base: RenderBase): Hono {
+  const { store, queues, trySource = null, startBackfill = null } = deps;
   const routes = new Hono();
   const missing = (c: Context) =>
     renderPage(
@@ -33,11 +38,13 @@ export function createSourceRoutes({ store, queues, trySource = null }: Dashboar
     const slug = c.req.param("slug");
     const source = await store.read.findSource(slug);
     if (!source) return missing(c);
-    const [trail, articles, fields, furniture] = await Promise.all([
+    const canBackfill = startBackfill !== null && slug !== "imported";
+    const [trail, articles, fields, furniture, backfills] = await Promise.all([
       store.read.listTrail({ source: slug, limit: 40 }),
       store.read.listArticles({ source: slug, limit: 12 }),
       store.read.readFieldGaps(slug),
       store.read.listFurniture(slug),
+      canBackfill ? store.backfills.list({ sourceSlug: slug, limit: 5 }) : null,
     ]);
     const canPoll = queues !== null && slug !== "imported";
     const notice = NOTICES[c.req.query("did") ?? ""] ?? null;
@@ -50,6 +57,8 @@ export function createSourceRoutes({ store, queues, trySource = null }: Dashboar
         articles={articles.items}
         fields={fields}
         furniture={furniture}
+        backfills={backfills}
+        today={base.now().toISOString().slice(0, 10)}
         canPoll={canPoll}
         canTry={trySource !== null && slug !== "imported"}
         notice={notice}

@@ -61,7 +61,8 @@ function Checks({ checks }: Pick<SourceTrial, "checks">) {
 const HEAD = 3;
 const TAIL = 2;
 
-function Preview({ article, figures }: { article: Article; figures: Figure[] }) {
+/** How an article reads, its middle left out. */
+export function Preview({ article, figures }: { article: Article; figures: Figure[] }) {
   const { title, authors, publishedAt, paragraphs, url, lang } = article;
   const hidden = Math.max(0, paragraphs.length - HEAD - TAIL);
   return (

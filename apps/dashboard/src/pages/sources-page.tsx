@@ -7,10 +7,17 @@ import { Scroller } from "../layout/scroller.js";
 import { useView } from "../layout/view.js";
 import { isAtRest, STATE_WORDS, stateOf } from "./source-state.js";
 
-export function SourcesPage({ sources }: { sources: SourceRow[] }) {
+export function SourcesPage({ sources, canAdd }: { sources: SourceRow[]; canAdd: boolean }) {
   return (
     <Page title="Sources" section="/sources" dataUrl="/api/v1/sources">
       <PageHead title="Sources">Whether everything comes in, since when, and what to do where it does not.</PageHead>
+      {canAdd ? (
+        <p class="actions">
+          <a class="as-button" href="/add-source">
+            Add a source
+          </a>
+        </p>
+      ) : null}
       {sources.length === 0 ? (
         <Empty>
           No source is configured. Name some in <code>newsledger.config.yaml</code>, or start with the sample world:{" "}

@@ -18,7 +18,7 @@ export interface TestDashboard extends TestStore {
 export async function startTestDashboard(
   options: { password?: string; hasQueues?: boolean; now?: () => Date } & Pick<
     StartOptions,
-    "explainPage" | "trySource"
+    "explainPage" | "trySource" | "addSource"
   > = {},
 ): Promise<TestDashboard> {
   const test = await createTestStore();
@@ -36,6 +36,8 @@ export async function startTestDashboard(
     explainPage: options.explainPage ?? (async (id) => makePageView(await test.store.read.findArticle(id))),
     ...(options.now ? { now: options.now } : {}),
     ...(options.trySource ? { trySource: options.trySource } : {}),
+    ...(options.addSource ? { addSource: options.addSource } : {}),
+    startBackfill: (slug, range) => test.store.backfills.start(slug, range, [{ url: `https://${slug}.example/s.xml` }]),
   });
   return {
     ...test,

@@ -76,14 +76,16 @@ function confidenceOf(draft: Draft, carried: Carried | null): number {
  */
 function conceptOf(view: ArticleView, i: number, sentence: Sentence, index: PlaceIndex, depth = 0): Concept | null {
   const draft = view.drafts[i] as Draft;
-  const tree = view.trees.treeOf((view.doc.tokens[draft.from] as Token).sentence);
+  const { tokens } = view.doc;
+  const tree = view.trees.treeOf((tokens[draft.from] as Token).sentence);
   const isCounted =
     draft.noun !== null && (draft.kind === "count" || draft.rule === "fraction" || draft.rule === "count");
   if (draft.noun && draft.rule !== "fold" && !isCounted)
     return draft.kind === "age"
       ? { text: wordsOf(view, draft.noun), head: draft.noun.head }
       : findMeasured(view, draft, draft.noun, tree);
-  if (draft.kind === "duration" || isCounted) return findDoer(view, draft, tree);
+  const isLong = draft.kind === "duration" && tokens[draft.from - 1]?.lower !== "of";
+  if (isLong || isCounted) return findDoer(view, draft, tree);
   if (draft.rule === "age") return personBefore(view, draft, sentence, index);
   const before = view.drafts[i - 1];
   if (depth < 4 && (goesOn(view, i, sentence) || saysMore(view, i, sentence, tree)))
@@ -114,12 +116,18 @@ function personBefore(view: ArticleView, draft: Draft, sentence: Sentence, index
   return null;
 }
 
+/** "a battery **life of** 30 minutes": the length of a thing, not a time. */
+function isNamedBefore(tokens: Token[], draft: Draft, { head }: Concept): boolean {
+  return tokens[draft.from - 1]?.lower === "of" && head === draft.from - 2;
+}
+
 /** The lemma of what is counted or measured. A number without a unit counts its noun or nothing: what a level is of stands in its concept. */
 function headWord(tokens: Token[], draft: Draft, noun: NounPhrase | null, concept: Concept | null): string | null {
   if (draft.rule === "fold") return "time";
-  if (noun) return headOf(tokens, noun);
-  if (draft.kind === "duration") return "time";
-  const isMeasured = draft.unit !== null || draft.rule === "multiple";
+  const isTimes = draft.kind === "ratio" && noun !== null && tokens[noun.head]?.lower === "times";
+  if (noun && !(isTimes && concept)) return headOf(tokens, noun);
+  if (draft.kind === "duration" && !(concept && isNamedBefore(tokens, draft, concept))) return "time";
+  const isMeasured = draft.unit !== null || draft.rule === "multiple" || isTimes;
   return concept && isMeasured && draft.rule !== "age" ? singularOf((tokens[concept.head] as Token).text) : null;
 }
 

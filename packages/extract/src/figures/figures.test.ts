@@ -319,6 +319,12 @@ describe("the words of the thing counted", () => {
     ["He has a one-shot lead.", "lead"],
     ["Pay is twice the rate elsewhere.", "rate"],
     ["Acme almost doubled its output.", "output"],
+    ["The 8.6-inch lower display cracked.", "display"],
+    ["It has 11 kW onboard charging as standard.", "charging"],
+    ["It comes with 150 kW fast charging support.", "support"],
+    ["Half of the site burned for $3 million worth of imported goods.", "site"],
+    ["It is half an inch larger than before.", null],
+    ["The 16-inch laptop next to it is dear.", "laptop"],
   ])("%s", (text, head) => expect(figures(text)[0]?.subject?.split(" ").at(-1)?.replace(/s$/, "") ?? null).toBe(head));
 });
 
@@ -337,5 +343,12 @@ describe("what stands beside a figure without a verb", () => {
     ["Orders rose 2 percent to a seasonally adjusted $300 million.", ["Orders", "Orders"]],
     ["The mill opened in May. It costs $40 million.", ["mill"]],
     ["Alba has 51 percent to Brun's 39 percent.", ["Alba", "Brun"]],
+    ["Student loan debts in this country total $1.5 trillion.", ["Student loan debts in this country"]],
+    ["The deal would cost Acme around $600,000.", ["deal"]],
+    ["Its top speed is an electronically limited 124 mph.", ["top speed"]],
+    ["It has a battery life of 30 minutes.", ["battery life"]],
+    ["Military flights over both coasts doubled.", ["Military flights over both coasts"]],
+    ["He wore an Alba jacket. The price was $30.", ["price"]],
+    ["An Acme phone for $235.", ["Acme phone"]],
   ])("%s", (text, concepts) => expect(figures(text).map((f) => f.concept)).toEqual(concepts));
 });

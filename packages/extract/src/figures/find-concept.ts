@@ -214,6 +214,11 @@ interface Owner extends Concept {
   isMeasured: boolean;
 }
 
+/** "Output nearly **doubled**": the verb is the figure. */
+function isMultiplied(tokens: Token[], { rule, numberFrom }: Draft): boolean {
+  return rule === "multiple" && /(?:ed|es)$/.test(tokens[numberFrom]?.lower ?? "");
+}
+
 /** The subject right before the verb of a quantity, else that of its clause in the tree. */
 function findSubject(
   { doc, trees }: Read,
@@ -225,7 +230,7 @@ function findSubject(
   const { tokens } = doc;
   // "said **2%** was likely": a quantity that is a subject itself has none.
   if (tree.relationAt(start) === "subject" && tree.headOf(start) >= quantity.to) return null;
-  const told = subjectOfPredicate(tokens, tree, draft.from);
+  const told = subjectOfPredicate(tokens, tree, draft.from, isMultiplied(tokens, draft));
   if (told) {
     const isPronoun = tree.classAt(told.head) === "pronoun";
     const head = isPronoun ? antecedent(tokens, tree, told.head) : told.head;
@@ -297,7 +302,8 @@ export function findConcept(
   if (gap) return conceptOfRange(doc, tree, gap);
   const possessor = told < 0 ? possessorBefore(tokens, tree, draft.from) : null;
   if (possessor) return conceptOfRange(doc, tree, possessor);
-  const label = named < 0 ? labelBefore(tokens, tree, draft.from) : null;
+  const hasVerb = subjectOfPredicate(tokens, tree, draft.from) !== null;
+  const label = named < 0 && !hasVerb ? labelBefore(tokens, tree, draft.from) : null;
   if (label) return conceptOfRange(doc, tree, label);
   const thing = told >= 0 ? told : measuredBy(tokens, tree, quantity, start);
   const owner = findSubject(view, draft, tree, thing >= 0 && thing > quantity.from ? thing : start, quantity);

@@ -2,10 +2,12 @@ import type { SentenceTree } from "../syntax/sentence-tree.js";
 import type { Token } from "../tokens/token.js";
 import { isPlural, singularOf } from "../units/inflect.js";
 import type { ArticleView } from "./article-view.js";
+import { isTime } from "./clause.js";
 import type { Draft } from "./draft.js";
 import { type NounPhrase, readNounPhrase } from "./noun-phrase.js";
 
 const POLL = /^(?:polls?|surveys?|surveyed|polled|polling|questioned|interviewed|respondents)$/;
+const NO_PEOPLE = /^(?:points|seats|votes|states|polls|surveys|districts|percentages|shows|ballots|questions|times)$/;
 const NEAR = 7;
 /** The number of those who were asked says more than how often a group is named. */
 const ASKED = 4;
@@ -29,7 +31,7 @@ export function populationOf({ doc, drafts }: ArticleView): NounPhrase | null {
   for (const draft of drafts) {
     const { noun } = draft;
     const word = noun && tokens[noun.head];
-    if (!noun || !word || !isPlural(word.text)) continue;
+    if (!noun || !word || !isPlural(word.text) || NO_PEOPLE.test(word.lower) || isTime(tokens, noun.head)) continue;
     const weight = isShare(draft) && tokens[draft.unitTo]?.lower === "of" ? 1 : isAsked(tokens, draft) ? ASKED : 0;
     if (weight === 0) continue;
     const known = votes.get(singularOf(word.text));

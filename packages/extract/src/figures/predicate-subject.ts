@@ -62,10 +62,11 @@ function beforeMeasure(tokens: Token[], tree: SentenceTree, at: number, floor: n
 }
 
 /** A word of movement is a verb where nothing describes it as a noun. */
-function isVerb(tokens: Token[], tree: SentenceTree, at: number): boolean {
+function isVerb(tokens: Token[], tree: SentenceTree, at: number, start: number): boolean {
   const { lower, text } = tokens[at] as Token;
   if (text !== lower || /^(?:compared|according|including|based)$/.test(lower)) return false;
   if (AUXILIARY.test(lower) || VERBAL.test(tree.classAt(at))) return true;
+  if (/^totals?$/.test(lower) && at === start - 1) return NOMINAL.test(tree.classAt(at - 1));
   if (!UP.has(lower) && !DOWN.has(lower) && !LEVEL_VERB.test(lower)) return false;
   return !/^(?:determiner|possessive|adjective)$/.test(tree.classAt(at - 1)) && tree.classAt(at) !== "adjective";
 }
@@ -73,9 +74,14 @@ function isVerb(tokens: Token[], tree: SentenceTree, at: number): boolean {
 /** Back over "a seasonally adjusted" to the preposition before it. */
 function beforeDescription(tokens: Token[], tree: SentenceTree, at: number, floor: number): number {
   let back = at;
-  while (back > floor && at - back < 4 && /^(?:participle|adjective|adverb|past)$/.test(tree.classAt(back))) back -= 1;
+  while (
+    back > floor &&
+    at - back < 5 &&
+    (tokens[back]?.text === "-" || /^(?:participle|adjective|adverb|past)$/.test(tree.classAt(back)))
+  )
+    back -= 1;
   const isLed = back < at && /^(?:a|an|the)$/.test(tokens[back]?.lower ?? "");
-  return isLed && /^(?:to|at|by|from)$/.test(tokens[back - 1]?.lower ?? "") ? back - 1 : at;
+  return isLed && /^(?:to|at|by|from|is|was|are|were)$/.test(tokens[back - 1]?.lower ?? "") ? back - 1 : at;
 }
 
 const LINKED = /^(?:to|at|from|or|by)$/;
@@ -98,6 +104,21 @@ function beforeDetail(tokens: Token[], tree: SentenceTree, at: number, floor: nu
   return back < at && /^(?:in|on|at)$/.test(tokens[back]?.lower ?? "") ? back - 1 : at;
 }
 
+const GIVING =
+  /^(?:cost|costs|costing|charge[sd]?|charging|pay|pays|paid|paying|owe[sd]?|save[sd]?|saving|fine[sd]?|earn(?:s|ed)?|net(?:s|ted)?|give|gives|gave|given|giving|offer(?:s|ed)?|award(?:s|ed)?|lend|lent|loaned)$/;
+
+/** "would cost **Atalanta** $5m": over whom it is given to, to the verb. */
+function verbOfGiving(tokens: Token[], tree: SentenceTree, at: number, floor: number): number {
+  let back = at;
+  while (
+    back > floor &&
+    at - back < 4 &&
+    /^(?:noun|name|pronoun|determiner|adjective|possessive)$/.test(tree.classAt(back))
+  )
+    back -= 1;
+  return back < at && GIVING.test(tokens[back]?.lower ?? "") ? back : at;
+}
+
 interface Predicate {
   from: number;
   isLevel: boolean;
@@ -116,8 +137,13 @@ function readPredicate(tokens: Token[], tree: SentenceTree, start: number): Pred
       at = before;
       continue;
     }
+    const giving = main < 0 ? verbOfGiving(tokens, tree, at, least) : at;
+    if (giving < at) {
+      at = giving;
+      continue;
+    }
     const isFiller = FILLER.test(lower) || SIDEWAYS.test(lower) || (main < 0 && SIGN.test(lower));
-    if (isVerb(tokens, tree, at)) {
+    if (isVerb(tokens, tree, at, start)) {
       main = main < 0 ? at : main;
       isTold ||= AUXILIARY.test(lower) || FINITE.test(tree.classAt(at));
     } else if (!isFiller && tree.classAt(at) !== "adverb" && !/ly$/.test(lower)) break;
@@ -155,6 +181,22 @@ const LEAD =
   /^(?:with|amid|and|or|both|this|last|the|a|an|however|meanwhile|also|still|then|now|overall|yet|so|again|even|only|just|instead|elsewhere|there|here|once|too|not|about|nearly|almost)$/;
 const REACH = 16;
 
+/** "…the 5500M. The price", "was updated The price": a lost end of a sentence. */
+function beginsAnew(tokens: Token[], at: number): boolean {
+  return (
+    /^(?:The|A|An|This|These|Its|Their)$/.test(tokens[at + 1]?.text ?? "") &&
+    /^(?:\.|[a-z]+|\d+)$/.test(tokens[at]?.text ?? "")
+  );
+}
+
+/** Back from a verb over "has", "would", "nearly". */
+function withHelpers(tokens: Token[], tree: SentenceTree, verb: number): number {
+  let from = verb;
+  while (from - 1 > tree.from && (AUXILIARY.test(tokens[from - 1]?.lower ?? "") || tree.classAt(from - 1) === "adverb"))
+    from -= 1;
+  return from;
+}
+
 /** "crude reversed its losses **and** was up": where the predicate begins that another is joined to, or -1. */
 function predicateBefore(tokens: Token[], tree: SentenceTree, joint: number): number {
   for (let at = joint - 1; at > Math.max(tree.from, joint - REACH); at -= 1) {
@@ -162,13 +204,7 @@ function predicateBefore(tokens: Token[], tree: SentenceTree, joint: number): nu
     if (EDGE.test(lower) && !/^[()]$/.test(text)) return -1;
     if (text !== lower || !(FINITE.test(tree.classAt(at)) || (VERBAL.test(tree.classAt(at)) && UP.has(lower))))
       continue;
-    let from = at;
-    while (
-      from - 1 > tree.from &&
-      (AUXILIARY.test(tokens[from - 1]?.lower ?? "") || tree.classAt(from - 1) === "adverb")
-    )
-      from -= 1;
-    return from;
+    return withHelpers(tokens, tree, at);
   }
   return -1;
 }
@@ -197,7 +233,7 @@ function stretchBefore(tokens: Token[], tree: SentenceTree, end: number): TokenR
       if (and < 0) and = at;
     } else if (text === ",") {
       if (!isEnumerated(tokens, tree, at, to)) break;
-    } else if (EDGE.test(lower)) break;
+    } else if (EDGE.test(lower) || beginsAnew(tokens, at)) break;
     else if (PRONOUN.test(lower) && tree.classAt(at) === "pronoun") {
       from = at;
       break;
@@ -269,8 +305,15 @@ function firstHead(tokens: Token[], tree: SentenceTree, { from, to }: TokenRange
  * the first noun between the verb and the edge of its clause. A greedy parse is often wrong there, since the treebank that
  * it learnt from hardly tells of prices.
  */
-export function subjectOfPredicate(tokens: Token[], tree: SentenceTree, start: number): PredicateSubject | null {
-  const predicate = readPredicate(tokens, tree, start);
+export function subjectOfPredicate(
+  tokens: Token[],
+  tree: SentenceTree,
+  start: number,
+  isVerbItself = false,
+): PredicateSubject | null {
+  const predicate = isVerbItself
+    ? { from: withHelpers(tokens, tree, start), isLevel: true }
+    : readPredicate(tokens, tree, start);
   const stretch = predicate && stretchBefore(tokens, tree, predicate.from);
   const range = stretch && withoutLead(tokens, tree, stretch);
   if (!predicate || !range) return null;

@@ -9,9 +9,11 @@ import { shareNouns } from "./share-nouns.js";
 const REACH = 5;
 const DESCRIBES = new Set(["compound", "adjective", "owner", "other", "conjunct"]);
 
-function isOneStretch(tokens: Token[], from: number, to: number): boolean {
+function isOneStretch(tokens: Token[], tree: SentenceTree, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const { kind, text } = tokens[at] as Token;
+    if (tree.classAt(at) === "preposition" && tokens[at + 1]?.text !== "-" && tokens[at - 1]?.text !== "-")
+      return false;
     if (kind === "punct" && !/^(?:-|['’]s?|&)$/.test(text)) return false;
   }
   return true;
@@ -24,7 +26,7 @@ function grow(tokens: Token[], tree: SentenceTree, noun: NounPhrase): NounPhrase
     const next = tree.headOf(head);
     const isAhead = next > head && next - head <= REACH && DESCRIBES.has(tree.relationAt(head));
     if (!isAhead || !/^(?:noun|name)$/.test(tree.classAt(next)) || isTime(tokens, next)) break;
-    if (!isOneStretch(tokens, head + 1, next)) break;
+    if (!isOneStretch(tokens, tree, head + 1, next)) break;
     head = next;
   }
   return head === noun.head ? noun : { from: noun.from, to: Math.max(noun.to, head + 1), head };
@@ -50,7 +52,7 @@ function nounOfTree(tokens: Token[], tree: SentenceTree, draft: Draft): NounPhra
     isCounted &&
     !isTime(tokens, head) &&
     /^(?:noun|name)$/.test(tree.classAt(head)) &&
-    isOneStretch(tokens, draft.unitTo, head)
+    isOneStretch(tokens, tree, draft.unitTo, head)
   )
     return { from: draft.unitTo, to: head + 1, head };
   if (tokens[draft.unitTo]?.text === "-" && tokens[draft.unitTo]?.spaced === false)
@@ -63,7 +65,7 @@ function nounOfTree(tokens: Token[], tree: SentenceTree, draft: Draft): NounPhra
     );
   if (of === undefined || !isNominal(tree, of) || tree.classAt(of) === "pronoun" || tree.isQuantity(of)) return null;
   if (tree.classAt(of) === "relative" || tree.classAt(of) === "determiner" || isTime(tokens, of)) return null;
-  return isOneStretch(tokens, draft.unitTo + 1, of) ? { from: draft.unitTo + 1, to: of + 1, head: of } : null;
+  return isOneStretch(tokens, tree, draft.unitTo + 1, of) ? { from: draft.unitTo + 1, to: of + 1, head: of } : null;
 }
 
 /** "41 percent report difficulty": the subject of a verb measures nothing behind it. */
@@ -76,6 +78,8 @@ function isSubjectAlone(tokens: Token[], tree: SentenceTree, { numberFrom, unitT
 /** "17% **strongly disagree**", "those 18 to 35 years old **show**": what goes on to tell is not measured. */
 function isNoThing(tokens: Token[], tree: SentenceTree, { unitTo, noun, kind }: Draft): boolean {
   if (!noun || /^(?:of|in|worth)$/.test(tokens[unitTo]?.lower ?? "")) return false;
+  const isCompared = noun.head === noun.from && /(?:[a-z]{2}er|more|less)$/.test(tokens[noun.head]?.lower ?? "");
+  if (isCompared && /^(?:adjective|adverb)$/.test(tree.classAt(noun.head))) return true;
   if (kind === "age" && noun.head === noun.from && NO_PART.test(tree.classAt(noun.head))) return true;
   return kind === "percent" && (isVerbal(tree, noun.head) || /^(?:adverb|adjective)$/.test(tree.classAt(noun.head)));
 }
@@ -144,7 +148,9 @@ function withGerund(tokens: Token[], tree: SentenceTree, noun: NounPhrase | null
   const at = noun?.to ?? 0;
   const { text = "", lower = "" } = tokens[at] ?? {};
   if (!noun || at >= tree.to || noun.to !== noun.head + 1 || text !== lower || !/[a-z]{3}ing$/.test(lower)) return noun;
-  const next = at + 1 < tree.to ? tree.classAt(at + 1) : "mark";
+  let end = at + 1;
+  while (end < tree.to && tree.classAt(end) === "noun" && !isTime(tokens, end)) end += 1;
+  const next = end < tree.to ? tree.classAt(end) : "mark";
   const isPlain =
     /^(?:gerund|noun)$/.test(tree.classAt(at)) &&
     /^(?:mark|preposition|conjunction|adverb|modal|past|present)$/.test(next);
@@ -152,7 +158,7 @@ function withGerund(tokens: Token[], tree: SentenceTree, noun: NounPhrase | null
     /^(?:adjective|noun|adverb)$/.test(tree.classAt(noun.head)) &&
     text === lower &&
     !/s$/.test(tokens[noun.head]?.lower ?? "s");
-  return isPlain && isDescribed ? { from: noun.from, to: at + 1, head: at } : noun;
+  return isPlain && isDescribed ? { from: noun.from, to: end, head: end - 1 } : noun;
 }
 
 /** "twice **the rate**", "doubled its **output**": what is compared or moved; where nothing follows, it is the subject. */
@@ -176,6 +182,11 @@ const MEASURED = /^(?:deep|high|long|wide|tall|thick|heavy|strong)$/;
 
 /** "a 20-foot-**deep** well", "$5 million in **stolen farm goods**": what a measure is of. */
 function nounOfMeasure(tokens: Token[], tree: SentenceTree, { unitTo, kind }: Draft): NounPhrase | null {
+  const first = tokens[unitTo]?.lower ?? "";
+  const isPlaced =
+    tokens[unitTo - 2]?.text === "-" && /^(?:lower|higher|long|deep|wide|tall|high|overall|old)$/.test(first);
+  if (isPlaced) return readNounPhrase(tokens, unitTo + 1, tree.to, true);
+  if (first === "worth" && tokens[unitTo + 1]?.lower === "of") return readNounPhrase(tokens, unitTo + 2, tree.to);
   const isTied = tokens[unitTo]?.text === "-" && MEASURED.test(tokens[unitTo + 1]?.lower ?? "");
   if (isTied) return readNounPhrase(tokens, unitTo + 2, tree.to, true);
   if (kind !== "money" || tokens[unitTo]?.lower !== "in" || tokens[unitTo + 1]?.kind !== "word") return null;
@@ -196,14 +207,15 @@ function refine(tokens: Token[], tree: SentenceTree, draft: Draft, next: Draft |
   const isAlone = draft.unit !== null && isSubjectAlone(tokens, tree, draft);
   if (isAlone || (draft.unit !== null && isNoThing(tokens, tree, cutDraft(tokens, tree, draft))))
     return { ...draft, noun: null };
-  const named = draft.noun ? grow(tokens, tree, cut(tokens, tree, draft.noun)) : null;
+  const whole = draft.unit === null ? draft.noun : withGerund(tokens, tree, draft.noun);
+  const named = whole ? grow(tokens, tree, cut(tokens, tree, whole)) : null;
   if (draft.noun && named && named.head < draft.noun.head)
     return { ...draft, noun: named, to: draft.to === draft.noun.to ? named.to : draft.to };
   const measured = draft.unit !== null && !named ? nounOfMeasure(tokens, tree, draft) : null;
   if (measured && !(next && next.from < measured.to)) return { ...draft, noun: measured };
   const isPart = isCount || draft.kind === "percent";
-  const whole = isPart && !named ? nounOfWhole(tokens, tree, draft) : null;
-  if (whole) return { ...draft, noun: whole, isElliptic: false };
+  const counted = isPart && !named ? nounOfWhole(tokens, tree, draft) : null;
+  if (counted) return { ...draft, noun: counted, isElliptic: false };
   if (
     draft.noun &&
     (draft.kind === "percent" || tokens[draft.unitTo]?.lower === "of") &&

@@ -26,7 +26,7 @@ const isVerbal = (tree: SentenceTree, at: number): boolean =>
 /** "**Margin of error:** 3 points", "**Undecided** 9%": what a line without a verb is headed with. */
 export function labelBefore(tokens: Token[], tree: SentenceTree, start: number): TokenRange | null {
   let to = start;
-  while (to > tree.from && /^(?:[-+/±:]|of|at|by|with)$/.test(tokens[to - 1]?.text ?? "")) to -= 1;
+  while (to > tree.from && /^(?:[-+/±:]|of|at|by|with|for)$/.test(tokens[to - 1]?.text ?? "")) to -= 1;
   if (tokens[to - 1]?.text === ")") while (to > tree.from && tokens[to]?.text !== "(") to -= 1;
   let from = to;
   while (from > tree.from && to - from <= LONGEST) {

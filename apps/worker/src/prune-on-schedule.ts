@@ -2,7 +2,7 @@ import type { SnapshotSettings } from "@newsledger/config";
 import { type PrunedSnapshots, pruneSnapshots } from "./prune-snapshots.js";
 import type { StageDeps } from "./stage-deps.js";
 
-export const PRUNE_CHORE = "prune";
+const PRUNE_CHORE = "prune";
 
 /**
  * Gives up the snapshots that the configured rules let go, where it was not done within the configured time by any
@@ -10,15 +10,14 @@ export const PRUNE_CHORE = "prune";
  */
 export async function pruneOnSchedule(
   { keepNewest, keepForMs, pruneEveryMs }: SnapshotSettings,
-  { store, snapshots, logger, metrics }: Pick<StageDeps, "store" | "snapshots" | "logger" | "metrics">,
+  { store, snapshots, logger }: Pick<StageDeps, "store" | "snapshots" | "logger">,
   signal: AbortSignal,
 ): Promise<PrunedSnapshots | null> {
   if (pruneEveryMs === 0 || (keepNewest === null && keepForMs === null)) return null;
   if (!(await store.upkeep.beginChore(PRUNE_CHORE, pruneEveryMs))) return null;
   const rules = { keepNewest, keepForMs, includesCurrent: false };
   const pruned = await pruneSnapshots(rules, { upkeep: store.upkeep, snapshots }, { signal });
-  await store.upkeep.endChore(PRUNE_CHORE, pruned);
-  metrics.countPruned(pruned.snapshots, pruned.bytes);
+  await store.upkeep.endChore(PRUNE_CHORE, { ...pruned });
   logger.info({ chore: PRUNE_CHORE, ...pruned }, "snapshots given up");
   return pruned;
 }

@@ -12,7 +12,6 @@ export interface StageObservation {
 
 export interface Metrics {
   observeStage(observation: StageObservation): void;
-  countPruned(snapshots: number, bytes: number): void;
   /** Jobs in a queue by state, as read just now. */
   setQueueDepth(stage: Stage, state: string, jobs: number): void;
   /** The page that Prometheus reads, and its media type. */
@@ -53,21 +52,7 @@ export function createMetrics(): Metrics {
     labelNames: ["stage", "state"],
     registers,
   });
-  const pruned = new Counter({
-    name: "newsledger_snapshots_pruned_total",
-    help: "Snapshots given up by the rules of retention.",
-    registers,
-  });
-  const prunedBytes = new Counter({
-    name: "newsledger_snapshots_pruned_bytes_total",
-    help: "Room that the snapshots took which were given up, packed.",
-    registers,
-  });
   return {
-    countPruned(snapshots, bytes) {
-      pruned.inc(snapshots);
-      prunedBytes.inc(bytes);
-    },
     observeStage({ stage, outcome, errorKind, durationMs, cpuMs }) {
       duration.observe({ stage }, durationMs / 1000);
       if (cpuMs !== undefined) cpu.inc({ stage }, cpuMs / 1000);

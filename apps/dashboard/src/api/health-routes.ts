@@ -22,13 +22,14 @@ export function createHealthRoutes({ store, queues, metrics, version }: Dashboar
   });
   routes.get("/metrics", async (c) => {
     const { read } = store;
-    const [outcomes, overview, sources] = await Promise.all([
+    const [outcomes, overview, sources, chores] = await Promise.all([
       read.countOutcomes(),
       read.overview(),
       read.listSources(),
+      read.listChores(),
     ]);
     const own = metrics ? (await metrics.render()).body : "";
-    return c.body(writeLedgerMetrics(outcomes, overview, sources) + own, 200, { "Content-Type": TEXT_FORMAT });
+    return c.body(writeLedgerMetrics(outcomes, overview, sources, chores) + own, 200, { "Content-Type": TEXT_FORMAT });
   });
   return routes;
 }

@@ -1,5 +1,5 @@
 import { STAGES } from "@newsledger/contracts";
-import type { OutcomeCount, Overview, SourceRow } from "@newsledger/store";
+import type { ChoreRow, OutcomeCount, Overview, SourceRow } from "@newsledger/store";
 
 interface Sample {
   labels: Record<string, string>;
@@ -7,7 +7,12 @@ interface Sample {
 }
 
 /** What the whole ledger counts, over all processes, in Prometheus's text format. */
-export function writeLedgerMetrics(outcomes: OutcomeCount[], overview: Overview, sources: SourceRow[]): string {
+export function writeLedgerMetrics(
+  outcomes: OutcomeCount[],
+  overview: Overview,
+  sources: SourceRow[],
+  chores: ChoreRow[],
+): string {
   const labelled = (value: (row: OutcomeCount) => number) =>
     outcomes.map((row) => ({
       labels: { stage: row.stage, outcome: row.outcome, kind: row.errorKind },
@@ -70,7 +75,37 @@ export function writeLedgerMetrics(outcomes: OutcomeCount[], overview: Overview,
           : [{ labels: { source: source.slug }, value: Date.parse(source.lastSuccessAt) / 1000 }],
       ),
     ),
+    ...choreFamilies(chores),
   ].join("");
+}
+
+/** What workers did beside the stages, such as giving snapshots up. */
+function choreFamilies(chores: ChoreRow[]): string[] {
+  const labelled = (value: (chore: ChoreRow) => number) =>
+    chores.map((chore) => ({ labels: { chore: chore.name }, value: value(chore) }));
+  if (chores.length === 0) return [];
+  return [
+    family(
+      "newsledger_ledger_chore_runs_total",
+      "counter",
+      "How often a chore was done.",
+      labelled(({ runs }) => runs),
+    ),
+    family(
+      "newsledger_ledger_chore_begun_timestamp_seconds",
+      "gauge",
+      "When a chore was begun last.",
+      labelled(({ begunAt }) => Date.parse(begunAt) / 1000),
+    ),
+    family(
+      "newsledger_ledger_chore_counts_total",
+      "counter",
+      "What a chore counted, such as snapshots given up and their bytes.",
+      chores.flatMap(({ name, totals }) =>
+        Object.entries(totals).map(([count, value]) => ({ labels: { chore: name, count }, value })),
+      ),
+    ),
+  ];
 }
 
 function family(name: string, type: "counter" | "gauge", help: string, samples: Sample[]): string {

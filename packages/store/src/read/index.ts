@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import type { Database } from "../database.js";
+import { listChores } from "../upkeep/chores.js";
 import { countArticlesAfter, findArticle, listArticles, listLanguages, resolveArticle } from "./articles.js";
 import { countCandidates, listCandidates } from "./candidates.js";
 import { findDecision, listDecisions } from "./decisions.js";
@@ -60,5 +61,6 @@ export function createReadModels(db: Kysely<Database>): ReadModels {
     trailOfAddress: (reference) => trailOfAddress(db, reference),
     countOutcomes: () => countOutcomes(db),
     listProcesses: () => listProcesses(db),
+    listChores: () => listChores(db),
   };
 }

@@ -11,6 +11,7 @@ import type {
   Stage,
 } from "@newsledger/contracts";
 import type { CaptureToNormalise } from "../store.js";
+import type { ChoreRow } from "../upkeep/upkeep.js";
 import type { DecisionModels } from "./decision-models.js";
 import type { EntityDetail, EntityQuery, EntityRow, FormerEntity } from "./entity-models.js";
 import type { FieldGaps } from "./field-gaps.js";
@@ -229,4 +230,6 @@ export interface ReadModels extends DecisionModels {
   trailOfAddress(reference: string): Promise<TrailRow[]>;
   countOutcomes(): Promise<OutcomeCount[]>;
   listProcesses(): Promise<ProcessRow[]>;
+  /** What workers do now and then, and what came of it. */
+  listChores(): Promise<ChoreRow[]>;
 }

@@ -1,7 +1,7 @@
-import { sql } from "kysely";
+import { type QueryExecutorProvider, sql } from "kysely";
 import { toStorableJson } from "../connect/storable-text.js";
 import type { Db } from "../write/write-context.js";
-import type { ChoreRecord } from "./upkeep.js";
+import type { ChoreRow } from "./upkeep.js";
 
 /** Whoever began a chore and has not ended it for so long has died over it. */
 const GIVEN_UP_MS = 60 * 60_000;
@@ -18,14 +18,24 @@ export async function beginChore(db: Db, name: string, everyMs: number): Promise
 }
 
 /** See `Upkeep.endChore`. */
-export async function endChore(db: Db, name: string, result: object): Promise<void> {
+export async function endChore(db: Db, name: string, counts: Record<string, number>): Promise<void> {
+  const last = toStorableJson(counts);
   await sql`
-    update chore set done_at = now(), result = ${toStorableJson(result)}::jsonb where name = ${name}`.execute(db);
+    update chore set done_at = now(), result = jsonb_build_object(
+      'runs', coalesce((result->>'runs')::int, 0) + 1,
+      'last', ${last}::jsonb,
+      'totals', (
+        select jsonb_object_agg(key, value::numeric + coalesce((result->'totals'->>key)::numeric, 0))
+        from jsonb_each_text(${last}::jsonb)
+      ))
+    where name = ${name}`.execute(db);
 }
 
-/** See `Upkeep.findChore`. */
-export async function findChore(db: Db, name: string): Promise<ChoreRecord | null> {
-  const { rows } = await sql<ChoreRecord>`
-    select begun_at as "begunAt", done_at as "doneAt", result from chore where name = ${name}`.execute(db);
-  return rows[0] ?? null;
+/** See `ReadModels.listChores`. */
+export async function listChores(db: QueryExecutorProvider): Promise<ChoreRow[]> {
+  const { rows } = await sql<ChoreRow>`
+    select name, begun_at as "begunAt", done_at as "doneAt", coalesce((result->>'runs')::int, 0) as runs,
+      coalesce(result->'last', '{}') as last, coalesce(result->'totals', '{}') as totals
+    from chore order by name`.execute(db);
+  return rows;
 }

@@ -1,5 +1,5 @@
 import type { WriteContext } from "../write/write-context.js";
-import { beginChore, endChore, findChore } from "./chores.js";
+import { beginChore, endChore } from "./chores.js";
 import { countCaptures, listCaptures } from "./list-captures.js";
 import { countReplay, countWithoutBytes, openReplay } from "./open-replay.js";
 import { countRetention, prune } from "./prune-snapshots.js";
@@ -17,8 +17,7 @@ export function createUpkeep(context: WriteContext): Upkeep {
     countRetention: (rules) => countRetention(db, rules),
     prune: (rules, after, limit, remove) => prune(db, rules, after, limit, remove),
     beginChore: (name, everyMs) => beginChore(db, name, everyMs),
-    endChore: (name, result) => endChore(db, name, result),
-    findChore: (name) => findChore(db, name),
+    endChore: (name, counts) => endChore(db, name, counts),
     saveArchived: (archived) => saveArchived(context, archived),
   };
 }

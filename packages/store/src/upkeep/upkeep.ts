@@ -83,11 +83,16 @@ export interface PruneBatch {
   next: string | null;
 }
 
-/** Times are ISO 8601; `doneAt` is null while it is under way. */
-export interface ChoreRecord {
+/** A chore that workers do now and then. Times are ISO 8601; `doneAt` is null while it is under way. */
+export interface ChoreRow {
+  name: string;
   begunAt: string;
   doneAt: string | null;
-  result: object | null;
+  /** How often it was done. */
+  runs: number;
+  /** What it counted, the last time and in all. */
+  last: Record<string, number>;
+  totals: Record<string, number>;
 }
 
 /** Work on what is kept, for operators: doing stages again, bringing captures in and out, giving snapshots up. */
@@ -120,9 +125,7 @@ export interface Upkeep {
    * over it is anybody's again after an hour.
    */
   beginChore(name: string, everyMs: number): Promise<boolean>;
-  endChore(name: string, result: object): Promise<void>;
-  /** When it was done last, and what came of it; null before the first time. */
-  findChore(name: string): Promise<ChoreRecord | null>;
+  endChore(name: string, counts: Record<string, number>): Promise<void>;
 
   /** Takes a capture as if it had been fetched at its time. `known` when the page has a capture of these bytes. */
   saveArchived(archived: ArchivedCapture): Promise<"stored" | "known">;

@@ -81,6 +81,7 @@ describe("movements", () => {
     ["Shares fell 2%.", "down"],
     ["Shares were up by 19 cents.", "up"],
     ["Shares fell to 2%.", "="],
+    ["Output rose from 2% to 3%.", "="],
   ])("%s", (text, change) => expect(only(text).change).toBe(change));
 });
 
@@ -350,5 +351,8 @@ describe("what stands beside a figure without a verb", () => {
     ["Military flights over both coasts doubled.", ["Military flights over both coasts"]],
     ["He wore an Alba jacket. The price was $30.", ["price"]],
     ["An Acme phone for $235.", ["Acme phone"]],
+    ["Gains were led by a rally in bank stocks, which were up 2.8%.", ["bank stocks"]],
+    ["It sets a scale of fines from $250 to $900.", ["scale of fines"]],
+    ["It found strong winds, with speeds of up to 40 km/h.", ["speeds"]],
   ])("%s", (text, concepts) => expect(figures(text).map((f) => f.concept)).toEqual(concepts));
 });

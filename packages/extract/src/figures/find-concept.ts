@@ -7,7 +7,7 @@ import type { Draft } from "./draft.js";
 import type { NounPhrase } from "./noun-phrase.js";
 import { subjectOfPredicate } from "./predicate-subject.js";
 import { phraseTokens, textOfTokens } from "./thing-phrase.js";
-import { boughtWith, gappedNoun, labelBefore, possessorBefore } from "./told-beside.js";
+import { boughtWith, gappedNoun, labelBefore, possessorBefore, spreadBefore } from "./told-beside.js";
 import { DOWN, STOPS, TIME_NOUNS, UP, VERBS } from "./word-sets.js";
 
 /** What a figure is about, and the token that is the head of it. */
@@ -280,6 +280,13 @@ function movedObject(tokens: Token[], tree: SentenceTree, from: number, floor: n
   return -1;
 }
 
+/** "strong jets, **with** speeds of": what is told in passing is not of the subject. */
+function isWith(tokens: Token[], tree: SentenceTree, head: number): boolean {
+  let at = head;
+  while (at > tree.from && /^(?:noun|name|adjective|determiner|possessive)$/.test(tree.classAt(at))) at -= 1;
+  return tokens[at]?.lower === "with" && tokens[at - 1]?.text === ",";
+}
+
 /** What a share, price, sum or index level is about, as "S&P 500" in "the S&P 500 rose 2%". */
 export function findConcept(
   view: Read,
@@ -298,6 +305,9 @@ export function findConcept(
   const moved = movedObject(tokens, tree, draft.from, sentence.from);
   const bought = draft.kind === "money" ? boughtWith(tokens, tree, quantity) : -1;
   const told = named >= 0 ? named : moved >= 0 ? moved : bought;
+  const isSpread = draft.rule === "range" && told < 0;
+  const spreadOver = isSpread ? spreadBefore(tokens, tree, quantity) : null;
+  if (spreadOver) return conceptOfRange(doc, tree, spreadOver);
   const gap = told < 0 ? gappedNoun(tokens, tree, draft.from, floor > sentence.from) : null;
   if (gap) return conceptOfRange(doc, tree, gap);
   const possessor = told < 0 ? possessorBefore(tokens, tree, draft.from) : null;
@@ -306,7 +316,9 @@ export function findConcept(
   const label = named < 0 && !hasVerb ? labelBefore(tokens, tree, draft.from) : null;
   if (label) return conceptOfRange(doc, tree, label);
   const thing = told >= 0 ? told : measuredBy(tokens, tree, quantity, start);
-  const owner = findSubject(view, draft, tree, thing >= 0 && thing > quantity.from ? thing : start, quantity);
+  const isAside = named >= 0 && isWith(tokens, tree, named);
+  const by = thing >= 0 && thing > quantity.from ? thing : start;
+  const owner = isAside ? null : findSubject(view, draft, tree, by, quantity);
   if (owner?.isMeasured && told < 0) return owner;
   const isSame = owner !== null && owner.head === thing;
   const found = nameBoth(isSame ? null : owner, wordsOf(doc, tree, thing, quantity));
@@ -375,7 +387,8 @@ export function findMeasured(view: Read, draft: Draft, noun: NounPhrase, tree: S
     doc,
     [...found].sort((a, b) => a - b),
   );
-  const owner = findSubject(view, draft, tree, noun.head, quantity);
+  const isBracketed = tokens[draft.from - 1]?.text === "(";
+  const owner = isBracketed ? null : findSubject(view, draft, tree, noun.head, quantity);
   return nameBoth(owner && !found.has(owner.head) ? owner : null, { text, head: noun.head }) as Concept;
 }
 

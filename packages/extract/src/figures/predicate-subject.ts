@@ -209,6 +209,14 @@ function predicateBefore(tokens: Token[], tree: SentenceTree, joint: number): nu
   return -1;
 }
 
+/** "a rally in **bank stocks**, which were up": the phrase right before a relative pronoun. */
+function antecedentBefore(tokens: Token[], tree: SentenceTree, pronoun: number): TokenRange | null {
+  const to = tokens[pronoun - 1]?.text === "," ? pronoun - 1 : pronoun;
+  let from = to;
+  while (from > tree.from && /^(?:noun|name|adjective|determiner|possessive)$/.test(tree.classAt(from - 1))) from -= 1;
+  return from < to && NOMINAL.test(tree.classAt(to - 1)) ? { from, to } : null;
+}
+
 /** The stretch between the verb and the edge of its clause on the left. */
 function stretchBefore(tokens: Token[], tree: SentenceTree, end: number): TokenRange | null {
   let to = end;
@@ -216,6 +224,7 @@ function stretchBefore(tokens: Token[], tree: SentenceTree, end: number): TokenR
     to = predicateBefore(tokens, tree, to - 1);
     if (to < 0) return null;
   }
+  if (/^(?:which|that|who)$/.test(tokens[to - 1]?.lower ?? "")) return antecedentBefore(tokens, tree, to - 1);
   if ((tokens[to - 1]?.text ?? "") in CLOSING) {
     const opening = openingMark(tokens, to - 1, tree.from);
     if (opening <= tree.from || !NOMINAL.test(tree.classAt(opening - 1))) return null;

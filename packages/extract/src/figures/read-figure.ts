@@ -160,8 +160,9 @@ export function readFigure(
   const { sign } = span.first.number;
   const isTimed = kind === "index" && isRaceTime(tokens, span, scope.isOfRaces);
   const isShare = kind === "percent" || kind === "index" || kind === "ratio";
+  // "rose from 5% to 7%": the ends are levels, as in "rose to 7%"; only how much it rose is a movement.
   const movement =
-    isCounted || kind === "age"
+    isCounted || span.isRange || kind === "age"
       ? null
       : readMovement(tokens, modifier?.from ?? startOf(tokens, span, null), scope.from, isShare);
   const signed = sign === "+" ? "up" : sign === "-" && kind === "percent" ? "down" : null;

@@ -71,6 +71,14 @@ export function possessorBefore(tokens: Token[], tree: SentenceTree, start: numb
   return from < start - 1 && !isTime(tokens, start - 2) ? { from, to: start - 1 } : null;
 }
 
+/** "a **scale of fines** from $2 to $5": the phrase right before a spread. */
+export function spreadBefore(tokens: Token[], tree: SentenceTree, { from, to }: TokenRange): TokenRange | null {
+  if (!/^(?:from|between|ranging|of)$/.test(tokens[from]?.lower ?? "") || to <= from) return null;
+  const start = phraseFrom(tokens, tree, from);
+  const isNoun = start < from && NOMINAL.test(tree.classAt(from - 1)) && !isTime(tokens, from - 1);
+  return isNoun ? { from: start, to: from } : null;
+}
+
 const BESIDE = /^(?:,|-|–|—|--)$/;
 const COMPARING = /^(?:above|below|than|versus|against)$/;
 const MORE = /^(?:more|less|higher|lower|above|below|over|up|down|short|shy|better|worse)$/;

@@ -13,7 +13,7 @@ import { carryDate, surveyPeriod } from "./carry-date.js";
 import { type Carried, carrySubject } from "./carry-subject.js";
 import { chooseAsOf } from "./choose-as-of.js";
 import type { Draft } from "./draft.js";
-import { type Concept, findConcept, findDoer, findMeasured } from "./find-concept.js";
+import { type Concept, findConcept, findDoer, findMeasured, findRival } from "./find-concept.js";
 import { indexPlaces, type PlaceIndex } from "./find-places.js";
 import { goesOn, type Last, placesOf } from "./locate-figure.js";
 import { headOf, type NounPhrase } from "./noun-phrase.js";
@@ -87,6 +87,8 @@ function conceptOf(view: ArticleView, i: number, sentence: Sentence, index: Plac
   const isLong = draft.kind === "duration" && tokens[draft.from - 1]?.lower !== "of";
   if (isLong || isCounted) return findDoer(view, draft, tree);
   if (draft.rule === "age") return personBefore(view, draft, sentence, index);
+  const rival = findRival(view, draft, tree);
+  if (rival) return rival;
   const before = view.drafts[i - 1];
   if (depth < 4 && (goesOn(view, i, sentence) || saysMore(view, i, sentence, tree)))
     return conceptOf(view, i - 1, sentence, index, depth + 1);

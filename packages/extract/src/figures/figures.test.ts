@@ -354,5 +354,14 @@ describe("what stands beside a figure without a verb", () => {
     ["Gains were led by a rally in bank stocks, which were up 2.8%.", ["bank stocks"]],
     ["It sets a scale of fines from $250 to $900.", ["scale of fines"]],
     ["It found strong winds, with speeds of up to 40 km/h.", ["speeds"]],
+    ["Alba leads Brun by 43 percent to 38 percent.", ["Alba", "Brun"]],
+    ["The survey puts support for the mayor this month at 49.5 percent.", ["support for the mayor"]],
+    ["It may cut emissions only 23 percent.", ["emissions"]],
+    ["Eland came first, followed by Cole at 13% and Dorn at 12%.", ["Cole", "Dorn"]],
+    ["It is strong in Ohio (79 percent) and Maine (86 percent).", ["Ohio", "Maine"]],
+    [
+      "It bought $20 million of the $27 million in TV and radio advertising.",
+      ["TV and radio advertising", "TV and radio advertising"],
+    ],
   ])("%s", (text, concepts) => expect(figures(text).map((f) => f.concept)).toEqual(concepts));
 });

@@ -7,7 +7,15 @@ import type { Draft } from "./draft.js";
 import type { NounPhrase } from "./noun-phrase.js";
 import { subjectOfPredicate } from "./predicate-subject.js";
 import { phraseTokens, textOfTokens } from "./thing-phrase.js";
-import { boughtWith, gappedNoun, labelBefore, possessorBefore, spreadBefore } from "./told-beside.js";
+import {
+  boughtWith,
+  gappedNoun,
+  labelBefore,
+  possessorBefore,
+  putNoun,
+  rivalBefore,
+  spreadBefore,
+} from "./told-beside.js";
 import { DOWN, STOPS, TIME_NOUNS, UP, VERBS } from "./word-sets.js";
 
 /** What a figure is about, and the token that is the head of it. */
@@ -123,6 +131,8 @@ function quantityOf(draft: Draft): TokenRange {
   return { from: draft.from, to: Math.max(draft.unitTo, draft.from + 1) };
 }
 
+const LEADING = /^(?:lead|leads|led|leading|trail(?:s|ed|ing)?|beat|beats|beating|won|win|wins|lost|lose)$/;
+
 /** The noun that a quantity measures, where it is not the subject: behind it, before "of", bought for it, moved by it. */
 function measuredBy(tokens: Token[], tree: SentenceTree, quantity: TokenRange, start: number): number {
   const relation = tree.relationAt(start);
@@ -131,7 +141,10 @@ function measuredBy(tokens: Token[], tree: SentenceTree, quantity: TokenRange, s
   if (isVerbal(tree, head)) {
     if (relation === "object")
       return PAYING.test(tokens[head]?.lower ?? "") ? obliqueOf(tokens, tree, head, /^(?:for|on)$/, quantity) : -1;
-    return caseOf(tokens, tree, start) === "" ? -1 : objectOf(tokens, tree, head, quantity);
+    const by = caseOf(tokens, tree, start);
+    // "leads her rival by 3 points": a lead is of the one who has it.
+    if (by === "" || (by === "by" && LEADING.test(tokens[head]?.lower ?? ""))) return -1;
+    return objectOf(tokens, tree, head, quantity);
   }
   if (!isNominal(tree, head) || isTime(tokens, head) || tree.isQuantity(head)) return -1;
   if (head >= quantity.to) return relation !== "subject" && head - quantity.to < NEAR ? head : -1;
@@ -176,7 +189,17 @@ function ownerOf(tokens: Token[], tree: SentenceTree, start: number): number {
 
 function wordsOf(doc: TokenisedText, tree: SentenceTree, head: number, quantity: TokenRange): Concept | null {
   if (head < 0 || (head >= quantity.from && head < quantity.to)) return null;
-  return conceptOfTokens(doc, phraseTokens(doc.tokens, tree, head, quantity), head);
+  const words = phraseTokens(doc.tokens, tree, head, quantity);
+  return conceptOfTokens(doc, words, leadingHead(doc.tokens, tree, words, head));
+}
+
+/** "the **warming** of the planet": the head of a phrase that was widened to the left of the noun it was found by. */
+function leadingHead(tokens: Token[], tree: SentenceTree, words: number[], head: number): number {
+  let link = (words[0] as number) + 1;
+  while (link < head && !/^(?:of|for|from|in|on)$/.test(tokens[link]?.lower ?? "")) link += 1;
+  if (link >= head) return head;
+  const before = words.filter((at) => at < link && !/^(?:determiner|possessive|mark)$/.test(tree.classAt(at)));
+  return before.at(-1) ?? head;
 }
 
 function conceptOfTokens(doc: TokenisedText, words: number[], head: number): Concept | null {
@@ -241,7 +264,7 @@ function findSubject(
     if (found) return { ...found, isMeasured: told.isLevel };
   }
   const owner = ownerOf(tokens, tree, start);
-  const found = owner < 0 || owner > draft.from ? null : wordsOf(doc, tree, owner, quantity);
+  const found = owner < 0 || owner > draft.from || tree.isQuantity(owner) ? null : wordsOf(doc, tree, owner, quantity);
   return found && { ...found, isMeasured: false };
 }
 
@@ -266,15 +289,21 @@ function beforeExcluded(tokens: Token[], tree: SentenceTree, of: number): number
 
 const OBJECT_REACH = 8;
 
+/** Without "by" only these take an object before how much they move it: "cut emissions 23 percent". */
+const MOVING =
+  /^(?:rais\w+|cut|cuts|cutting|reduc\w+|lift\w*|boost\w*|lower\w*|push\w*|increas\w+|decreas\w+|slash\w*|trim\w*)$/;
+
 /** "increased its growth forecast **by** 2%": the last noun between a verb of movement and "by" or "to". */
 function movedObject(tokens: Token[], tree: SentenceTree, from: number, floor: number): number {
-  if (!/^(?:by|to)$/.test(tokens[from - 1]?.lower ?? "")) return -1;
-  const last = from - 2;
+  const isBy = /^(?:by|to)$/.test(tokens[from - 1]?.lower ?? "");
+  let last = isBy ? from - 2 : from - 1;
+  while (last > floor && tree.classAt(last) === "adverb") last -= 1;
   if (last < floor || !/^(?:noun|name)$/.test(tree.classAt(last)) || isTime(tokens, last)) return -1;
   for (let at = last - 1; at >= Math.max(floor, last - OBJECT_REACH); at -= 1) {
     const { text, lower, kind } = tokens[at] as Token;
     if (kind === "punct" && text !== "-") return -1;
-    if (text === lower && isMovement(tokens, at)) return isVerbal(tree, at) && !tree.isQuantity(last) ? last : -1;
+    if (text === lower && isMovement(tokens, at) && (isBy || MOVING.test(lower)))
+      return isVerbal(tree, at) && !tree.isQuantity(last) ? last : -1;
     if (isVerbal(tree, at) && tree.relationAt(at) !== "adjective" && tree.relationAt(at) !== "compound") return -1;
   }
   return -1;
@@ -308,6 +337,8 @@ export function findConcept(
   const isSpread = draft.rule === "range" && told < 0;
   const spreadOver = isSpread ? spreadBefore(tokens, tree, quantity) : null;
   if (spreadOver) return conceptOfRange(doc, tree, spreadOver);
+  const put = named < 0 ? putNoun(tokens, tree, draft.from) : null;
+  if (put) return conceptOfRange(doc, tree, put);
   const gap = told < 0 ? gappedNoun(tokens, tree, draft.from, floor > sentence.from) : null;
   if (gap) return conceptOfRange(doc, tree, gap);
   const possessor = told < 0 ? possessorBefore(tokens, tree, draft.from) : null;
@@ -332,6 +363,12 @@ export function findConcept(
 function conceptOfRange(doc: TokenisedText, tree: SentenceTree, range: TokenRange): Concept | null {
   const words = Array.from({ length: range.to - range.from }, (_, i) => range.from + i);
   return conceptOfTokens(doc, words, headWithin(tree, range));
+}
+
+/** Whose the second of two shares is: "leads **Olsen** by 43 percent to 38". */
+export function findRival({ doc }: Read, draft: Draft, tree: SentenceTree): Concept | null {
+  const rival = rivalBefore(doc.tokens, tree, draft.from);
+  return rival && conceptOfRange(doc, tree, rival);
 }
 
 /** The last noun before what is hung on it. */

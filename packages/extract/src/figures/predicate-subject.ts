@@ -17,7 +17,7 @@ const SIDEWAYS = /^(?:up|down|off|higher|lower|unchanged|flat|steady|stable|litt
 const AUXILIARY =
   /^(?:is|are|was|were|has|have|had|will|would|could|may|might|should|must|can|does|did|do|'s|’s|'ve|’ve|'ll|’ll)$/;
 const LEVEL_VERB =
-  /^(?:is|are|was|were|be|been|being|stood|stands?|standing|totall?ed|totals?|averaged?|averages|reach|reached|reaches|hit|hits|cost|costs|close|closed|closes|closing|open|opened|opens|end|ended|ends|ending|settled?|settles|trade[ds]?|trading|finish|finished|remain|remained|remains|amounts?|amounted|equals?|equalled|came|comes|come|weighs?|weighed|measures?|measured|moved|went|goes|go|quoted|valued|priced|estimated|put|set|seen|shortened|lengthened|narrowed|widened|slowed|quickened|accelerated|doubled|tripled|halved|changed|exceed|exceeded|exceeds|topped|stayed|hovered|peaked|bottomed|ran|runs|worth|lasts?|lasted|starts?|started|begins?|began|took|takes|numbers?|numbered|stretches|stretched|stretching|spans?|covers?|covered|held|became|becomes)$/;
+  /^(?:is|are|was|were|be|been|being|stood|stands?|standing|totall?ed|totals?|averaged?|averages|reach|reached|reaches|hit|hits|cost|costs|close|closed|closes|closing|open|opened|opens|end|ended|ends|ending|settled?|settles|trade[ds]?|trading|finish|finished|remain|remained|remains|amounts?|amounted|equals?|equalled|came|comes|come|weighs?|weighed|measures?|measured|moved|went|goes|go|quoted|valued|priced|estimated|put|set|seen|shortened|lengthened|narrowed|widened|slowed|quickened|accelerated|doubled|tripled|halved|changed|exceed|exceeded|exceeds|topped|stayed|leads?|led|leading|trail(?:s|ed|ing)?|hovered|peaked|bottomed|ran|runs|worth|lasts?|lasted|starts?|started|begins?|began|took|takes|numbers?|numbered|stretches|stretched|stretching|spans?|covers?|covered|held|became|becomes)$/;
 /** "an annual **rate of** $6 trillion", "a **total of** 12": such a noun only says how the number is to be taken. */
 const TAKEN_AS = /^(?:rate|level|record|high|low|total|average|peak|pace|sum|figure|maximum|minimum|mean|median)$/;
 const BEFORE_TIME =
@@ -105,7 +105,7 @@ function beforeDetail(tokens: Token[], tree: SentenceTree, at: number, floor: nu
 }
 
 const GIVING =
-  /^(?:cost|costs|costing|charge[sd]?|charging|pay|pays|paid|paying|owe[sd]?|save[sd]?|saving|fine[sd]?|earn(?:s|ed)?|net(?:s|ted)?|give|gives|gave|given|giving|offer(?:s|ed)?|award(?:s|ed)?|lend|lent|loaned)$/;
+  /^(?:cost|costs|costing|charge[sd]?|charging|pay|pays|paid|paying|owe[sd]?|save[sd]?|saving|fine[sd]?|earn(?:s|ed)?|net(?:s|ted)?|give|gives|gave|given|giving|offer(?:s|ed)?|award(?:s|ed)?|lend|lent|loaned|lead|leads|led|leading|trail(?:s|ed|ing)?|beat|beats|beating)$/;
 
 /** "would cost **Atalanta** $5m": over whom it is given to, to the verb. */
 function verbOfGiving(tokens: Token[], tree: SentenceTree, at: number, floor: number): number {
@@ -237,7 +237,9 @@ function stretchBefore(tokens: Token[], tree: SentenceTree, end: number): TokenR
     const { lower, text } = tokens[at] as Token;
     if (lower === "and" || lower === "or") {
       const isTied =
-        NOMINAL.test(tree.classAt(at - 1)) && !isTimeWord(tokens, at - 1) && !isQuantityAt(tokens, tree, at - 1);
+        /^(?:noun|name|pronoun|gerund|adjective)$/.test(tree.classAt(at - 1)) &&
+        !isTimeWord(tokens, at - 1) &&
+        !isQuantityAt(tokens, tree, at - 1);
       if (!isTied) break;
       if (and < 0) and = at;
     } else if (text === ",") {

@@ -1,5 +1,6 @@
 import type { SentenceTree } from "../syntax/sentence-tree.js";
 import type { Token } from "../tokens/token.js";
+import { isPlural } from "../units/inflect.js";
 import type { ArticleView } from "./article-view.js";
 import { isNominal, isTime, isVerbal, rootOf } from "./clause.js";
 import type { Draft } from "./draft.js";
@@ -80,6 +81,7 @@ function isNoThing(tokens: Token[], tree: SentenceTree, { unitTo, noun, kind }: 
   if (!noun || /^(?:of|in|worth)$/.test(tokens[unitTo]?.lower ?? "")) return false;
   const isCompared = noun.head === noun.from && /(?:[a-z]{2}er|more|less)$/.test(tokens[noun.head]?.lower ?? "");
   if (isCompared && /^(?:adjective|adverb)$/.test(tree.classAt(noun.head))) return true;
+  if (noun.head === noun.from && tree.classAt(noun.head) === "adverb") return true;
   if (kind === "age" && noun.head === noun.from && NO_PART.test(tree.classAt(noun.head))) return true;
   return kind === "percent" && (isVerbal(tree, noun.head) || /^(?:adverb|adjective)$/.test(tree.classAt(noun.head)));
 }
@@ -178,6 +180,14 @@ function nounMultiplied(tokens: Token[], tree: SentenceTree, { numberFrom, unitT
   return noun && !isTime(tokens, noun.head) ? cut(tokens, tree, noun) : null;
 }
 
+/** "in TV **and radio advertising**": on to the noun that both parts describe. */
+function withSecond(tokens: Token[], tree: SentenceTree, noun: NounPhrase | null): NounPhrase | null {
+  if (!noun || noun.head !== noun.from || tokens[noun.to]?.lower !== "and" || isPlural(tokens[noun.head]?.text ?? "s"))
+    return noun;
+  const second = withGerund(tokens, tree, readNounPhrase(tokens, noun.to + 1, tree.to));
+  return second && second.head > second.from ? { ...second, from: noun.from } : noun;
+}
+
 const MEASURED = /^(?:deep|high|long|wide|tall|thick|heavy|strong)$/;
 
 /** "a 20-foot-**deep** well", "$5 million in **stolen farm goods**": what a measure is of. */
@@ -190,7 +200,7 @@ function nounOfMeasure(tokens: Token[], tree: SentenceTree, { unitTo, kind }: Dr
   const isTied = tokens[unitTo]?.text === "-" && MEASURED.test(tokens[unitTo + 1]?.lower ?? "");
   if (isTied) return readNounPhrase(tokens, unitTo + 2, tree.to, true);
   if (kind !== "money" || tokens[unitTo]?.lower !== "in" || tokens[unitTo + 1]?.kind !== "word") return null;
-  const noun = withGerund(tokens, tree, readNounPhrase(tokens, unitTo + 1, tree.to));
+  const noun = withSecond(tokens, tree, withGerund(tokens, tree, readNounPhrase(tokens, unitTo + 1, tree.to)));
   const head = noun && tokens[noun.head];
   const isThing =
     noun &&
@@ -203,11 +213,12 @@ function nounOfMeasure(tokens: Token[], tree: SentenceTree, { unitTo, kind }: Dr
 function refine(tokens: Token[], tree: SentenceTree, draft: Draft, next: Draft | undefined): Draft {
   if (draft.rule === "fold" || draft.rule === "age" || draft.quantifier !== null) return draft;
   if (draft.rule === "multiple") return { ...draft, noun: draft.noun ?? nounMultiplied(tokens, tree, draft) };
-  const isCount = draft.unit === null && (draft.kind === "count" || draft.rule === "fraction");
-  const isAlone = draft.unit !== null && isSubjectAlone(tokens, tree, draft);
-  if (isAlone || (draft.unit !== null && isNoThing(tokens, tree, cutDraft(tokens, tree, draft))))
+  const isMeasure = draft.unit !== null;
+  const whole = isMeasure ? withGerund(tokens, tree, draft.noun) : draft.noun;
+  const isAlone = isMeasure && isSubjectAlone(tokens, tree, draft);
+  if (isAlone || (isMeasure && isNoThing(tokens, tree, cutDraft(tokens, tree, { ...draft, noun: whole }))))
     return { ...draft, noun: null };
-  const whole = draft.unit === null ? draft.noun : withGerund(tokens, tree, draft.noun);
+  const isCount = draft.unit === null && (draft.kind === "count" || draft.rule === "fraction");
   const named = whole ? grow(tokens, tree, cut(tokens, tree, whole)) : null;
   if (draft.noun && named && named.head < draft.noun.head)
     return { ...draft, noun: named, to: draft.to === draft.noun.to ? named.to : draft.to };

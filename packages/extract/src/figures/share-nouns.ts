@@ -37,7 +37,12 @@ function nounBehindNext(tokens: Token[], draft: Draft, next: Draft | undefined):
   if (!next?.noun || next.kind !== draft.kind || next.rule === "fold" || (draft.unit === null) !== (next.unit === null))
     return null;
   if (next.from <= draft.unitTo || next.from - draft.unitTo > 3) return null;
-  for (let at = draft.unitTo; at < next.from; at += 1) if (!JOINT.test(tokens[at]?.lower ?? "")) return null;
+  // "$20 million of the $27 million in advertising"
+  const isPart = draft.unit !== null && draft.unit === next.unit && tokens[draft.unitTo]?.lower === "of";
+  for (let at = draft.unitTo; at < next.from; at += 1) {
+    const word = tokens[at]?.lower ?? "";
+    if (!JOINT.test(word) && !(isPart && word === "of")) return null;
+  }
   return next.noun;
 }
 

@@ -42,18 +42,20 @@ export function labelBefore(tokens: Token[], tree: SentenceTree, start: number):
 
 const GAPPED_BY = /^(?:at|by|with|to|up|down|on)$/;
 const PUT =
-  /^(?:put|puts|putting|set|sets|setting|place[sd]?|placing|value[sd]?|valuing|estimate[sd]?|price[sd]?|show|shows|showed|with|and|while|,|;|:)$/;
+  /^(?:put|puts|putting|set|sets|setting|place[sd]?|placing|value[sd]?|valuing|estimate[sd]?|price[sd]?|show|shows|showed|with|by|and|while|,|;|:)$/;
 
 /**
  * "put Acme at 50 percent, **Bolt at** 39", "Acme was down 2.3%, **Bolt by** 2.6%": the noun between the edge of its part and
  * "at". `isParallel` says that another figure stands before in the sentence, without which only a verb of putting leads in.
  */
 export function gappedNoun(tokens: Token[], tree: SentenceTree, start: number, isParallel: boolean): TokenRange | null {
-  const isBy = GAPPED_BY.test(tokens[start - 1]?.lower ?? "");
+  const isBracketed = tokens[start - 1]?.text === "(" && tree.classAt(start - 2) === "name";
+  const isBy = isBracketed || GAPPED_BY.test(tokens[start - 1]?.lower ?? "");
   const to = isBy ? start - 1 : start;
   const from = phraseFrom(tokens, tree, to);
   if (from === to || !NOMINAL.test(tree.classAt(to - 1)) || isTime(tokens, to - 1)) return null;
   if (!isBy && tree.classAt(to - 1) !== "name") return null;
+  if (isBracketed) return { from, to };
   const edge = tokens[from - 1]?.lower ?? "";
   const lead =
     tree.classAt(from - 1) === "determiner" || tree.classAt(from - 1) === "possessive"
@@ -61,6 +63,50 @@ export function gappedNoun(tokens: Token[], tree: SentenceTree, start: number, i
       : edge;
   if (!PUT.test(lead)) return null;
   return isParallel || !/^(?:and|while|,|;|:)$/.test(lead) ? { from, to } : null;
+}
+
+const PUTTING =
+  /^(?:put|puts|putting|set|sets|setting|value[sd]?|estimate[sd]?|price[sd]?|peg|pegs|pegged|place[sd]?|rate[sd]?|keep|keeps|kept|hold|holds|held|leave|leaves|left|leaving)$/;
+const PUT_REACH = 16;
+
+/** "puts **support for the mayor** this month at 49 percent": what is put at so much. */
+export function putNoun(tokens: Token[], tree: SentenceTree, start: number): TokenRange | null {
+  if (tokens[start - 1]?.lower !== "at") return null;
+  for (let at = start - 2; at >= Math.max(tree.from, start - PUT_REACH); at -= 1) {
+    const { lower, text, kind } = tokens[at] as Token;
+    if (PUTTING.test(lower) && text === lower && at < start - 2) return phraseAfter(tokens, tree, at + 1, start - 1);
+    if (kind === "punct" && !JOINTS.test(text)) return null;
+    if (/^(?:past|present|modal)$/.test(tree.classAt(at)) && text === lower) return null;
+  }
+  return null;
+}
+
+const AHEAD = /^(?:lead|leads|led|leading|trail(?:s|ed|ing)?|beat|beats|beating|defeat(?:s|ed|ing)?|over|against)$/;
+
+/** "leads **Olsen** by 43 percent to **38**": the second share is the rival's. */
+export function rivalBefore(tokens: Token[], tree: SentenceTree, start: number): TokenRange | null {
+  if (tokens[start - 1]?.lower !== "to" || !tree.isQuantity(start - 2)) return null;
+  for (let at = start - 3; at >= Math.max(tree.from, start - PUT_REACH); at -= 1) {
+    if (tokens[at]?.kind === "punct" && !/^[-,]$/.test(tokens[at]?.text ?? "")) return null;
+    if (AHEAD.test(tokens[at]?.lower ?? "")) return phraseAfter(tokens, tree, at + 1, start - 1);
+  }
+  return null;
+}
+
+/** A noun phrase and what is hung on it by "of", "for" or "among". */
+function phraseAfter(tokens: Token[], tree: SentenceTree, first: number, limit: number): TokenRange | null {
+  let from = first;
+  while (from < limit && /^(?:determiner|possessive)$/.test(tree.classAt(from))) from += 1;
+  let to = from;
+  let at = from;
+  while (at < limit) {
+    const isLink = to > from && /^(?:of|for|among)$/.test(tokens[at]?.lower ?? "");
+    const isInside = (INSIDE.test(tree.classAt(at)) && !tree.isQuantity(at)) || JOINTS.test(tokens[at]?.lower ?? "");
+    if (!isLink && !isInside) break;
+    if (NOMINAL.test(tree.classAt(at)) && !isTime(tokens, at)) to = at + 1;
+    at += 1;
+  }
+  return to > from && tree.classAt(from) !== "pronoun" ? { from, to } : null;
 }
 
 /** "to **Olsen's** 39 percent": whose it is. */

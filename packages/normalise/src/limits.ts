@@ -7,6 +7,7 @@ export const MAX_DEPTH = 200;
 /** Elements after this many are dissolved too. Real pages stay under 30,000. */
 export const MAX_ELEMENTS = 250_000;
 
+export const MAX_ATTRIBUTES = 64;
 /** Long values are inlined images and serialised state, which no rule reads. */
 export const MAX_ATTRIBUTE_LENGTH = 20_000;
 

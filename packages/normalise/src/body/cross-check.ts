@@ -32,20 +32,23 @@ export class CrossCheck {
 
   /** Takes marks back from declared blocks where too much of the text was marked. */
   unmark<Mark>(marks: ReadonlyMap<PageBlock, Mark>): ReadonlyMap<PageBlock, Mark> {
-    const lost = this.coverage(() => true) - this.coverage((block) => !marks.has(block));
+    const unmarked = this.those((block) => !marks.has(block));
+    // Measuring coverage costs more than all else here, and on most pages all of it is there.
+    if (unmarked.length === this.declared.size) return marks;
+    const lost = this.coverage([...this.declared]) - this.coverage(unmarked);
     if (lost < TOO_MUCH) return marks;
     return new Map([...marks].filter(([block]) => !this.declared.has(block)));
   }
 
   /** Goes up from a container that holds a part of the declared text to the first ancestor that holds it all. */
   widen(container: PageElement): PageElement {
-    const all = this.coverage(() => true);
-    const heldBy = ({ order, endOrder }: PageElement) =>
-      this.coverage((block) => block.order > order && block.order < endOrder);
-    if (heldBy(container) >= all * TOO_LITTLE) return container;
+    const held = this.within(container);
+    if (held.length === this.declared.size) return container;
+    const all = this.coverage([...this.declared]);
+    if (this.coverage(held) >= all * TOO_LITTLE) return container;
     let current: PageElement | null = container.parent;
     for (let steps = 0; current !== null && steps < MAX_STEPS; steps++) {
-      if (heldBy(current) >= all * ENOUGH) return current;
+      if (this.coverage(this.within(current)) >= all * ENOUGH) return current;
       current = current.parent;
     }
     return container;
@@ -59,13 +62,21 @@ export class CrossCheck {
     const last = blocks.findLastIndex((block) => this.declared.has(block));
     const rest = blocks.slice(last + 1);
     if (last < 0 || this.body.isCutShort || !isTrimmable(rest, blocks)) return blocks;
-    if (this.body.coverage(blocks.slice(0, last + 1).map(({ text }) => text)) < MIN_FOUND) return blocks;
+    if (this.coverage(blocks.slice(0, last + 1)) < MIN_FOUND) return blocks;
     for (const block of rest) trace.add(AFTER, selectorOf(block.element), block.text);
     return blocks.slice(0, last + 1);
   }
 
-  private coverage(test: (block: PageBlock) => boolean): number {
-    return this.body.coverage([...this.declared].filter(test).map(({ text }) => text));
+  private those(test: (block: PageBlock) => boolean): PageBlock[] {
+    return [...this.declared].filter(test);
+  }
+
+  private within({ order, endOrder }: PageElement): PageBlock[] {
+    return this.those((block) => block.order > order && block.order < endOrder);
+  }
+
+  private coverage(blocks: readonly PageBlock[]): number {
+    return this.body.coverage(blocks.map(({ text }) => text));
   }
 }
 

@@ -1,4 +1,5 @@
 import { foldText } from "./fold-text.js";
+import { WindowSet } from "./window-set.js";
 
 /** Letters in a window. Shorter ones are shared by texts that have nothing to do with each other. */
 const WINDOW = 16;
@@ -25,7 +26,7 @@ export function readDeclaredBody(articleBody: string | null): DeclaredBody | nul
   if (articleBody === null) return null;
   const folded = foldText(articleBody.slice(0, MAX_CHARACTERS).replace(/<[^<>]{1,500}>/g, " "));
   if (folded.length < MIN_LETTERS) return null;
-  const windows = new Set(hashWindows(folded));
+  const windows = new WindowSet(hashWindows(folded));
   const isCutShort =
     articleBody.length > MAX_CHARACTERS ||
     !/[.!?。！？][\s"'”’»“)\]]*(?:<[^<>]*>\s*)*$/.test(articleBody.slice(-200)) ||
@@ -54,19 +55,21 @@ function hashWindows(folded: string): Int32Array {
   return hashes;
 }
 
-function countIn(windows: ReadonlySet<number>, folded: string): number {
-  const found = new Set<number>();
-  for (const hash of hashWindows(folded.slice(0, MAX_CHARACTERS * 2))) if (windows.has(hash)) found.add(hash);
-  return found.size;
+/** The windows that are found in it, each counted once. */
+function countIn(windows: WindowSet, folded: string): number {
+  const hashes = hashWindows(folded.slice(0, MAX_CHARACTERS * 2));
+  return new WindowSet(hashes.filter((hash) => windows.has(hash))).size;
 }
 
-function shareIn(windows: ReadonlySet<number>, folded: string): number {
-  const hashes = hashWindows(folded);
+/** The part of its windows, side by side, that are found. */
+function shareIn(windows: WindowSet, folded: string): number {
   let all = 0;
   let found = 0;
-  for (let i = 0; i < hashes.length; i += WINDOW) {
+  for (let start = 0; start + WINDOW <= folded.length; start += WINDOW) {
+    let hash = 0;
+    for (let i = start; i < start + WINDOW; i++) hash = (Math.imul(hash, BASE) + folded.charCodeAt(i)) | 0;
     all++;
-    if (windows.has(hashes[i] ?? 0)) found++;
+    if (windows.has(hash)) found++;
   }
   return all === 0 ? 0 : found / all;
 }

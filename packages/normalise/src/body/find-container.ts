@@ -95,12 +95,12 @@ function startOf(element: PageElement): PageElement | null {
 
 function priorOf(element: PageElement): number {
   if (element.name === "body" || element.name === "html" || element.name === "#document") return 0.7;
-  if (/^(?:articleBody|text)$/.test(element.attributes.itemprop ?? "")) return 1.5;
+  if (/^(?:articleBody|text)$/.test(element.attribute("itemprop") ?? "")) return 1.5;
   const words = classWords(element);
   if (OFF_WORDS.test(words)) return 0.6;
   if (BODY_WORDS.test(words)) return 1.3;
   if (element.name === "article") return 1.2;
-  if (element.name === "main" || element.attributes.role === "main") return 1.1;
+  if (element.name === "main" || element.attribute("role") === "main") return 1.1;
   if (element.name === "blockquote" || element.name === "ul" || element.name === "ol") return 0.6;
   return 1;
 }
@@ -111,7 +111,7 @@ function kinProse(element: PageElement, candidate: PageElement, sums: ProseSums,
   for (let i = candidate.order + 1; i < candidate.endOrder; i++) {
     const node = tree.nodes[i];
     if (!(node instanceof PageElement) || node.name !== element.name) continue;
-    if (node.attributes.class !== element.attributes.class) continue;
+    if (node.attribute("class") !== element.attribute("class")) continue;
     sum += sums.positive(node);
     i = node.endOrder - 1;
   }

@@ -1,5 +1,7 @@
-// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII, for most texts need no more.
-const IS_ASCII = /^[\u0000-\u007f]*$/;
+const BEYOND_ASCII = /[\u0080-\uffff]/;
+/** Quotes, dashes and blanks, which hold no letter; they alone keep most texts from being ASCII. */
+const TYPOGRAPHY = /[\u00a0\u00a1\u00ab\u00bb\u00bf\u2010-\u2015\u2018-\u201f\u2022\u2026\u20ac]+/g;
+const ACCENTS = /[\u0300-\u036f]+/g;
 
 const MAX_CACHED = 1_000;
 const MAX_LENGTH = 2_000;
@@ -18,9 +20,15 @@ export function foldText(text: string): string {
 }
 
 function fold(text: string): string {
-  if (IS_ASCII.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, "");
-  return text
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "");
+  if (!BEYOND_ASCII.test(text)) return foldAscii(text);
+  const plain = text.replace(TYPOGRAPHY, "");
+  if (!BEYOND_ASCII.test(plain)) return foldAscii(plain);
+  const decomposed = plain.normalize("NFKD");
+  const bare = decomposed.replace(ACCENTS, "");
+  if (!BEYOND_ASCII.test(bare)) return foldAscii(bare);
+  return decomposed.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+function foldAscii(text: string): string {
+  return text.toLowerCase().replace(/[^a-z0-9]+/g, "");
 }

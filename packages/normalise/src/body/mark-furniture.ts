@@ -1,6 +1,5 @@
-import { classWords } from "../html/class-words.js";
+import { type ClassWords, classWords } from "../html/class-words.js";
 import { closest, findElements, PageElement, type PageTree } from "../html/page-tree.js";
-import { type ClassWords, NO_WORDS } from "../html/word-test.js";
 import type { ElementRule, PageContext } from "../removals/element-rule.js";
 import { ELEMENT_RULES } from "../removals/element-rules.js";
 import { MAX_NODES } from "../removals/picture-box.js";
@@ -27,11 +26,19 @@ export function markFurniture(
   const isEntry = new Set(entries);
   const page = { emailBoxes: findEmailBoxes(tree), keepsPosts };
   const rules = rememberRules(page);
+  let next = 0;
   for (let i = 1; i < tree.nodes.length; i++) {
     const node = tree.nodes[i];
     if (!(node instanceof PageElement) || NEVER.has(node.name)) continue;
+    while (next < blocks.length && (blocks[next] as PageBlock).order < node.order) next++;
+    if (next === blocks.length) break;
+    // Most elements hold no text: scripts, pictures, icons.
+    if ((blocks[next] as PageBlock).order >= node.endOrder) {
+      i = node.endOrder - 1;
+      continue;
+    }
     const words = classWords(node);
-    if (words === NO_WORDS && isPlain(node) && !page.emailBoxes.has(node)) continue;
+    if (words.words.length === 0 && isPlain(node) && !page.emailBoxes.has(node)) continue;
     if ((isCell(node) && !isHidden(node)) || isEntry.has(node)) continue;
     const rule = rules(node, words);
     if (rule === undefined || !isBelievable(rule, node, sums, title)) continue;
@@ -45,18 +52,18 @@ export function markFurniture(
 /** What rules ask beside tag, class words and whether the element is a small one. */
 const ASKED = ["role", "aria-modal", "hidden", "aria-hidden", "style", "rel", "itemprop", "src", "data-src"] as const;
 
-/** The first rule that matches, remembered for elements of one tag and class with nothing else to tell them apart. */
+/** The first rule that matches, remembered for elements of one tag whose names pass the same tests; most pass none. */
 function rememberRules(page: PageContext): (element: PageElement, words: ClassWords) => ElementRule | undefined {
   const find = (element: PageElement, words: ClassWords) =>
     ELEMENT_RULES.find((candidate) => candidate.matches(element, words, page));
-  const known = new Map<ClassWords, Map<string, ElementRule | undefined>>();
+  const known = new Map<ClassWords["passed"], Map<string, ElementRule | undefined>>();
   return (element, words) => {
-    const { name, attributes, order, endOrder } = element;
+    const { name, order, endOrder } = element;
     const isOneOfAKind =
-      name === "footer" || page.emailBoxes.has(element) || ASKED.some((key) => attributes[key] !== undefined);
+      name === "footer" || page.emailBoxes.has(element) || ASKED.some((key) => element.attribute(key) !== undefined);
     if (isOneOfAKind) return find(element, words);
-    const ofWords = known.get(words) ?? new Map<string, ElementRule | undefined>();
-    known.set(words, ofWords);
+    const ofWords = known.get(words.passed) ?? new Map<string, ElementRule | undefined>();
+    known.set(words.passed, ofWords);
     const key = endOrder - order <= MAX_NODES ? `small ${name}` : name;
     if (!ofWords.has(key)) ofWords.set(key, find(element, words));
     return ofWords.get(key);
@@ -73,8 +80,8 @@ function isCell({ name, parent, order, endOrder }: PageElement): boolean {
   return (name === "td" || name === "th" || parent?.name === "td" || parent?.name === "th") && nodes <= MAX_CELL_NODES;
 }
 
-function isHidden({ attributes }: PageElement): boolean {
-  return attributes.hidden !== undefined || /display\s*:\s*none/i.test(attributes.style ?? "");
+function isHidden(element: PageElement): boolean {
+  return element.attribute("hidden") !== undefined || /display\s*:\s*none/i.test(element.attribute("style") ?? "");
 }
 
 const PLAIN_TAGS: ReadonlySet<string> = new Set([
@@ -94,7 +101,9 @@ const PLAIN_TAGS: ReadonlySet<string> = new Set([
 
 function isPlain(element: PageElement): boolean {
   return (
-    PLAIN_TAGS.has(element.name) && element.attributes.style === undefined && element.attributes.hidden === undefined
+    PLAIN_TAGS.has(element.name) &&
+    element.attribute("style") === undefined &&
+    element.attribute("hidden") === undefined
   );
 }
 
@@ -110,7 +119,10 @@ const BOX_TAGS: ReadonlySet<string> = new Set(["div", "section", "aside"]);
 /** The heading and the promise of a sign-up box stand beside its form, in the element around both. */
 function findEmailBoxes(tree: PageTree): Set<PageElement> {
   const boxes = new Set<PageElement>();
-  for (const input of findElements(tree, ({ name, attributes }) => name === "input" && attributes.type === "email")) {
+  for (const input of findElements(
+    tree,
+    (element) => element.name === "input" && element.attribute("type") === "email",
+  )) {
     const form = closest(input, ({ name }) => name === "form");
     const parent = form?.parent ?? null;
     if (parent !== null && BOX_TAGS.has(parent.name)) boxes.add(parent);

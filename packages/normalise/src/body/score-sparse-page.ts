@@ -14,9 +14,9 @@ const CELL_VALUE = 0.3;
 const MAX_PROSE_TO_TABLE = 1;
 const MAX_PROSE_TO_LINES = 4;
 
-/** Who owns the page is told in sentences too, and on a page of few words they are the longest. */
+/** Who owns the page is told in sentences too, and on a page of few words they are the longest. In lower case. */
 const RIGHTS =
-  /©|\(c\) ?\d{4}|\ball rights reserved\b|\balle rechte vorbehalten\b|\btodos (?:os|los) d[ie]re(?:i|c)tos reservados\b|\btous droits réservés\b|\btutti i diritti riservati\b|\btüm hakları saklıdır\b|все права защищены|جميع الحقوق محفوظة|版权所有|無断転載|무단전재/iu;
+  /©|\(c\) ?\d{4}|\ball rights reserved\b|\balle rechte vorbehalten\b|\btodos (?:os|los) d[ie]re(?:i|c)tos reservados\b|\btous droits réservés\b|\btutti i diritti riservati\b|\btüm hakları saklıdır\b|все права защищены|جميع الحقوق محفوظة|版权所有|無断転載|무단전재/;
 
 /** A page with more prose than this has an article of sentences, which nothing here would change. */
 const RICH = 8_000;
@@ -29,7 +29,7 @@ export function scoreSparsePage(blocks: readonly PageBlock[]): void {
   const proseOf = () => blocks.reduce((sum, block) => sum + Math.max(0, block.prose), 0);
   if (proseOf() > RICH) return;
   for (const block of blocks)
-    if (block.prose > 0 && block.text.length < MAX_RIGHTS && RIGHTS.test(block.text)) block.prose = -10;
+    if (block.prose > 0 && block.text.length < MAX_RIGHTS && RIGHTS.test(block.text.toLowerCase())) block.prose = -10;
   scoreRuns(blocks, proseOf());
 }
 

@@ -42,7 +42,7 @@ function findTimes(tree: PageTree, { publishedAt, modifiedAt }: Article): HeldTi
   const times: HeldTime[] = [];
   for (const node of tree.nodes) {
     if (!(node instanceof PageElement) || node.name !== "time") continue;
-    const instant = Date.parse(node.attributes.datetime ?? "");
+    const instant = Date.parse(node.attribute("datetime") ?? "");
     if (publishedAt !== null && instant === Date.parse(publishedAt))
       times.push({ order: node.order, name: "publishedAt" });
     else if (modifiedAt !== null && instant === Date.parse(modifiedAt))

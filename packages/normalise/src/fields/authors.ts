@@ -106,7 +106,7 @@ function fromMarkup(facts: PageFacts, outlets: readonly string[]): string[] {
   const marked = read(
     findElements(
       facts.tree,
-      ({ attributes }) => /\bauthor\b/.test(attributes.rel ?? "") || attributes.itemprop === "author",
+      (element) => /\bauthor\b/.test(element.attribute("rel") ?? "") || element.attribute("itemprop") === "author",
     ),
   );
   if (marked.length > 0) return marked;

@@ -17,15 +17,16 @@ const SCRIPTS: readonly [RegExp, string][] = [
   [/[\u0900-\u097f]/g, "hi"],
 ];
 
+/** Where all of the scripts above lie. */
+const BEYOND_LATIN = /[\u0370-\u1fff\u3040-\ud7af]/;
+
 const SHARES: Readonly<Record<string, number>> = { ur: 0.03, fa: 0.02 };
 
 /** The language of a text by its script and its commonest words; null where that does not tell. */
 export function detectLang(text: string): string | null {
   const sample = text.slice(0, SAMPLE);
-  const byScript = SCRIPTS.find(
-    ([script, lang]) => (sample.match(script)?.length ?? 0) > sample.length * (SHARES[lang] ?? 0.08),
-  );
-  if (byScript !== undefined) return byScript[1];
+  const byScript = BEYOND_LATIN.test(sample) ? detectScript(sample) : null;
+  if (byScript !== null) return byScript;
   const scores = new Map<string, number>();
   for (const word of sample.toLowerCase().match(/\p{L}+/gu) ?? []) {
     for (const lang of COMMON_WORDS.get(word) ?? []) scores.set(lang, (scores.get(lang) ?? 0) + 1);
@@ -33,4 +34,11 @@ export function detectLang(text: string): string | null {
   const [first, second] = [...scores].sort((a, b) => b[1] - a[1]);
   if (first === undefined || first[1] < MIN_HITS) return null;
   return second === undefined || first[1] >= second[1] * MIN_LEAD ? first[0] : null;
+}
+
+function detectScript(sample: string): string | null {
+  const found = SCRIPTS.find(
+    ([script, lang]) => (sample.match(script)?.length ?? 0) > sample.length * (SHARES[lang] ?? 0.08),
+  );
+  return found?.[1] ?? null;
 }

@@ -7,6 +7,7 @@ import { isObject } from "../json-ld/parse-json-ld.js";
 import { readList, readText, toText } from "../json-ld/read-value.js";
 import { MAX_IMAGES } from "../limits.js";
 import { splitCredit, tidyCredit } from "../names/split-credit.js";
+import { collapseSpace } from "../repairs/collapse-space.js";
 import { repairText } from "../repairs/repair-text.js";
 import { toAbsolute } from "./to-absolute.js";
 
@@ -98,7 +99,7 @@ function readFigure(facts: PageFacts, figure: PageElement): ArticleImage | null 
   const creditText = creditElement === undefined ? null : repairText(textOf(tree, creditElement, MAX_CAPTION));
   const whole = captionElement === undefined ? "" : repairText(textOf(tree, scope, MAX_CAPTION));
   if (creditText !== null && creditText !== "" && creditText.length < 120) {
-    const caption = splitCredit(whole.replace(creditText, " ").replace(/\s+/g, " ").trim()).caption;
+    const caption = splitCredit(collapseSpace(whole.replace(creditText, " "))).caption;
     return { url, caption, credit: tidyCredit(creditText) };
   }
   return { url, ...(whole === "" ? { caption: null, credit: null } : splitCredit(whole)) };
@@ -106,10 +107,10 @@ function readFigure(facts: PageFacts, figure: PageElement): ArticleImage | null 
 
 function sourceOf(picture: PageElement, facts: PageFacts): string | null {
   for (const name of LAZY_SOURCES) {
-    const url = toAbsolute(picture.attributes[name] ?? "", facts);
+    const url = toAbsolute(picture.attribute(name) ?? "", facts);
     if (url !== null) return url;
   }
-  const last = (picture.attributes.srcset ?? picture.attributes["data-srcset"] ?? "")
+  const last = (picture.attribute("srcset") ?? picture.attribute("data-srcset") ?? "")
     .split(/,\s+/)
     .pop()
     ?.trim()

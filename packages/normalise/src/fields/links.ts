@@ -15,7 +15,8 @@ export function readLinks(blocks: readonly PageBlock[], facts: PageFacts): Link[
       const node = facts.tree.nodes[i];
       const element = node instanceof PageElement ? node : node instanceof PageText ? node.parent : null;
       const anchor = closest(element, ({ name }) => name === "a");
-      const url = anchor?.attributes.href === undefined ? null : toAbsolute(anchor.attributes.href, facts);
+      const href = anchor?.attribute("href");
+      const url = href === undefined ? null : toAbsolute(href, facts);
       if (anchor === null || url === null || links.has(url)) continue;
       links.set(url, { url, text: repairText(textOf(facts.tree, anchor, 500)) });
     }

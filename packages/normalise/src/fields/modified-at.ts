@@ -20,7 +20,7 @@ const MODIFIED_METAS = [
 export function readModifiedAt({ facts, hints }: DateContext): Field<string> | null {
   const read = (text: string | null) =>
     text === null ? null : (readMachineDate(text, hints.timeZone ?? null)?.iso ?? null);
-  const marked = facts.itemprops.find(({ attributes }) => attributes.itemprop === "dateModified");
+  const marked = facts.itemprops.find((element) => element.attribute("itemprop") === "dateModified");
   return firstField(
     () => field(read(readText(facts.ldArticle, "dateModified")), "json-ld"),
     () => field(read(facts.meta(...MODIFIED_METAS)), "meta"),
@@ -28,7 +28,7 @@ export function readModifiedAt({ facts, hints }: DateContext): Field<string> | n
       marked === undefined
         ? null
         : field(
-            read(marked.attributes.datetime ?? marked.attributes.content ?? textOf(facts.tree, marked, 200)),
+            read(marked.attribute("datetime") ?? marked.attribute("content") ?? textOf(facts.tree, marked, 200)),
             "markup",
           ),
   );

@@ -123,13 +123,13 @@ function* publishedCandidates(context: DateContext): Generator<Field<ReadInstant
   yield* from(readText(facts.ldArticle, "datePublished"), "json-ld");
   for (const name of PUBLISHED_METAS) yield* from(facts.meta(name), "meta");
   yield* facts.itemprops
-    .filter(({ attributes }) => attributes.itemprop === "datePublished")
+    .filter((element) => element.attribute("itemprop") === "datePublished")
     .flatMap((element) =>
-      from(element.attributes.datetime ?? element.attributes.content ?? textOf(facts.tree, element, 200), "markup"),
+      from(element.attribute("datetime") ?? element.attribute("content") ?? textOf(facts.tree, element, 200), "markup"),
     );
   for (const object of facts.jsonLd.slice(0, 200)) yield* from(readText(object, "datePublished"), "json-ld");
   yield* timesNearTitle(context).flatMap((element) =>
-    from(element.attributes.datetime ?? textOf(facts.tree, element, 200), "markup"),
+    from(element.attribute("datetime") ?? textOf(facts.tree, element, 200), "markup"),
   );
   yield* from(readText(facts.ldArticle, "dateCreated") ?? readText(facts.ldArticle, "uploadDate"), "json-ld");
   yield* dateLines(context).flatMap((text) => {
@@ -162,7 +162,11 @@ function timesNearTitle({ facts, title }: DateContext): PageElement[] {
 }
 
 function isUpdate(time: PageElement, facts: PageFacts): boolean {
-  const words = `${classWords(time).text} ${time.parent === null ? "" : classWords(time.parent).text} ${time.attributes.itemprop ?? ""}`;
+  const words = [
+    ...classWords(time).words,
+    ...(time.parent === null ? [] : classWords(time.parent).words),
+    time.attribute("itemprop") ?? "",
+  ].join(" ");
   const parent = time.parent;
   return (
     UPDATED.test(words) ||
@@ -195,7 +199,7 @@ function dateLines({ facts, title }: DateContext): string[] {
   const lines: DateLine[] = [];
   for (const element of facts.named(DATE_WORDS)) {
     const distance = element.order < start ? (start - element.order) * OVER_HEADLINE : element.order - start;
-    const attribute = DATE_ATTRIBUTES.map((name) => element.attributes[name]).find((value) => value !== undefined);
+    const attribute = DATE_ATTRIBUTES.map((name) => element.attribute(name)).find((value) => value !== undefined);
     lines.push({ text: attribute ?? "", rank: distance });
     lines.push({ text: textOf(facts.tree, element, 300), rank: distance });
     if (lines.length > MAX_DATE_LINES) break;

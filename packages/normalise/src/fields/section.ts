@@ -12,7 +12,7 @@ export function readSection(facts: PageFacts): Field<string> | null {
     const section = text === null ? "" : repairText(text);
     return section === "" || section.length > MAX_LENGTH || /^https?:/.test(section) ? null : section;
   };
-  const marked = facts.itemprops.find(({ attributes }) => attributes.itemprop === "articleSection");
+  const marked = facts.itemprops.find((element) => element.attribute("itemprop") === "articleSection");
   return firstField(
     () => field(clean(readText(facts.ldArticle, "articleSection")), "json-ld"),
     () => field(clean(facts.meta("article:section", "parsely-section", "section", "cxenseparse:section")), "meta"),
@@ -27,7 +27,7 @@ function nameOfFolder(facts: PageFacts): string | null {
   if (folders.length === 0) return null;
   let best: { text: string; depth: number } | null = null;
   for (const anchor of findElements(facts.tree, ({ name }) => name === "a").slice(0, MAX_ANCHORS)) {
-    const path = (anchor.attributes.href ?? "").replace(/^https?:\/\/[^/]*/i, "").replace(/\/$/, "");
+    const path = (anchor.attribute("href") ?? "").replace(/^https?:\/\/[^/]*/i, "").replace(/\/$/, "");
     const depth = folders.indexOf(path);
     if (depth === -1 || (best !== null && best.depth >= depth)) continue;
     const text = textOf(facts.tree, anchor, 200);

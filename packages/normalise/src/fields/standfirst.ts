@@ -31,7 +31,7 @@ function findNearTitle(facts: PageFacts, title: PageElement | null): string | nu
     if (!(node instanceof PageElement)) continue;
     seen++;
     const isSecondHeading = seen === 1 && node.name === "h2";
-    if (node.attributes.itemprop !== "description" && !isSecondHeading && !WORDS.test(classWords(node))) continue;
+    if (node.attribute("itemprop") !== "description" && !isSecondHeading && !WORDS.test(classWords(node))) continue;
     const text = clean(textOf(facts.tree, node, 2_000));
     if (text !== null && text.length <= MAX_LENGTH && /\s/.test(text)) return text;
   }

@@ -46,7 +46,7 @@ export function readType(facts: PageFacts, section: string | null): Field<Articl
 
 function isMarkedAsBlog({ itemprops, itemtypes }: PageFacts): boolean {
   return (
-    itemprops.some(({ attributes }) => attributes.itemprop === "liveBlogUpdate") ||
-    itemtypes.some(({ attributes }) => /\/LiveBlogPosting$/.test(attributes.itemtype ?? ""))
+    itemprops.some((element) => element.attribute("itemprop") === "liveBlogUpdate") ||
+    itemtypes.some((element) => /\/LiveBlogPosting$/.test(element.attribute("itemtype") ?? ""))
   );
 }

@@ -47,9 +47,6 @@ const ATTRIBUTE_NAMES = [
 
 export type AttributeName = (typeof ATTRIBUTE_NAMES)[number];
 
-/** An element's attributes by their names in lower case. */
-export type Attributes = { readonly [name in AttributeName]?: string | undefined };
-
 const KNOWN = new Map<string, AttributeName>(ATTRIBUTE_NAMES.map((name) => [name, name]));
 
 /** The attribute of this name in lower case, or null for one that nobody reads. */

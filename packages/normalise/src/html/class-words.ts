@@ -1,5 +1,15 @@
+import { ownCopy } from "../repairs/own-copy.js";
 import type { PageElement } from "./page-tree.js";
-import { type ClassWords, NO_WORDS, toClassWords } from "./word-test.js";
+import { testsPassedBy, type WordTest } from "./word-test.js";
+
+/** An element's names as lower-case words, with the answers to all word tests. */
+export interface ClassWords {
+  readonly words: readonly string[];
+  readonly passed: ReadonlySet<WordTest>;
+}
+
+const NAMING = ["class", "id", "data-testid", "data-component"] as const;
+const NO_WORDS: ClassWords = { words: [], passed: testsPassedBy([]) };
 
 /** By the names as written: pages have thousands of elements and few hundred different names. */
 const cache = new Map<string, ClassWords>();
@@ -7,8 +17,8 @@ const MAX_CACHED = 5_000;
 const MAX_LENGTH = 400;
 
 /**
- * An element's class names, id and test ids as lower-case words between blanks: `class="ArticleBody__related-links"`
- * gives " article body related links ", so that a rule can ask for whole words.
+ * An element's class names, id and test ids as words: `class="ArticleBody__related-links"` gives article, body,
+ * related, links, so that a rule can ask for whole words.
  */
 export function classWords(element: PageElement): ClassWords {
   element.words ??= readWords(element);
@@ -16,27 +26,26 @@ export function classWords(element: PageElement): ClassWords {
 }
 
 function readWords(element: PageElement): ClassWords {
-  const { class: names, id, "data-testid": testId, "data-component": component } = element.attributes;
-  if (testId !== undefined || component !== undefined) {
-    return splitWords(`${names ?? ""} ${id ?? ""} ${testId ?? ""} ${component ?? ""}`);
+  let names = "";
+  for (const name of NAMING) {
+    const value = element.attribute(name);
+    if (value !== undefined) names = names === "" ? value : `${names} ${value}`;
   }
-  if (id !== undefined) return splitWords(names === undefined ? id : `${names} ${id}`);
-  return names === undefined ? NO_WORDS : splitWords(names);
+  if (names === "") return NO_WORDS;
+  const known = cache.get(names);
+  if (known !== undefined) return known;
+  const words = splitNames(names.slice(0, MAX_LENGTH));
+  const result = words === null ? NO_WORDS : { words, passed: testsPassedBy(words) };
+  if (cache.size >= MAX_CACHED) cache.clear();
+  cache.set(ownCopy(names), result);
+  return result;
 }
 
 const HUMP = /[a-z0-9][A-Z]/;
 const HUMPS = /([a-z0-9])([A-Z])/g;
 const BEYOND_ASCII = /[\u0080-\uffff]/;
 
-function splitWords(names: string): ClassWords {
-  const known = cache.get(names);
-  if (known !== undefined) return known;
-  const text = names.slice(0, MAX_LENGTH);
-  const words = (HUMP.test(text) ? text.replace(HUMPS, "$1 $2") : text)
-    .toLowerCase()
-    .match(BEYOND_ASCII.test(text) ? /[\p{L}\p{N}]+/gu : /[a-z0-9]+/g);
-  const result = toClassWords(words ?? []);
-  if (cache.size >= MAX_CACHED) cache.clear();
-  cache.set(names, result);
-  return result;
+function splitNames(names: string): readonly string[] | null {
+  const apart = HUMP.test(names) ? names.replace(HUMPS, "$1 $2") : ownCopy(names);
+  return apart.toLowerCase().match(BEYOND_ASCII.test(names) ? /[\p{L}\p{N}]+/gu : /[a-z0-9]+/g);
 }

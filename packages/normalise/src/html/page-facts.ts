@@ -1,5 +1,6 @@
 import { findArticle } from "../json-ld/find-article.js";
 import { type JsonObject, parseJsonLd } from "../json-ld/parse-json-ld.js";
+import { collapseSpace } from "../repairs/collapse-space.js";
 import { classWords } from "./class-words.js";
 import { PageElement, type PageTree, rawTextOf, textOf } from "./page-tree.js";
 import type { WordTest } from "./word-test.js";
@@ -81,7 +82,9 @@ function indexNames(tree: PageTree): (words: WordTest) => readonly PageElement[]
     const built = new Map<WordTest, PageElement[]>();
     for (const node of tree.nodes) {
       if (!(node instanceof PageElement)) continue;
-      for (const test of classWords(node).passed) {
+      const { passed } = classWords(node);
+      if (passed.size === 0) continue;
+      for (const test of passed) {
         const same = built.get(test);
         if (same === undefined) built.set(test, [node]);
         else same.push(node);
@@ -96,27 +99,26 @@ function indexNames(tree: PageTree): (words: WordTest) => readonly PageElement[]
 }
 
 function gather(into: Gathered, element: PageElement, tree: PageTree): void {
-  const { attributes } = element;
-  if (attributes.itemprop !== undefined && element.name !== "meta") addElement(into.itemprops, element);
-  if (attributes.itemtype !== undefined) addElement(into.itemtypes, element);
+  if (element.attribute("itemprop") !== undefined && element.name !== "meta") addElement(into.itemprops, element);
+  if (element.attribute("itemtype") !== undefined) addElement(into.itemtypes, element);
   switch (element.name) {
     case "html":
-      into.htmlLang ??= attributes.lang ?? attributes["xml:lang"] ?? null;
+      into.htmlLang ??= element.attribute("lang") ?? element.attribute("xml:lang") ?? null;
       break;
     case "title":
       into.documentTitle ??= textOf(tree, element, 2_000) || null;
       break;
     case "base":
-      into.baseHref ??= attributes.href ?? null;
+      into.baseHref ??= element.attribute("href") ?? null;
       break;
     case "meta":
       addMeta(into.metas, element);
       break;
     case "link":
-      if (/^canonical$/i.test(attributes.rel ?? "")) into.canonical ??= attributes.href ?? null;
+      if (/^canonical$/i.test(element.attribute("rel") ?? "")) into.canonical ??= element.attribute("href") ?? null;
       break;
     case "script":
-      if (/^application\/(?:ld\+json|json\+ld)/i.test(attributes.type ?? "")) {
+      if (/^application\/(?:ld\+json|json\+ld)/i.test(element.attribute("type") ?? "")) {
         if (into.jsonLd.length < MAX_JSON_LD) into.jsonLd.push(...parseJsonLd(rawTextOf(tree, element)));
       }
       break;
@@ -136,11 +138,13 @@ function addElement(elements: PageElement[], element: PageElement): void {
   if (elements.length < MAX_OF_A_KIND) elements.push(element);
 }
 
+const META_KEYS = ["property", "name", "itemprop"] as const;
+
 function addMeta(metas: Map<string, string[]>, element: PageElement): void {
-  const { property, name, itemprop, content } = element.attributes;
-  const text = content?.replace(/\s+/g, " ").trim();
-  if (text === undefined || text === "") return;
-  for (const key of new Set([property, name, itemprop])) {
+  const content = element.attribute("content");
+  const text = content === undefined ? "" : collapseSpace(content);
+  if (text === "") return;
+  for (const key of new Set(META_KEYS.map((name) => element.attribute(name)))) {
     if (key === undefined) continue;
     const known = metas.get(key.toLowerCase());
     if (known === undefined) metas.set(key.toLowerCase(), [text]);

@@ -1,5 +1,6 @@
-import type { Attributes } from "./attribute-names.js";
-import type { ClassWords } from "./word-test.js";
+import { collapseSpace } from "../repairs/collapse-space.js";
+import type { AttributeName } from "./attribute-names.js";
+import type { ClassWords } from "./class-words.js";
 
 /**
  * A page as two kinds of node in document order. An element's descendants are the nodes from `order + 1` up to
@@ -7,7 +8,6 @@ import type { ClassWords } from "./word-test.js";
  */
 export class PageElement {
   readonly name: string;
-  readonly attributes: Attributes;
   readonly parent: PageElement | null;
   readonly order: number;
   readonly depth: number;
@@ -15,13 +15,22 @@ export class PageElement {
   /** Its class names and ids as words, once somebody has asked for them. */
   words: ClassWords | null = null;
 
-  constructor(name: string, attributes: Attributes, parent: PageElement | null, order: number) {
+  /** Name and value by turns; most elements have one or two, and looking at those is faster than at any table. */
+  private readonly attributes: readonly string[];
+
+  constructor(name: string, attributes: readonly string[], parent: PageElement | null, order: number) {
     this.name = name;
-    this.attributes = attributes;
     this.parent = parent;
     this.order = order;
     this.depth = parent === null ? 0 : parent.depth + 1;
     this.endOrder = order + 1;
+    this.attributes = attributes;
+  }
+
+  /** An attribute's value, empty where it has none; undefined where it is not there. */
+  attribute(name: AttributeName): string | undefined {
+    for (let i = 0; i < this.attributes.length; i += 2) if (this.attributes[i] === name) return this.attributes[i + 1];
+    return undefined;
   }
 }
 
@@ -54,7 +63,7 @@ export function textOf(tree: PageTree, element: PageElement, limit = 100_000): s
     else if (node !== undefined && NO_TEXT.has(node.name)) i = node.endOrder - 1;
     else text += " ";
   }
-  return text.slice(0, limit).replace(/\s+/g, " ").trim();
+  return collapseSpace(text.slice(0, limit));
 }
 
 /** The text of a raw-text element such as `script`, as written. */

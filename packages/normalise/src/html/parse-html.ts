@@ -1,7 +1,7 @@
 import { decodeHTML, decodeHTMLAttribute } from "entities/decode";
 import { Tokenizer } from "htmlparser2";
-import { MAX_ATTRIBUTE_LENGTH, MAX_DEPTH, MAX_ELEMENTS } from "../limits.js";
-import { type AttributeName, type Attributes, knownAttribute } from "./attribute-names.js";
+import { MAX_ATTRIBUTE_LENGTH, MAX_ATTRIBUTES, MAX_DEPTH, MAX_ELEMENTS } from "../limits.js";
+import { type AttributeName, knownAttribute } from "./attribute-names.js";
 import { PageElement, type PageNode, PageText, type PageTree } from "./page-tree.js";
 import { ENDS_PARAGRAPH, INLINE_TAGS, RAW_TEXT_TAGS, SCOPE_TAGS, tagNameOf, VOID_TAGS } from "./tag-sets.js";
 
@@ -28,7 +28,7 @@ const IMPLIED_ENDS: ReadonlyMap<string, ImpliedEnd> = new Map([
   ["body", { ends: new Set(["head"]), scope: new Set(["html"]) }],
 ]);
 
-const NO_ATTRIBUTES: Attributes = Object.freeze({});
+const NO_ATTRIBUTES: readonly string[] = [];
 
 /**
  * Builds a page tree from the tokens of htmlparser2. The tree is bounded in depth, elements and attributes, and each
@@ -43,7 +43,9 @@ class TreeBuilder {
   private dissolved = 0;
   private elements = 0;
   private tagName = "";
-  private attributes: { [name in AttributeName]?: string } | null = null;
+  /** Name and value by turns, written over by each tag. */
+  private readonly attributes: string[] = [];
+  private attributesEnd = 0;
   private attributeName: AttributeName | null = null;
   private attributeValue = "";
   private lastText: PageText | null = null;
@@ -59,7 +61,7 @@ class TreeBuilder {
 
   onopentagname(start: number, end: number): void {
     this.tagName = tagNameOf(this.html.slice(start, end).toLowerCase());
-    this.attributes = null;
+    this.attributesEnd = 0;
   }
 
   onattribname(start: number, end: number): void {
@@ -75,8 +77,9 @@ class TreeBuilder {
 
   onattribend(): void {
     if (this.attributeName === null) return;
-    this.attributes ??= {};
-    this.attributes[this.attributeName] ??= this.attributeValue;
+    if (this.attributesEnd >= MAX_ATTRIBUTES * 2) return;
+    this.attributes[this.attributesEnd++] = this.attributeName;
+    this.attributes[this.attributesEnd++] = this.attributeValue;
   }
 
   onopentagend(): void {
@@ -149,7 +152,12 @@ class TreeBuilder {
   }
 
   private push(name: string): PageElement {
-    const element = new PageElement(name, this.attributes ?? NO_ATTRIBUTES, this.current(), this.nodes.length);
+    const element = new PageElement(
+      name,
+      this.attributesEnd === 0 ? NO_ATTRIBUTES : this.attributes.slice(0, this.attributesEnd),
+      this.current(),
+      this.nodes.length,
+    );
     this.nodes.push(element);
     this.elements++;
     this.lastText = null;

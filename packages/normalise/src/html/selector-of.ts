@@ -8,14 +8,15 @@ export function selectorOf(element: PageElement): string {
   let current: PageElement | null = element;
   while (current !== null && current.parent !== null && steps.length < MAX_STEPS) {
     steps.unshift(stepOf(current));
-    if (current.attributes.id !== undefined) break;
+    if (current.attribute("id") !== undefined) break;
     current = current.parent;
   }
   return steps.join(" > ");
 }
 
 function stepOf(element: PageElement): string {
-  const { id, class: names } = element.attributes;
+  const id = element.attribute("id");
+  const names = element.attribute("class");
   if (id !== undefined && /^[\w-]{1,40}$/.test(id)) return `${element.name}#${id}`;
   const first =
     names

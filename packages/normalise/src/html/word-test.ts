@@ -1,15 +1,8 @@
 import { expandPhrases } from "./expand-phrases.js";
 
-/** An element's names, split into words, and which of all word tests they pass. */
-export interface ClassWords {
-  /** Lower-case words between blanks: " article body related links ". Empty for an element without names. */
-  readonly text: string;
-  readonly passed: ReadonlySet<WordTest>;
-}
-
-/** Whether names hold one of its phrases, as whole words. */
+/** Whether an element's names hold one of its phrases, as whole words. */
 export interface WordTest {
-  test(words: ClassWords): boolean;
+  test(words: { readonly passed: ReadonlySet<WordTest> }): boolean;
 }
 
 /** The phrases of all tests as a tree of words, since pages have many names and dozens of tests are put to each. */
@@ -20,8 +13,6 @@ interface PhraseTree {
 
 const phrases: PhraseTree = { next: new Map(), tests: [] };
 const NONE: ReadonlySet<WordTest> = new Set();
-
-export const NO_WORDS: ClassWords = { text: "", passed: NONE };
 
 /** A test for the phrases that a pattern stands for; see `expandPhrases`. To be made as its module is loaded. */
 export function wordTest(pattern: string): WordTest {
@@ -40,9 +31,8 @@ function addPhrase(words: readonly string[], test: WordTest): void {
   node.tests.push(test);
 }
 
-/** Words with the answers to all tests, found in one pass over them. */
-export function toClassWords(words: readonly string[]): ClassWords {
-  if (words.length === 0) return NO_WORDS;
+/** All tests that words pass, found in one pass over them. */
+export function testsPassedBy(words: readonly string[]): ReadonlySet<WordTest> {
   let passed: Set<WordTest> | null = null;
   for (let from = 0; from < words.length; from++) {
     let node = phrases.next.get(words[from] ?? "");
@@ -52,5 +42,5 @@ export function toClassWords(words: readonly string[]): ClassWords {
       node = node.next.get(words[at] ?? "");
     }
   }
-  return { text: ` ${words.join(" ")} `, passed: passed ?? NONE };
+  return passed ?? NONE;
 }

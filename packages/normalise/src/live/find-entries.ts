@@ -33,10 +33,10 @@ export function findEntries({ tree, times }: PageFacts, blocks: readonly PageBlo
   );
 }
 
-function isMarked({ attributes }: PageElement): boolean {
+function isMarked(element: PageElement): boolean {
   return (
-    attributes.itemprop === "liveBlogUpdate" ||
-    (/\/BlogPosting$/.test(attributes.itemtype ?? "") && attributes.itemscope !== undefined)
+    element.attribute("itemprop") === "liveBlogUpdate" ||
+    (/\/BlogPosting$/.test(element.attribute("itemtype") ?? "") && element.attribute("itemscope") !== undefined)
   );
 }
 
@@ -77,5 +77,5 @@ function heaviestGroup(candidates: readonly PageElement[], sums: ProseSums): Pag
 
 /** Classes beyond the first words number entries or say what is in them. */
 function kindOf(element: PageElement): string {
-  return `${element.name}.${classWords(element).text.split(" ", 4).join(" ")}`;
+  return `${element.name}.${classWords(element).words.slice(0, 3).join(" ")}`;
 }

@@ -57,7 +57,7 @@ export function readEntries(input: EntriesInput): LiveEntry[] {
 }
 
 function isSame(entry: DeclaredEntry, headline: string | null, element: PageElement): boolean {
-  const { id } = element.attributes;
+  const id = element.attribute("id");
   if (id !== undefined && id.length > 4 && entry.url?.includes(id)) return true;
   return headline !== null && entry.headline !== null && foldText(entry.headline) === foldText(headline);
 }
@@ -65,7 +65,7 @@ function isSame(entry: DeclaredEntry, headline: string | null, element: PageElem
 function readHeadline({ tree }: PageFacts, element: PageElement, blocks: readonly PageBlock[]): string | null {
   const heading = findElements(
     tree,
-    ({ name, attributes }) => HEADINGS.test(name) || attributes.itemprop === "headline",
+    (candidate) => HEADINGS.test(candidate.name) || candidate.attribute("itemprop") === "headline",
     element,
   )[0];
   const text = heading === undefined ? "" : repairText(textOf(tree, heading, 1_000));
@@ -82,12 +82,14 @@ function isClock(text: string): boolean {
 function readTime({ facts: { tree }, timeZone }: EntriesInput, element: PageElement): string | number | null {
   const isTime = (candidate: PageElement) =>
     candidate.name === "time" ||
-    candidate.attributes.itemprop === "datePublished" ||
+    candidate.attribute("itemprop") === "datePublished" ||
     TIME_WORDS.test(classWords(candidate));
   for (const time of findElements(tree, isTime, element).slice(0, 6)) {
-    const { attributes } = time;
     const machine =
-      attributes.datetime ?? attributes.content ?? attributes["data-timestamp"] ?? attributes["data-time"];
+      time.attribute("datetime") ??
+      time.attribute("content") ??
+      time.attribute("data-timestamp") ??
+      time.attribute("data-time");
     const instant = machine === undefined ? null : readMachineDate(machine, timeZone);
     if (instant !== null && instant.precision !== "day") return instant.iso;
     const text = textOf(tree, time, 200);
@@ -115,8 +117,8 @@ function readAuthors(
   const marked = findElements(
     tree,
     (candidate) =>
-      candidate.attributes.rel === "author" ||
-      candidate.attributes.itemprop === "author" ||
+      candidate.attribute("rel") === "author" ||
+      candidate.attribute("itemprop") === "author" ||
       AUTHOR_WORDS.test(classWords(candidate)),
     element,
   );

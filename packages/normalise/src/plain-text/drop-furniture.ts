@@ -6,7 +6,7 @@ import { BLOCK_RULES } from "../removals/block-rules.js";
 import type { RemovalTrace } from "../removals/removal-trace.js";
 import { positionOf, type TextLine } from "./text-line.js";
 
-const NO_ELEMENT = new PageElement("#text-file", {}, null, 0);
+const NO_ELEMENT = new PageElement("#text-file", [], null, 0);
 const FOOT_LINES = 4;
 const FOOT = { rule: "foot-line", reason: "a fragment beside an advertisement at the foot" };
 

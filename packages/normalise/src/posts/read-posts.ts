@@ -12,10 +12,10 @@ const QUOTES: ReadonlySet<string> = new Set(["blockquote", "div", "figure", "scr
 
 /** Which network's post an element is, or null. */
 export function postKindOf(element: PageElement, words = classWords(element)): PostKind | null {
-  const { name, attributes } = element;
+  const { name } = element;
   if (name.startsWith("amp-")) return POST_KINDS.find(({ ampTag }) => ampTag === name) ?? null;
   if (FRAMES.has(name)) {
-    const source = attributes.src ?? attributes["data-src"] ?? "";
+    const source = element.attribute("src") ?? element.attribute("data-src") ?? "";
     return POST_KINDS.find(({ frame }) => frame.test(source)) ?? null;
   }
   if (!QUOTES.has(name) || words.passed.size === 0) return null;
@@ -49,20 +49,19 @@ export function readPosts({ tree }: PageFacts, within: PageElement): EmbeddedPos
   }
 
   function addressOf(element: PageElement, kind: PostKind): string | null {
-    const { attributes } = element;
-    const id = attributes["data-tweetid"] ?? attributes["data-shortcode"];
+    const id = element.attribute("data-tweetid") ?? element.attribute("data-shortcode");
     if (id !== undefined && kind.ampUrl !== null && /^[\w-]{3,40}$/.test(id)) return kind.ampUrl(id);
     const named = [
-      attributes["data-href"],
-      attributes.cite,
-      attributes["data-instgrm-permalink"],
-      attributes["data-text-post-permalink"],
-      attributes.src,
-      ...findElements(tree, ({ name }) => name === "a", element).map((link) => link.attributes.href),
+      element.attribute("data-href"),
+      element.attribute("cite"),
+      element.attribute("data-instgrm-permalink"),
+      element.attribute("data-text-post-permalink"),
+      element.attribute("src"),
+      ...findElements(tree, ({ name }) => name === "a", element).map((link) => link.attribute("href")),
     ];
     const found = named.findLast((url) => url !== undefined && kind.url.test(url));
     if (found !== undefined) return kind.url.exec(found)?.[0] ?? null;
-    const tweet = kind.platform === "x" ? /[?&]id=(\d+)/.exec(attributes.src ?? "")?.[1] : undefined;
+    const tweet = kind.platform === "x" ? /[?&]id=(\d+)/.exec(element.attribute("src") ?? "")?.[1] : undefined;
     return tweet === undefined ? null : `https://x.com/i/status/${tweet}`;
   }
 }

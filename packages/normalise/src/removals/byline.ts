@@ -12,7 +12,7 @@ export const byline: ElementRule = {
   matches: (element, words) =>
     element.name === "time" ||
     element.name === "address" ||
-    element.attributes.rel === "author" ||
-    /^(?:author|datePublished|dateModified)$/.test(element.attributes.itemprop ?? "") ||
+    element.attribute("rel") === "author" ||
+    /^(?:author|datePublished|dateModified)$/.test(element.attribute("itemprop") ?? "") ||
     WORDS.test(words),
 };

@@ -11,7 +11,7 @@ export const consentDialog: ElementRule = {
   maxShare: 0.35,
   matches: (element, words) =>
     element.name === "dialog" ||
-    /^(?:dialog|alertdialog)$/.test(element.attributes.role ?? "") ||
-    element.attributes["aria-modal"] === "true" ||
+    /^(?:dialog|alertdialog)$/.test(element.attribute("role") ?? "") ||
+    element.attribute("aria-modal") === "true" ||
     WORDS.test(words),
 };

@@ -1,5 +1,5 @@
+import type { ClassWords } from "../html/class-words.js";
 import type { PageElement } from "../html/page-tree.js";
-import type { ClassWords } from "../html/word-test.js";
 
 /** What rules need to know of the page beyond the element. */
 export interface PageContext {

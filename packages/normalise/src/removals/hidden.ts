@@ -15,8 +15,8 @@ export const hidden: ElementRule = {
   maxShare: 0.3,
   matches: (element, words) =>
     !WITHHELD.test(words) &&
-    (element.attributes.hidden !== undefined ||
-      element.attributes["aria-hidden"] === "true" ||
-      INVISIBLE.test(element.attributes.style ?? "") ||
+    (element.attribute("hidden") !== undefined ||
+      element.attribute("aria-hidden") === "true" ||
+      INVISIBLE.test(element.attribute("style") ?? "") ||
       WORDS.test(words)),
 };

@@ -10,5 +10,6 @@ export const navigation: ElementRule = {
   rule: "navigation",
   reason: "a menu, breadcrumb or the site's own header or footer",
   maxShare: 0.3,
-  matches: (element, words) => element.name === "nav" || ROLE.test(element.attributes.role ?? "") || WORDS.test(words),
+  matches: (element, words) =>
+    element.name === "nav" || ROLE.test(element.attribute("role") ?? "") || WORDS.test(words),
 };

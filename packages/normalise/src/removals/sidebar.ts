@@ -10,5 +10,5 @@ export const sidebar: ElementRule = {
   reason: "a side column or a box beside the text",
   maxShare: 0.3,
   matches: (element, words) =>
-    element.name === "aside" || element.attributes.role === "complementary" || WORDS.test(words),
+    element.name === "aside" || element.attribute("role") === "complementary" || WORDS.test(words),
 };

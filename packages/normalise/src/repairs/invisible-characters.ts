@@ -8,8 +8,12 @@ const INVISIBLE =
 // Joiners carry meaning in Arabic and Indic scripts and in emoji; between Latin letters they are tracking marks.
 const STRAY_JOINER =
   /(?<=[\p{Script=Latin}\p{N}\p{P}\s]|^)[\u200c\u200d]+|[\u200c\u200d]+(?=[\p{Script=Latin}\p{N}\p{P}\s]|$)/gu;
+const JOINER = /[\u200c\u200d]/;
 
 export const invisibleCharacters: TextRepair = {
   rule: "invisible-characters",
-  apply: (text) => text.replace(INVISIBLE, "").replace(STRAY_JOINER, ""),
+  apply: (text) => {
+    const visible = text.replace(INVISIBLE, "");
+    return JOINER.test(visible) ? visible.replace(STRAY_JOINER, "") : visible;
+  },
 };

@@ -1,6 +1,7 @@
 import type { Repair } from "@newsledger/contracts";
 import { MAX_REPAIRS } from "../limits.js";
 import { brokenNumbers } from "./broken-numbers.js";
+import { collapseSpace } from "./collapse-space.js";
 import { decomposedLetters } from "./decomposed-letters.js";
 import { doubleEntities } from "./double-entities.js";
 import { escapedQuotes } from "./escaped-quotes.js";
@@ -24,7 +25,13 @@ const REPAIRS: readonly TextRepair[] = [
 
 /** One repair may uncover another ("&am\u00adp;quot;"); real text settles in the first round. */
 const MAX_ROUNDS = 6;
-const PLAIN = /^[\x20-\x25\x27-\x5b\x5d-\x7e\n\t\r]*$/;
+
+/**
+ * Any character that a repair may touch: all but ASCII without "&" and "\\", Latin without what mojibake begins with,
+ * Greek, Cyrillic, Hebrew and Arabic letters, typographic marks, kana, Han, Hangul. Most texts have none.
+ */
+const SUSPECT =
+  /[^\t\n\r\x20-\x25\x27-\x5b\x5d-\x7e\u00a1-\u00ac\u00ae-\u00c1\u00c6-\u00e1\u00e3-\u00ef\u00f1-\u02ff\u0388-\u0482\u048a-\u052f\u05d0-\u05ea\u060c\u061b\u061f-\u064a\u0660-\u066d\u0671-\u06d3\u2010-\u2027\u2030-\u205e\u20a0-\u20c0\u3001-\u3029\u3041-\u3096\u30a1-\u30fe\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60]/;
 
 /**
  * Repairs one run of text and collapses its white space. What was changed is added to `trace`, except for white space
@@ -32,14 +39,14 @@ const PLAIN = /^[\x20-\x25\x27-\x5b\x5d-\x7e\n\t\r]*$/;
  */
 export function repairText(source: string, trace: Repair[] = []): string {
   let text = source;
-  if (!PLAIN.test(text)) {
+  if (SUSPECT.test(text)) {
     for (let round = 0; round < MAX_ROUNDS; round++) {
       const before = text;
       for (const repair of REPAIRS) text = applyRepair(repair, text, trace);
       if (text === before) break;
     }
   }
-  return text.replace(/\s+/g, " ").trim();
+  return collapseSpace(text);
 }
 
 function applyRepair(repair: TextRepair, text: string, trace: Repair[]): string {

@@ -23,7 +23,7 @@ export function* readStates({ tree }: PageFacts, needle: string | null = null): 
   let flight = "";
   for (const script of findElements(tree, ({ name }) => name === "script").slice(0, MAX_SCRIPTS)) {
     const text = rawTextOf(tree, script);
-    const { type } = script.attributes;
+    const type = script.attribute("type");
     if (text.length > MAX_SCRIPT || (needle !== null && !text.includes(needle))) continue;
     if (type === "application/json") {
       const json = tryParse(text);

@@ -37,7 +37,7 @@ export const VERSIONED_THINGS =
 export const PLAIN_VERBS =
   "is are was were be been being am has have had having do does did will would can could may might must shall should said says say told tell went go goes going gone got get gets came come comes coming took take takes taken taking made make makes making left leave leaves leaving died dies die lost lose loses won win wins winning " +
   "killed injured wounded arrested held found finds find gave give gives given saw seen see sees shot sold sell sells bought buy hit met meet kept keep led lead fled flee began begin became become becomes felt feel grew rose rise fell fall fought fight travel travelled living live lives remain remained remains returned returning return working work " +
-  "sent send set put paid pay spent spend stood stand thought think knew know spoke speak sat ran run brought bring built build voted voting attended attend followed need needed want wanted face faced believe believed use used continue continued appear appeared include including included according";
+  "sent send set put paid pay spent spend stood stand thought think knew know spoke speak sat ran run brought bring built build voted voting cast attended attend followed need needed want wanted face faced believe believed use used continue continued appear appeared include including included according";
 
 /** Words that cannot stand inside a counted noun phrase. */
 export const PHRASE_STOPS =

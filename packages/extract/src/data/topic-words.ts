@@ -15,4 +15,4 @@ export const LEAD_WORDS = "lead leads leading ahead rate rating ratings";
 
 /** Words of games. */
 export const GAME_WORDS =
-  "game games season league win wins won lost beat points scored score scoring rebounds assists coach team teams club match matches goal goals half quarter championship title race standings table";
+  "game games season league win wins won lost beat scored score scoring rebounds assists coach team teams club match matches goal goals half quarter championship title standings table";

@@ -6,21 +6,23 @@ import { gatherCandidates } from "../attribution/gather-candidates.js";
 import type { DateSpan } from "../dates/date-span.js";
 import type { SentenceTree } from "../syntax/sentence-tree.js";
 import type { Sentence, Token } from "../tokens/token.js";
-import { singularOf } from "../units/inflect.js";
+import { isPlural, singularOf } from "../units/inflect.js";
 import { EXTRACTOR_VERSION } from "../version.js";
 import type { ArticleView } from "./article-view.js";
 import { carryDate, surveyPeriod } from "./carry-date.js";
 import { type Carried, carrySubject } from "./carry-subject.js";
 import { chooseAsOf } from "./choose-as-of.js";
+import type { Concept } from "./concept.js";
 import type { Draft } from "./draft.js";
-import { type Concept, findConcept, findDoer, findMeasured, findRival } from "./find-concept.js";
+import { findConcept, findDoer, findMeasured, findRival } from "./find-concept.js";
 import { indexPlaces, type PlaceIndex } from "./find-places.js";
 import { goesOn, type Last, placesOf } from "./locate-figure.js";
 import { headOf, type NounPhrase } from "./noun-phrase.js";
 import { populationOf } from "./population.js";
 import { refineNouns } from "./refine-nouns.js";
 import { ruleChain } from "./rule-chain.js";
-import { isSaidOfLast } from "./told-beside.js";
+import { isSaidOfLast } from "./said-of-last.js";
+import { isConversion } from "./share-nouns.js";
 
 const BEFORE_REACH = 25;
 const AFTER_REACH = 8;
@@ -86,10 +88,14 @@ function conceptOf(view: ArticleView, i: number, sentence: Sentence, index: Plac
       : findMeasured(view, draft, draft.noun, tree);
   const isLong = draft.kind === "duration" && tokens[draft.from - 1]?.lower !== "of";
   if (isLong || isCounted) return findDoer(view, draft, tree);
-  if (draft.rule === "age") return personBefore(view, draft, sentence, index);
+  if (draft.rule === "age") return agedNoun(view, i, tree) ?? personBefore(view, draft, sentence, index);
   const rival = findRival(view, draft, tree);
   if (rival) return rival;
   const before = view.drafts[i - 1];
+  if (before && depth < 4 && before.kind !== draft.kind && isConversion(tokens, before, draft)) {
+    const same = conceptOf(view, i - 1, sentence, index, depth + 1);
+    return same?.owner ?? same;
+  }
   if (depth < 4 && (goesOn(view, i, sentence) || saysMore(view, i, sentence, tree)))
     return conceptOf(view, i - 1, sentence, index, depth + 1);
   const floor = before && before.to > sentence.from ? before.unitTo : sentence.from;
@@ -105,6 +111,17 @@ function saysMore({ drafts, doc }: ArticleView, i: number, sentence: Sentence, t
     end <= draft.from &&
     isSaidOfLast(doc.tokens, tree, end, { from: draft.from, to: Math.max(draft.unitTo, draft.from + 1) })
   );
+}
+
+/** "two **daughters** aged 11 and 7". */
+function agedNoun({ doc, drafts }: ArticleView, i: number, tree: SentenceTree): Concept | null {
+  const { tokens } = doc;
+  const [before, draft] = [drafts[i - 1], drafts[i] as Draft];
+  const isSecond = tokens[draft.from - 1]?.lower === "and" && before?.rule === "age" && before.to === draft.from - 1;
+  const aged = (isSecond ? before.from : draft.from) - 1;
+  const noun = aged - 1;
+  if (tokens[aged]?.lower !== "aged" || noun < tree.from || tree.classAt(noun) !== "noun") return null;
+  return { text: (tokens[noun] as Token).text, head: noun };
 }
 
 const PERSON_REACH = 40;
@@ -123,6 +140,15 @@ function isNamedBefore(tokens: Token[], draft: Draft, { head }: Concept): boolea
   return tokens[draft.from - 1]?.lower === "of" && head === draft.from - 2;
 }
 
+const PRICED =
+  /^(?:shares|futures|stocks|prices|receipts|contracts|markets|yields|rates|bonds|scores|ratings|indices|indexes|points)$/;
+
+/** "overall **cases** declined to 653": things that a bare number counts, not what has a price or a level. */
+function isCountable(tokens: Token[], at: number): boolean {
+  const { text, lower } = tokens[at] as Token;
+  return (text === lower || /^\p{Lu}\p{Ll}/u.test(text)) && isPlural(lower) && !PRICED.test(lower);
+}
+
 /** The lemma of what is counted or measured. A number without a unit counts its noun or nothing: what a level is of stands in its concept. */
 function headWord(tokens: Token[], draft: Draft, noun: NounPhrase | null, concept: Concept | null): string | null {
   if (draft.rule === "fold") return "time";
@@ -130,7 +156,10 @@ function headWord(tokens: Token[], draft: Draft, noun: NounPhrase | null, concep
   if (noun && !(isTimes && concept)) return headOf(tokens, noun);
   if (draft.kind === "duration" && !(concept && isNamedBefore(tokens, draft, concept))) return "time";
   const isMeasured = draft.unit !== null || draft.rule === "multiple" || isTimes;
-  return concept && isMeasured && draft.rule !== "age" ? singularOf((tokens[concept.head] as Token).text) : null;
+  const counts = concept && draft.kind === "count" && isCountable(tokens, concept.head);
+  return concept && (isMeasured || counts) && draft.rule !== "age"
+    ? singularOf((tokens[concept.head] as Token).text)
+    : null;
 }
 
 const GUESS = /^estimat/;
@@ -162,7 +191,7 @@ function assemble(
   const attribution = isPart ? last.attribution : (said?.attribution ?? null);
   last.attribution = attribution;
   if (last.sentence !== sentenceAt) last.places = [];
-  const places = placesOf(view, i, sentence, index, carried, last, attribution !== null);
+  const places = placesOf(view, i, sentence, index, carried, last);
   [last.sentence, last.places] = [sentenceAt, places];
   const isGuess =
     draft.bound === "exact" && attribution !== null && GUESS.test(tokens[attribution.cue.from]?.lower ?? "");
@@ -222,7 +251,7 @@ function speakerOf({ doc }: ArticleView, attribution: Attribution | null): Speak
 /** Ties each draft to its subject, places, time and speaker. */
 export function assembleFigures(read: ArticleView): Figure[] {
   const view = { ...read, drafts: refineNouns(read) };
-  const index = indexPlaces(view.names, view.mentions);
+  const index = indexPlaces(view.doc.tokens, view.names, view.mentions);
   const datesBySentence = new Map<number, DateSpan[]>();
   for (const date of view.dates) {
     const at = (view.doc.tokens[date.from] as Token).sentence;

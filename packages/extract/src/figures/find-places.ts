@@ -1,6 +1,9 @@
 import type { EntityMention } from "@newsledger/contracts";
+import { getGazetteer } from "../entities/gazetteer.js";
 import type { Name } from "../entities/recogniser.js";
-import type { Token, TokenisedText, TokenRange } from "../tokens/token.js";
+import type { Token, TokenRange } from "../tokens/token.js";
+import { spellExact } from "../units/phrase-table.js";
+import type { PlacePhrase } from "./find-places-phrases.js";
 import { STOPS, VERBS } from "./word-sets.js";
 
 const PLACE_LEADS = /^(?:in|across|at|near|from|to|within|inside|throughout|outside|around|for|between|off|over)$/;
@@ -15,11 +18,43 @@ export interface PlaceIndex {
   byStart: Map<number, number>;
   names: Name[];
   mentions: EntityMention[];
+  /** What each sentence says of places, by its first token, as far as it was asked. */
+  phrases: Map<number, PlacePhrase[]>;
+  /** The tokens behind people's names. */
+  personEnds: Set<number>;
 }
 
-export function indexPlaces(names: Name[], mentions: EntityMention[]): PlaceIndex {
+const GEO_FIRST = /^(?:Mount|Mt|Mont|Monte|Cerro|Lake|Cape|Lough|Loch|Isle|Port|Gulf|Bay|Strait)$/;
+const GEO_LAST =
+  /^(?:Alps|River|Sea|Ocean|Island|Islands|Mountains|Valley|Desert|Bay|Gulf|Strait|Straits|Peninsula|County|Province|Canyon|Glacier|Plateau|Basin|Canal|Coast|Highlands|Archipelago|Delta|Falls|Hills|Forest|Reef)$/;
+
+/** "Mount Everest", "the Nile": a place by its words or by the list of places, though it was not taken for a name of one. */
+function isGeographic(tokens: Token[], { from, to, type }: Name): boolean {
+  if (type === "place" || type === "person")
+    return type === "place" || /^(?:Mount|Mt|Mont)$/.test(tokens[from]?.text ?? "");
+  if (to - from > 1 && (GEO_FIRST.test(tokens[from]?.text ?? "") || GEO_LAST.test(tokens[to - 1]?.text ?? "")))
+    return true;
+  const known = getGazetteer().names.find(tokens, from, spellExact);
+  return type === "misc" && known?.to === to && known.value.type === "place";
+}
+
+/** Descriptions of a business or a government, not places where something holds. */
+const METONYM =
+  /^(?:Wall Street|White House|Downing Street|Kremlin|Silicon Valley|Capitol Hill|Whitehall|Elysee|Pentagon)$/;
+
+export function indexPlaces(tokens: Token[], read: Name[], mentions: EntityMention[]): PlaceIndex {
+  const names = read.map((name, i): Name => {
+    if (METONYM.test(mentions[i]?.text ?? "")) return { ...name, type: "misc" };
+    return name.type !== "place" && isGeographic(tokens, name) ? { ...name, type: "place" } : name;
+  });
   const entries = names.flatMap((name, i): [number, number][] => (name.type === "misc" ? [] : [[name.from, i]]));
-  return { byStart: new Map(entries), names, mentions };
+  const personEnds = new Set(names.flatMap((name) => (name.type === "person" ? [name.to] : [])));
+  return { byStart: new Map(entries), names, mentions, personEnds, phrases: new Map() };
+}
+
+/** "America" is what a text calls the country that its other names mean. */
+export function nameOf({ canonical }: EntityMention): string {
+  return canonical === "America" ? "United States" : canonical;
 }
 
 interface Found {
@@ -36,6 +71,7 @@ function placeAt(tokens: Token[], at: number, index: PlaceIndex, isOwner = false
   const i = index.byStart.get(from);
   if (i === undefined) return null;
   const [name, mention] = [index.names[i] as Name, index.mentions[i] as EntityMention];
+  if (name.type !== "place" && AREA.test(tokens[name.to]?.lower ?? "")) return { to: name.to + 1, text: mention.text };
   if (name.type === "organization") return heldArea(tokens, from, name.to);
   if (name.type !== "place" || (!isOwner && /^['’]s$/.test(tokens[name.to]?.text ?? ""))) return null;
   const direction = tokens
@@ -43,8 +79,11 @@ function placeAt(tokens: Token[], at: number, index: PlaceIndex, isOwner = false
     .map((t) => t.lower)
     .join(" ")
     .replaceAll(" - ", "-");
-  return { to: name.to, text: direction ? `${direction} ${mention.canonical}` : mention.canonical };
+  return { to: name.to, text: direction ? `${direction} ${nameOf(mention)}` : nameOf(mention) };
 }
+
+/** Behind a name these say that it is one of a place, whatever else bears it. */
+const AREA = /^(?:neighbou?rhood|suburb|borough|county|province|governorate|prefecture|peninsula|valley)$/;
 
 function heldArea(tokens: Token[], from: number, at: number): Found | null {
   const [hyphen, held, noun] = [tokens[at], tokens[at + 1], tokens[at + 2]];
@@ -56,10 +95,14 @@ function heldArea(tokens: Token[], from: number, at: number): Found | null {
   return { to: at + 3, text: `${owner}-${held?.text} ${noun.text}` };
 }
 
+const WHEN =
+  /^(?:last|this|next|each|every|yesterday|today|tomorrow|tonight|recently|since|alone|combined|together|respectively|late|early|overnight|earlier|later|once|twice)$/;
+
 /** "**US** officials": a place that only says of what kind the noun behind it is. */
 function isDescribing(tokens: Token[], to: number): boolean {
   const next = tokens[to];
-  if (next?.kind !== "word" || next.text !== next.lower || /ed$/.test(next.lower)) return false;
+  if (next?.kind !== "word" || next.text !== next.lower || /ed$/.test(next.lower) || WHEN.test(next.lower))
+    return false;
   return !STOPS.has(next.lower) && !VERBS.has(next.lower);
 }
 
@@ -68,7 +111,7 @@ const SETTLEMENT =
   /^(?:city|town|village|port|suburb|district|county|region|province|state|island|republic|territory|capital|municipality|settlement|kingdom|area|community|neighbou?rhood)$/;
 
 /** "In **an El Paso** facility": a place inside the noun phrase that a preposition introduces. */
-function placeInside(tokens: Token[], at: number, limit: number, index: PlaceIndex): Found | null {
+export function placeInside(tokens: Token[], at: number, limit: number, index: PlaceIndex): Found | null {
   for (let i = at; i < Math.min(limit, at + PHRASE); i += 1) {
     const { kind, text, lower } = tokens[i] as Token;
     const found = index.byStart.has(i) ? placeAt(tokens, i, index, true) : null;
@@ -88,15 +131,43 @@ function placeInside(tokens: Token[], at: number, limit: number, index: PlaceInd
 
 function listFrom(tokens: Token[], at: number, limit: number, index: PlaceIndex, places: string[]): number {
   let next = at;
+  let end = at;
   for (let found = placeAt(tokens, next, index); found && found.to <= limit; found = placeAt(tokens, next, index)) {
     if (next > at && isDescribing(tokens, found.to)) break;
     if (!places.includes(found.text)) places.push(found.text);
     next = found.to;
+    end = found.to;
     if (tokens[next]?.text === ",") next += 1;
     if (/^(?:and|or|to)$/.test(tokens[next]?.lower ?? "")) next += 1;
     if (next === found.to) break;
   }
-  return next;
+  return end;
+}
+
+/** The list of places that begins at a token. */
+export function listPlaces(
+  tokens: Token[],
+  at: number,
+  limit: number,
+  index: PlaceIndex,
+): { to: number; places: string[] } {
+  const places: string[] = [];
+  const next = listFrom(tokens, at, limit, index, places);
+  return { to: Math.max(next, at), places };
+}
+
+/** Places that stand at a token without a preposition: "Kenya's", "U.S. adults", "Poland and Latvia". */
+export function placeAround(
+  tokens: Token[],
+  at: number,
+  limit: number,
+  index: PlaceIndex,
+): { to: number; places: string[] } | null {
+  const first = index.byStart.has(at) ? placeAt(tokens, at, index, true) : null;
+  if (!first || first.to > limit) return null;
+  const list = listPlaces(tokens, at, limit, index);
+  const isList = list.places.length > 1 && tokens[list.to - 1]?.kind === "word";
+  return isList ? list : { to: first.to, places: [first.text] };
 }
 
 /** Places after a figure, up to `limit`: the first prepositional phrase that holds one, with its list. */
@@ -116,20 +187,6 @@ export function placesAfter(tokens: Token[], at: number, limit: number, index: P
   return places;
 }
 
-/** Places before a figure in its clause, nearest first, for figures with none after them. */
-export function placesBefore(tokens: Token[], clause: TokenRange, index: PlaceIndex, reach = LONGEST_REACH): string[] {
-  for (let i = clause.to - 1; i >= Math.max(clause.from, clause.to - reach); i -= 1) {
-    if (CLAUSE_ENDS.test(tokens[i]?.lower ?? "")) break;
-    if (!/^(?:in|across|at|near|within|inside|throughout)$/.test(tokens[i]?.lower ?? "")) continue;
-    const places: string[] = [];
-    listFrom(tokens, i + 1, clause.to, index, places);
-    if (places.length > 0) return places;
-    const inside = placeInside(tokens, i + 1, clause.to, index);
-    if (inside) return [inside.text];
-  }
-  return [];
-}
-
 /** Places named in a stretch of words, as in "U.S. adults" and "Ohio": those of what a figure counts or is about. */
 export function placesWithin(tokens: Token[], { from, to }: TokenRange, index: PlaceIndex): string[] {
   const places: string[] = [];
@@ -140,58 +197,6 @@ export function placesWithin(tokens: Token[], { from, to }: TokenRange, index: P
   return places;
 }
 
-const MEANT = /^(?:city|state|country|county|province|district|town|village|island|capital|neighbou?rhood)$/;
-const BACK = 80;
-
-/** Whether a preposition leads to a place, so that it is no body of the same name: "in Washington". */
-function isLed(tokens: Token[], at: number): boolean {
-  const lead = tokens[at - 1]?.lower === "the" ? at - 2 : at - 1;
-  return PLACE_LEADS.test(tokens[lead]?.lower ?? "") || tokens[lead]?.lower === "of";
-}
-
-/** "In the city", "that state": the place named last before it. */
-export function placeMeant(tokens: Token[], clause: TokenRange, index: PlaceIndex): string[] {
-  for (let at = clause.from + 1; at < clause.to - 1; at += 1) {
-    const isSaid =
-      /^(?:in|across|throughout|around|of)$/.test(tokens[at - 1]?.lower ?? "") && tokens[at]?.lower === "the";
-    if (!isSaid || !MEANT.test(tokens[at + 1]?.lower ?? "") || tokens[at + 2]?.lower === "of") continue;
-    for (let back = at - 1; back >= Math.max(0, at - BACK); back -= 1) {
-      const i = index.byStart.get(back);
-      if (i !== undefined && index.names[i]?.type === "place" && isLed(tokens, back))
-        return [(index.mentions[i] as EntityMention).canonical];
-    }
-  }
-  return [];
-}
-
-const SENTENCES_BACK = 3;
-/** The opening tells where, for so many sentences. */
-const OPENING_REACH = 12;
-
-/** Where the sentences before a figure were, nearest first, else where the opening was; for what somebody says, only those of its paragraph. */
-export function placesEarlier(
-  { tokens, sentences }: TokenisedText,
-  sentenceAt: number,
-  index: PlaceIndex,
-  isSaid: boolean,
-): string[] {
-  const paragraph = sentences[sentenceAt]?.paragraph ?? 0;
-  for (let back = sentenceAt - 1; back >= Math.max(0, sentenceAt - SENTENCES_BACK); back -= 1) {
-    const sentence = sentences[back];
-    if (!sentence || paragraph - sentence.paragraph > (isSaid ? 0 : 1)) break;
-    const places = placesBefore(
-      tokens,
-      { from: sentence.from, to: Math.min(sentence.to, sentence.from + 40) },
-      index,
-      40,
-    );
-    if (places.length > 0) return places;
-  }
-  const opening = sentences[0];
-  const isNear = sentenceAt < OPENING_REACH;
-  return opening && sentenceAt > 0 && isNear && !isSaid ? placesAfter(tokens, opening.from, opening.to, index) : [];
-}
-
 /** "Atlantic City**'s** eight casinos": the place that owns what is counted. */
 export function placeOwning(tokens: Token[], at: number, index: PlaceIndex): string[] {
   if (!/^['’]s$/.test(tokens[at - 1]?.text ?? "")) return [];
@@ -199,7 +204,7 @@ export function placeOwning(tokens: Token[], at: number, index: PlaceIndex): str
     const i = index.byStart.get(from);
     if (i === undefined) continue;
     const isPlace = index.names[i]?.type === "place" && index.names[i]?.to === at - 1;
-    return isPlace ? [(index.mentions[i] as EntityMention).canonical] : [];
+    return isPlace ? [nameOf(index.mentions[i] as EntityMention)] : [];
   }
   return [];
 }

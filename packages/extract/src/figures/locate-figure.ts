@@ -1,20 +1,14 @@
 import type { Attribution } from "../attribution/attribution.js";
 import type { Sentence, Token, TokenRange } from "../tokens/token.js";
 import type { ArticleView } from "./article-view.js";
-import { isTold } from "./carry-date.js";
+import { carryPlace } from "./carry-place.js";
 import type { Carried } from "./carry-subject.js";
 import { isVerbal } from "./clause.js";
 import type { Draft } from "./draft.js";
 import { findOwner, isContinued } from "./find-concept.js";
-import {
-  type PlaceIndex,
-  placeMeant,
-  placeOwning,
-  placesAfter,
-  placesBefore,
-  placesEarlier,
-  placesWithin,
-} from "./find-places.js";
+import { type PlaceIndex, placeOwning, placesWithin } from "./find-places.js";
+import { isAbroad, phrasesOf } from "./find-places-phrases.js";
+import { placesNext, rankPlaces } from "./rank-places.js";
 
 /** What the figure before had, for those that go on with it. */
 export interface Last {
@@ -34,22 +28,6 @@ export function goesOn({ drafts, doc }: ArticleView, i: number, sentence: Senten
   );
 }
 
-/** Where the words behind a figure end: at the next one, unless that only says the same in another unit. */
-function limitOf(view: ArticleView, i: number, sentence: Sentence): number {
-  const { tokens } = view.doc;
-  let next = view.drafts[i + 1];
-  if (next && tokens[next.from - 1]?.text === "(") next = view.drafts[i + 2];
-  return next && next.from < sentence.to ? next.from : sentence.to;
-}
-
-/** "Three died and 20 were hurt in Lagos": what follows the next figure holds for both where "and" joins them. */
-function sharesPlace({ doc, drafts }: ArticleView, i: number): boolean {
-  const [draft, next] = [drafts[i], drafts[i + 1]];
-  if (!draft || !next || draft.quantifier !== null || next.from - draft.to > 8) return false;
-  const isTied = next.from - Math.max(draft.to, draft.unitTo) <= 1;
-  return isTied || doc.tokens.slice(draft.to, next.from).some(({ lower }) => lower === "and");
-}
-
 /** A figure that goes on with what the one before it counted or measured. */
 function isLikeTheLast(view: ArticleView, i: number, sentence: Sentence): boolean {
   const [before, draft] = [view.drafts[i - 1], view.drafts[i]];
@@ -57,11 +35,29 @@ function isLikeTheLast(view: ArticleView, i: number, sentence: Sentence): boolea
   return draft.isElliptic || goesOn(view, i, sentence) || (draft.noun === null && before.kind === draft.kind);
 }
 
+const COMPARING = /^(?:compared|versus|against|from|than|up|down)$/;
+const COMPARED_REACH = 4;
+
+/** "Brussels had 5 cm, compared to an average **7 cm**": both are of one place. */
+function isComparedWithLast({ drafts, doc }: ArticleView, i: number, sentence: Sentence): boolean {
+  const [before, draft] = [drafts[i - 1], drafts[i]];
+  if (!before || !draft || before.from < sentence.from || before.kind !== draft.kind) return false;
+  const floor = Math.max(before.unitTo, draft.from - COMPARED_REACH);
+  return doc.tokens.slice(floor, draft.from).some(({ lower }) => COMPARING.test(lower));
+}
+
 const NEAR = 60;
 
 /** The part of a sentence that is looked at for one figure: endless sentences must not cost more for each. */
 function around(sentence: Sentence, { from, to }: Draft): TokenRange {
   return { from: Math.max(sentence.from, from - NEAR), to: Math.min(sentence.to, to + NEAR) };
+}
+
+/** "87 mph (**140 km/h**)": the same in another unit holds where the first does. */
+function isSaidAgain({ doc, drafts }: ArticleView, i: number): boolean {
+  const [before, draft] = [drafts[i - 1], drafts[i]];
+  if (!before || !draft || doc.tokens[draft.from - 1]?.text !== "(") return false;
+  return draft.from - 1 - Math.max(before.to, before.unitTo) <= 1 && draft.noun === null;
 }
 
 /** Where a figure holds: by the words around it, by what it counts or is about, by "the city" that was named. */
@@ -72,24 +68,24 @@ export function placesOf(
   index: PlaceIndex,
   carried: Carried | null,
   last: Last,
-  isSaid: boolean,
 ): string[] {
   const draft = view.drafts[i] as Draft;
+  if (draft.kind === "age") return [];
   const { tokens } = view.doc;
-  const limit = limitOf(view, i, sentence);
   const end = Math.max(draft.to, draft.noun?.to ?? 0);
-  const after = (): string[] => placesAfter(tokens, end, limit, index);
-  const before = (): string[] => placesBefore(tokens, { from: sentence.from, to: draft.from }, index);
   const finds = [
-    ...(draft.kind === "duration" ? [before, after] : [after, before]),
-    () => carried?.places ?? [],
+    () => (isSaidAgain(view, i) ? last.places : []),
     () => placeOwning(tokens, draft.from, index),
-    () => placesWithin(tokens, { from: draft.unitTo, to: end }, index),
-    () => (sharesPlace(view, i) ? placesAfter(tokens, limit, sentence.to, index) : []),
+    () => endsOfWay(view, i, sentence, index, end),
+    () => placeDescribed(view, i, sentence, index),
+    () => placesNext(end, phrasesOf(tokens, sentence, index)),
+    () => (isAbroad(tokens, draft.unitTo, end) ? [] : placesWithin(tokens, { from: draft.unitTo, to: end }, index)),
+    () => (isComparedWithLast(view, i, sentence) ? last.places : []),
+    () => placesRanked(view, i, sentence, index, end),
+    () => carried?.places ?? [],
     () => placesOfOwner(view, draft, index),
-    () => placeMeant(tokens, around(sentence, draft), index),
     () => (isLikeTheLast(view, i, sentence) ? last.places : []),
-    () => placesCarried(view, draft, index, isSaid),
+    () => carryPlace(view, draft, index),
   ];
   for (const find of finds) {
     const places = find();
@@ -98,24 +94,67 @@ export function placesOf(
   return [];
 }
 
-const HAPPENING = new Set([
-  "count",
-  "length",
-  "area",
-  "mass",
-  "volume",
-  "temperature",
-  "speed",
-  "rate",
-  "percent",
-  "ratio",
-]);
+/** The place named last before a token, in its sentence and near. */
+function placeBefore(tokens: Token[], at: number, floor: number, index: PlaceIndex): string[] {
+  for (let back = at - 1; back >= Math.max(floor, at - NEAR_NAME); back -= 1) {
+    const found = index.byStart.has(back) ? placesWithin(tokens, { from: back, to: at }, index) : [];
+    if (found.length > 0) return found.slice(0, 1);
+  }
+  return [];
+}
 
-/** What happened without a place of its own happened where the sentences before it were. */
-function placesCarried(view: ArticleView, draft: Draft, index: PlaceIndex, isSaid: boolean): string[] {
-  const at = (view.doc.tokens[draft.from] as Token).sentence;
-  const isEvent = HAPPENING.has(draft.kind) && isTold(view.trees.treeOf(at), draft);
-  return isEvent ? placesEarlier(view.doc, at, index, isSaid) : [];
+const NEAR_NAME = 16;
+const WAY =
+  /^(?:from|of|off|with|away|north|south|east|west|northeast|northwest|southeast|southwest|by|long|land|border|down|up)$/;
+const WAY_REACH = 8;
+
+/** "Bou Haroun, **65 km** (40 miles) from Algiers": a distance holds between two places. */
+function endsOfWay(view: ArticleView, i: number, sentence: Sentence, index: PlaceIndex, end: number): string[] {
+  const { tokens } = view.doc;
+  const draft = view.drafts[i] as Draft;
+  if (draft.kind !== "length" && draft.kind !== "duration") return [];
+  const open = tokens[end]?.text === "(" ? tokens.slice(end, end + 6).findIndex(({ text }) => text === ")") + 1 : 0;
+  let at = end + open;
+  while (at < end + WAY_REACH && WAY.test(tokens[at]?.lower ?? "")) at += 1;
+  const lead = tokens[at - 1]?.lower ?? "";
+  if (at === end + open || !/^(?:from|of|off|with)$/.test(lead)) return [];
+  const far = placesWithin(tokens, { from: at, to: Math.min(sentence.to, at + WAY_REACH) }, index).slice(0, 1);
+  if (far.length === 0) return [];
+  return [...new Set([...placeBefore(tokens, draft.from, sentence.from, index), ...far])];
+}
+
+const SETTLED = /^(?:city|town|village|community|country|island|state|nation|suburb|province|county|settlement)$/;
+
+/** "Dearborn, a city of **110,000**": a number of those who live in the place described. */
+function placeDescribed(view: ArticleView, i: number, sentence: Sentence, index: PlaceIndex): string[] {
+  const { tokens } = view.doc;
+  const { from } = view.drafts[i] as Draft;
+  const isOf = tokens[from - 1]?.lower === "of" && SETTLED.test(tokens[from - 2]?.lower ?? "");
+  return isOf ? placeBefore(tokens, from, sentence.from, index) : [];
+}
+
+function placesRanked(view: ArticleView, i: number, sentence: Sentence, index: PlaceIndex, end: number): string[] {
+  const { tokens } = view.doc;
+  const draft = view.drafts[i] as Draft;
+  const part = around(sentence, draft);
+  const others = othersNear(view, i, part);
+  const next = others.find((at) => at >= end) ?? part.to;
+  // "Hundreds of women and 2,500 children … in camps": a vague magnitude takes no place over a figure.
+  const limit = draft.quantifier === null ? part.to : next;
+  const near = phrasesOf(tokens, sentence, index).filter(({ from, to }) => from >= part.from && to <= limit);
+  return rankPlaces(tokens, { from: draft.from, to: end }, near, others, sentence.from)?.places ?? [];
+}
+
+const NEIGHBOURS = 12;
+
+/** Where the other figures near one begin; a repetition in another unit does not count. */
+function othersNear({ drafts, doc }: ArticleView, i: number, part: TokenRange): number[] {
+  const at: number[] = [];
+  for (let k = Math.max(0, i - NEIGHBOURS); k < Math.min(drafts.length, i + NEIGHBOURS); k += 1) {
+    const { from } = drafts[k] as Draft;
+    if (k !== i && from >= part.from && from < part.to && doc.tokens[from - 1]?.text !== "(") at.push(from);
+  }
+  return at;
 }
 
 /** "U.S. output will expand by 1.6 percent": the place of what the sentence is about. */
@@ -128,6 +167,7 @@ function placesOfOwner(view: ArticleView, draft: Draft, index: PlaceIndex): stri
   const isSaidToBe = head >= 0 && !isVerbal(tree, tree.headOf(head));
   const isMoved =
     isLed || isMeasured || isSaidToBe || draft.kind === "percent" || draft.change === "up" || draft.change === "down";
-  if (from === undefined || last === undefined) return [];
+  if (from === undefined || last === undefined || isAbroad(view.doc.tokens, from, last + 1)) return [];
+  if (found.some((at) => index.personEnds.has(at + 1))) return [];
   return placesWithin(view.doc.tokens, { from, to: isMoved ? last + 1 : Math.min(head, last + 1) }, index);
 }

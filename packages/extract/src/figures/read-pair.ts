@@ -25,7 +25,7 @@ function percentOf(quantity: Quantity): Quantity {
 function isTwoShares(tokens: Token[], span: QuantitySpan, scope: TokenRange): boolean {
   if (!span.isRange || tokens[span.first.to]?.text !== "-" || span.first.number.scale > 1) return false;
   const [first, last] = [span.first.number.value, span.last.number.value];
-  if (first + last > WHOLE) return false;
+  if (first + last > WHOLE || first === last) return false;
   if (span.last.unit?.symbol === "%") {
     const isOfSides = span.first.unit !== null && SIDES.test(tokens[span.to]?.lower ?? "");
     return first > last || (isOfSides && isAbout(tokens, span.from, scope, POLL));

@@ -182,6 +182,9 @@ function withHalf(tokens: Token[], number: NumberSpan): NumberSpan {
   return { ...number, to: and + 2 * step + 1, value };
 }
 
+/** "6 in 10 voters" is a share, "12 in 50 states" a count and a count. */
+const ROUND_BASE = new Set([5, 10, 20, 100, 1000, 10_000]);
+
 /** "one in four", "nine out of 10", "two in every three". */
 function withShare(text: string, tokens: Token[], number: NumberSpan): NumberSpan {
   const [first, second] = [tokens[number.to]?.lower, tokens[number.to + 1]?.lower];
@@ -192,7 +195,8 @@ function withShare(text: string, tokens: Token[], number: NumberSpan): NumberSpa
   if (!base || base.value <= number.value || base.value > 100_000 || !Number.isInteger(base.value)) return number;
   const isYear = base.form === "digits" && base.value > 1500 && base.value < 2100;
   const after = tokens[base.to];
-  const counts = after?.kind === "word" && skip === 1 && number.form === "digits" && number.value > 1;
+  const counts =
+    after?.kind === "word" && skip === 1 && number.form === "digits" && number.value > 1 && !ROUND_BASE.has(base.value);
   if (isYear || counts) return number;
   return { ...number, to: base.to, value: number.value / base.value, isFraction: true, isShare: true };
 }

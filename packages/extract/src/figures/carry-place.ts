@@ -1,0 +1,87 @@
+import { HAPPENINGS } from "../data/happenings.js";
+import { readSet } from "../data/read-pairs.js";
+import type { SentenceTree } from "../syntax/sentence-tree.js";
+import type { Token, TokenRange } from "../tokens/token.js";
+import type { ArticleView } from "./article-view.js";
+import { isTold } from "./carry-date.js";
+import type { Draft } from "./draft.js";
+import type { PlaceIndex } from "./find-places.js";
+import { placeAround } from "./find-places.js";
+import { phrasesOf } from "./find-places-phrases.js";
+
+const HAPPENING = readSet(HAPPENINGS);
+const REACH = 4;
+/** The opening tells where, for so many sentences. */
+const OPENING_REACH = 14;
+const OPENING = 2;
+/** A longer list of places is no scene. */
+const MOST = 3;
+const DATELINE_REACH = 8;
+
+const KINDS = /^(?:count|length|area|mass|volume|temperature|speed|rate|percent|ratio|other|duration)$/;
+
+/** What is told of a scene that goes on, where no event is. */
+const SCENE = /^(?:count|length|area|temperature|speed|volume)$/;
+const EVERYWHERE = /^(?:worldwide|globally|nationwide|elsewhere|overall|altogether)$/;
+
+/** Whether a sentence tells of people hurt, things destroyed, votes cast: of what happens at a place. */
+function tellsOfEvent(tokens: Token[], { from, to }: TokenRange): boolean {
+  for (let at = from; at < to; at += 1) if (HAPPENING.has(tokens[at]?.lower ?? "")) return true;
+  return false;
+}
+
+/** "LAGOS, Nigeria - …": the place that a report is dated from. */
+function dateline(tokens: Token[], index: PlaceIndex): string[] {
+  const first = placeAround(tokens, 0, Math.min(tokens.length, 12), index);
+  if (!first) return [];
+  let to = first.to;
+  while (to < first.to + 6 && tokens[to] && !/^[-–—]$/.test(tokens[to]?.text ?? "")) to += 1;
+  return /^[-–—]$/.test(tokens[to]?.text ?? "") && tokens[to]?.spaced === true ? first.places.slice(0, 1) : [];
+}
+
+function placesOfSentence(tokens: Token[], sentence: TokenRange, index: PlaceIndex): string[] {
+  const where = phrasesOf(tokens, sentence, index).filter(
+    ({ role, isAside, places }) => role === "where" && !isAside && places.length > 0 && places.length <= MOST,
+  );
+  return where.at(-1)?.places ?? [];
+}
+
+const PERFECT_REACH = 6;
+
+/** "Has killed 24 people": what has happened is told of as well. */
+function hasHappened(tokens: Token[], tree: SentenceTree, draft: Draft, sentence: TokenRange): boolean {
+  const to = Math.min(sentence.to, Math.max(draft.to, draft.unitTo) + PERFECT_REACH);
+  for (let at = Math.max(sentence.from, draft.from - PERFECT_REACH); at < to; at += 1)
+    if (/^(?:has|have)$/.test(tokens[at]?.lower ?? ""))
+      for (let verb = at + 1; verb < Math.min(to, at + 4); verb += 1)
+        if (tree.classAt(verb) === "participle") return true;
+  return false;
+}
+
+/** What happened without a place of its own happened where the sentences before it were, else where the opening was. */
+export function carryPlace(view: ArticleView, draft: Draft, index: PlaceIndex): string[] {
+  const { tokens, sentences } = view.doc;
+  const at = (tokens[draft.from] as Token).sentence;
+  const own = sentences[at] as TokenRange & { paragraph: number };
+  if (!KINDS.test(draft.kind)) return [];
+  const isEvent = tellsOfEvent(tokens, {
+    from: Math.max(own.from, draft.from - 25),
+    to: Math.min(own.to, draft.to + 25),
+  });
+  if (!isEvent && !SCENE.test(draft.kind)) return [];
+  if (tokens.slice(own.from, draft.from).some(({ lower }) => EVERYWHERE.test(lower))) return [];
+  const tree = view.trees.treeOf(at);
+  if (!isTold(tree, draft) && !hasHappened(tokens, tree, draft, own)) return [];
+  for (let back = at - 1; back >= Math.max(0, at - (isEvent ? REACH : 1)); back -= 1) {
+    const sentence = sentences[back] as TokenRange & { paragraph: number };
+    if (own.paragraph - sentence.paragraph > (isEvent ? 2 : 0)) break;
+    const places = placesOfSentence(tokens, sentence, index);
+    if (places.length > 0) return places;
+  }
+  if (!isEvent || at > OPENING_REACH) return [];
+  for (let first = 0; first < Math.min(OPENING, at); first += 1) {
+    const places = placesOfSentence(tokens, sentences[first] as TokenRange, index);
+    if (places.length > 0) return places;
+  }
+  return at < DATELINE_REACH ? dateline(tokens, index) : [];
+}

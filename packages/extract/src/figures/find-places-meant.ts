@@ -1,0 +1,60 @@
+import type { EntityMention } from "@newsledger/contracts";
+import { CITIES } from "../data/places.js";
+import { getGazetteer } from "../entities/gazetteer.js";
+import type { Token } from "../tokens/token.js";
+import type { PlaceIndex } from "./find-places.js";
+import { STOPS, VERBS } from "./word-sets.js";
+
+const BACK = 160;
+const COUNTRY = /^(?:country|nation|kingdom|republic|mainland)$/;
+const TOWN = /^(?:city|town|village|capital|suburb|municipality|port|borough)$/;
+const PART =
+  /^(?:state|province|county|region|district|territory|prefecture|governorate|department|island|islands|archipelago|peninsula|valley|neighbou?rhood|area)$/;
+
+/** These point at no one place: "in the region". */
+const LOOSE = /^(?:region|area|territory)$/;
+
+let cities: Set<string> | undefined;
+
+function isCity(name: string): boolean {
+  cities ??= new Set(CITIES.split(/[,|]/));
+  return cities.has(name);
+}
+
+function isCountry(name: string): boolean {
+  const { groups, countries } = getGazetteer();
+  return countries.has(groups.get(name) ?? name);
+}
+
+/** Whether a place may be what a noun points at: no city is "the country", no country "the city". */
+function fits(noun: string, name: string): boolean {
+  if (COUNTRY.test(noun)) return isCountry(name);
+  if (isCountry(name)) return /^(?:island|islands|archipelago)$/.test(noun);
+  return TOWN.test(noun) || !isCity(name);
+}
+
+/**
+ * "The city", "that state": the place named last before it that it may be. `places` is empty where none was named,
+ * null comes back where nothing points. `skip` counts words between the noun and its verb ("the state alone").
+ */
+export function placePointedAt(
+  tokens: Token[],
+  at: number,
+  index: PlaceIndex,
+): { places: string[]; skip: number } | null {
+  const noun = tokens[at + 1]?.lower ?? "";
+  const isPointing = /^(?:the|that|this)$/.test(tokens[at]?.lower ?? "");
+  if (!isPointing || !(COUNTRY.test(noun) || TOWN.test(noun) || PART.test(noun))) return null;
+  const next = tokens[at + 2];
+  const skip = /^(?:alone|itself|also|now|already)$/.test(next?.lower ?? "") ? 1 : 0;
+  const goesOn = next?.kind === "word" && skip === 0 && !STOPS.has(next.lower) && !VERBS.has(next.lower);
+  if (next?.lower === "of" || (goesOn && !/ed$/.test(next.lower))) return null;
+  if (LOOSE.test(noun)) return { places: [], skip };
+  for (let back = at - 1; back >= Math.max(0, at - BACK); back -= 1) {
+    const i = index.byStart.get(back);
+    if (i === undefined || index.names[i]?.type !== "place") continue;
+    const { canonical } = index.mentions[i] as EntityMention;
+    if (fits(noun, canonical)) return { places: [canonical], skip };
+  }
+  return { places: [], skip };
+}

@@ -1,0 +1,164 @@
+import type { Token, TokenRange } from "../tokens/token.js";
+import { listPlaces, type PlaceIndex, placeAround, placeInside } from "./find-places.js";
+import { placePointedAt } from "./find-places-meant.js";
+import { STOPS, VERBS } from "./word-sets.js";
+
+/**
+ * How a place stands in its sentence: where something is ("in Lagos"), where it comes from or goes to, whose it is
+ * ("Kenya's"), of what kind ("U.S. adults"), part of a description ("the streets of Lagos"), or who does it.
+ */
+export type PlaceRole = "where" | "way" | "owner" | "kind" | "of" | "subject";
+
+export interface PlacePhrase extends TokenRange {
+  role: PlaceRole;
+  /** Empty where a place is pointed at ("in the country") that nothing named. */
+  places: string[];
+  /** Where somebody spoke, or comes from: says nothing of what is claimed. */
+  isAside: boolean;
+}
+
+const WHERE = /^(?:in|across|at|near|within|inside|throughout|outside|around|off)$/;
+/** These lead to a place only where nothing stands between. */
+const ABOVE = /^(?:on|over|above|along|under|around)$/;
+const WAY = /^(?:from|to|into|through|between|for|towards?|via|against|with|and|than|as)$/;
+const DIRECTION =
+  /^(?:north|south|east|west|northeast|northwest|southeast|southwest|outskirts|out|parts|much|most|all|centre|center|coast|rest|part|outside)$/;
+const STRIKING =
+  /^(?:shook|shakes|hit|hits|struck|strikes|rocked|battered|swept|lashed|pounded|devastated|jolted|flooded|drenched|engulfed|ravaged|entered|reached|carried|won|lost|paralysed|paralyzed|gripped)$/;
+const SAYING =
+  /^(?:said|says|told|telling|speaking|spoke|reporters|journalists|conference|interview|added|reporting|editing|newsroom|analysts?|economists?|traders?|dealers?|brokers?|strategists?)$/;
+const ROLES =
+  /^(?:president|minister|mayor|governor|head|king|queen|bishop|archbishop|director|citizen|native|chief|ambassador|leader|secretary|bank|university|professor|republic|senator|resident|envoy|member|founder)$/;
+const ASIDE_REACH = 6;
+const SEATED = /^(?:headquartered|listed|born|registered|incorporated|raised)$/;
+
+/** "Told reporters in Geneva", "of Franklin" behind a name: an aside. */
+function isAside(tokens: Token[], lead: number, index: PlaceIndex): boolean {
+  const word = tokens[lead]?.lower ?? "";
+  if (word === "of" || word === "from") {
+    const before = tokens[lead - 1]?.text === "," ? lead - 2 : lead - 1;
+    if (ROLES.test(tokens[before]?.lower ?? "")) return true;
+    const isAge = tokens[before]?.kind === "number" && tokens[before - 1]?.text === ",";
+    return index.personEnds.has(isAge ? before - 1 : before + 1);
+  }
+  const isBased = tokens[lead - 1]?.lower === "based" && tokens[lead - 2]?.text === ",";
+  if (isBased || SEATED.test(tokens[lead - 1]?.lower ?? "")) return true;
+  for (let at = lead - 1; at >= Math.max(0, lead - ASIDE_REACH); at -= 1) {
+    const { lower, kind, sentence } = tokens[at] as Token;
+    if (sentence !== tokens[lead]?.sentence || kind === "number" || lower === "that" || lower === ",") return false;
+    if (SAYING.test(lower)) return true;
+  }
+  return false;
+}
+
+function roleOf(tokens: Token[], lead: number): PlaceRole | null {
+  const word = tokens[lead]?.lower ?? "";
+  if (word === "of") return DIRECTION.test(tokens[lead - 1]?.lower ?? "") ? "where" : "of";
+  if (WHERE.test(word) || ABOVE.test(word) || STRIKING.test(word)) return "where";
+  return WAY.test(word) ? "way" : null;
+}
+
+const MEASURING =
+  /^(?:has|have|had|exported|imported|produced|produces|added|lost|grew|spends|spent|spend|recorded|reported|registered|saw|consumes|consumed|employs|accounts|accounted|posted|suffered|suffers|created|counted|confirmed|boasts|hosts|hosted|holds|ranks|generates|generated|contains|exports|imports|needs|experienced|experiences|received|gained|shed|owes|owed|earned|earns|makes|made|is|was|are|were|logged|lies|will|would|could|uses|used|buys|bought|sells|sold|pumps|pumped|grows|averages|averaged|detected|tallied|all|both|each)$/;
+const ASIDE_MARK = /^[,(–—-]$/;
+
+/** Whether a country that stands bare is what the sentence measures, and no actor. */
+export function isMeasured(tokens: Token[], to: number): boolean {
+  const isRelative = ASIDE_MARK.test(tokens[to]?.text ?? "") && tokens[to + 1]?.lower === "which";
+  return MEASURING.test(tokens[isRelative ? to + 2 : to]?.lower ?? "");
+}
+
+/** People and things of a country that need not be in it: "US troops", "Lagos officials". */
+const ABROAD =
+  /^(?:officials?|presidents?|ministers?|ministry|senators?|governors?|mayor|coach|captain|lawmakers?|forces|troops|soldiers|servicemen|servicewomen|sailors|marines|personnel|warplanes|planes|jets|aircraft|warships|ships|tanks|missiles|drones|rockets|military|army|navy|government|authorities|sen|rep|gov|guard|embassy|ambassador|diplomats?|dollars?|men|man|woman|team|striker|midfielder|defender|goalkeeper|manager|secretary|attorney|congressman|republicans?|democrats?|players?|shares|stock|authored|backed|led|born|made|trained|listed|nationals|citizens|tourists|companies|firms|members|service|air|special|strikes)$/;
+
+export function isAbroad(tokens: Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (ABROAD.test(tokens[at]?.lower ?? "")) return true;
+  return false;
+}
+
+function bareRole(tokens: Token[], from: number, to: number, index: PlaceIndex): PlaceRole | null {
+  const next = tokens[to];
+  if (/^['’]s$/.test(next?.text ?? "")) {
+    const owned = index.byStart.get(to + 1);
+    const isPerson = owned !== undefined && index.names[owned]?.type === "person";
+    return isPerson || isAbroad(tokens, to + 1, to + 2) ? null : "owner";
+  }
+  if (next?.text === "-" && !next.spaced)
+    return /^(?:area|wide|controlled|held|run)$/.test(tokens[to + 1]?.lower ?? "") ? "kind" : null;
+  const isNoun =
+    next?.kind === "word" &&
+    next.text === next.lower &&
+    !STOPS.has(next.lower) &&
+    !VERBS.has(next.lower) &&
+    !/ed$/.test(next.lower);
+  if (isNoun) return isAbroad(tokens, to, to + 1) ? null : "kind";
+  if (tokens[from - 1]?.lower === "by") return null;
+  return isMeasured(tokens, to) ? "subject" : null;
+}
+
+/** "In the capital, **Harare**", "Ghana's largest city, **Accra**". */
+function isNamedCapital(tokens: Token[], at: number): boolean {
+  return (
+    tokens[at - 1]?.text === "," &&
+    /^(?:capital|city|town|port|village|island|hub|stronghold|hometown)$/.test(tokens[at - 2]?.lower ?? "")
+  );
+}
+
+const BACK_TO = 8;
+
+/** "A Mexico plant **where** it invested": the place named just before. */
+function whereBefore(tokens: Token[], at: number, from: number, index: PlaceIndex): PlacePhrase | null {
+  if (tokens[at]?.lower !== "where") return null;
+  for (let back = at - 1; back >= Math.max(from, at - BACK_TO); back -= 1) {
+    const found = index.byStart.has(back) ? placeAround(tokens, back, at, index) : null;
+    if (found) return { from: at, to: at + 1, role: "where", places: found.places, isAside: false };
+  }
+  return null;
+}
+
+function ledPhrase(tokens: Token[], at: number, to: number, index: PlaceIndex): PlacePhrase | null {
+  const role = roleOf(tokens, at);
+  if (!role) return null;
+  const base = { from: at, role, isAside: isAside(tokens, at, index) };
+  const list = listPlaces(tokens, at + 1, to, index);
+  if (list.places.length > 0) return { ...base, to: list.to, places: list.places };
+  const isDirect = ABOVE.test(tokens[at]?.lower ?? "") || STRIKING.test(tokens[at]?.lower ?? "");
+  if (isDirect) return null;
+  const meant = role === "where" || role === "of" ? placePointedAt(tokens, at + 1, index) : null;
+  if (meant && tokens[at + 3]?.text === "," && index.byStart.has(at + 4)) return null;
+  if (meant) return { ...base, to: at + 3, places: meant.places };
+  const inside = placeInside(tokens, at + 1, to, index);
+  return inside ? { ...base, to: inside.to, places: [inside.text] } : null;
+}
+
+/** All that a sentence says of places, in order; each is read once. */
+export function phrasesOf(tokens: Token[], sentence: TokenRange, index: PlaceIndex): PlacePhrase[] {
+  const phrases = index.phrases.get(sentence.from) ?? readPhrases(tokens, sentence, index);
+  index.phrases.set(sentence.from, phrases);
+  return phrases;
+}
+
+function readPhrases(tokens: Token[], { from, to }: TokenRange, index: PlaceIndex): PlacePhrase[] {
+  const found: PlacePhrase[] = [];
+  for (let at = from; at < to; at += 1) {
+    const led = ledPhrase(tokens, at, to, index) ?? whereBefore(tokens, at, from, index);
+    if (led) {
+      found.push(led);
+      at = led.to - 1;
+      continue;
+    }
+    const meant = placePointedAt(tokens, at, index);
+    if (meant && (/^['’]s$/.test(tokens[at + 2]?.text ?? "") || isMeasured(tokens, at + 2 + meant.skip))) {
+      found.push({ from: at, to: at + 2, role: "subject", places: meant.places, isAside: false });
+      at += 1;
+      continue;
+    }
+    const bare = placeAround(tokens, at, to, index);
+    if (!bare) continue;
+    const role = isNamedCapital(tokens, at) ? "where" : bareRole(tokens, at, bare.to, index);
+    if (role) found.push({ from: at, to: bare.to, role, places: bare.places, isAside: false });
+    at = bare.to - 1;
+  }
+  return found;
+}

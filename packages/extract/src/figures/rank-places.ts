@@ -1,0 +1,65 @@
+import type { Token, TokenRange } from "../tokens/token.js";
+import type { PlacePhrase, PlaceRole } from "./find-places-phrases.js";
+
+const COST: Record<PlaceRole, number> = { where: 0, kind: 4, owner: 1, subject: 1.5, of: 2, way: 3 };
+const PER_TOKEN = 0.12;
+const CLAUSE = 2.5;
+const COMMA = 0.6;
+/** Behind a comma, "and" goes on to something else. */
+const AND = 1;
+const FIGURE = 1;
+const ASIDE = 9;
+const MOST = 6;
+
+/** Directly behind a figure and what it counts, a place is the figure's. */
+const NEXT = 1;
+
+export function placesNext(figureTo: number, phrases: PlacePhrase[]): string[] {
+  const next = phrases.find(({ from, role }) => from >= figureTo && from - figureTo < NEXT && role === "where");
+  return next?.places ?? [];
+}
+
+const EDGE = /^(?:[;:]|but|while|whereas|which|who|although|though|because|after|before|when|where|if|that|since|as)$/;
+
+/** What lies between a figure and a place: how far it is, and over how many clauses, commas and figures. */
+function between(tokens: Token[], from: number, to: number, numbers: number): number {
+  let cost = numbers * FIGURE;
+  for (let at = from; at < to; at += 1) {
+    const word = tokens[at]?.lower ?? "";
+    if (word === "and" && tokens[at - 1]?.text === ",") cost += AND;
+    cost += PER_TOKEN + (EDGE.test(word) ? CLAUSE : word === "," ? COMMA : 0);
+  }
+  return cost;
+}
+
+/**
+ * The phrase of a sentence that most likely says where a figure holds: near ones before far ones, in the same clause
+ * before others, where something is before where it goes. Null where none is near enough.
+ */
+export function rankPlaces(
+  tokens: Token[],
+  figure: TokenRange,
+  phrases: PlacePhrase[],
+  others: number[],
+  sentenceFrom: number,
+): PlacePhrase | null {
+  let best: PlacePhrase | null = null;
+  let least = MOST;
+  for (const phrase of phrases) {
+    const isAfter = phrase.from >= figure.to;
+    const isInside = !isAfter && phrase.to > figure.from;
+    const [from, to] = isAfter ? [figure.to, phrase.from] : [phrase.to, figure.from];
+    const numbers = others.filter((at) => at >= from && at < to).length;
+    // "In Lagos, …" speaks of all that follows.
+    const isFrame = !isAfter && phrase.role === "where" && phrase.from - sentenceFrom < 2;
+    const gap = isInside
+      ? -1
+      : isFrame
+        ? Math.min(1, between(tokens, from, to, numbers))
+        : between(tokens, from, to, numbers);
+    const cost = COST[phrase.role] + gap + (phrase.isAside ? ASIDE : 0);
+    if (cost >= least) continue;
+    [best, least] = [phrase, cost];
+  }
+  return best;
+}

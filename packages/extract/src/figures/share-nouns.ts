@@ -46,6 +46,23 @@ function nounBehindNext(tokens: Token[], draft: Draft, next: Draft | undefined):
   return next.noun;
 }
 
+const SINCE = /^(?:from|compared|with|versus|against|down|up|than)$/;
+
+/** "34.3 hours **from** 34.7", "21 million francs **compared with** 34 million": what a measure is compared with is one as well. */
+function likeCompared(tokens: Token[], before: Draft | undefined, draft: Draft): Draft {
+  const isBare = draft.unit === null && draft.noun === null && (draft.rule === "count" || draft.rule === "range");
+  // "rose 5 percent from 300": by how much is of another unit than from what.
+  if (before?.change === "up" || before?.change === "down") return draft;
+  if (!isBare || !before?.unit || before.noun || before.kind === "age" || draft.quantifier !== null) return draft;
+  const gap = draft.from - before.unitTo;
+  if (gap < 1 || gap > 3) return draft;
+  for (let at = before.unitTo; at < draft.from; at += 1) {
+    const word = tokens[at]?.lower ?? "";
+    if (!SINCE.test(word) && !(word === "to" && tokens[at - 1]?.lower === "compared")) return draft;
+  }
+  return { ...draft, unit: before.unit, kind: before.kind, isElliptic: false };
+}
+
 /** Figures that say one thing twice, or share the words behind the last of them, have one noun. */
 export function shareNouns(tokens: Token[], drafts: Draft[]): Draft[] {
   const shared = [...drafts];
@@ -55,6 +72,7 @@ export function shareNouns(tokens: Token[], drafts: Draft[]): Draft[] {
     const noun = nounBehindNext(tokens, draft, shared[i + 1]);
     if (noun) shared[i] = { ...draft, noun, isElliptic: false };
   }
+  for (let i = 1; i < shared.length; i += 1) shared[i] = likeCompared(tokens, shared[i - 1], shared[i] as Draft);
   shared.forEach((draft, i) => {
     if (draft.noun) return;
     const before = shared[i - 1];

@@ -1,7 +1,7 @@
 import { createMemoryHostBudget, type HostBudget, type HostState, learnOutcome, NEW_HOST } from "@newsledger/fetch";
 import type { HostBudgets } from "@newsledger/store";
 
-/** The sample world's hosts need no delay, so a request to them need not ask the database twice. */
+/** The sample world's hosts are asked without delay, and then a request to them need not ask the database twice. */
 const LOCAL_HOST = /\.localhost(:\d+)?$/;
 
 const MAX_HOSTS = 10_000;
@@ -13,11 +13,16 @@ const MAX_HOSTS = 10_000;
 export function shareHostBudget(hosts: HostBudgets): HostBudget {
   const own = createMemoryHostBudget();
   const states = new Map<string, HostState>();
+  const delayed = new Set<string>();
+  const isLocal = (host: string) => LOCAL_HOST.test(host) && !delayed.has(host);
   return {
-    acquire: (host, delayMs, nowMs) =>
-      LOCAL_HOST.test(host) ? own.acquire(host, delayMs, nowMs) : hosts.acquire(host, delayMs),
+    acquire(host, delayMs, nowMs) {
+      if (delayMs > 0 && LOCAL_HOST.test(host)) delayed.add(host);
+      return isLocal(host) ? own.acquire(host, delayMs, nowMs) : hosts.acquire(host, delayMs);
+    },
+    release: (host, nowMs) => (isLocal(host) ? own.release(host, nowMs) : hosts.release(host)),
     async report(host, outcome, nowMs) {
-      if (LOCAL_HOST.test(host)) return own.report(host, outcome, nowMs);
+      if (isLocal(host)) return own.report(host, outcome, nowMs);
       const state = learnOutcome(states.get(host) ?? NEW_HOST, outcome, nowMs);
       if (states.size >= MAX_HOSTS) states.clear();
       states.set(host, state);

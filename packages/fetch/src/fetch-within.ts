@@ -34,10 +34,11 @@ export async function fetchWithin(parts: FetcherParts, request: FetchRequest): P
   const startedMs = performance.now();
   // Begun with the first request and not before: the reading of robots.txt has its own.
   let started: Deadline | undefined;
+  const held = new Set<string>();
   const runningDeadline = () => (started ??= startDeadline(target.href, limits));
 
   async function open(url: URL, isFirst: boolean): Promise<OpenResponse | NotYet> {
-    const waitMs = await askPermission(parts, request, url, isFirst);
+    const waitMs = await askPermission(parts, request, url, isFirst, held);
     if (waitMs > 0) return { host: url.host, waitMs };
     const deadline = runningDeadline();
     deadline.touch();
@@ -53,24 +54,42 @@ export async function fetchWithin(parts: FetcherParts, request: FetchRequest): P
     return await settle(parts, response, answer);
   } finally {
     started?.clear();
+    for (const host of held) await release(parts, host);
   }
 }
 
-async function askBudget(parts: FetcherParts, request: FetchRequest, url: URL): Promise<number> {
-  const { waitMs } = await parts.budget.acquire(url.host, request.delayMs ?? DEFAULT_DELAY_MS, parts.now());
+/** What could not be given back comes back by itself, and no answer is lost over it. */
+async function release({ budget, now }: FetcherParts, host: string): Promise<void> {
+  try {
+    await budget.release(host, now());
+  } catch {
+    // Its lease runs out.
+  }
+}
+
+/** Takes the host's turn, and remembers what is to be given back. */
+async function takeTurn(parts: FetcherParts, url: URL, delayMs: number, held: Set<string>): Promise<number> {
+  const { waitMs } = await parts.budget.acquire(url.host, delayMs, parts.now());
+  if (waitMs === 0 && delayMs > 0) held.add(url.host);
   return waitMs;
 }
 
 /** Robots first, then the budget; zero where the request may be sent now. Throws the refusal of robots.txt. */
-async function askPermission(parts: FetcherParts, request: FetchRequest, url: URL, isFirst: boolean): Promise<number> {
+async function askPermission(
+  parts: FetcherParts,
+  request: FetchRequest,
+  url: URL,
+  isFirst: boolean,
+  held: Set<string>,
+): Promise<number> {
   if (request.kind === "robots") return 0;
-  if (request.kind === "api") return askBudget(parts, request, url);
+  if (request.kind === "api") return takeTurn(parts, url, request.delayMs ?? DEFAULT_DELAY_MS, held);
   const known = await parts.gate.peek(url);
   if (known?.refusal) throw known.refusal;
   // A redirect is answered at once, as a browser would; only a pause of its host holds it up. With a delay, a chain of
   // two hops on one host could never be walked to its end.
   const delayMs = isFirst ? Math.max(request.delayMs ?? DEFAULT_DELAY_MS, known?.crawlDelayMs ?? 0) : 0;
-  const { waitMs } = await parts.budget.acquire(url.host, delayMs, parts.now());
+  const waitMs = await takeTurn(parts, url, delayMs, held);
   if (waitMs > 0 || known !== null) return waitMs;
   const { refusal } = await reportFailure(parts, url.host, () => parts.gate.check(url));
   if (refusal) throw refusal;

@@ -25,6 +25,17 @@ it("gives one slot to one of many processes that ask at once", async () => {
   }
 });
 
+it("lets one request be under way at a time, until it is over", async () => {
+  expect(await test.store.hosts.acquire("held.example", 1)).toEqual({ waitMs: 0 });
+  const { waitMs } = await other.hosts.acquire("held.example", 1);
+  expect(waitMs).toBeGreaterThan(1_000);
+  expect(waitMs).toBeLessThanOrEqual(2_000);
+  // The further steps of a redirect belong to the request that is under way.
+  expect(await test.store.hosts.acquire("held.example", 0)).toEqual({ waitMs: 0 });
+  await test.store.hosts.release("held.example");
+  expect(await other.hosts.acquire("held.example", 1)).toEqual({ waitMs: 0 });
+});
+
 it("gives the next slot when the delay is over", async () => {
   expect(await test.store.hosts.acquire("d.example", 0)).toEqual({ waitMs: 0 });
   expect(await other.hosts.acquire("d.example", 0)).toEqual({ waitMs: 0 });

@@ -66,6 +66,29 @@ it("gives two relays at work at once different hand-offs", async () => {
   expect(second).toHaveLength(2);
 });
 
+it("hands on few fetches of one live source at a time, behind which nobody else's wait", async () => {
+  await test.store.stages.saveSources([makeDeclaration("south"), makeDeclaration("sample", { isSample: true })], {
+    keepOthers: true,
+  });
+  const announce = (slug: string, count: number) => {
+    const urls = Array.from({ length: count }, (_, index) => `https://${slug}.example/crowd/${index}`);
+    return test.store.stages.saveDiscovery(slug, makeDiscovery(urls));
+  };
+  await open(40);
+  await announce("south", 3);
+  await announce("sample", 30);
+  const first = await takeHandoffs(test.store);
+  expect(first).toHaveLength(16 + 3 + 30);
+  expect(await takeHandoffs(test.store)).toEqual([]);
+  for (const handoff of first.slice(0, 10)) await test.store.stages.completeWithoutResult(handoff, makeEnd());
+  const next = await takeHandoffs(test.store);
+  expect(next).toHaveLength(10);
+  for (const handoff of [...first.slice(10), ...next])
+    await test.store.stages.completeWithoutResult(handoff, makeEnd());
+  const rest = await takeHandoffs(test.store);
+  expect(rest).toHaveLength(40 - 16 - 10);
+});
+
 it("lets a worker finish a hand-off that is still being published", async () => {
   await open(1);
   let completion: Promise<string> = Promise.resolve("");

@@ -314,8 +314,12 @@ export interface Outbox {
 
 /** One budget a host, shared by all processes. */
 export interface HostBudgets {
-  /** Takes the host's next slot, or answers how long to wait. Atomic over processes. */
+  /**
+   * Takes the host's next slot, or answers how long to wait. Atomic over processes. With a delay, one request is under
+   * way at a time, until `release` or until its lease runs out.
+   */
   acquire(host: string, minDelayMs: number): Promise<{ waitMs: number }>;
+  release(host: string): Promise<void>;
   /** `latencyMs`: until the headers of the answer arrived. Slow hosts are given fewer slots (`LATENCY_PACE`). */
   reportSuccess(host: string, latencyMs: number): Promise<void>;
   reportRefusal(host: string, waitMs: number, reason: string): Promise<void>;

@@ -19,9 +19,12 @@ type MaybePromise<T> = T | Promise<T>;
 export interface HostBudget {
   /**
    * Asks for one request now, `delayMs` after the last. `waitMs: 0` grants and books it; otherwise nothing is booked
-   * and the caller comes back after `waitMs`.
+   * and the caller comes back after `waitMs`. With a delay one request is under way at a time, until `release`: a host
+   * that does not answer would else come to hold every worker.
    */
   acquire(host: string, delayMs: number, nowMs: number): MaybePromise<{ waitMs: number }>;
+  /** What was granted with a delay is over, however it went. */
+  release(host: string, nowMs: number): MaybePromise<void>;
   /** Tells how it went; answers how long the host is paused from now. */
   report(host: string, outcome: HostOutcome, nowMs: number): MaybePromise<{ waitMs: number }>;
 }

@@ -12,8 +12,16 @@ describe("a host", () => {
   it("is asked again only when its delay has passed", () => {
     const first = decideStart(NEW_HOST, 1_000, NOW);
     expect(first.waitMs).toBe(0);
-    expect(decideStart(first.state, 1_000, NOW + 400).waitMs).toBe(600);
-    expect(decideStart(first.state, 1_000, NOW + 1_000).waitMs).toBe(0);
+    const over = { ...first.state, leasedUntilMs: 0 };
+    expect(decideStart(over, 1_000, NOW + 400).waitMs).toBe(600);
+    expect(decideStart(over, 1_000, NOW + 1_000).waitMs).toBe(0);
+  });
+
+  it("has one request under way at a time, unless it is asked without delay or the request was lost", () => {
+    const { state } = decideStart(NEW_HOST, 1_000, NOW);
+    expect(decideStart(state, 1_000, NOW + 5_000).waitMs).toBe(2_000);
+    expect(decideStart(state, 0, NOW + 5_000).waitMs).toBe(0);
+    expect(decideStart(state, 1_000, NOW + 70_000).waitMs).toBe(0);
   });
 
   it("books nothing when it is busy", () => {

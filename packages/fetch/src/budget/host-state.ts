@@ -1,4 +1,4 @@
-import { LATENCY_PACE } from "@newsledger/contracts";
+import { LATENCY_PACE, LEASE } from "@newsledger/contracts";
 import type { HostOutcome } from "./host-budget.js";
 
 /** All that is remembered of a host: plain numbers, so that it fits a row as well as a map. */
@@ -9,6 +9,8 @@ export interface HostState {
   strikes: number;
   /** Until the headers of its answers arrive, as a moving average; null before the first. */
   latencyMs: number | null;
+  /** A request is under way, and nobody knows of it after this moment: its process may have died. */
+  leasedUntilMs: number;
 }
 
 export const NEW_HOST: HostState = {
@@ -16,6 +18,7 @@ export const NEW_HOST: HostState = {
   pausedUntilMs: 0,
   strikes: 0,
   latencyMs: null,
+  leasedUntilMs: 0,
 };
 
 /** Doubling from two seconds for a host in trouble, from a minute for one that sent us away. */
@@ -30,9 +33,15 @@ const LONGEST_WISH_MS = 24 * 60 * 60_000;
 
 /** Whether a request may start now, and the state if it does. */
 export function decideStart(state: HostState, delayMs: number, nowMs: number): { waitMs: number; state: HostState } {
-  const readyMs = Math.max(state.pausedUntilMs, state.lastStartMs + paceOf(state, delayMs));
+  const isLeased = delayMs > 0 && state.leasedUntilMs > nowMs;
+  const readyMs = Math.max(
+    state.pausedUntilMs,
+    state.lastStartMs + paceOf(state, delayMs),
+    isLeased ? Math.min(state.leasedUntilMs, nowMs + Math.max(delayMs, LEASE.askAgainMs)) : 0,
+  );
   if (readyMs > nowMs) return { waitMs: Math.ceil(readyMs - nowMs), state };
-  return { waitMs: 0, state: { ...state, lastStartMs: nowMs } };
+  const leasedUntilMs = delayMs > 0 ? nowMs + LEASE.longestMs : state.leasedUntilMs;
+  return { waitMs: 0, state: { ...state, lastStartMs: nowMs, leasedUntilMs } };
 }
 
 /** Without a delay there is no pace: the sample world, and the further steps of a redirect. */

@@ -16,6 +16,10 @@ export function createMemoryHostBudget(): HostBudget {
       hosts.set(host, state);
       return { waitMs };
     },
+    release(host) {
+      const state = hosts.get(host);
+      if (state !== undefined) hosts.set(host, { ...state, leasedUntilMs: 0 });
+    },
     report(host, outcome, nowMs) {
       const state = learnOutcome(hosts.get(host) ?? NEW_HOST, outcome, nowMs);
       hosts.set(host, state);

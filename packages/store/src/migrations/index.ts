@@ -9,6 +9,7 @@ import { up as rechecks } from "./0009-rechecks.js";
 import { up as upkeep } from "./0010-upkeep.js";
 import { up as declarers } from "./0011-declarers.js";
 import { up as backfill } from "./0012-backfill.js";
+import { up as hubs } from "./0013-hubs.js";
 
 /** All migrations by name, applied in the order of their names. A released one is never changed. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -22,4 +23,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   "0010-upkeep": { up: upkeep },
   "0011-declarers": { up: declarers },
   "0012-backfill": { up: backfill },
+  "0013-hubs": { up: hubs },
 };

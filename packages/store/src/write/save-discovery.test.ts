@@ -6,7 +6,10 @@ let test: TestStore;
 
 beforeAll(async () => {
   test = await createTestStore();
-  await test.store.stages.saveSources([makeDeclaration("north"), makeDeclaration("south")]);
+  await test.store.stages.saveSources([
+    makeDeclaration("north", { isSample: true }),
+    makeDeclaration("south", { isSample: true }),
+  ]);
 });
 
 afterAll(() => test.drop());

@@ -4,25 +4,21 @@ import { chooseAttribution } from "../attribution/choose-attribution.js";
 import { findHedges } from "../attribution/find-hedges.js";
 import { gatherCandidates } from "../attribution/gather-candidates.js";
 import type { DateSpan } from "../dates/date-span.js";
-import type { SentenceTree } from "../syntax/sentence-tree.js";
 import type { Sentence, Token } from "../tokens/token.js";
-import { isPlural, singularOf } from "../units/inflect.js";
 import { EXTRACTOR_VERSION } from "../version.js";
+import { conceptOf, wordsOf } from "./about-figure.js";
 import type { ArticleView } from "./article-view.js";
 import { carryDate, surveyPeriod } from "./carry-date.js";
 import { type Carried, carrySubject } from "./carry-subject.js";
 import { chooseAsOf } from "./choose-as-of.js";
-import type { Concept } from "./concept.js";
 import type { Draft } from "./draft.js";
-import { findConcept, findDoer, findMeasured, findRival } from "./find-concept.js";
 import { indexPlaces, type PlaceIndex } from "./find-places.js";
-import { goesOn, type Last, placesOf } from "./locate-figure.js";
-import { headOf, type NounPhrase } from "./noun-phrase.js";
+import { headWord } from "./head-word.js";
+import { type Last, placesOf } from "./locate-figure.js";
+import type { NounPhrase } from "./noun-phrase.js";
 import { populationOf } from "./population.js";
 import { refineNouns } from "./refine-nouns.js";
 import { ruleChain } from "./rule-chain.js";
-import { isSaidOfLast } from "./said-of-last.js";
-import { isConversion } from "./share-nouns.js";
 
 const BEFORE_REACH = 25;
 const AFTER_REACH = 8;
@@ -42,11 +38,6 @@ function hedgesOf(tokens: Token[], draft: Draft, sentence: Sentence, attribution
       ? [cue]
       : [];
   return [...new Set([...before, ...after, ...own])];
-}
-
-function wordsOf(view: ArticleView, noun: NounPhrase): string {
-  const { tokens, text } = view.doc;
-  return text.slice((tokens[noun.from] as Token).start, (tokens[noun.head] as Token).end).replace(/["“”]/g, "");
 }
 
 /** "13,000 in Syria" beside "15,000 militants in Iraq": the place is what tells the two apart, and so part of the figure. */
@@ -70,96 +61,6 @@ function confidenceOf(draft: Draft, carried: Carried | null): number {
   if (draft.unit !== null || draft.kind === "age") return 0.95;
   if (draft.noun) return 0.8;
   return carried ? 0.7 : 0.6;
-}
-
-/**
- * The thing measured, where the figure names it ("24% of adults"); the person of an age; else what the sentence says
- * the measure of, or what the figure before it was about.
- */
-function conceptOf(view: ArticleView, i: number, sentence: Sentence, index: PlaceIndex, depth = 0): Concept | null {
-  const draft = view.drafts[i] as Draft;
-  const { tokens } = view.doc;
-  const tree = view.trees.treeOf((tokens[draft.from] as Token).sentence);
-  const isCounted =
-    draft.noun !== null && (draft.kind === "count" || draft.rule === "fraction" || draft.rule === "count");
-  if (draft.noun && draft.rule !== "fold" && !isCounted)
-    return draft.kind === "age"
-      ? { text: wordsOf(view, draft.noun), head: draft.noun.head }
-      : findMeasured(view, draft, draft.noun, tree);
-  const isLong = draft.kind === "duration" && tokens[draft.from - 1]?.lower !== "of";
-  if (isLong || isCounted) return findDoer(view, draft, tree);
-  if (draft.rule === "age") return agedNoun(view, i, tree) ?? personBefore(view, draft, sentence, index);
-  const rival = findRival(view, draft, tree);
-  if (rival) return rival;
-  const before = view.drafts[i - 1];
-  if (before && depth < 4 && before.kind !== draft.kind && isConversion(tokens, before, draft)) {
-    const same = conceptOf(view, i - 1, sentence, index, depth + 1);
-    return same?.owner ?? same;
-  }
-  if (depth < 4 && (goesOn(view, i, sentence) || saysMore(view, i, sentence, tree)))
-    return conceptOf(view, i - 1, sentence, index, depth + 1);
-  const floor = before && before.to > sentence.from ? before.unitTo : sentence.from;
-  return findConcept(view, draft, sentence, tree, floor);
-}
-
-/** "sold $30bn in goods, up 31 percent": of what the figure before it is, whatever that measures. */
-function saysMore({ drafts, doc }: ArticleView, i: number, sentence: Sentence, tree: SentenceTree): boolean {
-  const [before, draft] = [drafts[i - 1], drafts[i] as Draft];
-  if (!before || before.from < sentence.from || before.kind === "age" || before.kind === "duration") return false;
-  const end = Math.max(before.unitTo, before.noun?.to ?? 0);
-  return (
-    end <= draft.from &&
-    isSaidOfLast(doc.tokens, tree, end, { from: draft.from, to: Math.max(draft.unitTo, draft.from + 1) })
-  );
-}
-
-/** "two **daughters** aged 11 and 7". */
-function agedNoun({ doc, drafts }: ArticleView, i: number, tree: SentenceTree): Concept | null {
-  const { tokens } = doc;
-  const [before, draft] = [drafts[i - 1], drafts[i] as Draft];
-  const isSecond = tokens[draft.from - 1]?.lower === "and" && before?.rule === "age" && before.to === draft.from - 1;
-  const aged = (isSecond ? before.from : draft.from) - 1;
-  const noun = aged - 1;
-  if (tokens[aged]?.lower !== "aged" || noun < tree.from || tree.classAt(noun) !== "noun") return null;
-  return { text: (tokens[noun] as Token).text, head: noun };
-}
-
-const PERSON_REACH = 40;
-
-function personBefore(view: ArticleView, draft: Draft, sentence: Sentence, index: PlaceIndex): Concept | null {
-  for (let at = draft.from - 1; at >= Math.max(sentence.from, draft.from - PERSON_REACH); at -= 1) {
-    const i = index.byStart.get(at);
-    const text = i !== undefined && view.names[i]?.type === "person" ? view.mentions[i]?.text : undefined;
-    if (text !== undefined) return { text, head: (view.names[i as number]?.to ?? at + 1) - 1 };
-  }
-  return null;
-}
-
-/** "a battery **life of** 30 minutes": the length of a thing, not a time. */
-function isNamedBefore(tokens: Token[], draft: Draft, { head }: Concept): boolean {
-  return tokens[draft.from - 1]?.lower === "of" && head === draft.from - 2;
-}
-
-const PRICED =
-  /^(?:shares|futures|stocks|prices|receipts|contracts|markets|yields|rates|bonds|scores|ratings|indices|indexes|points)$/;
-
-/** "overall **cases** declined to 653": things that a bare number counts, not what has a price or a level. */
-function isCountable(tokens: Token[], at: number): boolean {
-  const { text, lower } = tokens[at] as Token;
-  return (text === lower || /^\p{Lu}\p{Ll}/u.test(text)) && isPlural(lower) && !PRICED.test(lower);
-}
-
-/** The lemma of what is counted or measured. A number without a unit counts its noun or nothing: what a level is of stands in its concept. */
-function headWord(tokens: Token[], draft: Draft, noun: NounPhrase | null, concept: Concept | null): string | null {
-  if (draft.rule === "fold") return "time";
-  const isTimes = draft.kind === "ratio" && noun !== null && tokens[noun.head]?.lower === "times";
-  if (noun && !(isTimes && concept)) return headOf(tokens, noun);
-  if (draft.kind === "duration" && !(concept && isNamedBefore(tokens, draft, concept))) return "time";
-  const isMeasured = draft.unit !== null || draft.rule === "multiple" || isTimes;
-  const counts = concept && draft.kind === "count" && isCountable(tokens, concept.head);
-  return concept && (isMeasured || counts) && draft.rule !== "age"
-    ? singularOf((tokens[concept.head] as Token).text)
-    : null;
 }
 
 const GUESS = /^estimat/;

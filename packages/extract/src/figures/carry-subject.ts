@@ -76,6 +76,21 @@ function sharedNoun(view: ArticleView, i: number, population: NounPhrase | null)
   return population;
 }
 
+/** "**Voters** sent a message. More than 100,000 of them …": the first plural subject of the sentence before. */
+function subjectOfSentence({ doc, trees }: ArticleView, { from, to }: Sentence): NounPhrase | null {
+  const { tokens } = doc;
+  const tree = trees.treeOf((tokens[from] as Token).sentence);
+  for (let at = from; at < Math.min(to, from + SUBJECT_REACH); at += 1)
+    if (tree.relationAt(at) === "subject" && tree.classAt(at) === "noun" && isPlural((tokens[at] as Token).text)) {
+      let first = at;
+      while (first > from && /^(?:noun|adjective)$/.test(tree.classAt(first - 1))) first -= 1;
+      return { from: first, to: at + 1, head: at };
+    }
+  return null;
+}
+
+const SUBJECT_REACH = 40;
+
 /**
  * What an elliptic number counts: the noun of the figure before it in the sentence ("400 peacekeepers, 200 of which"),
  * a "number of …" before it, or one in the sentence before ("The flow of fighters is low. More than 5,600 had returned").
@@ -100,6 +115,9 @@ export function carrySubject(
   if (near) return { noun: near, places: [] };
   const own = numberOf(tokens, sentence.from, draft.from);
   if (own) return { noun: own, places: placesAfter(tokens, own.to, draft.from, places) };
+  const isThem = draft.to > draft.unitTo && /^(?:them|these|those)$/.test(tokens[draft.to - 1]?.lower ?? "");
+  const told = isThem && previous ? subjectOfSentence(view, previous) : null;
+  if (told) return { noun: told, places: [] };
   if (!previous || previous.paragraph !== sentence.paragraph) return null;
   const before = numberOf(tokens, previous.from, previous.to) ?? previousCounted(view.drafts, i, previous.from);
   return before && { noun: before, places: placesAfter(tokens, before.to, previous.to, places) };

@@ -296,6 +296,22 @@ describe("nouns that figures share", () => {
     expect(heads(text)).toEqual(["voter", "voter", "voter", "voter", "farmer", "voter", "voter", "woman"]);
   });
 
+  it.each([
+    ["Some 63 percent of adults agree; 41 percent report difficulty.", ["adult", "adult"]],
+    ["Voters sent a message. More than 100,000 of them stayed away.", ["voter"]],
+    ["The shift shortened to 34.3 hours from 34.7.", ["time", "time"]],
+    ["They have two daughters aged 11 and 7.", ["daughter", null, null]],
+    ["Overall cases across the county declined to 653.", ["case"]],
+    ["The index declined to 653.", [null]],
+  ])("%s", (text, expected) => expect(heads(text)).toEqual(expected));
+
+  it("compare in one unit", () => {
+    expect(figures("It made 21 million euros compared with 34 million before.").map((f) => f.unit)).toEqual([
+      "EUR",
+      "EUR",
+    ]);
+  });
+
   it("are not people where no one was asked", () => {
     expect(heads("Prices rose 3%. Analysts had said 2% was likely.")).toEqual(["price", null]);
   });
@@ -326,6 +342,10 @@ describe("the words of the thing counted", () => {
     ["Half of the site burned for $3 million worth of imported goods.", "site"],
     ["It is half an inch larger than before.", null],
     ["The 16-inch laptop next to it is dear.", "laptop"],
+    ["The firm has 4 million common shares outstanding.", "share"],
+    ["It needs four times the money it had.", "money"],
+    ["Acme cut its roster of suppliers in half.", "roster"],
+    ["It is 5% of all members' spending.", "spending"],
   ])("%s", (text, head) => expect(figures(text)[0]?.subject?.split(" ").at(-1)?.replace(/s$/, "") ?? null).toBe(head));
 });
 
@@ -357,6 +377,11 @@ describe("what stands beside a figure without a verb", () => {
     ["Alba leads Brun by 43 percent to 38 percent.", ["Alba", "Brun"]],
     ["The survey puts support for the mayor this month at 49.5 percent.", ["support for the mayor"]],
     ["It may cut emissions only 23 percent.", ["emissions"]],
+    ["Bags inflate at speeds up to 200 miles per hour.", ["speeds"]],
+    ["It ends with an unemployment rate 0.1 percentage points higher.", ["unemployment rate"]],
+    ["Gains helped lift the Harbour Index 1.2 percent.", ["Harbour Index"]],
+    ["They have two daughters aged 11 and 7.", [null, "daughters", "daughters"]],
+    ["Alba's spending was 2.3% of output (about $66bn).", ["Alba's spending: output", "Alba's spending"]],
     ["Eland came first, followed by Cole at 13% and Dorn at 12%.", ["Cole", "Dorn"]],
     ["It is strong in Ohio (79 percent) and Maine (86 percent).", ["Ohio", "Maine"]],
     [

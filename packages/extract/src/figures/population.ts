@@ -43,6 +43,15 @@ export function populationOf({ doc, drafts }: ArticleView): NounPhrase | null {
   return best?.noun ?? null;
 }
 
+/** What those who are asked do; as words they are nouns as well. */
+const OPINION =
+  /^(?:say|said|think|thought|support|supported|oppose|opposed|approve|approved|disapprove|disapproved|report|reported|favou?r|favou?red|believe|believed|want|wanted|agree|agreed|disagree|disagreed|plan|view|viewed|see|saw|trust|prefer|preferred|back|backed|expect|expected|feel|felt|describe|described|consider|call|worry|fear|chose|choose|voted|rate|rated|identify|identified|have|had|would|will|do|did|don't|didn't|were|are|strongly|somewhat)$/;
+
+/** "41 percent **report** difficulty", not "41 percent support for". */
+export function isOpinion(tokens: Token[], at: number): boolean {
+  return OPINION.test(tokens[at]?.lower ?? "") && !/^(?:for|from|of|in|among|,|\.)$/.test(tokens[at + 1]?.lower ?? "");
+}
+
 const TOLD = /^(?:past|present|modal|gerund)$/;
 const MOVED_TO = /^(?:by|to|at|from|up|down|was|is|than|with|over|under|of)$/;
 
@@ -56,6 +65,7 @@ export function isShareOfPeople(tokens: Token[], tree: SentenceTree, draft: Draf
   if (at >= tree.to || next?.kind !== "word" || next.text !== next.lower) return false;
   if (next.lower === "who") return true;
   if (/^(?:is|was|has|points?|a)$/.test(next.lower)) return false;
+  if (isOpinion(tokens, at)) return true;
   const klass = tree.classAt(at);
   if (TOLD.test(klass)) return true;
   if (klass === "adverb") return at + 1 < tree.to && /^(?:past|present|modal)$/.test(tree.classAt(at + 1));

@@ -1,24 +1,7 @@
 import type { SentenceTree } from "../syntax/sentence-tree.js";
 import type { Token, TokenRange } from "../tokens/token.js";
 import { isTime } from "./clause.js";
-
-const NOMINAL = /^(?:noun|name)$/;
-const INSIDE = /^(?:noun|name|adjective|determiner|possessive)$/;
-const JOINTS = /^(?:-|['’]s?|&|\.|of|\/)$/;
-const LONGEST = 8;
-
-/** Back over the words of one noun phrase; the first of them, or `end` where none stands there. */
-function phraseFrom(tokens: Token[], tree: SentenceTree, end: number): number {
-  let from = end;
-  while (from > tree.from && end - from < LONGEST) {
-    const at = from - 1;
-    const isPart = INSIDE.test(tree.classAt(at)) && !tree.isQuantity(at) && tokens[at]?.kind === "word";
-    if (!isPart && !(JOINTS.test(tokens[at]?.lower ?? "") && from < end)) break;
-    from = at;
-  }
-  while (from < end && (JOINTS.test(tokens[from]?.lower ?? "") || tree.classAt(from) === "determiner")) from += 1;
-  return from;
-}
+import { JOINTS, LONGEST, NOMINAL, phraseFrom } from "./near-phrase.js";
 
 const isVerbal = (tree: SentenceTree, at: number): boolean =>
   /^(?:past|present|participle|base|modal|gerund)$/.test(tree.classAt(at));
@@ -27,7 +10,8 @@ const isVerbal = (tree: SentenceTree, at: number): boolean =>
 export function labelBefore(tokens: Token[], tree: SentenceTree, start: number): TokenRange | null {
   let to = start;
   while (to > tree.from && /^(?:[-+/±:]|of|at|by|with|for)$/.test(tokens[to - 1]?.text ?? "")) to -= 1;
-  if (tokens[to - 1]?.text === ")") while (to > tree.from && tokens[to]?.text !== "(") to -= 1;
+  const floor = Math.max(tree.from, to - 2 * LONGEST);
+  if (tokens[to - 1]?.text === ")") while (to > floor && tokens[to]?.text !== "(") to -= 1;
   let from = to;
   while (from > tree.from && to - from <= LONGEST) {
     const { text, kind } = tokens[from - 1] as Token;
@@ -65,50 +49,6 @@ export function gappedNoun(tokens: Token[], tree: SentenceTree, start: number, i
   return isParallel || !/^(?:and|while|,|;|:)$/.test(lead) ? { from, to } : null;
 }
 
-const PUTTING =
-  /^(?:put|puts|putting|set|sets|setting|value[sd]?|estimate[sd]?|price[sd]?|peg|pegs|pegged|place[sd]?|rate[sd]?|keep|keeps|kept|hold|holds|held|leave|leaves|left|leaving)$/;
-const PUT_REACH = 16;
-
-/** "puts **support for the mayor** this month at 49 percent": what is put at so much. */
-export function putNoun(tokens: Token[], tree: SentenceTree, start: number): TokenRange | null {
-  if (tokens[start - 1]?.lower !== "at") return null;
-  for (let at = start - 2; at >= Math.max(tree.from, start - PUT_REACH); at -= 1) {
-    const { lower, text, kind } = tokens[at] as Token;
-    if (PUTTING.test(lower) && text === lower && at < start - 2) return phraseAfter(tokens, tree, at + 1, start - 1);
-    if (kind === "punct" && !JOINTS.test(text)) return null;
-    if (/^(?:past|present|modal)$/.test(tree.classAt(at)) && text === lower) return null;
-  }
-  return null;
-}
-
-const AHEAD = /^(?:lead|leads|led|leading|trail(?:s|ed|ing)?|beat|beats|beating|defeat(?:s|ed|ing)?|over|against)$/;
-
-/** "leads **Olsen** by 43 percent to **38**": the second share is the rival's. */
-export function rivalBefore(tokens: Token[], tree: SentenceTree, start: number): TokenRange | null {
-  if (tokens[start - 1]?.lower !== "to" || !tree.isQuantity(start - 2)) return null;
-  for (let at = start - 3; at >= Math.max(tree.from, start - PUT_REACH); at -= 1) {
-    if (tokens[at]?.kind === "punct" && !/^[-,]$/.test(tokens[at]?.text ?? "")) return null;
-    if (AHEAD.test(tokens[at]?.lower ?? "")) return phraseAfter(tokens, tree, at + 1, start - 1);
-  }
-  return null;
-}
-
-/** A noun phrase and what is hung on it by "of", "for" or "among". */
-function phraseAfter(tokens: Token[], tree: SentenceTree, first: number, limit: number): TokenRange | null {
-  let from = first;
-  while (from < limit && /^(?:determiner|possessive)$/.test(tree.classAt(from))) from += 1;
-  let to = from;
-  let at = from;
-  while (at < limit) {
-    const isLink = to > from && /^(?:of|for|among)$/.test(tokens[at]?.lower ?? "");
-    const isInside = (INSIDE.test(tree.classAt(at)) && !tree.isQuantity(at)) || JOINTS.test(tokens[at]?.lower ?? "");
-    if (!isLink && !isInside) break;
-    if (NOMINAL.test(tree.classAt(at)) && !isTime(tokens, at)) to = at + 1;
-    at += 1;
-  }
-  return to > from && tree.classAt(from) !== "pronoun" ? { from, to } : null;
-}
-
 /** "to **Olsen's** 39 percent": whose it is. */
 export function possessorBefore(tokens: Token[], tree: SentenceTree, start: number): TokenRange | null {
   const isPossessive = /^['’]s?$/.test(tokens[start - 1]?.lower ?? "");
@@ -125,58 +65,17 @@ export function spreadBefore(tokens: Token[], tree: SentenceTree, { from, to }: 
   return isNoun ? { from: start, to: from } : null;
 }
 
-const BESIDE = /^(?:,|-|–|—|--)$/;
-const COMPARING = /^(?:above|below|than|versus|against)$/;
-const MORE = /^(?:more|less|higher|lower|above|below|over|up|down|short|shy|better|worse)$/;
-const SIDE =
-  /^(?:up|down|off|higher|lower|or|and|well|just|far|slightly|only|about|some|nearly|almost|from|a|the|equivalent|to|rise|fall|drop|increase|decline|gain|jump|compared|with|of|versus|against|than|above|below|more|less|or|that|those)$/;
+const BENDING = /^(?:up|over|above|below|under|exceeding|topping|beyond|reaching)$/;
 
-/**
- * Whether a figure only says more of what the one before it is about: "sold $30bn in goods, **up** 31 percent", "fell by $182m **—** 7.7
- * percent", "$8.42 a share, well **above** the $8.04", "about $74m **more than** a year ago". `end` is where the one before it ends.
- */
-export function isSaidOfLast(tokens: Token[], tree: SentenceTree, end: number, quantity: TokenRange): boolean {
-  let at = quantity.from - 1;
-  let seen = "";
-  while (at >= end && SIDE.test(tokens[at]?.lower ?? "")) {
-    seen += ` ${tokens[at]?.lower}`;
-    at -= 1;
-  }
-  const isCompared = seen.split(" ").some((word) => COMPARING.test(word)) || /compared/.test(seen);
-  const after = tokens[quantity.to];
-  const isBeside = BESIDE.test(tokens[at]?.text ?? "");
-  const isDone =
-    after === undefined ||
-    quantity.to >= tree.to ||
-    after.kind === "punct" ||
-    MORE.test(after.lower) ||
-    after.lower === "from";
-  if (!isCompared && !(isBeside && (/ (?:up|down|off|higher|lower|or|equivalent)/.test(seen) || isDone))) return false;
-  for (let back = end; back <= at; back += 1) {
-    const { text, lower } = tokens[back] as Token;
-    if (/^[;:]$/.test(text) || /^(?:while|whereas|but|although|who)$/.test(lower)) return false;
-    if (text === lower && /^(?:past|present|modal)$/.test(tree.classAt(back))) return false;
-  }
-  return true;
-}
-
-const PAID_FOR = /^(?:pay|pays|paid|paying|charge[sd]?|charging|asks?|asked|bid|offer(?:s|ed)?|sell|sells|sold)$/;
-const PUT_INTO = /^(?:invest(?:s|ed|ing)?|spend|spends|spent|spending|pour(?:s|ed)?|put|puts|sank|pump(?:s|ed)?)$/;
-
-/** "paid $5 for **fresh air**", "invested $5m in a new **line**": where money goes. */
-export function boughtWith(tokens: Token[], tree: SentenceTree, quantity: TokenRange): number {
-  const by = tokens[quantity.to]?.lower ?? "";
-  const verbs = by === "for" ? PAID_FOR : by === "in" || by === "on" || by === "into" ? PUT_INTO : null;
-  if (!verbs) return -1;
-  let isBought = false;
-  for (let at = quantity.from - 1; at >= Math.max(tree.from, quantity.from - 4); at -= 1)
-    isBought ||= verbs.test(tokens[at]?.lower ?? "");
-  if (!isBought) return -1;
-  let head = -1;
-  for (let at = quantity.to + 1; at < Math.min(tree.to, quantity.to + LONGEST); at += 1) {
-    if (!INSIDE.test(tree.classAt(at)) && !JOINTS.test(tokens[at]?.lower ?? "")) break;
-    if (tokens[at]?.lower === "of") break;
-    if (NOMINAL.test(tree.classAt(at))) head = at;
-  }
-  return head >= 0 && !isTime(tokens, head) ? head : -1;
+/** "at **speeds** up to 200 mph", "an **unemployment rate** 0.1 points higher": the phrase right before what bends or compares the quantity. */
+export function bentNoun(tokens: Token[], tree: SentenceTree, { from }: TokenRange, unitTo: number): TokenRange | null {
+  const isBent = BENDING.test(tokens[from]?.lower ?? "");
+  const isMore = /^(?:higher|lower|above|below|more|less|larger|smaller)$/.test(tokens[unitTo]?.lower ?? "");
+  if (!isBent && !isMore) return null;
+  const start = phraseFrom(tokens, tree, from);
+  const isNoun = start < from && tree.classAt(from - 1) === "noun" && !isTime(tokens, from - 1);
+  const isLed =
+    /^(?:at|with|to|of|in|by|for|had|has|have)$/.test(tokens[start - 1]?.lower ?? "") ||
+    tree.classAt(start - 1) === "determiner";
+  return isNoun && isLed ? { from: start, to: from } : null;
 }

@@ -1,0 +1,85 @@
+import type { SentenceTree } from "../syntax/sentence-tree.js";
+import type { Sentence, Token } from "../tokens/token.js";
+import type { ArticleView } from "./article-view.js";
+import type { Concept } from "./concept.js";
+import type { Draft } from "./draft.js";
+import { findConcept, findDoer, findMeasured, findRival } from "./find-concept.js";
+import type { PlaceIndex } from "./find-places.js";
+import { goesOn } from "./locate-figure.js";
+import type { NounPhrase } from "./noun-phrase.js";
+import { isSaidOfLast } from "./said-of-last.js";
+import { isConversion } from "./share-nouns.js";
+
+export function wordsOf(view: ArticleView, noun: NounPhrase): string {
+  const { tokens, text } = view.doc;
+  return text.slice((tokens[noun.from] as Token).start, (tokens[noun.head] as Token).end).replace(/["“”]/g, "");
+}
+
+/**
+ * The thing measured, where the figure names it ("24% of adults"); the person of an age; else what the sentence says
+ * the measure of, or what the figure before it was about.
+ */
+export function conceptOf(
+  view: ArticleView,
+  i: number,
+  sentence: Sentence,
+  index: PlaceIndex,
+  depth = 0,
+): Concept | null {
+  const draft = view.drafts[i] as Draft;
+  const { tokens } = view.doc;
+  const tree = view.trees.treeOf((tokens[draft.from] as Token).sentence);
+  const isCounted =
+    draft.noun !== null && (draft.kind === "count" || draft.rule === "fraction" || draft.rule === "count");
+  if (draft.noun && draft.rule !== "fold" && !isCounted)
+    return draft.kind === "age"
+      ? { text: wordsOf(view, draft.noun), head: draft.noun.head }
+      : findMeasured(view, draft, draft.noun, tree);
+  const isLong = draft.kind === "duration" && tokens[draft.from - 1]?.lower !== "of";
+  if (isLong || isCounted) return findDoer(view, draft, tree);
+  if (draft.rule === "age") return agedNoun(view, i, tree) ?? personBefore(view, draft, sentence, index);
+  const rival = findRival(view, draft, tree);
+  if (rival) return rival;
+  const before = view.drafts[i - 1];
+  if (before && depth < 4 && before.kind !== draft.kind && isConversion(tokens, before, draft)) {
+    const same = conceptOf(view, i - 1, sentence, index, depth + 1);
+    return same?.owner ?? same;
+  }
+  if (depth < 4 && (goesOn(view, i, sentence) || saysMore(view, i, sentence, tree)))
+    return conceptOf(view, i - 1, sentence, index, depth + 1);
+  const floor = before && before.to > sentence.from ? before.unitTo : sentence.from;
+  return findConcept(view, draft, sentence, tree, floor);
+}
+
+/** "sold $30bn in goods, up 31 percent": of what the figure before it is, whatever that measures. */
+function saysMore({ drafts, doc }: ArticleView, i: number, sentence: Sentence, tree: SentenceTree): boolean {
+  const [before, draft] = [drafts[i - 1], drafts[i] as Draft];
+  if (!before || before.from < sentence.from || before.kind === "age" || before.kind === "duration") return false;
+  const end = Math.max(before.unitTo, before.noun?.to ?? 0);
+  return (
+    end <= draft.from &&
+    isSaidOfLast(doc.tokens, tree, end, { from: draft.from, to: Math.max(draft.unitTo, draft.from + 1) })
+  );
+}
+
+/** "two **daughters** aged 11 and 7". */
+function agedNoun({ doc, drafts }: ArticleView, i: number, tree: SentenceTree): Concept | null {
+  const { tokens } = doc;
+  const [before, draft] = [drafts[i - 1], drafts[i] as Draft];
+  const isSecond = tokens[draft.from - 1]?.lower === "and" && before?.rule === "age" && before.to === draft.from - 1;
+  const aged = (isSecond ? before.from : draft.from) - 1;
+  const noun = aged - 1;
+  if (tokens[aged]?.lower !== "aged" || noun < tree.from || tree.classAt(noun) !== "noun") return null;
+  return { text: (tokens[noun] as Token).text, head: noun };
+}
+
+const PERSON_REACH = 40;
+
+function personBefore(view: ArticleView, draft: Draft, sentence: Sentence, index: PlaceIndex): Concept | null {
+  for (let at = draft.from - 1; at >= Math.max(sentence.from, draft.from - PERSON_REACH); at -= 1) {
+    const i = index.byStart.get(at);
+    const text = i !== undefined && view.names[i]?.type === "person" ? view.mentions[i]?.text : undefined;
+    if (text !== undefined) return { text, head: (view.names[i as number]?.to ?? at + 1) - 1 };
+  }
+  return null;
+}

@@ -1,0 +1,37 @@
+import type { SentenceTree } from "../syntax/sentence-tree.js";
+import type { Token, TokenRange } from "../tokens/token.js";
+
+const BESIDE = /^(?:,|-|–|—|--)$/;
+const COMPARING = /^(?:above|below|than|versus|against)$/;
+const MORE = /^(?:more|less|higher|lower|above|below|over|up|down|short|shy|better|worse)$/;
+const SIDE =
+  /^(?:up|down|off|higher|lower|or|and|well|just|far|slightly|only|about|some|nearly|almost|from|a|the|equivalent|to|rise|fall|drop|increase|decline|gain|jump|compared|with|of|versus|against|than|above|below|more|less|or|that|those)$/;
+
+/**
+ * Whether a figure only says more of what the one before it is about: "sold $30bn in goods, **up** 31 percent", "fell by $182m **—** 7.7
+ * percent", "$8.42 a share, well **above** the $8.04", "about $74m **more than** a year ago". `end` is where the one before it ends.
+ */
+export function isSaidOfLast(tokens: Token[], tree: SentenceTree, end: number, quantity: TokenRange): boolean {
+  let at = quantity.from - 1;
+  let seen = "";
+  while (at >= end && SIDE.test(tokens[at]?.lower ?? "")) {
+    seen += ` ${tokens[at]?.lower}`;
+    at -= 1;
+  }
+  const isCompared = seen.split(" ").some((word) => COMPARING.test(word)) || /compared/.test(seen);
+  const after = tokens[quantity.to];
+  const isBeside = BESIDE.test(tokens[at]?.text ?? "");
+  const isDone =
+    after === undefined ||
+    quantity.to >= tree.to ||
+    after.kind === "punct" ||
+    MORE.test(after.lower) ||
+    after.lower === "from";
+  if (!isCompared && !(isBeside && (/ (?:up|down|off|higher|lower|or|equivalent)/.test(seen) || isDone))) return false;
+  for (let back = end; back <= at; back += 1) {
+    const { text, lower } = tokens[back] as Token;
+    if (/^[;:]$/.test(text) || /^(?:while|whereas|but|although|who)$/.test(lower)) return false;
+    if (text === lower && /^(?:past|present|modal)$/.test(tree.classAt(back))) return false;
+  }
+  return true;
+}

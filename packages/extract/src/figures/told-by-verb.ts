@@ -1,0 +1,53 @@
+import type { SentenceTree } from "../syntax/sentence-tree.js";
+import type { Token, TokenRange } from "../tokens/token.js";
+import { isTime } from "./clause.js";
+import { INSIDE, JOINTS, LONGEST, NOMINAL, phraseAfter } from "./near-phrase.js";
+
+const PUTTING =
+  /^(?:put|puts|putting|set|sets|setting|value[sd]?|estimate[sd]?|price[sd]?|peg|pegs|pegged|place[sd]?|rate[sd]?|keep|keeps|kept|hold|holds|held|leave|leaves|left|leaving)$/;
+const PUT_REACH = 16;
+
+/** "puts **support for the mayor** this month at 49 percent": what is put at so much. */
+export function putNoun(tokens: Token[], tree: SentenceTree, start: number): TokenRange | null {
+  if (tokens[start - 1]?.lower !== "at") return null;
+  for (let at = start - 2; at >= Math.max(tree.from, start - PUT_REACH); at -= 1) {
+    const { lower, text, kind } = tokens[at] as Token;
+    if (PUTTING.test(lower) && text === lower && at < start - 2) return phraseAfter(tokens, tree, at + 1, start - 1);
+    if (kind === "punct" && !JOINTS.test(text)) return null;
+    if (/^(?:past|present|modal)$/.test(tree.classAt(at)) && text === lower) return null;
+  }
+  return null;
+}
+
+const AHEAD = /^(?:lead|leads|led|leading|trail(?:s|ed|ing)?|beat|beats|beating|defeat(?:s|ed|ing)?|over|against)$/;
+
+/** "leads **Olsen** by 43 percent to **38**": the second share is the rival's. */
+export function rivalBefore(tokens: Token[], tree: SentenceTree, start: number): TokenRange | null {
+  if (tokens[start - 1]?.lower !== "to" || !tree.isQuantity(start - 2)) return null;
+  for (let at = start - 3; at >= Math.max(tree.from, start - PUT_REACH); at -= 1) {
+    if (tokens[at]?.kind === "punct" && !/^[-,]$/.test(tokens[at]?.text ?? "")) return null;
+    if (AHEAD.test(tokens[at]?.lower ?? "")) return phraseAfter(tokens, tree, at + 1, start - 1);
+  }
+  return null;
+}
+
+const PAID_FOR = /^(?:pay|pays|paid|paying|charge[sd]?|charging|asks?|asked|bid|offer(?:s|ed)?|sell|sells|sold)$/;
+const PUT_INTO = /^(?:invest(?:s|ed|ing)?|spend|spends|spent|spending|pour(?:s|ed)?|put|puts|sank|pump(?:s|ed)?)$/;
+
+/** "paid $5 for **fresh air**", "invested $5m in a new **line**": where money goes. */
+export function boughtWith(tokens: Token[], tree: SentenceTree, quantity: TokenRange): number {
+  const by = tokens[quantity.to]?.lower ?? "";
+  const verbs = by === "for" ? PAID_FOR : by === "in" || by === "on" || by === "into" ? PUT_INTO : null;
+  if (!verbs) return -1;
+  let isBought = false;
+  for (let at = quantity.from - 1; at >= Math.max(tree.from, quantity.from - 4); at -= 1)
+    isBought ||= verbs.test(tokens[at]?.lower ?? "");
+  if (!isBought) return -1;
+  let head = -1;
+  for (let at = quantity.to + 1; at < Math.min(tree.to, quantity.to + LONGEST); at += 1) {
+    if (!INSIDE.test(tree.classAt(at)) && !JOINTS.test(tokens[at]?.lower ?? "")) break;
+    if (tokens[at]?.lower === "of") break;
+    if (NOMINAL.test(tree.classAt(at))) head = at;
+  }
+  return head >= 0 && !isTime(tokens, head) ? head : -1;
+}

@@ -1,6 +1,6 @@
 import { installPeers } from "./install-peers.js";
-import { type ArticleSet, type CorpusPage, readCorpus } from "./read-corpus.js";
-import { runReader } from "./run-reader.js";
+import { type ArticleSet, readCorpus } from "./read-corpus.js";
+import { runReaders } from "./run-readers.js";
 import {
   type Cost,
   type Quality,
@@ -9,7 +9,7 @@ import {
   summariseCost,
   summariseQuality,
 } from "./summarise.js";
-import { OURS, type System } from "./systems.js";
+import { BARE_PARSE, OURS, type System } from "./systems.js";
 
 export interface ArticlesBenchOptions {
   readonly corpus: string;
@@ -23,8 +23,11 @@ export interface ArticlesBenchOptions {
 export interface SystemReport {
   readonly name: string;
   readonly label: string;
-  /** Tune and unseen are told apart for ours alone, since nobody else was made by looking at either. */
-  readonly quality: { readonly all: Quality; readonly tune: Quality | null; readonly unseen: Quality | null };
+  /**
+   * Tune and unseen are told apart for ours alone, since nobody else was made by looking at either. Null for the bare
+   * parse, which reads nothing.
+   */
+  readonly quality: { readonly all: Quality; readonly tune: Quality | null; readonly unseen: Quality | null } | null;
   readonly cost: Cost;
 }
 
@@ -36,53 +39,38 @@ export interface ArticlesReport {
   readonly worst: readonly ReadPageResult[];
 }
 
-/** Reads the corpus with ours and with each peer, one after the other, and scores what each read. */
+/** Reads the corpus with ours, with each peer and with a parser alone, and scores what each read. */
 export async function benchArticles(options: ArticlesBenchOptions): Promise<ArticlesReport> {
   const { corpus, sets, onProgress } = options;
   const pages = sets.flatMap((set) => readCorpus(corpus, set));
-  const skipped: string[] = [];
   const why = options.peers.length === 0 ? null : await installPeers(onProgress);
-  if (why !== null) skipped.push(why);
+  const skipped = why === null ? [] : [why];
+  const run = await runReaders([OURS, BARE_PARSE, ...(why === null ? options.peers : [])], pages, onProgress);
   const systems: SystemReport[] = [];
   let worst: ReadPageResult[] = [];
-  for (const system of [OURS, ...(why === null ? options.peers : [])]) {
-    try {
-      const results = await measure(system, pages, onProgress);
-      systems.push(report(system, results));
-      if (system === OURS) worst = worstOf(results, options.worst);
-    } catch (cause) {
-      if (system === OURS) throw cause;
-      skipped.push(`${system.label} was left out: ${cause instanceof Error ? cause.message : cause}`);
+  for (const { system, answers, failure } of run) {
+    if (failure !== null && system === OURS) throw new Error(failure);
+    if (failure !== null) {
+      skipped.push(`${system.label} was left out: ${failure}`);
+      continue;
     }
+    onProgress(`${system.label}: scoring`);
+    const results = scoreAnswers(pages, answers);
+    systems.push(report(system, results));
+    if (system === OURS) worst = worstOf(results, options.worst);
   }
   return { pages: pages.length, systems, skipped, worst };
-}
-
-async function measure(
-  system: System,
-  pages: readonly CorpusPage[],
-  onProgress: (line: string) => void,
-): Promise<ReadPageResult[]> {
-  const answers = await runReader(system.adapter, pages, (done) =>
-    onProgress(`${system.label}: ${done} of ${pages.length} pages`),
-  );
-  onProgress(`${system.label}: scoring`);
-  return scoreAnswers(pages, answers);
 }
 
 function report({ name, label }: System, results: readonly ReadPageResult[]): SystemReport {
   const isOurs = name === OURS.name;
   const half = (isTune: boolean) => summariseQuality(results.filter(({ page }) => page.isTune === isTune));
-  return {
-    name,
-    label,
-    quality: {
-      all: summariseQuality(results),
-      tune: isOurs ? half(true) : null,
-      unseen: isOurs ? half(false) : null,
-    },
-    cost: summariseCost(results),
-  };
+  const all = () => ({
+    all: summariseQuality(results),
+    tune: isOurs ? half(true) : null,
+    unseen: isOurs ? half(false) : null,
+  });
+  return { name, label, quality: name === BARE_PARSE.name ? null : all(), cost: summariseCost(results) };
 }
 
 function worstOf(results: readonly ReadPageResult[], count: number): ReadPageResult[] {

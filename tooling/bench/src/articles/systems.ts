@@ -20,6 +20,13 @@ export const OURS: System = {
   adapter: new URL("./readers/newsledger.js", import.meta.url).href,
 };
 
+/** No peer: the least that reading a page costs, for ours to be held against. */
+export const BARE_PARSE: System = {
+  name: "bare-parse",
+  label: "bare parse, htmlparser2",
+  adapter: new URL("./readers/bare-parse.js", import.meta.url).href,
+};
+
 function peer(name: string, label: string): System {
   return { name, label, adapter: new URL(`adapters/${name}.mjs`, PEERS).href };
 }

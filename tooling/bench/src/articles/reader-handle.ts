@@ -1,46 +1,42 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import { NOTHING_READ, type PageAnswer } from "./page-reader.js";
-import { type CorpusPage, readHtml } from "./read-corpus.js";
+import { NOTHING_READ, type PageAnswer, type PageToRead } from "./page-reader.js";
 
 const PROCESS_FILE = fileURLToPath(new URL("./reader-process.js", import.meta.url));
 
 /** Above this a page counts as not read, and the system goes on in a new process. */
 const PAGE_TIMEOUT_MS = 60_000;
 
-/** Pages read before the measured ones, for the engine to compile what it runs often. */
-const WARM_UP = 12;
+/** A system in a process of its own, so that neither heap nor compiled code is shared with another. */
+export class ReaderHandle {
+  private readonly adapter: string;
+  private child: ChildProcess;
 
-/**
- * Reads pages with one system in a process of its own, so that neither heap nor compiled code is shared with another.
- * Rejects where the adapter cannot be loaded.
- */
-export async function runReader(
-  adapter: string,
-  pages: readonly CorpusPage[],
-  onPage: (done: number) => void,
-): Promise<PageAnswer[]> {
-  let child = await startReader(adapter);
-  const answers: PageAnswer[] = [];
-  try {
-    for (const page of pages.slice(0, WARM_UP)) await ask(child, page);
-    for (const page of pages) {
-      const answer = await ask(child, page);
-      answers.push(answer ?? failure("it took too long or ended its process"));
-      if (answer === null) {
-        child.kill("SIGKILL");
-        child = await startReader(adapter);
-      }
-      onPage(answers.length);
-    }
-  } finally {
-    child.kill("SIGKILL");
+  private constructor(adapter: string, child: ChildProcess) {
+    this.adapter = adapter;
+    this.child = child;
   }
-  return answers;
+
+  /** Rejects where the adapter cannot be loaded. */
+  static async start(adapter: string): Promise<ReaderHandle> {
+    return new ReaderHandle(adapter, await startProcess(adapter));
+  }
+
+  async read(page: PageToRead): Promise<PageAnswer> {
+    const answer = await ask(this.child, page);
+    if (answer !== null) return answer;
+    this.stop();
+    this.child = await startProcess(this.adapter);
+    return failure("it took too long or ended its process");
+  }
+
+  stop(): void {
+    this.child.kill("SIGKILL");
+  }
 }
 
-async function startReader(adapter: string): Promise<ChildProcess> {
+async function startProcess(adapter: string): Promise<ChildProcess> {
   // Libraries write warnings about pages to the terminal; the report is what belongs there.
   const child = fork(PROCESS_FILE, [adapter], {
     stdio: ["ignore", "ignore", "pipe", "ipc"],
@@ -56,20 +52,18 @@ async function startReader(adapter: string): Promise<ChildProcess> {
   try {
     await ready;
   } catch {
-    throw new Error(
-      `${adapter} cannot be loaded: ${
-        complaint
-          .trim()
-          .split("\n")
-          .find((line) => /Error/.test(line)) ?? "it ended"
-      }`,
-    );
+    throw new Error(`${adapter} cannot be loaded: ${firstError(complaint)}`);
   }
   return child;
 }
 
+function firstError(complaint: string): string {
+  const lines = complaint.trim().split("\n");
+  return lines.find((line) => /Error/.test(line)) ?? "it ended";
+}
+
 /** Null where no answer came in time. */
-async function ask(child: ChildProcess, page: CorpusPage): Promise<PageAnswer | null> {
+async function ask(child: ChildProcess, page: PageToRead): Promise<PageAnswer | null> {
   return new Promise((resolve) => {
     const finish = (answer: PageAnswer | null) => {
       clearTimeout(timer);
@@ -82,7 +76,7 @@ async function ask(child: ChildProcess, page: CorpusPage): Promise<PageAnswer | 
     const timer = setTimeout(onExit, PAGE_TIMEOUT_MS);
     child.once("message", onMessage);
     child.once("exit", onExit);
-    child.send({ url: page.url, html: readHtml(page) });
+    child.send(page);
   });
 }
 

@@ -3,7 +3,8 @@ const BEYOND_ASCII = /[\u0080-\uffff]/;
 const TYPOGRAPHY = /[\u00a0\u00a1\u00ab\u00bb\u00bf\u2010-\u2015\u2018-\u201f\u2022\u2026\u20ac]+/g;
 const ACCENTS = /[\u0300-\u036f]+/g;
 
-const MAX_CACHED = 1_000;
+/** The blocks of about a page: what is kept longer costs more to keep than to fold anew. */
+const MAX_CACHED = 250;
 const MAX_LENGTH = 2_000;
 const cache = new Map<string, string>();
 

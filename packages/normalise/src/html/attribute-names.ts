@@ -1,3 +1,5 @@
+import { NameTable } from "./name-table.js";
+
 /**
  * The attributes that something is read from. All others are passed over while a page is parsed: they are two of three
  * on the pages of outlets, and nobody would ask for them. A rule that asks for one that is not listed does not compile.
@@ -47,9 +49,4 @@ const ATTRIBUTE_NAMES = [
 
 export type AttributeName = (typeof ATTRIBUTE_NAMES)[number];
 
-const KNOWN = new Map<string, AttributeName>(ATTRIBUTE_NAMES.map((name) => [name, name]));
-
-/** The attribute of this name in lower case, or null for one that nobody reads. */
-export function knownAttribute(name: string): AttributeName | null {
-  return KNOWN.get(name) ?? null;
-}
+export const ATTRIBUTES = new NameTable(ATTRIBUTE_NAMES);

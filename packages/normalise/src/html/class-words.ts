@@ -1,4 +1,3 @@
-import { ownCopy } from "../repairs/own-copy.js";
 import type { PageElement } from "./page-tree.js";
 import { testsPassedBy, type WordTest } from "./word-test.js";
 
@@ -11,9 +10,9 @@ export interface ClassWords {
 const NAMING = ["class", "id", "data-testid", "data-component"] as const;
 const NO_WORDS: ClassWords = { words: [], passed: testsPassedBy([]) };
 
-/** By the names as written: pages have thousands of elements and few hundred different names. */
+/** By the names as written, for about a page: it has a thousand elements with names and few hundred different names. */
 const cache = new Map<string, ClassWords>();
-const MAX_CACHED = 5_000;
+const MAX_CACHED = 500;
 const MAX_LENGTH = 400;
 
 /**
@@ -37,7 +36,7 @@ function readWords(element: PageElement): ClassWords {
   const words = splitNames(names.slice(0, MAX_LENGTH));
   const result = words === null ? NO_WORDS : { words, passed: testsPassedBy(words) };
   if (cache.size >= MAX_CACHED) cache.clear();
-  cache.set(ownCopy(names), result);
+  cache.set(names, result);
   return result;
 }
 
@@ -46,6 +45,6 @@ const HUMPS = /([a-z0-9])([A-Z])/g;
 const BEYOND_ASCII = /[\u0080-\uffff]/;
 
 function splitNames(names: string): readonly string[] | null {
-  const apart = HUMP.test(names) ? names.replace(HUMPS, "$1 $2") : ownCopy(names);
+  const apart = HUMP.test(names) ? names.replace(HUMPS, "$1 $2") : names;
   return apart.toLowerCase().match(BEYOND_ASCII.test(names) ? /[\p{L}\p{N}]+/gu : /[a-z0-9]+/g);
 }

@@ -1,9 +1,9 @@
 import { decodeHTML, decodeHTMLAttribute } from "entities/decode";
 import { Tokenizer } from "htmlparser2";
 import { MAX_ATTRIBUTE_LENGTH, MAX_ATTRIBUTES, MAX_DEPTH, MAX_ELEMENTS } from "../limits.js";
-import { type AttributeName, knownAttribute } from "./attribute-names.js";
+import { ATTRIBUTES, type AttributeName } from "./attribute-names.js";
 import { PageElement, type PageNode, PageText, type PageTree } from "./page-tree.js";
-import { ENDS_PARAGRAPH, INLINE_TAGS, RAW_TEXT_TAGS, SCOPE_TAGS, tagNameOf, VOID_TAGS } from "./tag-sets.js";
+import { ENDS_PARAGRAPH, INLINE_TAGS, RAW_TEXT_TAGS, SCOPE_TAGS, tagNameAt, VOID_TAGS } from "./tag-sets.js";
 
 const LIST_SCOPE: ReadonlySet<string> = new Set(["ul", "ol", "menu", "dl"]);
 const TABLE_SCOPE: ReadonlySet<string> = new Set(["table"]);
@@ -60,12 +60,12 @@ class TreeBuilder {
   }
 
   onopentagname(start: number, end: number): void {
-    this.tagName = tagNameOf(this.html.slice(start, end).toLowerCase());
+    this.tagName = tagNameAt(this.html, start, end);
     this.attributesEnd = 0;
   }
 
   onattribname(start: number, end: number): void {
-    this.attributeName = knownAttribute(this.html.slice(start, end).toLowerCase());
+    this.attributeName = ATTRIBUTES.find(this.html, start, end);
     this.attributeValue = "";
   }
 
@@ -92,7 +92,7 @@ class TreeBuilder {
   }
 
   onclosetag(start: number, end: number): void {
-    const name = tagNameOf(this.html.slice(start, end).toLowerCase());
+    const name = tagNameAt(this.html, start, end);
     if (VOID_TAGS.has(name)) {
       if (name === "br") this.openVoid("br");
       return;

@@ -1,3 +1,5 @@
+import { NameTable } from "./name-table.js";
+
 const tags = (names: string): ReadonlySet<string> => new Set(names.split(" "));
 
 export const VOID_TAGS = tags("area base basefont br col embed hr img input link meta param source track wbr");
@@ -18,17 +20,17 @@ export const SCOPE_TAGS = tags("table td th caption template object marquee html
 /** Within these, "&amp;" stands for itself. */
 export const RAW_TEXT_TAGS = tags("script style xmp textarea");
 
-const NAMES = new Map(
-  [
+const TAGS = new NameTable([
+  ...new Set([
     ...VOID_TAGS,
     ...INLINE_TAGS,
     ...ENDS_PARAGRAPH,
     ...SCOPE_TAGS,
     ...tags("body dd dt head html iframe li tbody tfoot thead title tr"),
-  ].map((name) => [name, name]),
-);
+  ]),
+]);
 
-/** The same string for every tag of a name, which makes comparing names and asking sets of them cheap. */
-export function tagNameOf(name: string): string {
-  return NAMES.get(name) ?? name;
+/** The name of a tag in lower case: the same string for every tag of a known name, which makes comparing them cheap. */
+export function tagNameAt(page: string, start: number, end: number): string {
+  return TAGS.find(page, start, end) ?? page.slice(start, end).toLowerCase();
 }

@@ -115,7 +115,7 @@ function assemble(
     kind: draft.kind,
     unit: draft.unit,
     subject: noun ? wordsOf(view, noun) : null,
-    head: headWord(tokens, draft, noun, concept),
+    head: headWord(tokens, draft, noun, concept, view.drafts[i - 1]),
     concept: concept?.text ?? null,
     places,
     asOf,

@@ -9,6 +9,8 @@ export interface Concept {
   head: number;
   /** Whose it is, where that is named with it. */
   owner?: Concept;
+  /** A verb tells of a level or a movement of it, so that nothing else is measured. */
+  isMeasured?: boolean;
 }
 
 export type Read = Pick<ArticleView, "doc" | "trees">;

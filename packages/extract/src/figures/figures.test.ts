@@ -303,7 +303,20 @@ describe("nouns that figures share", () => {
     ["They have two daughters aged 11 and 7.", ["daughter", null, null]],
     ["Overall cases across the county declined to 653.", ["case"]],
     ["The index declined to 653.", [null]],
+    ["The attacks killed 130 in Paris and 32 in Brussels.", ["people", "people"]],
+    ["Some 20 were wounded.", ["people"]],
+    ["The tank fired two 120 mm rounds.", ["round", "round"]],
+    ["It lost hundreds if not thousands of emails.", ["email", "email"]],
+    ["They left two behind.", [null]],
+    ["Lost cases (2023): 20.", ["case"]],
   ])("%s", (text, expected) => expect(heads(text)).toEqual(expected));
+
+  it.each([
+    ["He drew 13 percent from Alba and 7 from Brun.", ["%", "%"]],
+    ["Eland was followed by Cole at 25 percent and Dorn at 14.", ["%", "%"]],
+    ["She leads them by 5 and 10 percentage points.", ["pp", "pp"]],
+    ["It cost $5 and 10 workers left.", ["USD", null]],
+  ])("have one unit: %s", (text, units) => expect(figures(text).map((f) => f.unit)).toEqual(units));
 
   it("compare in one unit", () => {
     expect(figures("It made 21 million euros compared with 34 million before.").map((f) => f.unit)).toEqual([

@@ -152,7 +152,7 @@ export function findConcept(
   if (possessor) return conceptOfRange(doc, tree, possessor);
   const hasVerb = subjectOfPredicate(tokens, tree, draft.from) !== null;
   const label = named < 0 && !hasVerb ? labelBefore(tokens, tree, draft.from) : null;
-  if (label) return conceptOfRange(doc, tree, label);
+  if (label) return asMeasured(conceptOfRange(doc, tree, label));
   const thing = told >= 0 ? told : measuredBy(tokens, tree, quantity, start);
   const isAside = named >= 0 && isWith(tokens, tree, named);
   const by = thing >= 0 && thing > quantity.from ? thing : start;
@@ -163,6 +163,11 @@ export function findConcept(
   if (found) return found;
   if (tree.relationAt(start) === "subject" && tree.headOf(start) >= quantity.to) return null;
   return wordsBefore(doc, draft, sentence, tree, floor);
+}
+
+/** A line that is headed so counts or measures just that. */
+function asMeasured(concept: Concept | null): Concept | null {
+  return concept && { ...concept, isMeasured: true };
 }
 
 /** Whose the second of two shares is: "leads **Olsen** by 43 percent to 38". */

@@ -49,11 +49,6 @@ function subjectBefore(doc: TokenisedText, trees: Treebank, pronoun: number): Co
   return null;
 }
 
-interface Owner extends Concept {
-  /** The verb tells of a level or a movement of it, so that nothing else is measured. */
-  isMeasured: boolean;
-}
-
 /** "Output nearly **doubled**": the verb is the figure. */
 export function isMultiplied(tokens: Token[], { rule, numberFrom }: Draft): boolean {
   return rule === "multiple" && /(?:ed|es)$/.test(tokens[numberFrom]?.lower ?? "");
@@ -66,7 +61,7 @@ export function findSubject(
   tree: SentenceTree,
   start: number,
   quantity: TokenRange,
-): Owner | null {
+): Concept | null {
   const { tokens } = doc;
   // "said **2%** was likely": a quantity that is a subject itself has none.
   if (tree.relationAt(start) === "subject" && tree.headOf(start) >= quantity.to) return null;

@@ -18,19 +18,42 @@ function isCountable(tokens: Token[], at: number): boolean {
   return (text === lower || /^\p{Lu}\p{Ll}/u.test(text)) && isPlural(lower) && !PRICED.test(lower);
 }
 
+const HARMS = /^(?:kill(?:s|ed|ing)?|injur(?:es|ed|ing)|wound(?:s|ed|ing)|hurt(?:s|ing)?|arrested|detained|killing)$/;
+const HARMED =
+  /^(?:dead|killed|injured|wounded|hurt|missing|arrested|detained|died|dying|hospitali[sz]ed|rescued|evacuated)$/;
+
+/** "killed **130** in Paris", "**20** were wounded": people, whom nobody needs to name. */
+function isOfVictims(tokens: Token[], { kind, from, unitTo, low, high }: Draft): boolean {
+  if (kind !== "count" || !Number.isInteger(low ?? high)) return false;
+  const next = /^(?:were|was|are|have|had|been|others|more)$/.test(tokens[unitTo]?.lower ?? "") ? unitTo + 1 : unitTo;
+  return HARMED.test(tokens[next]?.lower ?? "") || HARMS.test(tokens[from - 1]?.lower ?? "");
+}
+
+const VICTIMS_REACH = 8;
+
+/** "killed 130 in Paris and **32** in Brussels". */
+function goesOnWithVictims(tokens: Token[], before: Draft | undefined, draft: Draft): boolean {
+  if (!before || before.noun || before.unit !== null || draft.isElliptic === false) return false;
+  const between = tokens.slice(before.unitTo, draft.from);
+  const isJoined = between.length < VICTIMS_REACH && between.at(-1)?.lower === "and";
+  return isJoined && isOfVictims(tokens, before) && /^(?:in|at|near|on)$/.test(tokens[draft.unitTo]?.lower ?? "");
+}
+
 /** The lemma of what is counted or measured. A number without a unit counts its noun or nothing: what a level is of stands in its concept. */
 export function headWord(
   tokens: Token[],
   draft: Draft,
   noun: NounPhrase | null,
   concept: Concept | null,
+  before: Draft | undefined,
 ): string | null {
   if (draft.rule === "fold") return "time";
   const isTimes = draft.kind === "ratio" && noun !== null && tokens[noun.head]?.lower === "times";
   if (noun && !(isTimes && concept)) return headOf(tokens, noun);
   if (draft.kind === "duration" && !(concept && isNamedBefore(tokens, draft, concept))) return "time";
   const isMeasured = draft.unit !== null || draft.rule === "multiple" || isTimes;
-  const counts = concept && draft.kind === "count" && isCountable(tokens, concept.head);
+  const counts = concept?.isMeasured && draft.kind === "count" && isCountable(tokens, concept.head);
+  if (draft.unit === null && (isOfVictims(tokens, draft) || goesOnWithVictims(tokens, before, draft))) return "people";
   return concept && (isMeasured || counts) && draft.rule !== "age"
     ? singularOf((tokens[concept.head] as Token).text)
     : null;

@@ -100,6 +100,15 @@ function isNoThing(tokens: Token[], tree: SentenceTree, { from, unitTo, noun, ki
   return kind === "percent" && (isVerbal(tree, noun.head) || /^(?:adverb|adjective)$/.test(tree.classAt(noun.head)));
 }
 
+/** "leave two **behind**", "none of the three **laid** out": no thing that is counted. */
+function isLoneVerb(tokens: Token[], tree: SentenceTree, { unitTo, noun, kind }: Draft): boolean {
+  if (!noun || kind !== "count" || noun.head !== noun.from || noun.from !== unitTo) return false;
+  const { text, lower } = tokens[noun.head] as Token;
+  return (
+    text === lower && !isPlural(lower) && /^(?:past|modal|particle|preposition|adverb)$/.test(tree.classAt(noun.head))
+  );
+}
+
 function cutDraft(tokens: Token[], tree: SentenceTree, draft: Draft): Draft {
   return draft.noun ? { ...draft, noun: cut(tokens, tree, draft.noun) } : draft;
 }
@@ -118,6 +127,8 @@ function refine(tokens: Token[], tree: SentenceTree, draft: Draft, next: Draft |
   const isAlone = isMeasure && isSubjectAlone(tokens, tree, draft);
   if (isAlone || (isMeasure && isNoThing(tokens, tree, cutDraft(tokens, tree, { ...draft, noun: whole }))))
     return { ...draft, noun: null };
+  if (!isMeasure && isLoneVerb(tokens, tree, draft))
+    return { ...draft, noun: null, to: draft.unitTo, isElliptic: true };
   const isCount = draft.unit === null && (draft.kind === "count" || draft.rule === "fraction");
   const named = whole ? grow(tokens, tree, cut(tokens, tree, whole)) : null;
   if (draft.noun && named && named.head < draft.noun.head)

@@ -63,16 +63,71 @@ function likeCompared(tokens: Token[], before: Draft | undefined, draft: Draft):
   return { ...draft, unit: before.unit, kind: before.kind, isElliptic: false };
 }
 
+const BY = /^(?:at|by|to|with|for|from|in|on)$/;
+const GAP = 9;
+
+/** "13 points **from** Alba and 7 **from** Brun", "Cole **at** 25 percent and Dorn **at** 14": a part that goes the same way has the same unit. */
+function likeParallel(tokens: Token[], before: Draft | undefined, draft: Draft): Draft {
+  const isBare = draft.unit === null && draft.noun === null && draft.rule === "count" && draft.quantifier === null;
+  if (
+    !isBare ||
+    !before?.unit ||
+    before.noun ||
+    before.rule === "range" ||
+    !/^(?:money|percent|mass|volume)$/.test(before.kind)
+  )
+    return draft;
+  const gap = draft.from - before.unitTo;
+  if (gap < 1 || gap > GAP) return draft;
+  const [behind, ahead] = [tokens[before.unitTo]?.lower ?? "", tokens[before.from - 1]?.lower ?? ""];
+  const isSameBehind = BY.test(behind) && behind === tokens[draft.unitTo]?.lower && draft.from - before.unitTo > 2;
+  const isSameAhead =
+    BY.test(ahead) && ahead === tokens[draft.from - 1]?.lower && !/\p{L}/u.test(tokens[draft.unitTo]?.text ?? "");
+  const isJoined = tokens.slice(before.unitTo, draft.from).some(({ lower }) => lower === "and" || lower === ",");
+  if (!isJoined || !(isSameBehind || isSameAhead)) return draft;
+  return { ...draft, unit: before.unit, kind: before.kind, isElliptic: false };
+}
+
+/** "by **5** and 10 percentage points": the unit of the second is of the first. */
+function unitBehindNext(tokens: Token[], draft: Draft, next: Draft | undefined): Draft | null {
+  const isBare = draft.unit === null && draft.noun === null && draft.rule === "count" && draft.quantifier === null;
+  if (!isBare || !next?.unit || next.kind === "age" || next.from !== draft.unitTo + 1 || next.rule === "range")
+    return null;
+  const isPrefixed = tokens[next.from]?.kind !== "number" && next.kind === "money";
+  const isJoined = /^(?:and|or)$/.test(tokens[draft.unitTo]?.lower ?? "");
+  return isJoined && !isPrefixed
+    ? { ...draft, unit: next.unit, kind: next.kind, noun: next.noun, isElliptic: false }
+    : null;
+}
+
+/** "hundreds if not **thousands of emails**", "millions and **millions of dollars**". */
+function nounOfGreater(tokens: Token[], draft: Draft, next: Draft | undefined): Draft | null {
+  if (draft.quantifier === null || draft.noun || draft.unit || next?.quantifier == null) return null;
+  if (next.from - draft.to > 3 || next.from <= draft.to) return null;
+  for (let at = draft.to; at < next.from; at += 1)
+    if (!/^(?:and|or|if|not|,|even)$/.test(tokens[at]?.lower ?? "")) return null;
+  return { ...draft, noun: next.noun, unit: next.unit, kind: next.kind, isElliptic: false };
+}
+
+/** "fired **two** 120 mm rounds", "three $50,000 prizes": a count of what the measure behind it describes. */
+function nounMeasured(draft: Draft, next: Draft | undefined): NounPhrase | null {
+  const isCount = draft.unit === null && draft.kind === "count" && next?.unit != null && next.kind !== "percent";
+  return isCount && next.from === draft.unitTo ? next.noun : null;
+}
+
 /** Figures that say one thing twice, or share the words behind the last of them, have one noun. */
 export function shareNouns(tokens: Token[], drafts: Draft[]): Draft[] {
   const shared = [...drafts];
   for (let i = shared.length - 1; i >= 0; i -= 1) {
     const draft = shared[i] as Draft;
-    if (draft.noun || draft.quantifier !== null || draft.kind === "age") continue;
-    const noun = nounBehindNext(tokens, draft, shared[i + 1]);
+    const joined = unitBehindNext(tokens, draft, shared[i + 1]) ?? nounOfGreater(tokens, draft, shared[i + 1]);
+    if (joined) shared[i] = joined;
+    if (joined || draft.noun || draft.quantifier !== null || draft.kind === "age") continue;
+    const noun = nounMeasured(draft, shared[i + 1]) ?? nounBehindNext(tokens, draft, shared[i + 1]);
     if (noun) shared[i] = { ...draft, noun, isElliptic: false };
   }
-  for (let i = 1; i < shared.length; i += 1) shared[i] = likeCompared(tokens, shared[i - 1], shared[i] as Draft);
+  for (let i = 1; i < shared.length; i += 1)
+    shared[i] = likeParallel(tokens, shared[i - 1], likeCompared(tokens, shared[i - 1], shared[i] as Draft));
   shared.forEach((draft, i) => {
     if (draft.noun) return;
     const before = shared[i - 1];

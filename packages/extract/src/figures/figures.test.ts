@@ -309,6 +309,9 @@ describe("nouns that figures share", () => {
     ["It lost hundreds if not thousands of emails.", ["email", "email"]],
     ["They left two behind.", [null]],
     ["Lost cases (2023): 20.", ["case"]],
+    ["Nearly half of the country's 24 million users slept.", ["user", "user"]],
+    ["She is a mother of three.", ["child"]],
+    ["Lindal has a population of 86,465.", ["population"]],
   ])("%s", (text, expected) => expect(heads(text)).toEqual(expected));
 
   it.each([
@@ -390,6 +393,10 @@ describe("what stands beside a figure without a verb", () => {
     ["Alba leads Brun by 43 percent to 38 percent.", ["Alba", "Brun"]],
     ["The survey puts support for the mayor this month at 49.5 percent.", ["support for the mayor"]],
     ["It may cut emissions only 23 percent.", ["emissions"]],
+    ["He paid for accommodation worth more than $20,000.", ["accommodation"]],
+    ["They burn kerosene (12%), charcoal (5%) and peat (3%).", ["kerosene", "charcoal", "peat"]],
+    ["It left the participation rate unchanged at 65 per cent.", ["participation rate"]],
+    ["The death toll from that strike had risen to 21, officials said.", ["death toll from that strike"]],
     ["Bags inflate at speeds up to 200 miles per hour.", ["speeds"]],
     ["It ends with an unemployment rate 0.1 percentage points higher.", ["unemployment rate"]],
     ["Gains helped lift the Harbour Index 1.2 percent.", ["Harbour Index"]],

@@ -7,7 +7,7 @@ import { findSubject, ownerOf } from "./find-subject.js";
 import type { NounPhrase } from "./noun-phrase.js";
 import { subjectOfPredicate } from "./predicate-subject.js";
 import { phraseTokens, textOfTokens } from "./thing-phrase.js";
-import { bentNoun, gappedNoun, labelBefore, possessorBefore, spreadBefore } from "./told-beside.js";
+import { bentNoun, gappedNoun, labelBefore, nounWorth, possessorBefore, spreadBefore } from "./told-beside.js";
 import { boughtWith, putNoun, rivalBefore } from "./told-by-verb.js";
 import { DOWN, STOPS, UP } from "./word-sets.js";
 import { wordsBefore } from "./words-before.js";
@@ -144,6 +144,8 @@ export function findConcept(
   if (spreadOver) return conceptOfRange(doc, tree, spreadOver);
   const bent = told < 0 && draft.unit !== null ? bentNoun(tokens, tree, quantity, draft.unitTo) : null;
   if (bent) return conceptOfRange(doc, tree, bent);
+  const worth = told < 0 ? nounWorth(tokens, tree, draft.from) : null;
+  if (worth) return conceptOfRange(doc, tree, worth);
   const put = named < 0 ? putNoun(tokens, tree, draft.from) : null;
   if (put) return conceptOfRange(doc, tree, put);
   const gap = told < 0 ? gappedNoun(tokens, tree, draft.from, floor > sentence.from) : null;

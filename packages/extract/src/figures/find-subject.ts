@@ -63,9 +63,10 @@ export function findSubject(
   quantity: TokenRange,
 ): Concept | null {
   const { tokens } = doc;
-  // "said **2%** was likely": a quantity that is a subject itself has none.
-  if (tree.relationAt(start) === "subject" && tree.headOf(start) >= quantity.to) return null;
   const told = subjectOfPredicate(tokens, tree, draft.from, isMultiplied(tokens, draft));
+  // "said **2%** was likely": a quantity that is a subject itself has none.
+  const isSubject = tree.relationAt(start) === "subject" && tree.headOf(start) >= quantity.to;
+  if (isSubject && !told?.isLevel) return null;
   if (told) {
     const isPronoun = tree.classAt(told.head) === "pronoun";
     const head = isPronoun ? antecedent(tokens, tree, told.head) : told.head;

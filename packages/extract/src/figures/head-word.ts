@@ -29,6 +29,21 @@ function isOfVictims(tokens: Token[], { kind, from, unitTo, low, high }: Draft):
   return HARMED.test(tokens[next]?.lower ?? "") || HARMS.test(tokens[from - 1]?.lower ?? "");
 }
 
+/** "a mother of **three**". */
+function isOfParent(tokens: Token[], { from }: Draft): boolean {
+  return (
+    tokens[from - 1]?.lower === "of" &&
+    /^(?:mother|father|parents?|mum|mom|dad|grandmother|grandfather)$/.test(tokens[from - 2]?.lower ?? "")
+  );
+}
+
+/** "a population of 5 million", "a crowd of 300": a group is as large as what it counts. */
+function isGroupWord(tokens: Token[], at: number): boolean {
+  return /^(?:populations?|crowds?|teams?|staff|workforce|audiences?|toll|membership|groups?|fleets?|army|force|famil(?:y|ies)|cast|crew|squad|panel|majority|backlog|caseload|enrol?lment|circulation|attendance|readership)$/.test(
+    tokens[at]?.lower ?? "",
+  );
+}
+
 const VICTIMS_REACH = 8;
 
 /** "killed 130 in Paris and **32** in Brussels". */
@@ -52,9 +67,13 @@ export function headWord(
   if (noun && !(isTimes && concept)) return headOf(tokens, noun);
   if (draft.kind === "duration" && !(concept && isNamedBefore(tokens, draft, concept))) return "time";
   const isMeasured = draft.unit !== null || draft.rule === "multiple" || isTimes;
-  const counts = concept?.isMeasured && draft.kind === "count" && isCountable(tokens, concept.head);
+  const isCount = draft.kind === "count" && draft.unit === null;
+  const counts = concept?.isMeasured && isCount && isCountable(tokens, concept.head);
   if (draft.unit === null && (isOfVictims(tokens, draft) || goesOnWithVictims(tokens, before, draft))) return "people";
-  return concept && (isMeasured || counts) && draft.rule !== "age"
+  if (isCount && isOfParent(tokens, draft)) return "child";
+  const isGroup =
+    isCount && concept !== null && isNamedBefore(tokens, draft, concept) && isGroupWord(tokens, concept.head);
+  return concept && (isMeasured || counts || isGroup) && draft.rule !== "age"
     ? singularOf((tokens[concept.head] as Token).text)
     : null;
 }

@@ -106,7 +106,8 @@ function stretchBefore(tokens: Token[], tree: SentenceTree, end: number): TokenR
       if (and < 0) and = at;
     } else if (text === ",") {
       if (!isEnumerated(tokens, tree, at, to)) break;
-    } else if (EDGE.test(lower) || beginsAnew(tokens, at)) break;
+    } else if ((EDGE.test(lower) && !(lower === "that" && tree.classAt(at) === "determiner")) || beginsAnew(tokens, at))
+      break;
     else if (PRONOUN.test(lower) && tree.classAt(at) === "pronoun") {
       from = at;
       break;

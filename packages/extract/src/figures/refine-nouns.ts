@@ -130,6 +130,9 @@ function refine(tokens: Token[], tree: SentenceTree, draft: Draft, next: Draft |
   if (!isMeasure && isLoneVerb(tokens, tree, draft))
     return { ...draft, noun: null, to: draft.unitTo, isElliptic: true };
   const isCount = draft.unit === null && (draft.kind === "count" || draft.rule === "fraction");
+  // "half of the country's **241 million users**"
+  const isOwners = whole && /^['’]s?$/.test(tokens[whole.to]?.text ?? "") && next?.from === whole.to + 1 && next.noun;
+  if (isOwners) return { ...draft, noun: next.noun };
   const named = whole ? grow(tokens, tree, cut(tokens, tree, whole)) : null;
   if (draft.noun && named && named.head < draft.noun.head)
     return { ...draft, noun: named, to: draft.to === draft.noun.to ? named.to : draft.to };

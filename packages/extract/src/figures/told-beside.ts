@@ -33,7 +33,9 @@ const PUT =
  * "at". `isParallel` says that another figure stands before in the sentence, without which only a verb of putting leads in.
  */
 export function gappedNoun(tokens: Token[], tree: SentenceTree, start: number, isParallel: boolean): TokenRange | null {
-  const isBracketed = tokens[start - 1]?.text === "(" && tree.classAt(start - 2) === "name";
+  const isShare = tokens[start + 1]?.text === "%" || /^(?:percent|per)$/.test(tokens[start + 1]?.lower ?? "");
+  const isListed = tree.classAt(start - 2) === "name" || (isShare && tree.classAt(start - 2) === "noun");
+  const isBracketed = tokens[start - 1]?.text === "(" && isListed;
   const isBy = isBracketed || GAPPED_BY.test(tokens[start - 1]?.lower ?? "");
   const to = isBy ? start - 1 : start;
   const from = phraseFrom(tokens, tree, to);
@@ -63,6 +65,15 @@ export function spreadBefore(tokens: Token[], tree: SentenceTree, { from, to }: 
   const start = phraseFrom(tokens, tree, from);
   const isNoun = start < from && NOMINAL.test(tree.classAt(from - 1)) && !isTime(tokens, from - 1);
   return isNoun ? { from: start, to: from } : null;
+}
+
+const WORTH = /^(?:worth|costing|totall?ing|averaging|weighing|measuring|numbering)$/;
+
+/** "**accommodation** worth £20,000": what such a word describes. */
+export function nounWorth(tokens: Token[], tree: SentenceTree, start: number): TokenRange | null {
+  if (!WORTH.test(tokens[start - 1]?.lower ?? "") || !NOMINAL.test(tree.classAt(start - 2))) return null;
+  const from = phraseFrom(tokens, tree, start - 1);
+  return from < start - 1 ? { from, to: start - 1 } : null;
 }
 
 const BENDING = /^(?:up|over|above|below|under|exceeding|topping|beyond|reaching)$/;

@@ -4,7 +4,7 @@ import { isTime } from "./clause.js";
 import { INSIDE, JOINTS, LONGEST, NOMINAL, phraseAfter } from "./near-phrase.js";
 
 const PUTTING =
-  /^(?:put|puts|putting|set|sets|setting|value[sd]?|estimate[sd]?|price[sd]?|peg|pegs|pegged|place[sd]?|rate[sd]?|keep|keeps|kept|hold|holds|held|leave|leaves|left|leaving)$/;
+  /^(?:put|puts|putting|set|sets|setting|value[sd]?|estimate[sd]?|price[sd]?|peg|pegs|pegged|place[sd]?|rated|keep|keeps|kept|hold|holds|held|leave|leaves|left|leaving)$/;
 const PUT_REACH = 16;
 
 /** "puts **support for the mayor** this month at 49 percent": what is put at so much. */
@@ -12,7 +12,11 @@ export function putNoun(tokens: Token[], tree: SentenceTree, start: number): Tok
   if (tokens[start - 1]?.lower !== "at") return null;
   for (let at = start - 2; at >= Math.max(tree.from, start - PUT_REACH); at -= 1) {
     const { lower, text, kind } = tokens[at] as Token;
-    if (PUTTING.test(lower) && text === lower && at < start - 2) return phraseAfter(tokens, tree, at + 1, start - 1);
+    const isNoun =
+      /^(?:value|estimate|price|peg|place|set|hold|values|estimates|prices|holds|places|sets)$/.test(lower) &&
+      NOMINAL.test(tree.classAt(at));
+    if (PUTTING.test(lower) && !isNoun && text === lower && at < start - 2)
+      return phraseAfter(tokens, tree, at + 1, start - 1);
     if (kind === "punct" && !JOINTS.test(text)) return null;
     if (/^(?:past|present|modal)$/.test(tree.classAt(at)) && text === lower) return null;
   }

@@ -16,7 +16,7 @@ export interface Concept {
 export type Read = Pick<ArticleView, "doc" | "trees">;
 
 export function wordsOf(doc: TokenisedText, tree: SentenceTree, head: number, quantity: TokenRange): Concept | null {
-  if (head < 0 || (head >= quantity.from && head < quantity.to)) return null;
+  if (head < 0 || (head >= quantity.from && head < quantity.to) || tree.classAt(head) === "pronoun") return null;
   const words = phraseTokens(doc.tokens, tree, head, quantity);
   return conceptOfTokens(doc, words, leadingHead(doc.tokens, tree, words, head));
 }

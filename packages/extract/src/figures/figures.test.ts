@@ -309,6 +309,8 @@ describe("nouns that figures share", () => {
     ["It lost hundreds if not thousands of emails.", ["email", "email"]],
     ["They left two behind.", [null]],
     ["Lost cases (2023): 20.", ["case"]],
+    ["Attendance: 12,836.", ["attendance"]],
+    ["Weighing 2 pounds.", [null]],
     ["Nearly half of the country's 24 million users slept.", ["user", "user"]],
     ["She is a mother of three.", ["child"]],
     ["Lindal has a population of 86,465.", ["population"]],

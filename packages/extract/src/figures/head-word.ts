@@ -68,7 +68,13 @@ export function headWord(
   if (draft.kind === "duration" && !(concept && isNamedBefore(tokens, draft, concept))) return "time";
   const isMeasured = draft.unit !== null || draft.rule === "multiple" || isTimes;
   const isCount = draft.kind === "count" && draft.unit === null;
-  const counts = concept?.isMeasured && isCount && isCountable(tokens, concept.head);
+  const isLabelled = tokens[draft.from - 1]?.text === ":";
+  const isToldSo =
+    concept !== null &&
+    (concept.isMeasured
+      ? isLabelled || isCountable(tokens, concept.head)
+      : isLabelled && concept.head === draft.from - 2);
+  const counts = isCount && isToldSo;
   if (draft.unit === null && (isOfVictims(tokens, draft) || goesOnWithVictims(tokens, before, draft))) return "people";
   if (isCount && isOfParent(tokens, draft)) return "child";
   const isGroup =

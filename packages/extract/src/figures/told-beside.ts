@@ -15,7 +15,7 @@ export function labelBefore(tokens: Token[], tree: SentenceTree, start: number):
   let from = to;
   while (from > tree.from && to - from <= LONGEST) {
     const { text, kind } = tokens[from - 1] as Token;
-    if (isVerbal(tree, from - 1) && text === text.toLowerCase()) return null;
+    if (isVerbal(tree, from - 1) && (text === text.toLowerCase() || from - 1 === tree.from)) return null;
     if (/^[;:]$/.test(text)) break;
     if (kind === "punct" && !JOINTS.test(text)) return null;
     from -= 1;

@@ -38,7 +38,7 @@ export function markFurniture(
       continue;
     }
     const words = classWords(node);
-    if (words.words.length === 0 && isPlain(node) && !page.emailBoxes.has(node)) continue;
+    if (words.names === "" && isPlain(node) && !page.emailBoxes.has(node)) continue;
     if ((isCell(node) && !isHidden(node)) || isEntry.has(node)) continue;
     const rule = rules(node, words);
     if (rule === undefined || !isBelievable(rule, node, sums, title)) continue;
@@ -52,21 +52,22 @@ export function markFurniture(
 /** What rules ask beside tag, class words and whether the element is a small one. */
 const ASKED = ["role", "aria-modal", "hidden", "aria-hidden", "style", "rel", "itemprop", "src", "data-src"] as const;
 
-/** The first rule that matches, remembered for elements of one tag whose names pass the same tests; most pass none. */
+/** The first rule that matches, remembered for elements of one tag with nothing else to tell them apart: for most. */
 function rememberRules(page: PageContext): (element: PageElement, words: ClassWords) => ElementRule | undefined {
   const find = (element: PageElement, words: ClassWords) =>
     ELEMENT_RULES.find((candidate) => candidate.matches(element, words, page));
-  const known = new Map<ClassWords["passed"], Map<string, ElementRule | undefined>>();
+  const known = new Map<string, ElementRule | undefined>();
   return (element, words) => {
     const { name, order, endOrder } = element;
     const isOneOfAKind =
-      name === "footer" || page.emailBoxes.has(element) || ASKED.some((key) => element.attribute(key) !== undefined);
+      words.passed.length > 0 ||
+      name === "footer" ||
+      page.emailBoxes.has(element) ||
+      ASKED.some((key) => element.attribute(key) !== undefined);
     if (isOneOfAKind) return find(element, words);
-    const ofWords = known.get(words.passed) ?? new Map<string, ElementRule | undefined>();
-    known.set(words.passed, ofWords);
     const key = endOrder - order <= MAX_NODES ? `small ${name}` : name;
-    if (!ofWords.has(key)) ofWords.set(key, find(element, words));
-    return ofWords.get(key);
+    if (!known.has(key)) known.set(key, find(element, words));
+    return known.get(key);
   };
 }
 

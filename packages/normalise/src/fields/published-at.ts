@@ -2,7 +2,7 @@ import type { ArticleHints } from "@newsledger/contracts";
 import type { ReadInstant } from "../dates/read-instant.js";
 import { readMachineDate } from "../dates/read-machine-date.js";
 import { readWrittenDate } from "../dates/read-written-date.js";
-import { classWords } from "../html/class-words.js";
+import { listWords } from "../html/class-words.js";
 import type { PageFacts } from "../html/page-facts.js";
 import { closest, type PageElement, textOf } from "../html/page-tree.js";
 import { wordTest } from "../html/word-test.js";
@@ -163,8 +163,8 @@ function timesNearTitle({ facts, title }: DateContext): PageElement[] {
 
 function isUpdate(time: PageElement, facts: PageFacts): boolean {
   const words = [
-    ...classWords(time).words,
-    ...(time.parent === null ? [] : classWords(time.parent).words),
+    ...listWords(time),
+    ...(time.parent === null ? [] : listWords(time.parent)),
     time.attribute("itemprop") ?? "",
   ].join(" ");
   const parent = time.parent;

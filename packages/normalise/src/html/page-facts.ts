@@ -82,9 +82,7 @@ function indexNames(tree: PageTree): (words: WordTest) => readonly PageElement[]
     const built = new Map<WordTest, PageElement[]>();
     for (const node of tree.nodes) {
       if (!(node instanceof PageElement)) continue;
-      const { passed } = classWords(node);
-      if (passed.size === 0) continue;
-      for (const test of passed) {
+      for (const test of classWords(node).passed) {
         const same = built.get(test);
         if (same === undefined) built.set(test, [node]);
         else same.push(node);

@@ -1,8 +1,9 @@
 import { expandPhrases } from "./expand-phrases.js";
+import { NameTable } from "./name-table.js";
 
 /** Whether an element's names hold one of its phrases, as whole words. */
 export interface WordTest {
-  test(words: { readonly passed: ReadonlySet<WordTest> }): boolean;
+  test(words: { readonly passed: readonly WordTest[] }): boolean;
 }
 
 /** The phrases of all tests as a tree of words, since pages have many names and dozens of tests are put to each. */
@@ -12,18 +13,21 @@ interface PhraseTree {
 }
 
 const phrases: PhraseTree = { next: new Map(), tests: [] };
-const NONE: ReadonlySet<WordTest> = new Set();
+const vocabulary = new Set<string>();
+let table: NameTable<string> | null = null;
 
 /** A test for the phrases that a pattern stands for; see `expandPhrases`. To be made as its module is loaded. */
 export function wordTest(pattern: string): WordTest {
-  const made: WordTest = { test: ({ passed }) => passed.has(made) };
+  const made: WordTest = { test: ({ passed }) => passed.includes(made) };
   for (const phrase of expandPhrases(pattern)) addPhrase(phrase.trim().split(" "), made);
+  table = null;
   return made;
 }
 
 function addPhrase(words: readonly string[], test: WordTest): void {
   let node = phrases;
   for (const word of words) {
+    vocabulary.add(word);
     const next = node.next.get(word) ?? { next: new Map(), tests: [] };
     node.next.set(word, next);
     node = next;
@@ -31,16 +35,50 @@ function addPhrase(words: readonly string[], test: WordTest): void {
   node.tests.push(test);
 }
 
-/** All tests that words pass, found in one pass over them. */
-export function testsPassedBy(words: readonly string[]): ReadonlySet<WordTest> {
-  let passed: Set<WordTest> | null = null;
-  for (let from = 0; from < words.length; from++) {
+const NONE: readonly WordTest[] = [];
+
+/** The words of the names at hand: of the vocabulary, or null for another. One list for all, since there are so many. */
+const words: (string | null)[] = [];
+
+/** All tests that names pass. Only words of the vocabulary are looked at, and none is cut out of the names. */
+export function testsPassedBy(names: string): readonly WordTest[] {
+  table ??= new NameTable([...vocabulary]);
+  const count = findWords(names, table);
+  let passed: WordTest[] | null = null;
+  for (let from = 0; from < count; from++) {
     let node = phrases.next.get(words[from] ?? "");
     for (let at = from + 1; node !== undefined; at++) {
-      if (node.tests.length > 0) passed ??= new Set();
-      for (const test of node.tests) passed?.add(test);
-      node = node.next.get(words[at] ?? "");
+      for (const test of node.tests) {
+        if (passed === null) passed = [test];
+        else if (!passed.includes(test)) passed.push(test);
+      }
+      node = at < count ? node.next.get(words[at] ?? "") : undefined;
     }
   }
   return passed ?? NONE;
+}
+
+const OTHER = 0;
+const SMALL = 1;
+const CAPITAL = 2;
+/** What beyond ASCII is a letter and what is not makes no difference to words that are all ASCII. */
+const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return /[a-z0-9]/.test(character) ? SMALL : /[A-Z]/.test(character) ? CAPITAL : OTHER;
+});
+
+/** Fills `words` with those of the names, "isArticleBody" being null, article, body; gives how many they are. */
+function findWords(names: string, known: NameTable<string>): number {
+  let count = 0;
+  let start = 0;
+  let last = OTHER;
+  for (let i = 0; i <= names.length; i++) {
+    const code = i < names.length ? names.charCodeAt(i) : 0;
+    const kind = code > 127 ? SMALL : (KINDS[code] ?? OTHER);
+    const begins = kind !== OTHER && (last === OTHER || (kind === CAPITAL && last === SMALL));
+    if (last !== OTHER && (begins || kind === OTHER)) words[count++] = known.find(names, start, i);
+    if (begins) start = i;
+    last = kind;
+  }
+  return count;
 }

@@ -1,6 +1,6 @@
 import type { PageBlock } from "../body/body-block.js";
 import { type ProseSums, sumProse } from "../body/prose-sums.js";
-import { classWords } from "../html/class-words.js";
+import { classWords, listWords } from "../html/class-words.js";
 import type { PageFacts } from "../html/page-facts.js";
 import { PageElement } from "../html/page-tree.js";
 import { wordTest } from "../html/word-test.js";
@@ -77,5 +77,5 @@ function heaviestGroup(candidates: readonly PageElement[], sums: ProseSums): Pag
 
 /** Classes beyond the first words number entries or say what is in them. */
 function kindOf(element: PageElement): string {
-  return `${element.name}.${classWords(element).words.slice(0, 3).join(" ")}`;
+  return `${element.name}.${listWords(element).slice(0, 3).join(" ")}`;
 }

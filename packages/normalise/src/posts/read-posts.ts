@@ -18,7 +18,7 @@ export function postKindOf(element: PageElement, words = classWords(element)): P
     const source = element.attribute("src") ?? element.attribute("data-src") ?? "";
     return POST_KINDS.find(({ frame }) => frame.test(source)) ?? null;
   }
-  if (!QUOTES.has(name) || words.passed.size === 0) return null;
+  if (!QUOTES.has(name) || words.passed.length === 0) return null;
   return POST_KINDS.find((kind) => kind.words.test(words)) ?? null;
 }
 

@@ -1,8 +1,8 @@
 import type { Block, Extraction } from "@newsledger/contracts";
 import { findAttributions } from "./attribution/find-attributions.js";
 import { spreadQuotes } from "./attribution/spread-quotes.js";
-import type { DateSpan } from "./dates/date-span.js";
-import { findDates, findPeriods } from "./dates/find-dates.js";
+import { findDates } from "./dates/find-dates.js";
+import { findPeriods, withPeriods } from "./dates/find-periods.js";
 import { learnedRecogniser } from "./entities/learned-recogniser.js";
 import { joinBeside, type NamesRead, readNames, takeNamesAsWritten } from "./entities/read-names.js";
 import type { DistantRecogniser, Recogniser } from "./entities/recogniser.js";
@@ -39,10 +39,6 @@ function languageOf({ lang, text }: ExtractInput): string {
   const primary = lang?.trim().toLowerCase().split(/[-_]/)[0] ?? "";
   if (primary !== "" && primary !== "und") return primary;
   return isEnglishLike(text) ? ENGLISH : "und";
-}
-
-function inOrder(dates: DateSpan[], periods: DateSpan[]): DateSpan[] {
-  return periods.length === 0 ? dates : [...dates, ...periods].sort((a, b) => a.from - b.from);
 }
 
 /**
@@ -87,7 +83,7 @@ function readEnglish(input: ExtractInput, doc: TokenisedText, { names, mentions 
     trees,
     names,
     mentions,
-    dates: inOrder(dates, findPeriods(doc, input.publishedAt)),
+    dates: withPeriods(dates, findPeriods(doc, input.publishedAt, dates)),
     drafts,
     attributions,
     quotes: [...spreadQuotes(doc, attributions, mentions)],

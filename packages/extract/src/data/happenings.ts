@@ -1,3 +1,7 @@
 /** Words of what happens at a place: people hurt or held, things destroyed, votes and cases counted, ground shaken. */
 export const HAPPENINGS =
   "killed killing kill died die dead deaths death injured injuring injuries wounded wounding hurt casualties toll missing rescued trapped drowned buried shot stabbed arrested detained held evacuated displaced homeless destroyed damaged collapsed burned burnt burning flooded poisoned infected hospitalised hospitalized treated cases case outbreak victims bodies survivors gunmen bomb bombing blast explosion exploded crash crashed derailed quake earthquake aftershock tremor flood floods storm rain rainfall snow snowfall hurricane fire blaze wildfire magnitude attack attacked raid riot clashes protesters demonstrators marched rally votes voters ballots turnout polling robbed robbery stolen seized raided looted landslide eruption evacuees rescuers firefighters hostages kidnapped abducted sank capsized shooting massacre";
+
+/** Words of a day's trading, of a game or race, of a ruling or a launch: what is over with its day. */
+export const TRADINGS =
+  "closed close closing opened settled settle settling traded trading traders rose fell gained lost slid slipped climbed jumped dropped added shed rallied tumbled edged eased surged plunged index shares stocks yield yields barrel ounce clocked finished beat won scored win victory defeat round lap race final match game innings approved voted passed ruled sentenced convicted fined signed launched announced unveiled bought sold raised cut";

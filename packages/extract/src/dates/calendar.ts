@@ -38,3 +38,7 @@ export function weekOf(day: Day, count: number): string {
   const monday = addDays(day, -((weekdayOf(day) + 6) % 7) + 7 * count);
   return `${formatDay(monday)}/${formatDay(addDays(monday, 6))}`;
 }
+
+export function daysBetween(from: Day, to: Day): number {
+  return (Date.UTC(to.year, to.month - 1, to.day) - Date.UTC(from.year, from.month - 1, from.day)) / DAY_MS;
+}

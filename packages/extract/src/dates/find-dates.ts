@@ -1,10 +1,10 @@
 import { MONTHS, SEASONS, WEEKDAYS } from "../data/calendar-words.js";
 import { readPairs } from "../data/read-pairs.js";
-import { isNumberWord, readWords } from "../numbers/read-words.js";
 import type { Token, TokenisedText } from "../tokens/token.js";
 import { isPlural } from "../units/inflect.js";
-import { addDays, type Day, formatDay, formatMonth, readDay, shiftMonth } from "./calendar.js";
+import { type Day, formatDay, formatMonth, formatYear, readDay } from "./calendar.js";
 import type { DateSpan } from "./date-span.js";
+import { joinDates } from "./join-dates.js";
 import {
   isDayWord,
   resolveDayWord,
@@ -50,16 +50,30 @@ function isYear(token: Token | undefined): boolean {
 }
 
 const AHEAD =
-  /^(?:will|would|expected|scheduled|planned|due|upcoming|plans|aims|slated|upcoming|ahead|chance|bets|deadline|starting|beginning|recommends?|set)$/;
+  /^(?:will|would|see|sees|seen|targets?|targeting|hopes?|expects?|forecasts?|predicts?|expected|scheduled|planned|due|upcoming|plans|aims|slated|upcoming|ahead|chance|bets|deadline|starting|beginning|recommends?|set)$/;
 const AHEAD_REACH = 20;
+const TOLD = /^(?:had|was|were|did|died|killed|rose|fell|began|took|ended|won|lost|said)$/;
+const NEAR_VERB = 4;
 
 /** Whether the words before a date look forward: "is due in June", "will end by 3 May". */
 function looksAhead(tokens: Token[], at: number): boolean {
   const sentence = tokens[at]?.sentence;
   for (let back = at - 1; back >= Math.max(0, at - AHEAD_REACH) && tokens[back]?.sentence === sentence; back -= 1) {
     const { lower, text } = tokens[back] as Token;
-    if (AHEAD.test(lower) && text === lower) return true;
-    if (/^[;:]$/.test(text)) return false;
+    if ((AHEAD.test(lower) && text === lower) || /['’]ll$/.test(lower)) return true;
+    if (/^[;:]$/.test(text) || (back > at - NEAR_VERB && TOLD.test(lower))) return false;
+  }
+  return false;
+}
+
+const TOLD_REACH = 8;
+
+/** Whether a verb in the past stands before a date: "was held on Sept. 5" is of the last one. */
+function isToldBefore(tokens: Token[], at: number): boolean {
+  const sentence = tokens[at]?.sentence;
+  for (let back = at - 1; back >= Math.max(0, at - TOLD_REACH) && tokens[back]?.sentence === sentence; back -= 1) {
+    const { lower, text } = tokens[back] as Token;
+    if (text === lower && (TOLD.test(lower) || (lower.length > 4 && lower.endsWith("ed")))) return true;
   }
   return false;
 }
@@ -89,8 +103,16 @@ const dayMonth: Rule = ({ tokens, at, published }) => {
   const year = tokens[after];
   if (year && isYear(year))
     return { from: at, to: after + 1, edtf: formatDay({ year: Number(year.text), month, day: day.day }) };
-  return { from: at, to: monthFrom + 1, edtf: resolveMonthDay(month, day.day, published, looksAhead(tokens, at)) };
+  return {
+    from: at,
+    to: monthFrom + 1,
+    edtf: resolveMonthDay(month, day.day, published, looksAhead(tokens, at), isToldBefore(tokens, at)),
+  };
 };
+
+/** "September silver", "the June contract": a month of delivery says when nothing. */
+const DELIVERED =
+  /^(?:contracts?|futures|delivery|silver|gold|copper|corn|wheat|crude|soybeans?|cotton|coffee|sugar|cocoa|cattle|hogs|platinum|palladium|gasoline|brent|bunds?|gilts?)$/;
 
 /** "March 24, 2019", "Oct. 31", "July 2018", "February", "mid-March". */
 const monthFirst: Rule = ({ tokens, at, published }) => {
@@ -101,12 +123,17 @@ const monthFirst: Rule = ({ tokens, at, published }) => {
   if (year && isYear(year) && year.spaced)
     return { from: at, to: skip(tokens, next, ",") + 1, edtf: formatMonth(Number(year.text), month) };
   const day = dayAt(tokens, next);
+  if (!day && DELIVERED.test(tokens[next]?.lower ?? "")) return { from: at, to: at + 1, edtf: null };
   if (!day) return { from: at, to: at + 1, edtf: resolveMonth(month, published, looksAhead(tokens, at)) };
   const yearAt = skip(tokens, day.to, ",");
   const dayYear = tokens[yearAt];
   if (dayYear && isYear(dayYear))
     return { from: at, to: yearAt + 1, edtf: formatDay({ year: Number(dayYear.text), month, day: day.day }) };
-  return { from: at, to: day.to, edtf: resolveMonthDay(month, day.day, published, looksAhead(tokens, at)) };
+  return {
+    from: at,
+    to: day.to,
+    edtf: resolveMonthDay(month, day.day, published, looksAhead(tokens, at), isToldBefore(tokens, at)),
+  };
 };
 
 /** "2018-07-24" and "24/7/2018"; which number is the month is not guessed. */
@@ -122,6 +149,15 @@ const numeric: Rule = ({ tokens, at }) => {
   return isDate ? { from: at, to: at + 5, edtf: null } : null;
 };
 
+/** The last month of each season, by its code. */
+const SEASON_END: Record<number, number> = { 21: 5, 22: 8, 23: 11, 24: 2 };
+
+/** "Last summer" is over; "this summer" is that of the year. */
+function seasonYear(direction: string, season: number, { year, month }: Day): number {
+  if (direction === "next") return month < (SEASON_END[season] ?? 0) - 2 ? year : year + 1;
+  return direction === "last" && (SEASON_END[season] ?? 0) >= month ? year - 1 : year;
+}
+
 /** "last week", "this month", "the previous year". */
 const relative: Rule = ({ tokens, at, published }) => {
   const [direction, period] = [tokens[at]?.lower ?? "", tokens[at + 1]?.lower ?? ""];
@@ -130,7 +166,10 @@ const relative: Rule = ({ tokens, at, published }) => {
   if (weekday !== undefined && period.length > 3)
     return { from: at, to: at + 2, edtf: resolveWeekday(weekday, published, direction) };
   if (MONTH.has(period) && tokens[at + 1]?.text !== period)
-    return { from: at, to: at + 2, edtf: resolveMonth((MONTH.get(period) ?? 0) + 1, published) };
+    return { from: at, to: at + 2, edtf: resolveMonth((MONTH.get(period) ?? 0) + 1, published, direction === "next") };
+  const season = SEASON.get(period);
+  if (season !== undefined && published && /^(?:last|this|next)$/.test(direction))
+    return { from: at, to: at + 2, edtf: `${formatYear(seasonYear(direction, season, published))}-${season}` };
   if (!/^(?:week|month|year)$/.test(period)) return null;
   return { from: at, to: at + 2, edtf: resolveRelative(direction, period, published) };
 };
@@ -145,7 +184,7 @@ const dayName: Rule = ({ tokens, at, published }) => {
 };
 
 /** "the third quarter of 2018", "summer 2018". */
-const partOfYear: Rule = ({ tokens, at }) => {
+const partOfYear: Rule = ({ tokens, at, published }) => {
   const quarter = tokens[at + 1]?.lower === "quarter" ? QUARTERS[tokens[at]?.lower ?? ""] : undefined;
   const season = SEASON.get(tokens[at]?.lower ?? "");
   const code = quarter ?? season;
@@ -153,11 +192,50 @@ const partOfYear: Rule = ({ tokens, at }) => {
   const after = at + (quarter === undefined ? 1 : 2);
   const yearAt = tokens[after]?.lower === "of" ? after + 1 : after;
   const year = tokens[yearAt];
-  return year && isYear(year) ? { from: at, to: yearAt + 1, edtf: `${year.text}-${code}` } : null;
+  if (year && isYear(year)) return { from: at, to: yearAt + 1, edtf: `${year.text}-${code}` };
+  if (quarter === undefined || !published || !isOfBusiness(tokens, at)) return null;
+  const last = /^(?:last|this|the)$/.test(year?.lower ?? "") && tokens[yearAt + 1]?.lower === "year";
+  return {
+    from: at,
+    to: last ? yearAt + 2 : after,
+    edtf: `${formatYear(quarterYear(code, published, last && year?.lower === "last"))}-${code}`,
+  };
 };
+
+const QUARTER = /^q([1-4])$/;
+
+/** "Q3", "Q1 2020". */
+const quarterCode: Rule = ({ tokens, at, published }) => {
+  const number = QUARTER.exec(tokens[at]?.lower ?? "")?.[1];
+  if (number === undefined) return null;
+  const code = 32 + Number(number);
+  const year = tokens[at + 1];
+  if (year && isYear(year)) return { from: at, to: at + 2, edtf: `${year.text}-${code}` };
+  return { from: at, to: at + 1, edtf: published && `${formatYear(quarterYear(code, published, false))}-${code}` };
+};
+
+/** The latest quarter of a number that has begun. */
+function quarterYear(code: number, { year, month }: Day, isLastYear: boolean): number {
+  return isLastYear || (code - 33) * 3 + 1 > month ? year - 1 : year;
+}
+
+const BUSINESS =
+  /^(?:profits?|sales|sold|sell|revenues?|earnings|earned|gdp|growth|grew|income|losses|economy|economic|shipments|deliveries|delivered|output|inflation|exports|imports|production|produced|quarterly|results|company|percent|%|\$|£|€|cent|billion|margin|orders|subscribers|users|dividend|analysts|forecast|budget|deficit)$/;
+const BUSINESS_REACH = 30;
+
+/** Whether a quarter is one of the year, and not of a game. */
+function isOfBusiness(tokens: Token[], at: number): boolean {
+  const sentence = tokens[at]?.sentence;
+  for (let i = Math.max(0, at - BUSINESS_REACH); i < Math.min(tokens.length, at + BUSINESS_REACH); i += 1)
+    if (tokens[i]?.sentence === sentence && BUSINESS.test(tokens[i]?.lower ?? "")) return true;
+  return false;
+}
 
 const RESULTS =
   /^(?:revenues?|sales|earnings|profits?|net|results|budget|output|turnover|income|production|guidance|levels?|exports|imports|harvest|election|elections|season|census)$/;
+
+const GAMES =
+  /^(?:Olympics?|Games|World|Championships?|Census|Winter|Summer|Super|Euro|European|Tour|Masters|Open|Cup|Commonwealth|Paralympics?)$/;
 
 /** "the **2018** season", "a **2014** study": a year that says which one is meant. */
 function namesAnEvent(year: Token, next: Token | undefined): boolean {
@@ -184,12 +262,14 @@ const year: Rule = ({ tokens, at }) => {
   const isLed = before !== undefined && (YEAR_LEADS.test(before.lower) || (before.text === "(" && next?.text === ")"));
   const isKind =
     before !== undefined && /^(?:the|a|an|its|their|his|her)$/.test(before.lower) && namesAnEvent(token, next);
+  const isGames =
+    before !== undefined && /^(?:the|at|since|for|in)$/.test(before.lower) && GAMES.test(next?.text ?? "");
   const isResult = next?.spaced === true && RESULTS.test(next.lower);
   const isBlocked = next !== undefined && ((!next.spaced && next.kind === "word") || next.text === "%");
-  return (isLed || isKind || isResult) && !isBlocked ? { from: at, to: at + 1, edtf: token.text } : null;
+  return (isLed || isKind || isResult || isGames) && !isBlocked ? { from: at, to: at + 1, edtf: token.text } : null;
 };
 
-const WORD_RULES: Rule[] = [relative, partOfYear, monthFirst, dayName];
+const WORD_RULES: Rule[] = [relative, partOfYear, quarterCode, monthFirst, dayName];
 const NUMBER_RULES: Rule[] = [numeric, dayMonth, year];
 
 /** All dates of the text in order, resolved against the day of publication (its own calendar day, as written). */
@@ -207,31 +287,5 @@ export function findDates({ tokens }: TokenisedText, publishedAt: string | null 
       break;
     }
   }
-  return dates;
-}
-
-const SPANS: Record<string, (published: Day, count: number) => string> = {
-  day: (published, count) => `${formatDay(addDays(published, -count))}/${formatDay(published)}`,
-  week: (published, count) => `${formatDay(addDays(published, -7 * count))}/${formatDay(published)}`,
-  month: (published, count) => `${shiftMonth(published, -count)}/${shiftMonth(published, 0)}`,
-  year: (published, count) => `${shiftMonth(published, -12 * count)}/${shiftMonth(published, 0)}`,
-  decade: (published, count) => `${published.year - 10 * count}/${published.year}`,
-};
-
-/** "In the past two years", "over the last decade": stretches that end on the day of publication. They are figures as well. */
-export function findPeriods({ tokens }: TokenisedText, publishedAt: string | null | undefined): DateSpan[] {
-  const published = readDay(publishedAt);
-  if (!published) return [];
-  return tokens.flatMap((token, at) => {
-    if (!/^(?:past|last|previous)$/.test(token.lower) || !/^(?:the|this|these)$/.test(tokens[at - 1]?.lower ?? ""))
-      return [];
-    const number = tokens[at + 1];
-    const words = isNumberWord(number) ? readWords(tokens, at + 1) : null;
-    const count =
-      words?.value ?? (number?.kind === "number" && /^\d{1,3}$/.test(number.text) ? Number(number.text) : null);
-    const to = words?.to ?? (count === null ? at + 1 : at + 2);
-    const span = SPANS[(tokens[to]?.lower ?? "").replace(/s$/, "")];
-    const isBare = count === null && tokens[to]?.lower !== "decade";
-    return span && !isBare ? [{ from: at, to: to + 1, edtf: span(published, count ?? 1) }] : [];
-  });
+  return joinDates(tokens, dates, published);
 }

@@ -1,4 +1,14 @@
-import { addDays, type Day, formatDay, formatMonth, formatYear, shiftMonth, weekdayOf, weekOf } from "./calendar.js";
+import {
+  addDays,
+  type Day,
+  daysBetween,
+  formatDay,
+  formatMonth,
+  formatYear,
+  shiftMonth,
+  weekdayOf,
+  weekOf,
+} from "./calendar.js";
 
 /** "February" alone is the latest one not after publication; where the words look ahead, the first one after it. */
 export function resolveMonth(month: number, published: Day | null, isAhead = false): string | null {
@@ -6,10 +16,26 @@ export function resolveMonth(month: number, published: Day | null, isAhead = fal
   return formatMonth(yearOf(month > published.month, month < published.month, published.year, isAhead), month);
 }
 
-export function resolveMonthDay(month: number, day: number, published: Day | null, isAhead = false): string | null {
+/** So far back a day without its year is hardly meant, where the next one is so near. */
+const LONG_PAST = 240;
+const SOON = 120;
+
+/** "Sept. 5" is the latest one, or the next where the words look ahead or it is much nearer and nothing is told of it. */
+export function resolveMonthDay(
+  month: number,
+  day: number,
+  published: Day | null,
+  isAhead = false,
+  isTold = true,
+): string | null {
   if (!published) return null;
   const order = month - published.month || day - published.day;
-  return formatDay({ year: yearOf(order > 0, order < 0, published.year, isAhead), month, day });
+  const year = yearOf(order > 0, order < 0, published.year, isAhead);
+  const isFar =
+    !isTold &&
+    daysBetween({ year, month, day }, published) >= LONG_PAST &&
+    daysBetween(published, { year: year + 1, month, day }) <= SOON;
+  return formatDay({ year: isFar ? year + 1 : year, month, day });
 }
 
 function yearOf(isLater: boolean, isEarlier: boolean, year: number, isAhead: boolean): number {

@@ -1,9 +1,10 @@
 import type { DateSpan } from "../dates/date-span.js";
 import type { SentenceTree } from "../syntax/sentence-tree.js";
-import type { Token } from "../tokens/token.js";
+import type { Sentence, Token } from "../tokens/token.js";
 import type { ArticleView } from "./article-view.js";
 import { rootOf } from "./clause.js";
 import type { Draft } from "./draft.js";
+import { tellsOfDay, tellsOfEvent } from "./happening.js";
 
 /** So many sentences back a date still governs; beyond them only that of the opening does. */
 const REACH = 3;
@@ -27,10 +28,19 @@ export function isTold(tree: SentenceTree, draft: Draft): boolean {
   return false;
 }
 
+const SAYING = /^(?:said|says|told|reported|announced|added|reporters|statement|released|published)$/;
+const SAID_REACH = 4;
+
+/** "Officials said on Saturday": the day of saying it, where the sentence tells another. */
+function isOfSaying(tokens: Token[], { from }: DateSpan): boolean {
+  return tokens.slice(Math.max(0, from - SAID_REACH), from).some(({ lower }) => SAYING.test(lower));
+}
+
 /** The last date of a sentence that names a month or a day: a bare year is background. */
-function dateOf(dates: DateSpan[] | undefined): string | null {
-  const near = dates?.filter(({ edtf }) => edtf !== null && MONTH.test(edtf));
-  return near?.at(-1)?.edtf ?? null;
+function dateOf(tokens: Token[], dates: DateSpan[] | undefined): string | null {
+  const near = dates?.filter(({ edtf }) => edtf !== null && MONTH.test(edtf)) ?? [];
+  const told = near.filter((date) => !isOfSaying(tokens, date));
+  return (told.length > 0 ? told : near).at(-1)?.edtf ?? null;
 }
 
 /** The day that the opening of the article tells of. */
@@ -47,12 +57,18 @@ const TAKEN = /^(?:taken|conducted|surveyed|polled|fielded|questioned|interviewe
 export function surveyPeriod({ doc }: ArticleView, bySentence: Map<number, DateSpan[]>): string | null {
   for (const [at, dates] of bySentence) {
     const sentence = doc.sentences[at];
-    const days = dates.flatMap(({ edtf }) => (edtf !== null && DAY.test(edtf) ? [edtf] : [])).sort();
+    const days = dates.flatMap(({ edtf }) => (edtf ?? "").split("/").filter((part) => DAY.test(part))).sort();
     const words = sentence ? doc.tokens.slice(sentence.from, sentence.to) : [];
     const isPoll = words.some(({ lower }) => POLL.test(lower)) && words.some(({ lower }) => TAKEN.test(lower));
     if (isPoll && days.length > 1) return `${days[0]}/${days.at(-1)}`;
   }
   return null;
+}
+
+/** "A 19-page report", "the 359-yard hole": what a thing is, at any time. */
+function isProperty(tokens: Token[], draft: Draft): boolean {
+  const hyphen = tokens[draft.numberFrom + 1];
+  return hyphen?.text === "-" && !hyphen.spaced && draft.unitTo - draft.numberFrom <= 3 && draft.kind !== "percent";
 }
 
 /** When a figure without a date of its own holds: that of the sentences it goes on from, where it tells what happened. */
@@ -64,12 +80,14 @@ export function carryDate(
 ): string | null {
   if (polled && (draft.kind === "percent" || draft.kind === "ratio")) return polled;
   const at = (view.doc.tokens[draft.from] as Token).sentence;
-  if (draft.kind === "age" || !isTold(view.trees.treeOf(at), draft)) return null;
+  if (draft.kind === "age" || isProperty(view.doc.tokens, draft) || !isTold(view.trees.treeOf(at), draft)) return null;
   const paragraph = view.doc.sentences[at]?.paragraph ?? 0;
   for (let back = at - 1; back >= Math.max(0, at - REACH); back -= 1) {
     if (paragraph - (view.doc.sentences[back]?.paragraph ?? 0) > 1) break;
-    const date = dateOf(bySentence.get(back));
+    const date = dateOf(view.doc.tokens, bySentence.get(back));
     if (date) return date;
   }
-  return openingDay(view, bySentence);
+  const sentence = view.doc.sentences[at] as Sentence;
+  const isOfTheDay = tellsOfEvent(view.doc.tokens, draft, sentence) || tellsOfDay(view.doc.tokens, draft, sentence);
+  return isOfTheDay ? openingDay(view, bySentence) : null;
 }

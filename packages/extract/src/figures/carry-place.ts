@@ -1,5 +1,3 @@
-import { HAPPENINGS } from "../data/happenings.js";
-import { readSet } from "../data/read-pairs.js";
 import type { SentenceTree } from "../syntax/sentence-tree.js";
 import type { Token, TokenRange } from "../tokens/token.js";
 import type { ArticleView } from "./article-view.js";
@@ -8,8 +6,8 @@ import type { Draft } from "./draft.js";
 import type { PlaceIndex } from "./find-places.js";
 import { placeAround } from "./find-places.js";
 import { phrasesOf } from "./find-places-phrases.js";
+import { tellsOfEvent } from "./happening.js";
 
-const HAPPENING = readSet(HAPPENINGS);
 const REACH = 4;
 /** The opening tells where, for so many sentences. */
 const OPENING_REACH = 14;
@@ -23,12 +21,6 @@ const KINDS = /^(?:count|length|area|mass|volume|temperature|speed|rate|percent|
 /** What is told of a scene that goes on, where no event is. */
 const SCENE = /^(?:count|length|area|temperature|speed|volume)$/;
 const EVERYWHERE = /^(?:worldwide|globally|nationwide|elsewhere|overall|altogether)$/;
-
-/** Whether a sentence tells of people hurt, things destroyed, votes cast: of what happens at a place. */
-function tellsOfEvent(tokens: Token[], { from, to }: TokenRange): boolean {
-  for (let at = from; at < to; at += 1) if (HAPPENING.has(tokens[at]?.lower ?? "")) return true;
-  return false;
-}
 
 /** "LAGOS, Nigeria - …": the place that a report is dated from. */
 function dateline(tokens: Token[], index: PlaceIndex): string[] {
@@ -64,10 +56,7 @@ export function carryPlace(view: ArticleView, draft: Draft, index: PlaceIndex): 
   const at = (tokens[draft.from] as Token).sentence;
   const own = sentences[at] as TokenRange & { paragraph: number };
   if (!KINDS.test(draft.kind)) return [];
-  const isEvent = tellsOfEvent(tokens, {
-    from: Math.max(own.from, draft.from - 25),
-    to: Math.min(own.to, draft.to + 25),
-  });
+  const isEvent = tellsOfEvent(tokens, draft, own);
   if (!isEvent && !SCENE.test(draft.kind)) return [];
   if (tokens.slice(own.from, draft.from).some(({ lower }) => EVERYWHERE.test(lower))) return [];
   const tree = view.trees.treeOf(at);

@@ -28,10 +28,29 @@ function isOfTheNext(tokens: Token[], draft: Draft, next: Draft, date: DateSpan)
     .some(({ lower }) => COMPARING.test(lower));
 }
 
-/** "down 600 from Thursday's close": a date that only says what is compared with. */
+const SAME = /^(?:same|year-earlier|previous|comparable|corresponding|equivalent)$/;
+const SAME_REACH = 6;
+const BASE = /^(?:from|than|against|versus|over|on|with)$/;
+
+/** "Compared to the same period in 2014", "less than forecast in July": what the figure is compared with. */
+function isOfTheSame(tokens: Token[], draft: Draft, date: DateSpan): boolean {
+  const gap = tokens.slice(Math.max(draft.to, date.from - SAME_REACH), date.from);
+  const isBetween = gap.some(({ lower }) => /^(?:compared|versus|than|against)$/.test(lower));
+  return isBetween || (gap.some(({ lower }) => SAME.test(lower)) && draft.to < date.from - SAME_REACH);
+}
+
+/** "down 600 from Thursday's close", "up 5% from a year ago": a date that only says what is compared with. */
 function isBase(tokens: Token[], draft: Draft, date: DateSpan): boolean {
+  if (date.edtf === null) return true;
+  if (date.from < draft.to) return false;
+  const lead = tokens[date.from - 1]?.lower ?? "";
   const isOwner = /^['’]s$/.test(tokens[date.to]?.text ?? "");
-  return isOwner && /^(?:from|than|after|against)$/.test(tokens[date.from - 1]?.lower ?? "") && date.from >= draft.to;
+  if (isOwner && /^(?:from|than|after|against)$/.test(lead)) return true;
+  const isMoved = draft.change === "up" || draft.change === "down" || draft.kind === "percent";
+  const last = tokens[date.to - 1]?.lower ?? "";
+  const isPast = /^(?:ago|earlier|before)$/.test(last) || tokens[date.from]?.lower === "last";
+  if (isMoved && BASE.test(lead) && (lead !== "on" || isPast)) return true;
+  return isOfTheSame(tokens, draft, date);
 }
 
 function distance(draft: Draft, date: DateSpan): number {
@@ -43,7 +62,12 @@ function nearestInClause(tokens: Token[], draft: Draft, next: Draft | undefined,
   for (const date of dates) {
     const gap: TokenRange =
       date.from >= draft.to ? { from: draft.to, to: date.from } : { from: date.to, to: draft.from };
-    if (isBase(tokens, draft, date) || (next && isOfTheNext(tokens, draft, next, date))) continue;
+    if (
+      isBase(tokens, draft, date) ||
+      isOfClauseBefore(tokens, draft, date) ||
+      (next && isOfTheNext(tokens, draft, next, date))
+    )
+      continue;
     if (gap.to - gap.from > REACH || !isSameClause(tokens, gap.from, gap.to)) continue;
     if (!best || distance(draft, date) < distance(draft, best)) best = date;
   }
@@ -65,6 +89,7 @@ export function chooseAsOf(
   dates: DateSpan[],
   attribution: Attribution | null,
 ): string | null {
+  if (draft.kind === "age") return null;
   const stated = dates.find((date) => isAsOf(tokens, date));
   const best = nearestInClause(tokens, draft, next, dates);
   const isOwnDate = best !== null && best.from >= draft.to && best.from - draft.to <= NEAR;
@@ -74,8 +99,23 @@ export function chooseAsOf(
   return isOwn ? best.edtf : attribution.date;
 }
 
+/** "It has 32 members, 20 of which joined in 1949": the date of what a relative clause tells. */
+function isOfClauseBehind(tokens: Token[], draft: Draft, date: DateSpan): boolean {
+  if (date.from < draft.to) return isOfClauseBefore(tokens, draft, date);
+  return tokens.slice(draft.to, date.from).some(({ lower }) => RELATIVE.test(lower));
+}
+
+/** "The school, which opened in 1990, has 40 pupils": the clause is closed before the figure. */
+function isOfClauseBefore(tokens: Token[], draft: Draft, date: DateSpan): boolean {
+  if (date.from >= draft.to || tokens[date.to]?.text !== ",") return false;
+  const clause = tokens.slice(Math.max(0, date.from - SAME_REACH), date.from);
+  return clause.some(({ lower }, i) => RELATIVE.test(lower) && clause[i - 1]?.text === ",");
+}
+
+const RELATIVE = /^(?:which|who|whose|whom|where)$/;
+
 function onlyDate(tokens: Token[], draft: Draft, next: Draft | undefined, dates: DateSpan[]): string | null {
   const [date] = dates;
-  if (!date || dates.length > 1 || isBase(tokens, draft, date)) return null;
+  if (!date || dates.length > 1 || isBase(tokens, draft, date) || isOfClauseBehind(tokens, draft, date)) return null;
   return next && isOfTheNext(tokens, draft, next, date) ? null : date.edtf;
 }

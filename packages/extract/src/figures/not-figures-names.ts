@@ -1,7 +1,7 @@
 import type { Token } from "../tokens/token.js";
 import { isPlural } from "../units/inflect.js";
 import type { QuantitySpan } from "./read-span.js";
-import { NUMBERED, NUMBERED_CAPITAL, VERSIONED } from "./word-sets.js";
+import { NUMBERED, NUMBERED_CAPITAL, VERBS, VERSIONED } from "./word-sets.js";
 
 /** A capital at the head of a sentence says nothing; one inside a word ("iPhone") does. */
 function isNameLike(word: string, isInside: boolean): boolean {
@@ -63,6 +63,16 @@ function isPairOfName(tokens: Token[], span: QuantitySpan, isName: boolean): boo
   return isName || (isDescending && next?.kind === "word" && next.text !== next.lower);
 }
 
+const WHEN =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
+
+/** "In July 40 died", "in Lagos 12 were hurt": when and where, before a number of those who did. */
+function isScene(tokens: Token[], at: number, next: Token | undefined): boolean {
+  if (WHEN.test(tokens[at - 1]?.text ?? "")) return true;
+  const isLed = /^(?:in|on|near|across)$/.test(tokens[at - 2]?.lower ?? "");
+  return isLed && next?.kind === "word" && VERBS.has(next.lower);
+}
+
 /** "Article 50", "page 3", "No. 1", "Boeing 737", "iPhone 14": a number that names. */
 export function isNumbered(tokens: Token[], span: QuantitySpan, sentenceFrom: number): boolean {
   const at = span.from;
@@ -96,7 +106,7 @@ export function isNumbered(tokens: Token[], span: QuantitySpan, sentenceFrom: nu
   if (isPairOfName(tokens, span, isName && !countsOn)) return true;
   const isSmallDigits =
     /^\d{1,4}$/.test(tokens[span.numberFrom]?.text ?? "") && span.first.number.scale === 1 && !span.isRange;
-  return isName && isSmallDigits && !countsOn;
+  return isName && isSmallDigits && !countsOn && !isScene(tokens, at, next);
 }
 
 const DAYS_AS_NAMES = /^(?:9\/11|24\/7|7\/7|1\/6)$/;

@@ -1,0 +1,159 @@
+import { isNumberWord, readWords } from "../numbers/read-words.js";
+import type { Token, TokenisedText } from "../tokens/token.js";
+import { addDays, type Day, formatDay, formatMonth, formatYear, readDay, shiftMonth, weekdayOf } from "./calendar.js";
+import type { DateSpan } from "./date-span.js";
+
+type Spell = (published: Day, count: number) => string;
+
+/** Stretches that end on the day of publication. */
+const UP_TO_NOW: Record<string, Spell> = {
+  hour: (published, count) => `${formatDay(addDays(published, -Math.ceil(count / 24)))}/${formatDay(published)}`,
+  day: (published, count) => `${formatDay(addDays(published, -count))}/${formatDay(published)}`,
+  week: (published, count) => `${formatDay(addDays(published, -7 * count))}/${formatDay(published)}`,
+  month: (published, count) => `${shiftMonth(published, -count)}/${shiftMonth(published, 0)}`,
+  year: (published, count) => `${shiftMonth(published, -12 * count)}/${shiftMonth(published, 0)}`,
+  decade: (published, count) => `${published.year - 10 * count}/${published.year}`,
+};
+
+/** So long ago, as exactly as the unit says it. */
+const AGO: Record<string, Spell> = {
+  day: (published, count) => formatDay(addDays(published, -count)),
+  week: (published, count) => formatDay(addDays(published, -7 * count)),
+  month: (published, count) => shiftMonth(published, -count),
+  year: (published, count) => formatYear(published.year - count),
+  decade: (published, count) => formatYear(published.year - 10 * count),
+};
+
+interface Reading {
+  tokens: Token[];
+  at: number;
+  published: Day;
+  /** Dates by their first token. */
+  dateAt: Map<number, DateSpan>;
+}
+
+type Rule = (reading: Reading) => DateSpan | null;
+
+const unitAt = (tokens: Token[], at: number): string => (tokens[at]?.lower ?? "").replace(/s$/, "");
+
+function numberAt(tokens: Token[], at: number): { value: number; to: number } | null {
+  const token = tokens[at];
+  if (isNumberWord(token)) return readWords(tokens, at);
+  return token?.kind === "number" && /^\d{1,3}$/.test(token.text) ? { value: Number(token.text), to: at + 1 } : null;
+}
+
+/** "In the past two years", "over the last decade". */
+const past: Rule = ({ tokens, at, published }) => {
+  const isPast = /^(?:past|last|previous)$/.test(tokens[at]?.lower ?? "");
+  if (!isPast || !/^(?:the|this|these)$/.test(tokens[at - 1]?.lower ?? "")) return null;
+  const number = numberAt(tokens, at + 1);
+  const to = number?.to ?? at + 1;
+  const span = UP_TO_NOW[unitAt(tokens, to)];
+  const isBare = number === null && tokens[to]?.lower !== "decade";
+  return span && !isBare ? { from: at, to: to + 1, edtf: span(published, number?.value ?? 1) } : null;
+};
+
+/** "Two weeks ago", "a year earlier". */
+const ago: Rule = ({ tokens, at, published }) => {
+  const number = /^an?$/.test(tokens[at]?.lower ?? "") ? { value: 1, to: at + 1 } : numberAt(tokens, at);
+  const spell = number && AGO[unitAt(tokens, number.to)];
+  const word = number ? (tokens[number.to + 1]?.lower ?? "") : "";
+  if (!number || !spell) return null;
+  const isEarlier = word === "earlier" && number.value === 1 && unitAt(tokens, number.to) === "year";
+  return word === "ago" || isEarlier ? { from: at, to: number.to + 2, edtf: spell(published, number.value) } : null;
+};
+
+const SATURDAY = 6;
+
+/** "Last night", "overnight", "this morning", "over the weekend", "the day before". */
+const nearby: Rule = ({ tokens, at, published }) => {
+  const [word, next] = [tokens[at]?.lower ?? "", tokens[at + 1]?.lower ?? ""];
+  if (word === "overnight") return { from: at, to: at + 1, edtf: formatDay(published) };
+  if (word === "last" && next === "night") return { from: at, to: at + 2, edtf: formatDay(addDays(published, -1)) };
+  if (word === "this" && /^(?:morning|afternoon|evening)$/.test(next))
+    return { from: at, to: at + 2, edtf: formatDay(published) };
+  const isDayBefore = (word === "day" && next === "before") || (word === "previous" && next === "day");
+  if (isDayBefore && tokens[at - 1]?.lower === "the")
+    return { from: at, to: at + 2, edtf: formatDay(addDays(published, -1)) };
+  if (next !== "weekend" || !/^(?:the|this|last)$/.test(word)) return null;
+  const back = (weekdayOf(published) - SATURDAY + 7) % 7;
+  const saturday = addDays(published, -back);
+  return { from: at, to: at + 2, edtf: `${formatDay(saturday)}/${formatDay(addDays(saturday, 1))}` };
+};
+
+/** The year that "of 2019", "of last year" or "of the year" names. */
+function yearOf({ tokens, published, dateAt }: Reading, at: number): { year: number; to: number } | null {
+  if (tokens[at]?.lower !== "of") return null;
+  const date = dateAt.get(at + 1);
+  if (date?.edtf && /^\d{4}$/.test(date.edtf)) return { year: Number(date.edtf), to: date.to };
+  const isThis = /^(?:the|this)$/.test(tokens[at + 1]?.lower ?? "") && tokens[at + 2]?.lower === "year";
+  return isThis ? { year: published.year, to: at + 3 } : null;
+}
+
+/** "The first six months of 2019", "the second half of last year". */
+const partOfYear: Rule = (reading) => {
+  const { tokens, at } = reading;
+  const side = tokens[at]?.lower ?? "";
+  if (!/^(?:first|second|last|final)$/.test(side)) return null;
+  const isHalf = tokens[at + 1]?.lower === "half";
+  const number = isHalf ? { value: 6, to: at + 1 } : numberAt(tokens, at + 1);
+  if (!number || (!isHalf && unitAt(tokens, number.to) !== "month") || number.value > 11) return null;
+  const year = yearOf(reading, number.to + 1);
+  if (!year || (side === "second" && !isHalf)) return null;
+  const [from, to] = side === "first" ? [1, number.value] : [13 - number.value, 12];
+  return { from: at, to: year.to, edtf: `${formatMonth(year.year, from)}/${formatMonth(year.year, to)}` };
+};
+
+/** "The six months to June 30", "the week ended May 8", "the year to March": back from the date that ends it. */
+const endingOn: Rule = ({ tokens, at, dateAt }) => {
+  const number =
+    tokens[at - 1]?.lower === "the" && /^(?:year|week|month)$/.test(tokens[at]?.lower ?? "")
+      ? { value: 1, to: at }
+      : numberAt(tokens, at);
+  if (!number) return null;
+  const unit = unitAt(tokens, number.to);
+  const lead = tokens[number.to + 1]?.lower ?? "";
+  if (!/^(?:month|year|week)$/.test(unit) || !/^(?:to|ended|ending|through)$/.test(lead)) return null;
+  const dateFrom = [1, 2, 3].map((step) => number.to + 1 + step).find((from) => dateAt.has(from));
+  const end = dateFrom === undefined ? undefined : dateAt.get(dateFrom);
+  const match = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(end?.edtf ?? "");
+  if (!end || !match || Number(match[2]) > 12) return null;
+  const day: Day = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3] ?? 1) };
+  if (unit === "week")
+    return match[3]
+      ? { from: at, to: end.to, edtf: `${formatDay(addDays(day, 1 - 7 * number.value))}/${end.edtf}` }
+      : null;
+  const months = number.value * (unit === "year" ? 12 : 1);
+  return { from: at, to: end.to, edtf: `${shiftMonth(day, 1 - months)}/${shiftMonth(day, 0)}` };
+};
+
+const RULES: Rule[] = [past, ago, nearby, partOfYear, endingOn];
+
+/** Stretches of time told by numbers, counted from the day of publication or a date; the numbers stay figures. */
+export function findPeriods(
+  { tokens }: TokenisedText,
+  publishedAt: string | null | undefined,
+  dates: DateSpan[],
+): DateSpan[] {
+  const published = readDay(publishedAt);
+  if (!published) return [];
+  const dateAt = new Map(dates.map((date) => [date.from, date]));
+  const periods: DateSpan[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    for (const rule of RULES) {
+      const period = rule({ tokens, at, published, dateAt });
+      if (!period) continue;
+      periods.push(period);
+      at = period.to - 1;
+      break;
+    }
+  }
+  return periods;
+}
+
+/** All dates in order; those inside a period are told by it. */
+export function withPeriods(dates: DateSpan[], periods: DateSpan[]): DateSpan[] {
+  if (periods.length === 0) return dates;
+  const outside = dates.filter((date) => !periods.some(({ from, to }) => from <= date.from && date.to <= to));
+  return [...outside, ...periods].sort((a, b) => a.from - b.from);
+}

@@ -1,0 +1,84 @@
+import type { Token } from "../tokens/token.js";
+import { type Day, formatDay } from "./calendar.js";
+import type { DateSpan } from "./date-span.js";
+
+const FROM = /^(?:from|between)$/;
+const TO = /^(?:to|through|until|till|and|-|–|—)$/;
+
+const startOf = (edtf: string): string => edtf.split("/")[0] as string;
+const endOf = (edtf: string): string => edtf.split("/").at(-1) as string;
+const YEAR = /^(\d{4})(-.*)$/;
+
+function saysYear(tokens: Token[], { from, to }: DateSpan): boolean {
+  for (let at = from; at < to; at += 1) if (/^\d{4}$/.test(tokens[at]?.text ?? "")) return true;
+  return false;
+}
+
+/** The start of "between March and May 2019" is in the year of its end, or in the one before. */
+function inYearOf(tokens: Token[], first: DateSpan, last: DateSpan): string | null {
+  const [start, end] = [startOf(first.edtf ?? ""), endOf(last.edtf ?? "")];
+  const [own, other] = [YEAR.exec(start), YEAR.exec(end)];
+  if (!own || !other) return start <= end ? start : null;
+  if (!saysYear(tokens, last) && start <= end) return start;
+  const [, year, rest] = other as unknown as [string, string, string];
+  const same = `${year}${own[2]}`;
+  if (saysYear(tokens, first)) return start <= end ? start : null;
+  return (own[2] as string) <= rest ? same : `${String(Number(year) - 1).padStart(4, "0")}${own[2]}`;
+}
+
+/** "From April 27 through Sunday", "between 2010 and 2015", "January-March 2020": one stretch of time. */
+function joined(tokens: Token[], first: DateSpan, last: DateSpan): DateSpan | null {
+  const link = tokens[first.to];
+  if (last.from !== first.to + 1 || !TO.test(link?.lower ?? "") || !first.edtf || !last.edtf) return null;
+  const lead = tokens[first.from - 1]?.lower ?? "";
+  if (link?.lower === "and" && lead !== "between") return null;
+  if (link?.lower === "to" && !FROM.test(lead)) return null;
+  const start = inYearOf(tokens, first, last);
+  return start === null ? null : { from: first.from, to: last.to, edtf: `${start}/${endOf(last.edtf)}` };
+}
+
+/** "May 3-7": the second day of the same month. */
+function withSecondDay(tokens: Token[], date: DateSpan): DateSpan {
+  const [dash, day, after] = [tokens[date.to], tokens[date.to + 1], tokens[date.to + 2]];
+  const own = /^(\d{4}-\d\d)-(\d\d)$/.exec(date.edtf ?? "");
+  const isDash = dash !== undefined && !dash.spaced && /^[-–]$/.test(dash.text);
+  if (!own || !isDash || !/^\d{1,2}$/.test(day?.text ?? "") || day?.spaced || (after?.kind === "word" && !after.spaced))
+    return date;
+  const second = Number(day?.text);
+  if (second <= Number(own[2]) || second > 31) return date;
+  return { ...date, to: date.to + 2, edtf: `${date.edtf}/${own[1]}-${String(second).padStart(2, "0")}` };
+}
+
+const RECORD = /(?:est|most|least)$|^(?:first|worst|best|high|low|time|record|peak)$/;
+const RECORD_REACH = 5;
+
+/** "The lowest since 2009" says how long nothing was lower, not when this is. */
+function isRecord(tokens: Token[], since: number): boolean {
+  for (let at = since - 1; at >= Math.max(0, since - RECORD_REACH); at -= 1)
+    if (RECORD.test(tokens[at]?.lower ?? "")) return true;
+  return false;
+}
+
+/** "Since March": from then to the day of publication. */
+function sinceThen(tokens: Token[], date: DateSpan, published: Day | null): DateSpan {
+  const lead = /^(?:early|late|mid|about|at|last|the)$/.test(tokens[date.from - 1]?.lower ?? "") ? 2 : 1;
+  const at = date.from - lead;
+  if (tokens[at]?.lower !== "since" || date.edtf === null) return date;
+  if (isRecord(tokens, at)) return { ...date, edtf: null };
+  const today = published && formatDay(published);
+  const start = startOf(date.edtf);
+  return today && start <= today ? { ...date, edtf: `${start}/${today}` } : date;
+}
+
+/** Dates that make one stretch of time are one. */
+export function joinDates(tokens: Token[], dates: DateSpan[], published: Day | null): DateSpan[] {
+  const kept: DateSpan[] = [];
+  for (const found of dates) {
+    const date = withSecondDay(tokens, found);
+    const last = kept.at(-1);
+    const both = last && joined(tokens, last, date);
+    if (both) kept[kept.length - 1] = both;
+    else kept.push(date);
+  }
+  return kept.map((date) => sinceThen(tokens, date, published));
+}

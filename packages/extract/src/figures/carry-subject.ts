@@ -30,7 +30,7 @@ function isAnaphoric(tokens: Token[], draft: Draft): boolean {
   if (/^(?:injured|killed|wounded|dead|missing|arrested|hurt|detained|rescued|hospitali[sz]ed)$/.test(next))
     return true;
   return (
-    /^(?:had|have|has|were|are|was|is|in|at|on|of|by|because|after|before|since|until|during|than|when|if|as|for|this|last|next|who|more|others|per|a|returned|died|to|,|\.|from|remain|remained|did|said|say|could|may|came)$/.test(
+    /^(?:had|have|has|were|are|was|is|in|at|on|of|by|because|after|before|since|until|during|than|when|if|as|for|this|last|next|who|more|others|per|a|returned|died|to|,|\.|from|and|while|but|or|would|will|should|must|can|voted|remain|remained|did|said|say|could|may|came)$/.test(
       next,
     ) ||
     next === "" ||

@@ -308,6 +308,7 @@ describe("nouns that figures share", () => {
     ["The tank fired two 120 mm rounds.", ["round", "round"]],
     ["It lost hundreds if not thousands of emails.", ["email", "email"]],
     ["They left two behind.", [null]],
+    ["Alba won 100 delegates. Brun has won 12 and Cole has won five.", ["delegate", "delegate", "delegate"]],
     ["Lost cases (2023): 20.", ["case"]],
     ["Attendance: 12,836.", ["attendance"]],
     ["Weighing 2 pounds.", [null]],
@@ -319,6 +320,7 @@ describe("nouns that figures share", () => {
   it.each([
     ["He drew 13 percent from Alba and 7 from Brun.", ["%", "%"]],
     ["Eland was followed by Cole at 25 percent and Dorn at 14.", ["%", "%"]],
+    ["Alba lost six percentage points, while Brun gained four.", ["pp", "pp"]],
     ["She leads them by 5 and 10 percentage points.", ["pp", "pp"]],
     ["It cost $5 and 10 workers left.", ["USD", null]],
   ])("have one unit: %s", (text, units) => expect(figures(text).map((f) => f.unit)).toEqual(units));

@@ -1,6 +1,7 @@
 import type { Token } from "../tokens/token.js";
 import type { Draft } from "./draft.js";
 import { type NounPhrase, readNounPhrase } from "./noun-phrase.js";
+import { DOWN, UP } from "./word-sets.js";
 
 const endOf = (draft: Draft): number => Math.max(draft.unitTo, draft.noun?.to ?? 0);
 
@@ -66,6 +67,8 @@ function likeCompared(tokens: Token[], before: Draft | undefined, draft: Draft):
 const BY = /^(?:at|by|to|with|for|from|in|on)$/;
 const GAP = 9;
 
+const isMoved = (word: string): boolean => UP.has(word) || DOWN.has(word);
+
 /** "13 points **from** Alba and 7 **from** Brun", "Cole **at** 25 percent and Dorn **at** 14": a part that goes the same way has the same unit. */
 function likeParallel(tokens: Token[], before: Draft | undefined, draft: Draft): Draft {
   const isBare = draft.unit === null && draft.noun === null && draft.rule === "count" && draft.quantifier === null;
@@ -83,8 +86,9 @@ function likeParallel(tokens: Token[], before: Draft | undefined, draft: Draft):
   const isSameBehind = BY.test(behind) && behind === tokens[draft.unitTo]?.lower && draft.from - before.unitTo > 2;
   const isSameAhead =
     BY.test(ahead) && ahead === tokens[draft.from - 1]?.lower && !/\p{L}/u.test(tokens[draft.unitTo]?.text ?? "");
+  const isMovedAlike = isMoved(ahead) && isMoved(tokens[draft.from - 1]?.lower ?? "");
   const isJoined = tokens.slice(before.unitTo, draft.from).some(({ lower }) => lower === "and" || lower === ",");
-  if (!isJoined || !(isSameBehind || isSameAhead)) return draft;
+  if (!isJoined || !(isSameBehind || isSameAhead || isMovedAlike)) return draft;
   return { ...draft, unit: before.unit, kind: before.kind, isElliptic: false };
 }
 

@@ -23,6 +23,7 @@ import { isLoopback, refuseForeignHosts } from "./security/loopback.js";
 import { refuseForeignOrigins } from "./security/same-origin.js";
 import { createSignIn } from "./security/sign-in.js";
 import { loadAssets } from "./serve/assets.js";
+import { createHubRoutes } from "./serve/hub-routes.js";
 import { mountQueueBoard } from "./serve/queue-board.js";
 
 export interface Dashboard {
@@ -46,6 +47,7 @@ export async function createApp(options: AppOptions): Promise<Dashboard> {
   const app = new Hono();
 
   app.use(securityHeaders());
+  if (config.dashboard.publicUrl !== null) app.route("/", createHubRoutes(options));
   if (isLoopback(host)) app.use(refuseForeignHosts());
   app.use(refuseForeignOrigins());
   if (password !== null) {

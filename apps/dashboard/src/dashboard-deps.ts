@@ -42,7 +42,7 @@ export interface SourceAdder {
   add(address: string, choices: SourceChoices): Promise<string>;
 }
 
-export type DashboardQueues = Pick<Queues, "bullQueues" | "ping" | "pollNow">;
+export type DashboardQueues = Pick<Queues, "bullQueues" | "ping" | "pollNow" | "schedulePoll">;
 
 /**
  * What the dashboard is built from. It only reads the store, but for pausing a source, backfilling and adding one, switching a block that it repeats
@@ -52,6 +52,7 @@ export interface DashboardDeps {
   store: Pick<Store, "read" | "decisions" | "events" | "ping"> & {
     stages: Pick<Store["stages"], "setSourcePaused" | "setFurnitureForgotten">;
     backfills: Pick<Store["backfills"], "list" | "cancel">;
+    hubs: Pick<Store["hubs"], "confirm" | "refuse" | "find" | "told" | "list">;
   };
   /** Null: the page of the queues and "poll now" say that there are none. */
   queues: DashboardQueues | null;

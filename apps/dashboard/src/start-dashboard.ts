@@ -11,6 +11,8 @@ export interface StartOptions extends Omit<AppOptions, "config"> {
   port: number;
   /** Null asks for none, which only a loopback address may. */
   password: string | null;
+  /** Under which the internet reaches it; hubs are heard only then. */
+  publicUrl?: string | null;
 }
 
 export interface RunningDashboard {
@@ -24,13 +26,16 @@ export interface RunningDashboard {
  * permanent `dashboard.port_taken`; permanent `dashboard.cannot_listen` when the address is not this machine's.
  */
 export async function startDashboard(options: StartOptions): Promise<RunningDashboard> {
-  const { host, port, password, ...rest } = options;
+  const { host, port, password, publicUrl = null, ...rest } = options;
   if (!isLoopback(host) && !password)
     throw permanent("dashboard.password_required", `The dashboard would be open to everybody who can reach ${host}`, {
       hint: "Set NEWSLEDGER_PASSWORD (or dashboard.password), or listen on 127.0.0.1.",
       context: { host },
     });
-  const app = await createApp({ ...rest, config: { dashboard: { host, port, password: password || null } } });
+  const app = await createApp({
+    ...rest,
+    config: { dashboard: { host, port, password: password || null, publicUrl } },
+  });
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   try {
     await listen(server, host, port);

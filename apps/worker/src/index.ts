@@ -1,5 +1,6 @@
 export { startBackfill } from "./backfill/start-backfill.js";
 export { type ExplainOptions, explainArticle } from "./explain/explain-article.js";
+export { HUB_PATH } from "./hubs/ask-hubs.js";
 export { noteFigures } from "./note-figures.js";
 export { openSnapshotStore } from "./open-snapshot-store.js";
 export { openStageDeps, type StageDepsOptions } from "./open-stage-deps.js";

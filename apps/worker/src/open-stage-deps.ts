@@ -13,7 +13,7 @@ const USER_AGENT = "Newsledger/0.1";
 
 export interface StageDepsOptions {
   config: Pick<Config, "dataDir" | "contact" | "minDelayMs"> &
-    Partial<Pick<Config, "recogniser" | "snapshots">> &
+    Partial<Pick<Config, "recogniser" | "snapshots" | "dashboard">> &
     AdapterChoice;
   databaseUrl: string;
   logger: Logger;
@@ -50,6 +50,7 @@ export async function openStageDeps(options: StageDepsOptions): Promise<StageDep
     metrics,
     now,
     minDelayMs: config.minDelayMs,
+    publicUrl: config.dashboard?.publicUrl ?? null,
     polls: null,
     async close() {
       await fetcher.close();

@@ -11,6 +11,7 @@ export function mayLeadTo(from: string, to: string): boolean {
   return isPrivate(from) || !isPrivate(to);
 }
 
-function isPrivate(url: string): boolean {
+/** Whether an address lies where private ones are expected: on this machine. */
+export function isPrivate(url: string): boolean {
   return matchesHost(new URL(url).hostname, PRIVATE_HOSTS);
 }

@@ -18,6 +18,8 @@ export interface StageDeps {
   now: () => Date;
   /** Least time between two requests to one live host; the sample world needs none. */
   minDelayMs: number;
+  /** Under which outlets' hubs reach us; null: they are not asked to tell. */
+  publicUrl: string | null;
   /** Reschedules polls; null where none run (importing a file). */
   polls: Pick<Queues, "schedulePoll" | "removePoll" | "nextPollAt"> | null;
 }

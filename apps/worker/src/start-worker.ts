@@ -9,6 +9,7 @@ import { createLogger, type Logger, type Metrics } from "@newsledger/telemetry";
 import { BACKFILL_PACE, runBackfills } from "./backfill/run-backfills.js";
 import { type Repetition, repeatEvery } from "./every.js";
 import { handleHandoffs } from "./handle-job.js";
+import { askHubs } from "./hubs/ask-hubs.js";
 import type { AdapterChoice } from "./load-adapters.js";
 import { noteFigures } from "./note-figures.js";
 import { openStageDeps } from "./open-stage-deps.js";
@@ -35,6 +36,8 @@ export interface WorkerTiming {
   backfillMs: number;
   /** A backfill that its worker has held for so long is taken up by another. */
   backfillLeaseMs: number;
+  /** How often it is looked for hubs to be asked. */
+  hubsMs: number;
   /** How often it is asked whether snapshots are to be given up. */
   pruneMs: number;
   /** How long jobs that are under way may take when the worker stops. */
@@ -50,6 +53,7 @@ export const DEFAULT_TIMING: WorkerTiming = {
   wikidataMs: 30_000,
   backfillMs: 1_000,
   backfillLeaseMs: BACKFILL_PACE.leaseMs,
+  hubsMs: 5_000,
   pruneMs: 60_000,
   stopLimitMs: 20_000,
 };
@@ -67,7 +71,7 @@ const LOST_ENGINE_MS = 1_500;
 
 export interface WorkerOptions {
   config: Pick<Config, "dataDir" | "contact" | "minDelayMs" | "redisUrl" | "concurrency" | "logLevel"> &
-    Partial<Pick<Config, "name" | "recogniser" | "recheckForMs" | "snapshots" | "wikidata">> &
+    Partial<Pick<Config, "name" | "dashboard" | "recogniser" | "recheckForMs" | "snapshots" | "wikidata">> &
     AdapterChoice;
   databaseUrl: string;
   stages: readonly Stage[];
@@ -155,7 +159,7 @@ function startTasks(
   timing: WorkerTiming,
   { config, stages, sources }: Pick<WorkerOptions, "config" | "stages" | "sources">,
   stopping: AbortSignal,
-): Record<"relay" | "sweep" | "beat" | "notes" | "wikidata" | "prune" | "backfill", Repetition> {
+): Record<"relay" | "sweep" | "beat" | "notes" | "wikidata" | "prune" | "backfill" | "hubs", Repetition> {
   const { store, logger, fetcher, minDelayMs } = deps;
   const process_ = { id, role: "worker", pid: process.pid, machine: hostname(), stages: [...stages] };
   async function sweep(): Promise<void> {
@@ -181,7 +185,11 @@ function startTasks(
     const pace = { ...BACKFILL_PACE, restMs, leaseMs: timing.backfillLeaseMs };
     if (stages.includes("discover")) await runBackfills(deps, queues, pace, stopping);
   }
+  async function hubs(): Promise<void> {
+    if (stages.includes("discover")) await askHubs(deps, stopping);
+  }
   return {
+    hubs: repeatEvery(timing.hubsMs, hubs, { name: "hubs", logger }),
     backfill: repeatEvery(timing.backfillMs, backfill, { name: "backfill", logger }),
     prune: repeatEvery(timing.pruneMs, prune, { name: "prune", logger }),
     wikidata: repeatEvery(timing.wikidataMs, linkSome, { name: "wikidata", logger }),

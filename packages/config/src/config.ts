@@ -40,7 +40,13 @@ export interface Config {
   databaseUrl: string | null;
   /** Null: the queues live in PostgreSQL. */
   redisUrl: string | null;
-  dashboard: { host: string; port: number; password: string | null };
+  dashboard: {
+    host: string;
+    port: number;
+    password: string | null;
+    /** Under which the internet reaches the dashboard, without a slash at its end; null: it does not. */
+    publicUrl: string | null;
+  };
   sample: { isOn: boolean; port: number };
   /** Operator's address for the User-Agent, such as `https://example.org/bot` or a mail address. */
   contact: string | null;

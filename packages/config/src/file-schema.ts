@@ -115,7 +115,13 @@ export const ConfigFile = z.strictObject({
         .optional(),
     })
     .nullish(),
-  dashboard: z.strictObject({ host: z.string().min(1).optional(), port: Port.optional() }).nullish(),
+  dashboard: z
+    .strictObject({
+      host: z.string().min(1).optional(),
+      port: Port.optional(),
+      publicUrl: z.url({ protocol: /^https?$/ }).optional(),
+    })
+    .nullish(),
   sample: z.strictObject({ on: z.boolean().optional(), port: Port.optional() }).nullish(),
   concurrency: z
     .strictObject(

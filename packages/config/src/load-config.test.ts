@@ -168,7 +168,7 @@ sources:
     [
       "a list where a map belongs",
       "dashboard: [4380]\n",
-      "dashboard: [4380] is not valid; write host and port under it",
+      "dashboard: [4380] is not valid; write host, port and publicUrl under it",
     ],
     ["broken YAML, with its place", "data: [a\nb: c\n", "line "],
     ["a secret in the file", "dashboard:\n  password: hunter2hunter2\n", "NEWSLEDGER_PASSWORD"],

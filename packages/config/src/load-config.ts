@@ -51,6 +51,7 @@ function compose({ path, settings: file }: FileLayer, given: SettingValues, cwd:
       host: given.host ?? file.dashboard?.host ?? "127.0.0.1",
       port: given.port ?? file.dashboard?.port ?? 4380,
       password: given.password ?? null,
+      publicUrl: file.dashboard?.publicUrl?.replace(/\/+$/, "") ?? null,
     },
     sample: {
       isOn: given.sampleOn ?? file.sample?.on ?? true,

@@ -66,6 +66,7 @@ describe("an answer", () => {
       fetchedAt: "2026-03-01T12:00:00.000Z",
       durationMs: expect.any(Number),
       redirects: [],
+      link: null,
     });
   });
 

@@ -1,7 +1,7 @@
 import { Agent } from "undici";
 import type { HostBudget } from "./budget/host-budget.js";
 import { createMemoryHostBudget } from "./budget/memory-host-budget.js";
-import type { FetchRequest, FetchResult } from "./fetch-types.js";
+import type { FetchRequest, FetchResult, FormAnswer, FormRequest, HostBusy } from "./fetch-types.js";
 import { type FetcherParts, fetchWithin } from "./fetch-within.js";
 import { DEFAULT_LIMITS, type FetchLimits } from "./limits.js";
 import { createGuardedConnector, type ResolveHost } from "./network/guarded-connector.js";
@@ -9,6 +9,7 @@ import { createRobotsReader } from "./read-robots.js";
 import { ACCEPT_ENCODING, ACCEPT_HEADERS } from "./response/content-type.js";
 import { createMemoryRobotsCache, type RobotsCache } from "./robots/robots-cache.js";
 import { createRobotsGate } from "./robots/robots-gate.js";
+import { submitForm } from "./submit-form.js";
 
 export interface FetcherOptions {
   /** Product and version, such as `Newsledger/0.1`. The part before the slash is the name that robots.txt may use. */
@@ -35,6 +36,12 @@ export interface Fetcher {
    * @throws LedgerError of the kind that says what happens next, its code beginning with `fetch.`
    */
   fetchResource(request: FetchRequest): Promise<FetchResult>;
+  /**
+   * Sends a form to a program, such as a hub, within the same limits. Any answer is a result.
+   *
+   * @throws LedgerError as `fetchResource` does where there is none
+   */
+  submitForm(request: FormRequest): Promise<FormAnswer | HostBusy>;
   /** Ends all connections. Fetches that are under way fail. */
   close(): Promise<void>;
 }
@@ -59,6 +66,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   const parts: FetcherParts = { dispatcher, budget, gate, allowPrivateHosts, limits, userAgent, now };
   return {
     fetchResource: (request) => fetchWithin(parts, request),
+    submitForm: (request) => submitForm(parts, request),
     close: () => dispatcher.destroy(),
   };
 }

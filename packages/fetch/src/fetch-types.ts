@@ -37,6 +37,8 @@ interface Answer {
 
 export interface FetchedResource extends Answer {
   status: "ok";
+  /** The Link header (RFC 8288), where there is one. */
+  link: string | null;
   /** Unpacked, never decoded. */
   body: Buffer;
   /** In lower case without parameters; null where the server names none. */
@@ -54,6 +56,22 @@ export interface HostBusy {
   status: "busy";
   host: string;
   retryAfterMs: number;
+}
+
+/** A form for a program on the internet, such as a hub. */
+export interface FormRequest {
+  url: string;
+  form: Readonly<Record<string, string>>;
+  /** As of a fetch. */
+  delayMs?: number;
+}
+
+/** Any answer to a form, refusals included: what they mean is the caller's to say. */
+export interface FormAnswer {
+  status: "answered";
+  httpStatus: number;
+  /** The beginning of what it says, as text. */
+  text: string;
 }
 
 export type FetchResult = FetchedResource | UnchangedResource | HostBusy;

@@ -59,7 +59,7 @@ export async function fetchWithin(parts: FetcherParts, request: FetchRequest): P
 }
 
 /** What could not be given back comes back by itself, and no answer is lost over it. */
-async function release({ budget, now }: FetcherParts, host: string): Promise<void> {
+export async function release({ budget, now }: FetcherParts, host: string): Promise<void> {
   try {
     await budget.release(host, now());
   } catch {
@@ -68,7 +68,7 @@ async function release({ budget, now }: FetcherParts, host: string): Promise<voi
 }
 
 /** Takes the host's turn, and remembers what is to be given back. */
-async function takeTurn(parts: FetcherParts, url: URL, delayMs: number, held: Set<string>): Promise<number> {
+export async function takeTurn(parts: FetcherParts, url: URL, delayMs: number, held: Set<string>): Promise<number> {
   const { waitMs } = await parts.budget.acquire(url.host, delayMs, parts.now());
   if (waitMs === 0 && delayMs > 0) held.add(url.host);
   return waitMs;
@@ -97,7 +97,7 @@ async function askPermission(
 }
 
 /** Whatever is worth another attempt is a failure of the host, and the budget should know. */
-async function reportFailure<T>(parts: FetcherParts, host: string, work: () => Promise<T>): Promise<T> {
+export async function reportFailure<T>(parts: FetcherParts, host: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {

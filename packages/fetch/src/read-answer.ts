@@ -54,7 +54,8 @@ export async function readAnswer(
   if (body.length === 0 && context.request.kind !== "robots") throw emptyBody(response.url.href);
   checkUntypedPage(context.request.kind, contentType, body, response.url.href);
   const { mediaType, charset } = contentType;
-  return { status: "ok", ...answerFacts(response, context), body, contentType: mediaType, charset };
+  const link = response.header("link");
+  return { status: "ok", ...answerFacts(response, context), link, body, contentType: mediaType, charset };
 }
 
 function answerFacts(response: OpenResponse, context: AnswerContext): Omit<UnchangedResource, "status"> {

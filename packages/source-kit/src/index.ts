@@ -10,6 +10,7 @@ export type { Finding } from "./conformance/finding.js";
 export { offsetOf } from "./conformance/zone-offset.js";
 export { defineSource, type Source, type SourceInput } from "./define-source.js";
 export type { CollectedPages } from "./discovery/collect-pages.js";
+export { findHub, type OfferedHub } from "./discovery/find-hub.js";
 export { type EndpointReading, type EndpointResponse, readEndpoint } from "./discovery/read-endpoint.js";
 export { type PageLink, readLinks } from "./discovery/read-links.js";
 export { looksLikeArticle } from "./discovery/read-listing.js";

@@ -16,6 +16,7 @@ export {
   type ExportWish,
   writeExport,
 } from "./export/write-export.js";
+export type * from "./hubs/hubs.js";
 export type { EntityToLink, Identifiers } from "./identifiers.js";
 export { migrateStore } from "./migrate-store.js";
 export type { FoundNote, NoteRules } from "./notes/check-figures.js";

@@ -4,6 +4,7 @@ import { checkDatabaseUrl } from "./connect/check-database-url.js";
 import { createPool } from "./connect/create-pool.js";
 import type { Database } from "./database.js";
 import { createHostBudgets } from "./host-budgets.js";
+import { createHubs } from "./hubs/create-hubs.js";
 import { createIdentifiers } from "./identifiers.js";
 import { checkFigures, recheckAll } from "./notes/check-figures.js";
 import { createOutbox } from "./outbox.js";
@@ -60,6 +61,7 @@ function composeStore(db: Kysely<Database>, connection: { databaseUrl: string; a
     },
     upkeep: createUpkeep(context),
     backfills: createBackfills(context),
+    hubs: createHubs(context),
     hosts: createHostBudgets(db),
     processes: createProcessRegistry(db),
     events,

@@ -15,6 +15,7 @@ import type {
   Stage,
 } from "@newsledger/contracts";
 import type { Backfills } from "./backfill/backfills.js";
+import type { Hubs } from "./hubs/hubs.js";
 import type { Identifiers } from "./identifiers.js";
 import type { NoteRules } from "./notes/check-figures.js";
 import type { DecisionRow } from "./read/decision-models.js";
@@ -373,6 +374,7 @@ export interface Store {
   notes: FigureNotes;
   upkeep: Upkeep;
   backfills: Backfills;
+  hubs: Hubs;
   hosts: HostBudgets;
   processes: ProcessRegistry;
   events: StoreEvents;

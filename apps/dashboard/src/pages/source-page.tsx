@@ -1,5 +1,5 @@
 import type { Schedule } from "@newsledger/contracts";
-import type { ArticleRow, BackfillRow, FieldGaps, FurnitureList, SourceRow, TrailRow } from "@newsledger/store";
+import type { ArticleRow, BackfillRow, FieldGaps, FurnitureList, HubRow, SourceRow, TrailRow } from "@newsledger/store";
 import { Bars } from "../draw/bars.js";
 import { languageName } from "../format/language.js";
 import { writeDuration } from "../format/time.js";
@@ -23,11 +23,13 @@ interface SourcePageProps {
   /** Null where none can be asked for. */
   backfills: BackfillRow[] | null;
   today: string;
+  /** Hubs that its feeds offer to be told by; empty where they offer none or we have no public address. */
+  hubs: HubRow[];
   notice: string | null;
 }
 
 export function SourcePage(props: SourcePageProps) {
-  const { source, trail, articles, fields, furniture, backfills, today, canPoll, canTry, notice } = props;
+  const { source, trail, articles, fields, furniture, backfills, today, hubs, canPoll, canTry, notice } = props;
   const { declaration } = source;
   return (
     <Page title={source.name} section="/sources">
@@ -98,6 +100,9 @@ export function SourcePage(props: SourcePageProps) {
               </li>
             ))}
           </ul>
+          {hubs.map((hub) => (
+            <HubLine hub={hub} />
+          ))}
           {declaration.endpoints ? null : <p class="faint">Files brought in by hand.</p>}
         </section>
       </div>
@@ -133,6 +138,23 @@ function StateSentence({ source }: { source: SourceRow }) {
         {hasError ? <span dir="auto">{`${source.lastError} `}</span> : null}
         {hasError && source.lastErrorHint ? source.lastErrorHint : remedy}
       </span>
+    </p>
+  );
+}
+
+/** Whether its hub tells of news, so that it is polled seldom. */
+function HubLine({ hub: { hub, state, sentence, leaseUntil, told } }: { hub: HubRow }) {
+  if (state === "live" && leaseUntil !== null) {
+    return (
+      <p>
+        {`${hostOf(hub)} tells of news (${told} so far), until `}
+        <When at={leaseUntil} />.
+      </p>
+    );
+  }
+  return (
+    <p class="faint" dir="auto">
+      {`${hostOf(hub)} was asked to tell of news. ${sentence ?? "It has not answered yet."}`}
     </p>
   );
 }

@@ -39,12 +39,13 @@ export function createSourceRoutes(deps: DashboardDeps, base: RenderBase): Hono 
     const source = await store.read.findSource(slug);
     if (!source) return missing(c);
     const canBackfill = startBackfill !== null && slug !== "imported";
-    const [trail, articles, fields, furniture, backfills] = await Promise.all([
+    const [trail, articles, fields, furniture, backfills, hubs] = await Promise.all([
       store.read.listTrail({ source: slug, limit: 40 }),
       store.read.listArticles({ source: slug, limit: 12 }),
       store.read.readFieldGaps(slug),
       store.read.listFurniture(slug),
       canBackfill ? store.backfills.list({ sourceSlug: slug, limit: 5 }) : null,
+      store.hubs.list(slug),
     ]);
     const canPoll = queues !== null && slug !== "imported";
     const notice = NOTICES[c.req.query("did") ?? ""] ?? null;
@@ -58,6 +59,7 @@ export function createSourceRoutes(deps: DashboardDeps, base: RenderBase): Hono 
         fields={fields}
         furniture={furniture}
         backfills={backfills}
+        hubs={hubs}
         today={base.now().toISOString().slice(0, 10)}
         canPoll={canPoll}
         canTry={trySource !== null && slug !== "imported"}

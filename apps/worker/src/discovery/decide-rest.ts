@@ -4,7 +4,7 @@ import type { EndpointReading } from "./read-endpoints.js";
 const DAY_MS = 24 * 60 * 60_000;
 
 /** Nobody is left alone for longer, whatever they say or however seldom they print. */
-const LONGEST_REST_MS = 6 * 60 * 60_000;
+export const LONGEST_REST_MS = 6 * 60 * 60_000;
 
 /** Polled this often between two articles, news is seen after a quarter of that time on average. */
 const POLLS_PER_ARTICLE = 2;

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { type DiscoveredPage, type Endpoint, type LedgerError, retryable, toLedgerError } from "@newsledger/contracts";
 import type { FetchedResource, UnchangedResource } from "@newsledger/fetch";
-import { readEndpoint, type SitemapIndex } from "@newsledger/source-kit";
+import { findHub, type OfferedHub, readEndpoint, type SitemapIndex } from "@newsledger/source-kit";
 import type { EndpointState, SourceRecord } from "@newsledger/store";
 import { orStop } from "../or-stop.js";
 import { mayLeadTo } from "../private-hosts.js";
@@ -19,6 +19,8 @@ export interface EndpointReading {
   skipped: number;
   /** How long it says, by its headers or itself, that nothing new comes. */
   restMs: number;
+  /** Who offers to tell of news in it. */
+  hub: OfferedHub | null;
   error: LedgerError | null;
 }
 
@@ -62,7 +64,7 @@ export async function readEndpoints(
 }
 
 function blankOf(endpoint: Endpoint): EndpointReading {
-  return { endpoint, state: null, isUnchanged: false, pages: [], skipped: 0, restMs: 0, error: null };
+  return { endpoint, state: null, isUnchanged: false, pages: [], skipped: 0, restMs: 0, hub: null, error: null };
 }
 
 interface Attempt {
@@ -107,7 +109,9 @@ function readAnswer(blank: EndpointReading, answer: FetchedResource): Attempt {
   const { pages, skipped, ttlMs = null } = read;
   const state: EndpointState = { url, etag, lastModified, wasEmpty: pages.length === 0, ttlMs };
   const restMs = Math.max(answer.freshForMs ?? 0, ttlMs ?? 0);
-  return { reading: { ...blank, state, pages, skipped, restMs }, children: [] };
+  const hub = kind === "feed" ? findHub(answer) : null;
+  const isFit = hub !== null && mayLeadTo(answer.url, hub.hub) && mayLeadTo(answer.url, hub.topic);
+  return { reading: { ...blank, state, pages, skipped, restMs, hub: isFit ? hub : null }, children: [] };
 }
 
 function newestFirst(children: SitemapIndex["endpoints"]): Endpoint[] {

@@ -2,7 +2,7 @@ import type { DiscoverJob, LedgerError } from "@newsledger/contracts";
 import type { ComeBack } from "@newsledger/queue";
 import type { SourceRecord } from "@newsledger/store";
 import { decideFailure, type PollFailure } from "../discovery/decide-failure.js";
-import { decideRest } from "../discovery/decide-rest.js";
+import { decideRest, LONGEST_REST_MS } from "../discovery/decide-rest.js";
 import { type EndpointReading, readEndpoints } from "../discovery/read-endpoints.js";
 import { summarisePoll } from "../discovery/summarise-poll.js";
 import type { StageDeps } from "../stage-deps.js";
@@ -18,6 +18,7 @@ export async function runDiscover(
   stopping: AbortSignal,
 ): Promise<ComeBack | undefined> {
   const watch = startStopwatch();
+  const startedAt = deps.now();
   const source = await deps.store.stages.findSource(job.sourceSlug);
   if (source === null) {
     await deps.polls?.removePoll(job.sourceSlug);
@@ -28,7 +29,7 @@ export async function runDiscover(
   const errors = readings.map((reading) => reading.error).filter((error) => error !== null);
   const [first] = errors;
   if (first !== undefined && errors.length === readings.length) await saveFailure(source, first, deps, watch);
-  else await saveSuccess(source, readings, deps, watch);
+  else await saveSuccess(source, readings, deps, watch, startedAt);
   return undefined;
 }
 
@@ -37,9 +38,10 @@ async function saveSuccess(
   readings: EndpointReading[],
   deps: StageDeps,
   watch: Stopwatch,
+  startedAt: Date,
 ): Promise<void> {
   const { slug, schedule, timeZone } = source.declaration;
-  const restMs = await findRest(source, readings, deps);
+  const restMs = await findRest(source, readings, deps, startedAt);
   if (restMs !== null) {
     await deps.polls?.schedulePoll(slug, schedule, timeZone, new Date(deps.now().getTime() + restMs));
   }
@@ -53,13 +55,27 @@ async function saveSuccess(
   deps.metrics.observeStage({ stage: "discover", outcome, durationMs });
 }
 
+/** A poll soon after another, for what came out between. */
+const TOLD_REST_MS = 15_000;
+
 /** How long to leave the source alone when that is not what its schedule says anyway. */
 async function findRest(
   { declaration, failures }: SourceRecord,
   readings: EndpointReading[],
-  { store, now }: StageDeps,
+  { store, now, publicUrl }: StageDeps,
+  startedAt: Date,
 ): Promise<number | null> {
-  const { slug, schedule, isSample } = declaration;
+  const { slug, schedule, isSample, endpoints } = declaration;
+  if (publicUrl !== null) {
+    await store.hubs.offer(
+      slug,
+      readings.flatMap(({ hub }) => hub ?? []),
+    );
+    const { isCovered, isTold } = await store.hubs.stateOf(slug, endpoints.length, startedAt);
+    // What a hub told while the feed was being read may not have been in it.
+    if (isTold) return TOLD_REST_MS;
+    if (isCovered && !("cron" in schedule)) return Math.max(LONGEST_REST_MS, schedule.everyMs);
+  }
   if ("cron" in schedule) return null;
   const restMs = isSample
     ? schedule.everyMs

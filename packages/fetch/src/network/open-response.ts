@@ -21,12 +21,14 @@ export interface OpenResponse {
 export interface OpenRequest {
   url: URL;
   headers: Record<string, string>;
+  /** Sent by POST; left out, it is a GET. */
+  body?: string;
   deadline: Deadline;
 }
 
-/** Sends one GET and waits for the headers. Redirects are answers like any other. */
+/** Sends one request and waits for the headers. Redirects are answers like any other. */
 export async function openResponse(dispatcher: Dispatcher, request: OpenRequest): Promise<OpenResponse> {
-  const { url, headers, deadline } = request;
+  const { url, headers, body: sent, deadline } = request;
   const startedMs = performance.now();
   try {
     const {
@@ -36,8 +38,9 @@ export async function openResponse(dispatcher: Dispatcher, request: OpenRequest)
     } = await dispatcher.request({
       origin: url.origin,
       path: url.pathname + url.search,
-      method: "GET",
+      method: sent === undefined ? "GET" : "POST",
       headers,
+      ...(sent === undefined ? {} : { body: sent }),
       signal: deadline.signal,
     });
     deadline.touch();

@@ -1,7 +1,8 @@
 import type { SentenceTree } from "../syntax/sentence-tree.js";
 import type { Token, TokenisedText, TokenRange } from "../tokens/token.js";
 import type { ArticleView } from "./article-view.js";
-import { phraseTokens, textOfTokens } from "./thing-phrase.js";
+import { wordsAround } from "./noun-stretch.js";
+import { textOfTokens } from "./thing-phrase.js";
 
 /** What a figure is about, and the token that is the head of it. */
 export interface Concept {
@@ -17,7 +18,7 @@ export type Read = Pick<ArticleView, "doc" | "trees">;
 
 export function wordsOf(doc: TokenisedText, tree: SentenceTree, head: number, quantity: TokenRange): Concept | null {
   if (head < 0 || (head >= quantity.from && head < quantity.to) || tree.classAt(head) === "pronoun") return null;
-  const words = phraseTokens(doc.tokens, tree, head, quantity);
+  const words = wordsAround(doc.tokens, tree, head, quantity);
   return conceptOfTokens(doc, words, leadingHead(doc.tokens, tree, words, head));
 }
 

@@ -113,17 +113,18 @@ function isFigure(
 ): boolean {
   if (span.isRange && dateAt.has(span.last.from)) return false;
   if (isPronoun(doc.tokens, span) || !Number.isFinite(span.low) || !Number.isFinite(span.high)) return false;
-  if (isRoundOfGolf(doc.tokens, span, scope)) return false;
+  if (isPersonalScore(doc.tokens, span, scope)) return false;
   if (isBareAge(doc.tokens, span, personEnds)) return true;
   return findObjection(doc, span, scope, findModifier(doc.tokens, span.from, scope.from) !== null) === null;
 }
 
 const ROUND: [number, number] = [58, 95];
 
-/** "Webb (69)": strokes of a round, no age. */
-function isRoundOfGolf(tokens: Token[], span: QuantitySpan, scope: SentenceScope): boolean {
+/** "Webb (69)", "Khawaja (35)": strokes of a round, runs of an innings, no age. */
+function isPersonalScore(tokens: Token[], span: QuantitySpan, scope: SentenceScope): boolean {
   const isBracketed = tokens[span.from - 1]?.text === "(" && tokens[span.to]?.text === ")";
-  return isBracketed && span.unit === null && span.low >= ROUND[0] && span.low <= ROUND[1] && scope.isOfGolf();
+  if (!isBracketed || span.unit !== null) return false;
+  return (span.low >= ROUND[0] && span.low <= ROUND[1] && scope.isOfGolf()) || scope.isOfCricket();
 }
 
 /** Names whose words hold a number keep it: "Euro 2016", "Seven West Media". */
@@ -137,6 +138,7 @@ function namesWithNumbers(doc: TokenisedText, names: Name[]): Map<number, number
 
 const RACES =
   /^(?:sprint|sprinter|sprinters|hurdles|freestyle|backstroke|breaststroke|butterfly|clocked|clocking|lap)$/;
+const CRICKET = /^(?:wickets?|overs|stumps|crease|innings|bowled|batsman|batsmen|odi|lbw)$/;
 const GOLF = /^(?:birdie|birdies|bogey|bogeys|birdied|bogeyed)$/;
 
 /** Whether one of some words stands in the text, looked for once and only when asked. */
@@ -153,7 +155,7 @@ export function findDrafts(doc: TokenisedText, dates: DateSpan[], names: Name[])
   const dateAt = new Map(dates.map((date) => [date.from, date.to]));
   const nameAt = namesWithNumbers(doc, names);
   const personEnds = new Map(names.filter((n) => n.type === "person").map((n): [number, number] => [n.to, n.from]));
-  const topics = { isOfRaces: holds(doc, RACES), isOfGolf: holds(doc, GOLF) };
+  const topics = { isOfRaces: holds(doc, RACES), isOfGolf: holds(doc, GOLF), isOfCricket: holds(doc, CRICKET) };
   return doc.sentences.flatMap((sentence, i) => {
     const isParagraphStart = doc.sentences[i - 1]?.paragraph !== sentence.paragraph;
     return findInSentence(

@@ -20,7 +20,7 @@ export interface PlacePhrase extends TokenRange {
 const WHERE = /^(?:in|across|at|near|within|inside|throughout|outside|around|off)$/;
 /** These lead to a place only where nothing stands between. */
 const ABOVE = /^(?:on|over|above|along|under|around)$/;
-const WAY = /^(?:from|to|into|through|between|for|towards?|via|against|with|and|than|as)$/;
+const WAY = /^(?:from|to|into|through|between|for|towards?|via|with)$/;
 const DIRECTION =
   /^(?:north|south|east|west|northeast|northwest|southeast|southwest|outskirts|out|parts|much|most|all|centre|center|coast|rest|part|outside)$/;
 const STRIKING =
@@ -64,6 +64,12 @@ const ASIDE_MARK = /^[,(–—-]$/;
 
 /** Whether a country that stands bare is what the sentence measures, and no actor. */
 export function isMeasured(tokens: Token[], to: number): boolean {
+  const isWith = tokens[to]?.text === "," && /^(?:with|home)$/.test(tokens[to + 1]?.lower ?? "");
+  if (isWith) return true;
+  // "India on Friday reported …"
+  const at =
+    tokens[to]?.lower === "on" ? to + 2 : /^(?:also|now|today|yesterday)$/.test(tokens[to]?.lower ?? "") ? to + 1 : to;
+  if (at > to) return MEASURING.test(tokens[at]?.lower ?? "");
   const isRelative = ASIDE_MARK.test(tokens[to]?.text ?? "") && tokens[to + 1]?.lower === "which";
   return MEASURING.test(tokens[isRelative ? to + 2 : to]?.lower ?? "");
 }

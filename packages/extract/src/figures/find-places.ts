@@ -38,9 +38,9 @@ function isGeographic(tokens: Token[], { from, to, type }: Name): boolean {
   return type === "misc" && known?.to === to && known.value.type === "place";
 }
 
-/** Descriptions of a business or a government, not places where something holds. */
+/** Names of a business, a government or a planet, not places where something holds. */
 const METONYM =
-  /^(?:Wall Street|White House|Downing Street|Kremlin|Silicon Valley|Capitol Hill|Whitehall|Elysee|Pentagon)$/;
+  /^(?:Wall Street|White House|Downing Street|Kremlin|Silicon Valley|Capitol Hill|Whitehall|Elysee|Pentagon|Earth|Mars|Moon|Venus|Jupiter|Saturn|Mercury)$/;
 
 export function indexPlaces(tokens: Token[], read: Name[], mentions: EntityMention[]): PlaceIndex {
   const names = read.map((name, i): Name => {

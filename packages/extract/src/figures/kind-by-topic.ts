@@ -41,6 +41,15 @@ export function isLevel(tokens: Token[], span: QuantitySpan, scope: TokenRange):
   return isAbout(tokens, span.from, scope, INDEX);
 }
 
+const TURNED =
+  /^(?:angles?|turns?|views?|cameras?|rotation|videos?|arc|latitude|longitude|bend|slope|incline|panorama|vision|spin|tour|north|south|east|west|field|feedback|review|azimuth)$/;
+const HOTTEST = 140;
+
+/** "A 360-degree camera", "at 45 degrees north": degrees that turn. */
+export function isAngle(tokens: Token[], span: QuantitySpan): boolean {
+  return span.low > HOTTEST || [0, 1].some((step) => TURNED.test(tokens[span.to + step]?.lower ?? ""));
+}
+
 const QUAKE = /^(?:magnitude|magnitudes)$/;
 
 /** "Magnitude 6.2", "a 7.1-magnitude quake", "5.4 on the Richter scale". */

@@ -43,7 +43,10 @@ const BETWEEN = /^(?:the|a|an|another|further|additional|only|just|its|their)$/;
 /** "less than **the** $53m they hoped for" compares with a sum that is told, "was up **to** $3" tells of a rise: neither bends it. */
 function isComparedWith(tokens: Token[], end: number, numberFrom: number): boolean {
   const isUpTo = tokens[end - 1]?.lower === "to" && tokens[end - 2]?.lower === "up";
-  if (isUpTo) return /^(?:was|were|is|are)$/.test(tokens[end - 3]?.lower ?? "");
+  if (isUpTo)
+    return /^(?:was|were|is|are|went|goes|go|going|gone|rose|climbed|moved|jumped|shot)$/.test(
+      tokens[end - 3]?.lower ?? "",
+    );
   const isThan = /^(?:than|above|below)$/.test(tokens[end - 1]?.lower ?? "");
   return isThan && tokens[end]?.lower === "the" && end < numberFrom;
 }

@@ -204,5 +204,9 @@ describe("what is no figure", () => {
     "Growth hit double digits.",
     "Group 4 staff left.",
     "The team are 3-0 up.",
+    "The odds are 5-1.",
+    "People in their 30s and 40s came.",
+    "The under-fives are most at risk.",
+    "The team scored in the 12th, 45th and 90th minutes.",
   ])("%s", (text) => expect(figuresOf(text).map((f) => f.text)).toEqual([]));
 });

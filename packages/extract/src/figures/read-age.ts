@@ -51,7 +51,13 @@ const AFTER_BIRTHDAY = /^(?:when|at|and|but|on|in|this|last|next|years|now|then)
 function isBorn(tokens: Token[], span: QuantitySpan, personEnds: Map<number, number>): boolean {
   const [verb, next] = [tokens[span.from - 1]?.lower ?? "", tokens[span.to]];
   const isClosed = next === undefined || /^[,.;:)"”]$/.test(next.text);
-  if (verb === "at" && isClosed && /^(?:died|dies|dead|retired|retire)$/.test(tokens[span.from - 2]?.lower ?? ""))
+  if (
+    verb === "at" &&
+    isClosed &&
+    /^(?:died|dies|dead|retired|retire|school|married|widowed|orphaned|pregnant|professional)$/.test(
+      tokens[span.from - 2]?.lower ?? "",
+    )
+  )
     return span.low > 9;
   const isOpening = verb === "at" && tokens[span.from - 2]?.sentence !== tokens[span.from]?.sentence;
   if (isOpening && next?.text === ",")

@@ -3,7 +3,7 @@ import type { Token, TokenisedText } from "../tokens/token.js";
 import { type FoundUnit, findPer } from "../units/find-unit.js";
 import { isPlural } from "../units/inflect.js";
 import type { Draft } from "./draft.js";
-import { isLevel, isMagnitude, isRaceTime, kindOfPoints } from "./kind-by-topic.js";
+import { isAngle, isLevel, isMagnitude, isRaceTime, kindOfPoints } from "./kind-by-topic.js";
 import { findModifier, findTrailer, type Modifier } from "./modifiers.js";
 import { type NounPhrase, readNounPhrase } from "./noun-phrase.js";
 import { isBareAge } from "./read-age.js";
@@ -18,6 +18,7 @@ export interface SentenceScope {
   /** Whether the article tells of races that are timed. */
   isOfRaces: () => boolean;
   isOfGolf: () => boolean;
+  isOfCricket: () => boolean;
 }
 
 const OF_WHOM = /^(?:which|whom|them|these|those|whose)$/;
@@ -83,7 +84,7 @@ function boundOf(span: QuantitySpan, modifier: Modifier | null, trailer: Modifie
 }
 
 const COMPARED =
-  /^(?:earnings|revenues?|sales|profits?|book|forward|higher|lower|larger|bigger|greater|smaller|longer|faster|slower|more|less|fewer|as|the|its|their|that|what)$/;
+  /^(?:earnings|revenues?|sales|profits?|book|forward|average|median|annual|normal|usual|higher|lower|larger|bigger|greater|smaller|longer|faster|slower|more|less|fewer|as|the|its|their|that|what)$/;
 
 /** "nine times higher", "four times the money": times that compare are no occasions. */
 function isCompared(tokens: Token[], span: QuantitySpan): boolean {
@@ -100,6 +101,7 @@ function kindOf(
   if (isAge) return "age";
   if (span.unit?.kind === "duration" && /^(?:age|aged|ages)$/.test(tokens[span.from - 1]?.lower ?? "")) return "age";
   if (span.unit?.symbol === "point") return kindOfPoints(tokens, span, scope);
+  if (span.unit?.symbol === "deg" && isAngle(tokens, span)) return "other";
   if (span.unit) return span.unit.kind;
   if (span.first.number.isFraction || span.first.number.isShare || isCompared(tokens, span)) return "ratio";
   if (isMagnitude(tokens, span, scope)) return "other";

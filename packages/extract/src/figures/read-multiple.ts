@@ -55,13 +55,21 @@ function valueAt(tokens: Token[], at: number, from: number): number | undefined 
       ? FOLD.get(`${word}fold`)
       : undefined);
   if (fold !== undefined) return fold;
+  const digits = tokens[at];
+  if (digits?.kind === "number" && /^\d{1,4}$/.test(word) && foldEnd(tokens, at) > at) return Number(word);
   if (isCutInHalf(tokens, at, from)) return 0.5;
   const value = MULTIPLE.get(word);
   return value !== undefined && multiplies(tokens, at) ? value : undefined;
 }
 
+/** The token behind "-fold" or "fold"; the number's own where none stands there. */
+function foldEnd(tokens: Token[], at: number): number {
+  if (tokens[at + 1]?.text === "-" && tokens[at + 2]?.lower === "fold") return at + 3;
+  return tokens[at]?.kind === "number" && tokens[at + 1]?.lower === "fold" ? at + 2 : at;
+}
+
 function endAt(tokens: Token[], at: number): number {
-  return tokens[at + 1]?.text === "-" && tokens[at + 2]?.lower === "fold" ? at + 3 : at + 1;
+  return Math.max(foldEnd(tokens, at), at + 1);
 }
 
 function ends(bound: Bound, value: number): { low: number | null; high: number | null } {

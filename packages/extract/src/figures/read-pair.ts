@@ -41,7 +41,7 @@ export function splitPair(tokens: Token[], span: QuantitySpan, scope: TokenRange
 }
 
 const ODDS_BEFORE = /^(?:by|nearly|almost|about|roughly|than|of|at|was|is|a)$/;
-const ODDS_AFTER = /^(?:ratio|margin|majority|odds)$/;
+const ODDS_AFTER = /^(?:ratio|margin|majority)$/;
 const HYPHEN = /^[-–:]$/;
 
 /** The token behind "to 1", "-to-one", "-1" or ":1". */
@@ -57,12 +57,14 @@ function endOfOne(tokens: Token[], at: number): number {
 export function readOdds({ tokens }: TokenisedText, at: number, scope: TokenRange): Draft | null {
   const number = tokens[at];
   if (number?.kind !== "number" || !/^\d{1,3}(?:\.\d)?$/.test(number.text)) return null;
+  // The odds of a bookmaker are no claim.
+  if ([1, 2, 3].some((back) => /^(?:odds|price|shot)$/.test(tokens[at - back]?.lower ?? ""))) return null;
   const value = Number(number.text);
   const to = endOfOne(tokens, at + 1);
   if (to === at + 1 || value <= 1 || to > scope.to) return null;
   const [before, after] = [tokens[at - 1]?.lower ?? "", tokens[to]];
   const isNamed =
-    ODDS_AFTER.test(after?.lower ?? "") || /^(?:ratio|odds|margin|outnumber)/.test(tokens[at - 2]?.lower ?? "");
+    ODDS_AFTER.test(after?.lower ?? "") || /^(?:ratio|margin|outnumber)/.test(tokens[at - 2]?.lower ?? "");
   const isOpen = after === undefined || after.kind !== "word" || isNamed || after.text === after.lower;
   if (!isOpen || !(isNamed || ODDS_BEFORE.test(before)) || after?.text === "-") return null;
   if (!isNamed && (/^(?:was|is|a|at|of)$/.test(before) || isAbout(tokens, at, scope, GAME))) return null;

@@ -82,11 +82,14 @@ const FAR = 5;
 /** "fell 3p to 142p": by how much, and to what. */
 function isMoveAndLevel(tokens: Token[], first: Quantity, low: number, high: number): boolean {
   const before = tokens[first.from - 1]?.lower ?? "";
-  return first.unit !== null && high > FAR * low && (UP.has(before) || DOWN.has(before));
+  const isAmount = first.unit !== null || first.number.isFraction;
+  return isAmount && high > FAR * low && (UP.has(before) || DOWN.has(before));
 }
 
 function isRangeOf(doc: TokenisedText, first: Quantity, last: Quantity, link: Link): boolean {
   if (!sharesUnit(first, last, link) || first.number.isShare || last.number.isShare) return false;
+  // "Nearly a third — 31%" says one thing twice.
+  if (first.number.isFraction && !last.number.isFraction && last.unit?.kind === "percent") return false;
   const low = sharedLow(first, last);
   const high = last.number.value;
   const before = doc.tokens[first.from - 1]?.lower;

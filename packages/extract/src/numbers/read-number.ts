@@ -161,6 +161,13 @@ function readHalf(tokens: Token[], from: number): NumberSpan | null {
   const next = tokens[from + 1]?.lower ?? "";
   const half: NumberSpan = { ...plain, from, to: from + 1, value: 0.5, form: "words", isFraction: true };
   if (next === "of" || next === "the" || next === "its" || next === "their") return half;
+  if (next === "as" && /^(?:much|many|big|large|long|fast|likely|high)$/.test(tokens[from + 2]?.lower ?? ""))
+    return half;
+  if (
+    before === "by" &&
+    (tokens[from + 1]?.kind !== "word" || /^(?:in|to|from|since|over|by|on|this|last|within)$/.test(next))
+  )
+    return half;
   const bare = SCALE.get(next);
   if (bare !== undefined && bare > 100)
     return { ...plain, from, to: from + 2, value: 0.5 * bare, form: "words", scale: bare };
@@ -189,7 +196,9 @@ const ROUND_BASE = new Set([5, 10, 20, 100, 1000, 10_000]);
 function withShare(text: string, tokens: Token[], number: NumberSpan): NumberSpan {
   const [first, second] = [tokens[number.to]?.lower, tokens[number.to + 1]?.lower];
   if (number.value > 99 || !Number.isInteger(number.value)) return number;
-  const skip = first === "out" && second === "of" ? 2 : first === "in" ? (second === "every" ? 2 : 1) : 0;
+  // "a 1-in-5 chance"
+  const isTied = first === "-" && second === "in" && tokens[number.to + 2]?.text === "-" && isGlued(tokens[number.to]);
+  const skip = isTied ? 3 : first === "out" && second === "of" ? 2 : first === "in" ? (second === "every" ? 2 : 1) : 0;
   if (skip === 0) return number;
   const base = readPlain(text, tokens, number.to + skip, () => false);
   if (!base || base.value <= number.value || base.value > 100_000 || !Number.isInteger(base.value)) return number;

@@ -17,9 +17,22 @@ export function readLang(facts: PageFacts, hints: ArticleHints, text: string): F
   return declared !== null && declared.value.split("-")[0] === detected ? declared : field(detected, "text");
 }
 
-/** `en_us` and `EN-us` become `en-US`; what is no language tag becomes null. */
+/** Asking the platform costs more than all else here, and an outlet declares one language. */
+const tags = new Map<string, string | null>();
+const MAX_TAGS = 200;
+
 function normaliseTag(tag: string | null): string | null {
   if (tag === null) return null;
+  const known = tags.get(tag);
+  if (known !== undefined) return known;
+  const canonical = canonicalTag(tag);
+  if (tags.size >= MAX_TAGS) tags.clear();
+  tags.set(tag, canonical);
+  return canonical;
+}
+
+/** `en_us` and `EN-us` become `en-US`; what is no language tag becomes null. */
+function canonicalTag(tag: string): string | null {
   try {
     return (
       Intl.getCanonicalLocales(

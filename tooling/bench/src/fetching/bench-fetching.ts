@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import { FETCH_SYSTEMS, type FetchSystem } from "./fetch-systems.js";
+import { BARE, FETCH_SYSTEMS, type FetchSystem } from "./fetch-systems.js";
 import type { FetchMeasure, FetchTask } from "./fetch-task.js";
 
 export interface FetchingOptions {
@@ -22,6 +22,8 @@ export interface FetchingRow {
   failed: number;
   pagesPerSecond: number;
   cpuMsPerPage: number;
+  /** Processor time a page beyond what bare undici takes over as many hosts. Null where that was not measured. */
+  overBareMs: number | null;
   peakMb: number;
   /** Jain's index over the hosts' mean pace: 1 where all were served alike. Null with too few pages a host to tell. */
   fairness: number | null;
@@ -49,13 +51,9 @@ export async function benchFetching(options: FetchingOptions): Promise<FetchingR
   try {
     const [port] = (await once(world, "message")) as [number];
     for (const hosts of options.hosts) {
-      for (const system of FETCH_SYSTEMS.filter(({ isPeer }) => options.withPeers || !isPeer)) {
-        options.onProgress(`${system.label}, ${hosts} hosts`);
-        await measureSystem(system, port, hosts, options).then(
-          (row) => void report.rows.push(row),
-          (error) => void report.skipped.push(`${system.label}, ${hosts} hosts: ${(error as Error).message}`),
-        );
-      }
+      const { rows, skipped } = await measureSystems(port, hosts, options);
+      report.rows.push(...withOverhead(rows));
+      report.skipped.push(...skipped);
     }
   } finally {
     world.kill();
@@ -63,30 +61,52 @@ export async function benchFetching(options: FetchingOptions): Promise<FetchingR
   return report;
 }
 
-async function measureSystem(
-  system: FetchSystem,
-  port: number,
-  hosts: number,
-  { pages, concurrency, rounds }: FetchingOptions,
-): Promise<FetchingRow> {
+/** All systems in each round, so that whatever else this machine does meets them alike. */
+async function measureSystems(port: number, hosts: number, options: FetchingOptions): Promise<FetchingReport> {
+  const { pages, concurrency, rounds, withPeers, onProgress } = options;
   const task: FetchTask = { port, hosts, pagesPerHost: Math.max(1, Math.round(pages / hosts)), concurrency };
-  const measures: FetchMeasure[] = [];
-  for (let round = 0; round < rounds; round += 1) measures.push(await runOnce(system, task));
-  const sorted = measures.sort((a, b) => a.elapsedMs - b.elapsedMs);
+  const systems = FETCH_SYSTEMS.filter(({ isPeer }) => withPeers || !isPeer);
+  const measures = new Map<FetchSystem, FetchMeasure[]>(systems.map((system) => [system, []]));
+  const skipped: string[] = [];
+  for (let round = 1; round <= rounds; round += 1) {
+    for (const [system, measured] of measures) {
+      onProgress(`${system.label}, ${hosts} hosts, round ${round} of ${rounds}`);
+      await runOnce(system, task).then(
+        (measure) => void measured.push(measure),
+        (error) => void skipped.push(`${system.label}, ${hosts} hosts, round ${round}: ${(error as Error).message}`),
+      );
+    }
+  }
+  const rows = systems.flatMap((system) => {
+    const measured = measures.get(system) ?? [];
+    return measured.length === 0 ? [] : [rowOf(system, task, measured)];
+  });
+  return { rows, skipped };
+}
+
+function rowOf({ label }: FetchSystem, task: FetchTask, measures: FetchMeasure[]): FetchingRow {
+  const sorted = [...measures].sort((a, b) => a.elapsedMs - b.elapsedMs);
   const middle = sorted[Math.floor(sorted.length / 2)] as FetchMeasure;
   return {
-    system: system.label,
-    hosts,
+    system: label,
+    hosts: task.hosts,
     pages: middle.pages,
     failed: task.hosts * task.pagesPerHost - middle.pages,
     pagesPerSecond: (middle.pages / middle.elapsedMs) * 1000,
     cpuMsPerPage: middle.cpuMs / middle.pages,
+    overBareMs: null,
     peakMb: middle.peakMemoryBytes / 1e6,
     fairness:
       task.pagesPerHost < TELLING_PAGES
         ? null
         : fairnessOf(middle.lastPageMs.map((lastMs) => (lastMs > 0 ? 1 / lastMs : 0))),
   };
+}
+
+function withOverhead(rows: FetchingRow[]): FetchingRow[] {
+  const bare = rows.find(({ system }) => system === BARE);
+  if (bare === undefined) return rows;
+  return rows.map((row) => (row === bare ? row : { ...row, overBareMs: row.cpuMsPerPage - bare.cpuMsPerPage }));
 }
 
 /** Jain, Chiu and Hawe 1984: the square of the sum over n times the sum of squares. */

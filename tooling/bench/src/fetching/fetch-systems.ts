@@ -9,9 +9,12 @@ function own(label: string, adapter: URL): FetchSystem {
   return { label, adapter: adapter.href, isPeer: false };
 }
 
+/** What the others are held against. */
+export const BARE = "undici, bare";
+
 /** In the order of the report. */
 export const FETCH_SYSTEMS: readonly FetchSystem[] = [
-  own("undici, bare", new URL("./fetchers/undici.js", import.meta.url)),
+  own(BARE, new URL("./fetchers/undici.js", import.meta.url)),
   own("newsledger", new URL("./fetchers/newsledger.js", import.meta.url)),
   own("newsledger, and read", new URL("./fetchers/newsledger-read.js", import.meta.url)),
   {

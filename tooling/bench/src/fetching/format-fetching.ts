@@ -1,6 +1,6 @@
 import type { FetchingReport, FetchingRow } from "./bench-fetching.js";
 
-const HEADS = ["", "hosts", "pages", "failed", "pages/s", "CPU ms/page", "peak MB", "fairness"];
+const HEADS = ["", "hosts", "pages", "failed", "pages/s", "CPU ms/page", "over bare", "peak MB", "fairness"];
 
 /** The report as a table for a terminal. */
 export function formatFetching({ rows, skipped }: FetchingReport): string {
@@ -22,6 +22,7 @@ function cellsOf(row: FetchingRow): string[] {
     String(row.failed),
     row.pagesPerSecond.toFixed(0),
     row.cpuMsPerPage.toFixed(2),
+    row.overBareMs === null ? "–" : `+${row.overBareMs.toFixed(2)}`,
     row.peakMb.toFixed(0),
     row.fairness?.toFixed(3) ?? "–",
   ];

@@ -36,6 +36,7 @@ export function createHubs(context: WriteContext): Hubs {
 const token = (): string => randomBytes(24).toString("base64url");
 
 async function offer(db: Db, slug: string, offers: { topic: string; hub: string }[]): Promise<void> {
+  if (offers.length === 0) return;
   const rows = offers.map((offered) => ({ ...offered, callback: token(), secret: token() }));
   await sql`
     insert into hub_subscription as s (source_slug, topic, hub, callback, secret)

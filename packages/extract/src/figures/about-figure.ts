@@ -45,8 +45,11 @@ export function conceptOf(
     const same = conceptOf(view, i - 1, sentence, index, depth + 1);
     return same?.owner ?? same;
   }
-  if (depth < 4 && (goesOn(view, i, sentence) || saysMore(view, i, sentence, tree)))
-    return conceptOf(view, i - 1, sentence, index, depth + 1);
+  const isMore = depth < 4 && saysMore(view, i, sentence, tree);
+  // "a fifth of all gifts, compared with 1 percent": a share is of what the share before it is.
+  if (isMore && before?.noun && before.kind === "ratio" && draft.kind === "percent")
+    return { text: wordsOf(view, before.noun), head: before.noun.head };
+  if (isMore || (depth < 4 && goesOn(view, i, sentence))) return conceptOf(view, i - 1, sentence, index, depth + 1);
   const floor = before && before.to > sentence.from ? before.unitTo : sentence.from;
   return findConcept(view, draft, sentence, tree, floor);
 }

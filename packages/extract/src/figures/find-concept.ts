@@ -8,7 +8,7 @@ import type { NounPhrase } from "./noun-phrase.js";
 import { subjectOfPredicate } from "./predicate-subject.js";
 import { phraseTokens, textOfTokens } from "./thing-phrase.js";
 import { bentNoun, gappedNoun, labelBefore, nounWorth, possessorBefore, spreadBefore } from "./told-beside.js";
-import { boughtWith, putNoun, rivalBefore } from "./told-by-verb.js";
+import { boughtWith, nounAfterBy, putNoun, rivalBefore } from "./told-by-verb.js";
 import { DOWN, STOPS, UP } from "./word-sets.js";
 import { wordsBefore } from "./words-before.js";
 
@@ -47,6 +47,8 @@ function measuredBy(tokens: Token[], tree: SentenceTree, quantity: TokenRange, s
   const relation = tree.relationAt(start);
   const head = tree.headOf(start);
   if (head < 0) return -1;
+  // "say they feel so about bathrooms**,** 76%": behind a comma nothing is measured that it does not stand in for.
+  if (head < quantity.from && tokens[quantity.from - 1]?.text === "," && relation !== "apposition") return -1;
   if (isVerbal(tree, head)) {
     if (relation === "object")
       return PAYING.test(tokens[head]?.lower ?? "") ? obliqueOf(tokens, tree, head, /^(?:for|on)$/, quantity) : -1;
@@ -146,6 +148,8 @@ export function findConcept(
   if (bent) return conceptOfRange(doc, tree, bent);
   const worth = told < 0 ? nounWorth(tokens, tree, draft.from) : null;
   if (worth) return conceptOfRange(doc, tree, worth);
+  const found = told < 0 ? nounAfterBy(tokens, tree, quantity) : null;
+  if (found) return conceptOfRange(doc, tree, found);
   const put = named < 0 ? putNoun(tokens, tree, draft.from) : null;
   if (put) return conceptOfRange(doc, tree, put);
   const gap = told < 0 ? gappedNoun(tokens, tree, draft.from, floor > sentence.from) : null;
@@ -161,8 +165,8 @@ export function findConcept(
   const owner = isAside ? null : findSubject(view, draft, tree, by, quantity);
   if (owner?.isMeasured && told < 0) return owner;
   const isSame = owner !== null && owner.head === thing;
-  const found = nameBoth(isSame ? null : owner, wordsOf(doc, tree, thing, quantity));
-  if (found) return found;
+  const both = nameBoth(isSame ? null : owner, wordsOf(doc, tree, thing, quantity));
+  if (both) return both;
   if (tree.relationAt(start) === "subject" && tree.headOf(start) >= quantity.to) return null;
   return wordsBefore(doc, draft, sentence, tree, floor);
 }

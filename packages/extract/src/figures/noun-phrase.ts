@@ -49,6 +49,7 @@ export function readNounPhrase(tokens: Token[], from: number, limit: number, sin
       if (quote < 0) break;
       continue;
     }
+    if (isTitlePoint(tokens, at)) continue;
     if (token.text === "-" && isSuspended(tokens, at)) {
       at += 1;
       continue;
@@ -75,6 +76,13 @@ export function readNounPhrase(tokens: Token[], from: number, limit: number, sin
   }
   if (head < 0 || isNoNoun(tokens, from, head)) return null;
   return { from, to: closeQuote(tokens, head + 1, limit, quote), head };
+}
+
+/** "Mrs**.** Olsen's bundlers". */
+function isTitlePoint(tokens: Token[], at: number): boolean {
+  const [title, point, name] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const isTitle = /^(?:Mr|Mrs|Ms|Dr|Sen|Gov|Rep|Gen|St|Prof|Lt|Col)$/.test(title?.text ?? "");
+  return isTitle && point?.text === "." && !point.spaced && /^\p{Lu}/u.test(name?.text ?? "");
 }
 
 /** "coal**-** and gas-fired plants": the first part waits for what the second ends in. */

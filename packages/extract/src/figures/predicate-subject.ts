@@ -72,10 +72,19 @@ function predicateBefore(tokens: Token[], tree: SentenceTree, joint: number): nu
 }
 
 /** "a rally in **bank stocks**, which were up": the phrase right before a relative pronoun. */
-function antecedentBefore(tokens: Token[], tree: SentenceTree, pronoun: number): TokenRange | null {
+function antecedentBefore(
+  tokens: Token[],
+  tree: SentenceTree,
+  pronoun: number,
+  word = tokens[pronoun]?.lower ?? "",
+): TokenRange | null {
   const to = tokens[pronoun - 1]?.text === "," ? pronoun - 1 : pronoun;
   let from = to;
   while (from > tree.from && /^(?:noun|name|adjective|determiner|possessive)$/.test(tree.classAt(from - 1))) from -= 1;
+  // "a lobbyist in North Carolina **who** gave": nobody is a place.
+  const isPlaced = word === "who" && /^(?:in|of|from|at)$/.test(tokens[from - 1]?.lower ?? "");
+  if (isPlaced && tree.classAt(to - 1) === "name" && tree.classAt(from - 2) === "noun" && from - 2 > tree.from)
+    return antecedentBefore(tokens, tree, from - 1, "");
   return from < to && NOMINAL.test(tree.classAt(to - 1)) ? { from, to } : null;
 }
 

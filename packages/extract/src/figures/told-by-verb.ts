@@ -55,3 +55,13 @@ export function boughtWith(tokens: Token[], tree: SentenceTree, quantity: TokenR
   }
   return head >= 0 && !isTime(tokens, head) ? head : -1;
 }
+
+/** "By 43%-41%, **the public** says": whose shares a sentence begins with. */
+export function nounAfterBy(tokens: Token[], tree: SentenceTree, { from, to }: TokenRange): TokenRange | null {
+  let [first, end] = [from, to];
+  const isPair = (at: number): boolean => /^[-–]$/.test(tokens[at]?.text ?? "");
+  if (isPair(first - 1)) while (first > tree.from && (isPair(first - 1) || tree.isQuantity(first - 1))) first -= 1;
+  else if (isPair(end)) while (end < tree.to && (isPair(end) || tree.isQuantity(end))) end += 1;
+  if (tokens[first - 1]?.lower !== "by" || tokens[end]?.text !== ",") return null;
+  return phraseAfter(tokens, tree, end + 1, Math.min(tree.to, end + LONGEST));
+}

@@ -313,6 +313,7 @@ describe("nouns that figures share", () => {
     ["Attendance: 12,836.", ["attendance"]],
     ["Weighing 2 pounds.", [null]],
     ["Nearly half of the country's 24 million users slept.", ["user", "user"]],
+    ["Two of the firm's five directors left.", ["director", "director"]],
     ["She is a mother of three.", ["child"]],
     ["Lindal has a population of 86,465.", ["population"]],
   ])("%s", (text, expected) => expect(heads(text)).toEqual(expected));
@@ -405,6 +406,7 @@ describe("what stands beside a figure without a verb", () => {
     ["They met a lobbyist in North Carolina who has donated $300,000.", ["lobbyist"]],
     ["Women gave a fifth of all gifts, compared with just 1 percent before.", ["Women", "gifts"]],
     ["Nearly 60 percent of Mrs. Olsen's contributions are small.", ["Mrs. Olsen's contributions"]],
+    ["They want to cut the income tax rate of 39.6 percent.", ["income tax rate"]],
     ["Bags inflate at speeds up to 200 miles per hour.", ["speeds"]],
     ["It ends with an unemployment rate 0.1 percentage points higher.", ["unemployment rate"]],
     ["Gains helped lift the Harbour Index 1.2 percent.", ["Harbour Index"]],

@@ -75,6 +75,14 @@ function spreadNoun(tokens: Token[], tree: SentenceTree, start: number): number 
   return before >= tree.from && /^(?:noun|name)$/.test(tree.classAt(before)) ? before : -1;
 }
 
+/** "an annual rate of" only says how the number is taken; "a tax rate of" names what it is. */
+function isSum(tokens: Token[], tree: SentenceTree, at: number): boolean {
+  return (
+    SUMS.test(tokens[at]?.lower ?? "") &&
+    (at === tree.from || tree.classAt(at - 1) !== "noun" || isTime(tokens, at - 1))
+  );
+}
+
 /** The noun right before "of" or a colon: "a surplus with Mexico **of** $5m", "Gold futures**:** $2,090". */
 function nounBefore(tokens: Token[], tree: SentenceTree, draft: Draft, sentence: Sentence, start: number): number {
   const head = tree.headOf(start);
@@ -82,8 +90,8 @@ function nounBefore(tokens: Token[], tree: SentenceTree, draft: Draft, sentence:
   const excluded = beforeExcluded(tokens, tree, plain);
   if (excluded !== plain) return excluded;
   const isOf = caseOf(tokens, tree, start) === "of" && head >= sentence.from && head < draft.from;
-  if (isOf && isNominal(tree, head) && !SUMS.test(tokens[head]?.lower ?? "") && !isTime(tokens, head)) return head;
-  if (plain >= 0 && !SUMS.test(tokens[plain]?.lower ?? "")) return plain;
+  if (isOf && isNominal(tree, head) && !isSum(tokens, tree, head) && !isTime(tokens, head)) return head;
+  if (plain >= 0 && !isSum(tokens, tree, plain)) return plain;
   const isListed = tokens[draft.from - 1]?.text === ":" && draft.from - 2 >= sentence.from;
   return isListed && /^(?:noun|name)$/.test(tree.classAt(draft.from - 2)) ? draft.from - 2 : -1;
 }

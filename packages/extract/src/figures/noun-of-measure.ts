@@ -13,10 +13,22 @@ function endOfQuantity(tree: SentenceTree, at: number): number {
   return end;
 }
 
+const OWNER_REACH = 5;
+
+/** Over "firm's" in "two of the firm's five directors". */
+function afterOwner(tokens: Token[], tree: SentenceTree, at: number): number {
+  for (let end = at; end < Math.min(tree.to, at + OWNER_REACH); end += 1) {
+    if (/^['’]s?$/.test(tokens[end]?.lower ?? "") && end > at) return end + 1;
+    if (!/^(?:noun|name|adjective|mark)$/.test(tree.classAt(end)) || tokens[end]?.text === ",") break;
+  }
+  return at;
+}
+
 /** "half of its **four chances**", "six of the next **seven holes**": the thing stands behind the number of the whole. */
 export function nounOfWhole(tokens: Token[], tree: SentenceTree, { unitTo }: Draft): NounPhrase | null {
   let at = tokens[unitTo]?.lower === "out" ? unitTo + 1 : unitTo;
   while (at < tree.to && (LEADING.test(tokens[at]?.lower ?? "") || tokens[at]?.lower === "of")) at += 1;
+  at = afterOwner(tokens, tree, at);
   const end = tree.isQuantity(at) ? endOfQuantity(tree, at) : at + 1;
   if (at === unitTo || (end === at + 1 && tokens[at]?.kind !== "number" && tree.classAt(at) !== "number")) return null;
   const noun = readNounPhrase(tokens, end, tree.to);

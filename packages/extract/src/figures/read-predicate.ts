@@ -47,6 +47,7 @@ export function beforeTime(tokens: Token[], at: number, floor: number): number {
 /** Back over "a seasonally adjusted annual rate of" to the preposition or verb before it. */
 function beforeMeasure(tokens: Token[], tree: SentenceTree, at: number, floor: number): number {
   if (tokens[at]?.lower !== "of" || !TAKEN_AS.test(tokens[at - 1]?.lower ?? "")) return at;
+  if (at - 2 >= floor && tree.classAt(at - 2) === "noun" && !isTimeWord(tokens, at - 2)) return at;
   for (let back = at - 2; back >= Math.max(floor, at - 7); back -= 1) {
     const { lower, kind } = tokens[back] as Token;
     if (/^(?:to|at|by|from|a|an|the)$/.test(lower)) return /^(?:a|an|the)$/.test(lower) ? back - 1 : back;

@@ -1,7 +1,6 @@
 import type { BlockKind } from "@newsledger/contracts";
 import { classWords } from "../html/class-words.js";
 import { type PageElement, PageText, type PageTree } from "../html/page-tree.js";
-import { INLINE_TAGS } from "../html/tag-sets.js";
 import { wordTest } from "../html/word-test.js";
 import { MAX_BLOCKS } from "../limits.js";
 import type { PageBlock } from "./body-block.js";
@@ -65,7 +64,7 @@ export function collectBlocks(
       // One <br> breaks a line, two separate paragraphs.
       if (++breaks > 1) close();
       else if (open !== null) (open as OpenBlock).text += "\n";
-    } else if (!INLINE_TAGS.has(node.name) || also.has(node.name)) close();
+    } else if (!node.tag.isInline || also.has(node.name)) close();
     else if (node.name === "span" && DROP_CAP.test(classWords(node))) dropCap = node;
   }
   close();
@@ -82,7 +81,7 @@ function joinDropCap(open: OpenBlock, dropCap: PageElement | null, order: number
 
 function blockAround(element: PageElement): PageElement {
   let current = element;
-  while (current.parent !== null && INLINE_TAGS.has(current.name) && !UNRENDERED.has(current.name)) {
+  while (current.parent !== null && current.tag.isInline && !UNRENDERED.has(current.name)) {
     current = current.parent;
   }
   return current;

@@ -49,4 +49,4 @@ const ATTRIBUTE_NAMES = [
 
 export type AttributeName = (typeof ATTRIBUTE_NAMES)[number];
 
-export const ATTRIBUTES = new NameTable(ATTRIBUTE_NAMES);
+export const ATTRIBUTES = new NameTable(ATTRIBUTE_NAMES.map((name) => ({ name })));

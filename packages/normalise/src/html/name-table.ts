@@ -1,38 +1,55 @@
+interface Named {
+  readonly name: string;
+}
+
 /**
- * Finds known names in a page without cutting them out of it: a page has thousands of tags and attributes, most of
- * names that are known or that nobody asks for.
+ * Finds what is known by names in a page, without cutting the names out of it: a page has thousands of tags, attributes
+ * and class names, most of them known or of no interest to anybody.
  */
-export class NameTable<Name extends string> {
-  private readonly slots: (Name | undefined)[];
+export class NameTable<Entry extends Named> {
+  private readonly slots: (Entry | undefined)[];
   private readonly mask: number;
 
-  constructor(names: readonly Name[]) {
-    this.mask = 2 ** Math.ceil(Math.log2(names.length * 4)) - 1;
+  constructor(entries: readonly Entry[]) {
+    this.mask = 2 ** Math.ceil(Math.log2(entries.length * 4)) - 1;
     this.slots = Array.from({ length: this.mask + 1 });
-    for (const name of names) {
-      let slot = hash(name, 0, name.length) & this.mask;
+    for (const entry of entries) {
+      let slot = this.slotOf(hash(entry.name, 0, entry.name.length));
       while (this.slots[slot] !== undefined) slot = (slot + 1) & this.mask;
-      this.slots[slot] = name;
+      this.slots[slot] = entry;
     }
   }
 
-  /** The name that stands there in whatever case, or null where it is none of these. */
-  find(page: string, start: number, end: number): Name | null {
-    let slot = hash(page, start, end) & this.mask;
+  /** What is known by the name that stands there in whatever case, or null. */
+  find(page: string, start: number, end: number): Entry | null {
+    return this.findHashed(page, start, end, hash(page, start, end));
+  }
+
+  /** The same for who has put the name through `hashOn` already, letter by letter from zero. */
+  findHashed(page: string, start: number, end: number, hash: number): Entry | null {
+    let slot = this.slotOf(hash);
     for (;;) {
-      const name = this.slots[slot];
-      if (name === undefined) return null;
-      if (isAt(page, start, end, name)) return name;
+      const entry = this.slots[slot];
+      if (entry === undefined) return null;
+      if (isAt(page, start, end, entry.name)) return entry;
       slot = (slot + 1) & this.mask;
     }
+  }
+
+  private slotOf(hash: number): number {
+    return (hash ^ (hash >>> 15)) & this.mask;
   }
 }
 
 /** Small letters and capitals alike. */
+export function hashOn(hash: number, code: number): number {
+  return (Math.imul(hash, 31) + (code | 32)) | 0;
+}
+
 function hash(page: string, start: number, end: number): number {
-  let sum = end - start;
-  for (let i = start; i < end; i++) sum = (Math.imul(sum, 31) + (page.charCodeAt(i) | 32)) | 0;
-  return sum ^ (sum >>> 15);
+  let sum = 0;
+  for (let i = start; i < end; i++) sum = hashOn(sum, page.charCodeAt(i));
+  return sum;
 }
 
 function isAt(page: string, start: number, end: number, name: string): boolean {

@@ -1,12 +1,14 @@
 import { collapseSpace } from "../repairs/collapse-space.js";
 import type { AttributeName } from "./attribute-names.js";
 import type { ClassWords } from "./class-words.js";
+import type { Tag } from "./tags.js";
 
 /**
  * A page as two kinds of node in document order. An element's descendants are the nodes from `order + 1` up to
  * `endOrder`, so every walk is a loop over a range and depth costs nothing.
  */
 export class PageElement {
+  readonly tag: Tag;
   readonly name: string;
   readonly parent: PageElement | null;
   readonly order: number;
@@ -18,8 +20,9 @@ export class PageElement {
   /** Name and value by turns; most elements have one or two, and looking at those is faster than at any table. */
   private readonly attributes: readonly string[];
 
-  constructor(name: string, attributes: readonly string[], parent: PageElement | null, order: number) {
-    this.name = name;
+  constructor(tag: Tag, attributes: readonly string[], parent: PageElement | null, order: number) {
+    this.tag = tag;
+    this.name = tag.name;
     this.parent = parent;
     this.order = order;
     this.depth = parent === null ? 0 : parent.depth + 1;

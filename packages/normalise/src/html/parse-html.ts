@@ -3,31 +3,10 @@ import { Tokenizer } from "htmlparser2";
 import { MAX_ATTRIBUTE_LENGTH, MAX_ATTRIBUTES, MAX_DEPTH, MAX_ELEMENTS } from "../limits.js";
 import { ATTRIBUTES, type AttributeName } from "./attribute-names.js";
 import { PageElement, type PageNode, PageText, type PageTree } from "./page-tree.js";
-import { ENDS_PARAGRAPH, INLINE_TAGS, RAW_TEXT_TAGS, SCOPE_TAGS, tagNameAt, VOID_TAGS } from "./tag-sets.js";
+import { type Tag, tagAt, toTag } from "./tags.js";
 
-const LIST_SCOPE: ReadonlySet<string> = new Set(["ul", "ol", "menu", "dl"]);
-const TABLE_SCOPE: ReadonlySet<string> = new Set(["table"]);
-const ROW_SCOPE: ReadonlySet<string> = new Set(["tr", "table"]);
-
-interface ImpliedEnd {
-  readonly ends: ReadonlySet<string>;
-  readonly scope: ReadonlySet<string>;
-}
-
-/** Which open elements an opening tag ends, and the elements the search does not look past. */
-const IMPLIED_ENDS: ReadonlyMap<string, ImpliedEnd> = new Map([
-  ["li", { ends: new Set(["li"]), scope: LIST_SCOPE }],
-  ["dt", { ends: new Set(["dt", "dd"]), scope: LIST_SCOPE }],
-  ["dd", { ends: new Set(["dt", "dd"]), scope: LIST_SCOPE }],
-  ["tr", { ends: new Set(["tr"]), scope: TABLE_SCOPE }],
-  ["td", { ends: new Set(["td", "th"]), scope: ROW_SCOPE }],
-  ["th", { ends: new Set(["td", "th"]), scope: ROW_SCOPE }],
-  ["tbody", { ends: new Set(["thead", "tbody", "tfoot"]), scope: TABLE_SCOPE }],
-  ["tfoot", { ends: new Set(["thead", "tbody", "tfoot"]), scope: TABLE_SCOPE }],
-  ["option", { ends: new Set(["option"]), scope: new Set(["select"]) }],
-  ["body", { ends: new Set(["head"]), scope: new Set(["html"]) }],
-]);
-
+const DOCUMENT = toTag("#document");
+const BR = tagAt("br", 0, 2);
 const NO_ATTRIBUTES: readonly string[] = [];
 
 /**
@@ -36,13 +15,13 @@ const NO_ATTRIBUTES: readonly string[] = [];
  * here: left to the tokeniser, they would have it look at every letter of the text one by one.
  */
 class TreeBuilder {
-  readonly root = new PageElement("#document", NO_ATTRIBUTES, null, 0);
+  readonly root = new PageElement(DOCUMENT, NO_ATTRIBUTES, null, 0);
   readonly nodes: PageNode[] = [this.root];
   private readonly open: PageElement[] = [this.root];
   private readonly html: string;
   private dissolved = 0;
   private elements = 0;
-  private tagName = "";
+  private tag: Tag = DOCUMENT;
   /** Name and value by turns, written over by each tag. */
   private readonly attributes: string[] = [];
   private attributesEnd = 0;
@@ -56,16 +35,16 @@ class TreeBuilder {
 
   ontext(start: number, end: number): void {
     const text = this.html.slice(start, end);
-    this.addText(text.includes("&") && !RAW_TEXT_TAGS.has(this.current().name) ? decodeHTML(text) : text);
+    this.addText(text.includes("&") && !this.current().tag.isRawText ? decodeHTML(text) : text);
   }
 
   onopentagname(start: number, end: number): void {
-    this.tagName = tagNameAt(this.html, start, end);
+    this.tag = tagAt(this.html, start, end);
     this.attributesEnd = 0;
   }
 
   onattribname(start: number, end: number): void {
-    this.attributeName = ATTRIBUTES.find(this.html, start, end);
+    this.attributeName = ATTRIBUTES.find(this.html, start, end)?.name ?? null;
     this.attributeValue = "";
   }
 
@@ -92,16 +71,17 @@ class TreeBuilder {
   }
 
   onclosetag(start: number, end: number): void {
-    const name = tagNameAt(this.html, start, end);
-    if (VOID_TAGS.has(name)) {
-      if (name === "br") this.openVoid("br");
+    const tag = tagAt(this.html, start, end);
+    if (tag.isVoid) {
+      this.attributesEnd = 0;
+      if (tag === BR) this.openVoid(tag);
       return;
     }
     if (this.dissolved > 0) {
       this.dissolved--;
       return;
     }
-    this.closeElement(name);
+    this.closeElement(tag);
   }
 
   ontextentity(): void {}
@@ -119,6 +99,10 @@ class TreeBuilder {
     return this.open[this.open.length - 1] ?? this.root;
   }
 
+  private openAt(index: number): Tag {
+    return (this.open[index] ?? this.root).tag;
+  }
+
   private addText(text: string): void {
     if (this.lastText !== null) {
       this.lastText.text += text;
@@ -129,9 +113,9 @@ class TreeBuilder {
   }
 
   private openElement(isSelfClosed: boolean): void {
-    const name = this.tagName;
-    if (VOID_TAGS.has(name)) {
-      this.openVoid(name);
+    const { tag } = this;
+    if (tag.isVoid) {
+      this.openVoid(tag);
       return;
     }
     if (this.open.length >= MAX_DEPTH || this.elements >= MAX_ELEMENTS) {
@@ -139,21 +123,21 @@ class TreeBuilder {
       this.lastText = null;
       return;
     }
-    this.closeImplied(name);
-    const element = this.push(name);
+    this.closeImplied(tag);
+    const element = this.push(tag);
     if (isSelfClosed) element.endOrder = this.nodes.length;
     else this.open.push(element);
   }
 
-  private openVoid(name: string): void {
+  private openVoid(tag: Tag): void {
     if (this.elements >= MAX_ELEMENTS) return;
-    if (name === "hr") this.closeImplied(name);
-    this.push(name);
+    this.closeImplied(tag);
+    this.push(tag);
   }
 
-  private push(name: string): PageElement {
+  private push(tag: Tag): PageElement {
     const element = new PageElement(
-      name,
+      tag,
       this.attributesEnd === 0 ? NO_ATTRIBUTES : this.attributes.slice(0, this.attributesEnd),
       this.current(),
       this.nodes.length,
@@ -174,42 +158,40 @@ class TreeBuilder {
     while (this.open.length > length) this.pop();
   }
 
-  private closeImplied(name: string): void {
-    if (ENDS_PARAGRAPH.has(name)) this.closeOpenParagraph();
-    const implied = IMPLIED_ENDS.get(name);
-    if (implied === undefined) return;
+  private closeImplied({ endsParagraph, implied }: Tag): void {
+    if (endsParagraph) this.closeOpenParagraph();
+    if (implied === null) return;
     for (let i = this.open.length - 1; i > 0; i--) {
-      const candidate = this.open[i]?.name ?? "";
-      if (implied.ends.has(candidate)) {
+      const { name } = this.openAt(i);
+      if (implied.ends.has(name)) {
         this.popTo(i);
         return;
       }
-      if (implied.scope.has(candidate)) return;
+      if (implied.scope.has(name)) return;
     }
   }
 
   private closeOpenParagraph(): void {
     for (let i = this.open.length - 1; i > 0; i--) {
-      const candidate = this.open[i]?.name ?? "";
-      if (candidate === "p") {
+      const { name, isInline } = this.openAt(i);
+      if (name === "p") {
         this.popTo(i);
         return;
       }
-      if (!INLINE_TAGS.has(candidate) || candidate === "button") return;
+      if (!isInline || name === "button") return;
     }
   }
 
-  private closeElement(name: string): void {
-    const isInline = INLINE_TAGS.has(name);
+  private closeElement({ name, isInline }: Tag): void {
     for (let i = this.open.length - 1; i > 0; i--) {
-      const candidate = this.open[i]?.name ?? "";
-      if (candidate === name) {
+      const candidate = this.openAt(i);
+      if (candidate.name === name) {
         this.popTo(i);
         return;
       }
-      if (SCOPE_TAGS.has(candidate) && name !== "table" && name !== "tr" && name !== "tbody" && name !== "body") return;
+      if (candidate.isScope && name !== "table" && name !== "tr" && name !== "tbody" && name !== "body") return;
       // A misnested "</b>" must not end the block it stands in.
-      if (isInline && !INLINE_TAGS.has(candidate)) return;
+      if (isInline && !candidate.isInline) return;
     }
   }
 }

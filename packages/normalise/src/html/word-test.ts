@@ -1,5 +1,5 @@
 import { expandPhrases } from "./expand-phrases.js";
-import { NameTable } from "./name-table.js";
+import { hashOn, NameTable } from "./name-table.js";
 
 /** Whether an element's names hold one of its phrases, as whole words. */
 export interface WordTest {
@@ -13,8 +13,14 @@ interface PhraseTree {
 }
 
 const phrases: PhraseTree = { next: new Map(), tests: [] };
+/** A word of the vocabulary, with the phrases that begin with it. */
+interface KnownWord {
+  readonly name: string;
+  readonly phrases: PhraseTree | null;
+}
+
 const vocabulary = new Set<string>();
-let table: NameTable<string> | null = null;
+let table: NameTable<KnownWord> | null = null;
 
 /** A test for the phrases that a pattern stands for; see `expandPhrases`. To be made as its module is loaded. */
 export function wordTest(pattern: string): WordTest {
@@ -38,21 +44,21 @@ function addPhrase(words: readonly string[], test: WordTest): void {
 const NONE: readonly WordTest[] = [];
 
 /** The words of the names at hand: of the vocabulary, or null for another. One list for all, since there are so many. */
-const words: (string | null)[] = [];
+const words: (KnownWord | null)[] = [];
 
 /** All tests that names pass. Only words of the vocabulary are looked at, and none is cut out of the names. */
 export function testsPassedBy(names: string): readonly WordTest[] {
-  table ??= new NameTable([...vocabulary]);
+  table ??= new NameTable([...vocabulary].map((name) => ({ name, phrases: phrases.next.get(name) ?? null })));
   const count = findWords(names, table);
   let passed: WordTest[] | null = null;
   for (let from = 0; from < count; from++) {
-    let node = phrases.next.get(words[from] ?? "");
-    for (let at = from + 1; node !== undefined; at++) {
+    let node = words[from]?.phrases ?? null;
+    for (let at = from + 1; node !== null; at++) {
       for (const test of node.tests) {
         if (passed === null) passed = [test];
         else if (!passed.includes(test)) passed.push(test);
       }
-      node = at < count ? node.next.get(words[at] ?? "") : undefined;
+      node = at < count ? (node.next.get(words[at]?.name ?? "") ?? null) : null;
     }
   }
   return passed ?? NONE;
@@ -68,16 +74,21 @@ const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
 });
 
 /** Fills `words` with those of the names, "isArticleBody" being null, article, body; gives how many they are. */
-function findWords(names: string, known: NameTable<string>): number {
+function findWords(names: string, known: NameTable<KnownWord>): number {
   let count = 0;
+  let hash = 0;
   let start = 0;
   let last = OTHER;
   for (let i = 0; i <= names.length; i++) {
     const code = i < names.length ? names.charCodeAt(i) : 0;
     const kind = code > 127 ? SMALL : (KINDS[code] ?? OTHER);
     const begins = kind !== OTHER && (last === OTHER || (kind === CAPITAL && last === SMALL));
-    if (last !== OTHER && (begins || kind === OTHER)) words[count++] = known.find(names, start, i);
-    if (begins) start = i;
+    if (last !== OTHER && (begins || kind === OTHER)) words[count++] = known.findHashed(names, start, i, hash);
+    if (begins) {
+      start = i;
+      hash = 0;
+    }
+    if (kind !== OTHER) hash = hashOn(hash, code);
     last = kind;
   }
   return count;

@@ -1,12 +1,13 @@
 import type { PageBlock } from "../body/body-block.js";
 import { foldText } from "../body/fold-text.js";
 import { PageElement } from "../html/page-tree.js";
+import { toTag } from "../html/tags.js";
 import type { BlockContext } from "../removals/block-rule.js";
 import { BLOCK_RULES } from "../removals/block-rules.js";
 import type { RemovalTrace } from "../removals/removal-trace.js";
 import { positionOf, type TextLine } from "./text-line.js";
 
-const NO_ELEMENT = new PageElement("#text-file", [], null, 0);
+const NO_ELEMENT = new PageElement(toTag("#text-file"), [], null, 0);
 const FOOT_LINES = 4;
 const FOOT = { rule: "foot-line", reason: "a fragment beside an advertisement at the foot" };
 

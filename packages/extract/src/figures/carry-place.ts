@@ -20,7 +20,6 @@ const KINDS = /^(?:count|length|area|mass|volume|temperature|speed|rate|percent|
 
 /** What is told of a scene that goes on, where no event is. */
 const SCENE = /^(?:count|length|area|temperature|speed|volume)$/;
-const EVERYWHERE = /^(?:worldwide|globally|nationwide|elsewhere|overall|altogether)$/;
 
 /** "LAGOS, Nigeria - …": the place that a report is dated from. */
 function dateline(tokens: Token[], index: PlaceIndex): string[] {
@@ -36,6 +35,16 @@ function placesOfSentence(tokens: Token[], sentence: TokenRange, index: PlaceInd
     ({ role, isAside, places }) => role === "where" && !isAside && places.length > 0 && places.length <= MOST,
   );
   return where.at(-1)?.places ?? [];
+}
+
+const MAYBE = /^(?:will|would|could|may|might|should|can|if|is|are|has|have|plans?|expects?|expected|hopes?|wants?)$/;
+
+const MAYBE_REACH = 14;
+
+/** Words by which an event is not one that happened, for sentences whose verb was not understood. */
+function mayBe(tokens: Token[], draft: Draft, sentence: TokenRange): boolean {
+  const to = Math.min(sentence.to, draft.to + MAYBE_REACH);
+  return tokens.slice(Math.max(sentence.from, draft.from - MAYBE_REACH), to).some(({ lower }) => MAYBE.test(lower));
 }
 
 const PERFECT_REACH = 6;
@@ -58,9 +67,10 @@ export function carryPlace(view: ArticleView, draft: Draft, index: PlaceIndex): 
   if (!KINDS.test(draft.kind)) return [];
   const isEvent = tellsOfEvent(tokens, draft, own);
   if (!isEvent && !SCENE.test(draft.kind)) return [];
-  if (tokens.slice(own.from, draft.from).some(({ lower }) => EVERYWHERE.test(lower))) return [];
   const tree = view.trees.treeOf(at);
-  if (!isTold(tree, draft) && !hasHappened(tokens, tree, draft, own)) return [];
+  const isPast =
+    isTold(tree, draft) || hasHappened(tokens, tree, draft, own) || (isEvent && !mayBe(tokens, draft, own));
+  if (!isPast) return [];
   for (let back = at - 1; back >= Math.max(0, at - (isEvent ? REACH : 1)); back -= 1) {
     const sentence = sentences[back] as TokenRange & { paragraph: number };
     if (own.paragraph - sentence.paragraph > (isEvent ? 2 : 0)) break;

@@ -1,3 +1,4 @@
+import { isNumberWord } from "../numbers/read-words.js";
 import type { Token, TokenRange } from "../tokens/token.js";
 import { listPlaces, type PlaceIndex, placeAround, placeInside } from "./find-places.js";
 import { placePointedAt } from "./find-places-meant.js";
@@ -64,8 +65,6 @@ const ASIDE_MARK = /^[,(–—-]$/;
 
 /** Whether a country that stands bare is what the sentence measures, and no actor. */
 export function isMeasured(tokens: Token[], to: number): boolean {
-  const isWith = tokens[to]?.text === "," && /^(?:with|home)$/.test(tokens[to + 1]?.lower ?? "");
-  if (isWith) return true;
   // "India on Friday reported …"
   const at =
     tokens[to]?.lower === "on" ? to + 2 : /^(?:also|now|today|yesterday)$/.test(tokens[to]?.lower ?? "") ? to + 1 : to;
@@ -76,7 +75,7 @@ export function isMeasured(tokens: Token[], to: number): boolean {
 
 /** People and things of a country that need not be in it: "US troops", "Lagos officials". */
 const ABROAD =
-  /^(?:officials?|presidents?|ministers?|ministry|senators?|governors?|mayor|coach|captain|lawmakers?|forces|troops|soldiers|servicemen|servicewomen|sailors|marines|personnel|warplanes|planes|jets|aircraft|warships|ships|tanks|missiles|drones|rockets|military|army|navy|government|authorities|sen|rep|gov|guard|embassy|ambassador|diplomats?|dollars?|men|man|woman|team|striker|midfielder|defender|goalkeeper|manager|secretary|attorney|congressman|republicans?|democrats?|players?|shares|stock|authored|backed|led|born|made|trained|listed|nationals|citizens|tourists|companies|firms|members|service|air|special|strikes)$/;
+  /^(?:officials?|prosecutors?|presidents?|ministers?|ministry|senators?|governors?|mayor|coach|captain|lawmakers?|forces|troops|soldiers|servicemen|servicewomen|sailors|marines|personnel|warplanes|planes|jets|aircraft|warships|ships|tanks|missiles|drones|rockets|military|army|navy|government|authorities|sen|rep|gov|guard|embassy|ambassador|diplomats?|dollars?|men|man|woman|team|striker|midfielder|defender|goalkeeper|manager|secretary|attorney|congressman|republicans?|democrats?|players?|shares|stock|authored|backed|led|born|made|trained|listed|nationals|citizens|tourists|companies|firms|members|service|air|special|strikes)$/;
 
 export function isAbroad(tokens: Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (ABROAD.test(tokens[at]?.lower ?? "")) return true;
@@ -85,6 +84,13 @@ export function isAbroad(tokens: Token[], from: number, to: number): boolean {
 
 function bareRole(tokens: Token[], from: number, to: number, index: PlaceIndex): PlaceRole | null {
   const next = tokens[to];
+  // "Karnataka, with 300 cases,", "Ohio has 18 votes, Iowa six".
+  const isWith = next?.text === "," && tokens[to + 1]?.lower === "with" && tokens[to + 2]?.kind === "number";
+  const isGapped =
+    /^(?:,|;|and)$/.test(tokens[from - 1]?.lower ?? "") &&
+    (next?.kind === "number" || isNumberWord(next)) &&
+    !/^\d{4}$/.test(next?.text ?? "");
+  if (isWith || isGapped) return "where";
   if (/^['’]s$/.test(next?.text ?? "")) {
     const owned = index.byStart.get(to + 1);
     const isPerson = owned !== undefined && index.names[owned]?.type === "person";
@@ -135,7 +141,19 @@ function ledPhrase(tokens: Token[], at: number, to: number, index: PlaceIndex): 
   if (meant && tokens[at + 3]?.text === "," && index.byStart.has(at + 4)) return null;
   if (meant) return { ...base, to: at + 3, places: meant.places };
   const inside = placeInside(tokens, at + 1, to, index);
-  return inside ? { ...base, to: inside.to, places: [inside.text] } : null;
+  if (!inside) return null;
+  const rest = tokens[inside.to]?.text === "," ? listPlaces(tokens, inside.to + 1, to, index) : null;
+  return rest?.places.length === 1
+    ? { ...base, to: rest.to, places: [inside.text, ...rest.places] }
+    : { ...base, to: inside.to, places: [inside.text] };
+}
+
+/** "In Huize county **in the province of Yunnan**": one scene, told by both. */
+function joinNext(found: PlacePhrase[], phrase: PlacePhrase): void {
+  const last = found.at(-1);
+  const goesOn = last?.to === phrase.from && last.role === "where" && phrase.role === "where" && !last.isAside;
+  if (!last || !goesOn || last.places.length !== 1 || phrase.places.length !== 1) found.push(phrase);
+  else found[found.length - 1] = { ...last, to: phrase.to, places: [...new Set([...last.places, ...phrase.places])] };
 }
 
 /** All that a sentence says of places, in order; each is read once. */
@@ -150,7 +168,7 @@ function readPhrases(tokens: Token[], { from, to }: TokenRange, index: PlaceInde
   for (let at = from; at < to; at += 1) {
     const led = ledPhrase(tokens, at, to, index) ?? whereBefore(tokens, at, from, index);
     if (led) {
-      found.push(led);
+      joinNext(found, led);
       at = led.to - 1;
       continue;
     }

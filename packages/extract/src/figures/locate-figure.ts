@@ -60,6 +60,17 @@ function isSaidAgain({ doc, drafts }: ArticleView, i: number): boolean {
   return draft.from - 1 - Math.max(before.to, before.unitTo) <= 1 && draft.noun === null;
 }
 
+const EVERYWHERE = /^(?:worldwide|globally|nationwide|elsewhere)$/;
+
+/** "Nationwide, 40,000 marched; in Lyon, 3,000 did." */
+function isEverywhere(tokens: Token[], sentence: Sentence, draft: Draft): boolean {
+  for (let at = draft.from - 1; at >= Math.max(sentence.from, draft.from - NEAR); at -= 1) {
+    if (tokens[at]?.text === ";") return false;
+    if (EVERYWHERE.test(tokens[at]?.lower ?? "")) return true;
+  }
+  return EVERYWHERE.test(tokens[Math.max(draft.to, draft.noun?.to ?? 0)]?.lower ?? "");
+}
+
 /** Where a figure holds: by the words around it, by what it counts or is about, by "the city" that was named. */
 export function placesOf(
   view: ArticleView,
@@ -70,8 +81,8 @@ export function placesOf(
   last: Last,
 ): string[] {
   const draft = view.drafts[i] as Draft;
-  if (draft.kind === "age") return [];
   const { tokens } = view.doc;
+  if (draft.kind === "age" || isEverywhere(tokens, sentence, draft)) return [];
   const end = Math.max(draft.to, draft.noun?.to ?? 0);
   const finds = [
     () => (isSaidAgain(view, i) ? last.places : []),

@@ -19,6 +19,9 @@ export function placesNext(figureTo: number, phrases: PlacePhrase[]): string[] {
   return next?.places ?? [];
 }
 
+const SAID = /^(?:say|says|said|told|reported|reports)$/;
+const SPEECH = 0.8;
+
 const EDGE = /^(?:[;:]|but|while|whereas|which|who|although|though|because|after|before|when|where|if|that|since|as)$/;
 
 /** What lies between a figure and a place: how far it is, and over how many clauses, commas and figures. */
@@ -27,6 +30,7 @@ function between(tokens: Token[], from: number, to: number, numbers: number): nu
   for (let at = from; at < to; at += 1) {
     const word = tokens[at]?.lower ?? "";
     if (word === "and" && tokens[at - 1]?.text === ",") cost += AND;
+    if (SAID.test(word)) cost += SPEECH;
     cost += PER_TOKEN + (EDGE.test(word) ? CLAUSE : word === "," ? COMMA : 0);
   }
   return cost;
@@ -51,7 +55,8 @@ export function rankPlaces(
     const [from, to] = isAfter ? [figure.to, phrase.from] : [phrase.to, figure.from];
     const numbers = others.filter((at) => at >= from && at < to).length;
     // "In Lagos, …" speaks of all that follows.
-    const isFrame = !isAfter && phrase.role === "where" && phrase.from - sentenceFrom < 2;
+    const isFrame =
+      !isAfter && phrase.role === "where" && phrase.from - sentenceFrom < 2 && tokens[phrase.to]?.text === ",";
     const gap = isInside
       ? -1
       : isFrame

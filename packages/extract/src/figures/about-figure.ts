@@ -29,6 +29,12 @@ export function conceptOf(
   const draft = view.drafts[i] as Draft;
   const { tokens } = view.doc;
   const tree = view.trees.treeOf((tokens[draft.from] as Token).sentence);
+  const before = view.drafts[i - 1];
+  const isOwn = draft.noun !== null && draft.noun !== before?.noun;
+  if (before && !isOwn && depth < 4 && isConversion(tokens, before, draft)) {
+    const same = conceptOf(view, i - 1, sentence, index, depth + 1);
+    return before.kind === draft.kind ? same : (same?.owner ?? same);
+  }
   const isCounted =
     draft.noun !== null && (draft.kind === "count" || draft.rule === "fraction" || draft.rule === "count");
   if (draft.noun && draft.rule !== "fold" && !isCounted)
@@ -40,11 +46,6 @@ export function conceptOf(
   if (draft.rule === "age") return agedNoun(view, i, tree) ?? personBefore(view, draft, sentence, index);
   const rival = findRival(view, draft, tree);
   if (rival) return rival;
-  const before = view.drafts[i - 1];
-  if (before && depth < 4 && before.kind !== draft.kind && isConversion(tokens, before, draft)) {
-    const same = conceptOf(view, i - 1, sentence, index, depth + 1);
-    return same?.owner ?? same;
-  }
   const isMore = depth < 4 && saysMore(view, i, sentence, tree);
   // "a fifth of all gifts, compared with 1 percent": a share is of what the share before it is.
   if (isMore && before?.noun && before.kind === "ratio" && draft.kind === "percent")

@@ -14,10 +14,11 @@ const TIES = /^(?:-|['’]s?|&|\.|\/)$/;
 const LINKS = /^(?:of|for|in|on|at|from|to|with|between|among|against|by)$/;
 
 /** The end of the phrase that a preposition at a token introduces; the same token where none does, or a time. */
-function endOfPart(tokens: Token[], tree: SentenceTree, at: number, isFree: (i: number) => boolean): number {
+function endOfPart(tokens: Token[], tree: SentenceTree, at: number, isOpen: (i: number) => boolean): number {
   let last = -1;
-  for (let end = at + 1; end - at < LONGEST_PART && isFree(end); end += 1) {
+  for (let end = at + 1; end - at < LONGEST_PART && isOpen(end); end += 1) {
     const lower = tokens[end]?.lower ?? "";
+    if (tree.isQuantity(end)) continue;
     if (!INSIDE.test(tree.classAt(end)) && !TIES.test(lower) && lower !== "and") break;
     if (/^(?:noun|name|number)$/.test(tree.classAt(end))) last = end;
   }
@@ -27,8 +28,8 @@ function endOfPart(tokens: Token[], tree: SentenceTree, at: number, isFree: (i: 
 
 /** The unbroken words of a noun: what describes it, and what prepositions hang on it. */
 function stretchAround(tokens: Token[], tree: SentenceTree, head: number, quantity: TokenRange): number[] {
-  const isFree = (i: number): boolean =>
-    i >= tree.from && i < tree.to && (i < quantity.from || i >= quantity.to) && !tree.isQuantity(i);
+  const isOpen = (i: number): boolean => i >= tree.from && i < tree.to && (i < quantity.from || i >= quantity.to);
+  const isFree = (i: number): boolean => isOpen(i) && !tree.isQuantity(i);
   const isName = (i: number): boolean => isFree(i) && tree.classAt(i) === "name";
   let from = head;
   while (isFree(from - 1) && head - from < LONGEST_LEFT) {
@@ -38,11 +39,11 @@ function stretchAround(tokens: Token[], tree: SentenceTree, head: number, quanti
   let to = head + 1;
   while (isName(head) && isName(to) && tokens[to - 1]?.kind === "word") to += 1;
   for (let parts = 0; parts < PARTS && isFree(to) && LINKS.test(tokens[to]?.lower ?? ""); parts += 1) {
-    const end = endOfPart(tokens, tree, to, isFree);
+    const end = endOfPart(tokens, tree, to, isOpen);
     if (end === to) break;
     to = end;
   }
-  return Array.from({ length: to - from }, (_, i) => from + i);
+  return Array.from({ length: to - from }, (_, i) => from + i).filter((i) => !tree.isQuantity(i));
 }
 
 /**
@@ -52,6 +53,8 @@ function stretchAround(tokens: Token[], tree: SentenceTree, head: number, quanti
 export function wordsAround(tokens: Token[], tree: SentenceTree, head: number, quantity: TokenRange): number[] {
   const beside = stretchAround(tokens, tree, head, quantity);
   const both = [...new Set([...beside, ...phraseTokens(tokens, tree, head, quantity)])].sort((a, b) => a - b);
-  const holes = (both.at(-1) as number) - (both[0] as number) + 1 - both.length;
+  let holes = 0;
+  for (let at = both[0] as number; at <= (both.at(-1) as number); at += 1)
+    if (!both.includes(at) && !tree.isQuantity(at)) holes += 1;
   return holes <= HOLES ? both : beside;
 }

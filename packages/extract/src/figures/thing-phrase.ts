@@ -88,7 +88,9 @@ function widenLeft(tokens: Token[], tree: SentenceTree, found: Set<number>, quan
   }
   const link = isDeterminer(tree, at) ? at - 1 : at;
   if (!LINKS.test(tokens[link]?.lower ?? "") || !isNoun(link - 1) || found.size > LONGEST) return;
-  for (let i = link - 1; i < Math.min(...found); i += 1) found.add(i);
+  if (tree.classAt(link - 1) === "adjective") return;
+  const until = Math.min(...found);
+  for (let i = link - 1; i < until; i += 1) found.add(i);
   widenLeft(tokens, tree, found, quantity);
 }
 

@@ -59,11 +59,24 @@ function isRecord(tokens: Token[], since: number): boolean {
   return false;
 }
 
+const SINCE_REACH = 8;
+
+/** The "since" that leads to a date: "since March", "since the war began on Feb. 24"; -1 where none does. */
+function sinceBefore(tokens: Token[], from: number): number {
+  const lead = /^(?:early|late|mid|about|at|last|the)$/.test(tokens[from - 1]?.lower ?? "") ? 2 : 1;
+  if (tokens[from - lead]?.lower === "since") return from - lead;
+  if (!/^(?:in|on)$/.test(tokens[from - 1]?.lower ?? "")) return -1;
+  for (let at = from - 2; at >= Math.max(0, from - SINCE_REACH); at -= 1) {
+    if (tokens[at]?.sentence !== tokens[from]?.sentence || tokens[at]?.kind === "punct") return -1;
+    if (tokens[at]?.lower === "since") return at;
+  }
+  return -1;
+}
+
 /** "Since March": from then to the day of publication. */
 function sinceThen(tokens: Token[], date: DateSpan, published: Day | null): DateSpan {
-  const lead = /^(?:early|late|mid|about|at|last|the)$/.test(tokens[date.from - 1]?.lower ?? "") ? 2 : 1;
-  const at = date.from - lead;
-  if (tokens[at]?.lower !== "since" || date.edtf === null) return date;
+  const at = sinceBefore(tokens, date.from);
+  if (at < 0 || date.edtf === null) return date;
   if (isRecord(tokens, at)) return { ...date, edtf: null };
   const today = published && formatDay(published);
   const start = startOf(date.edtf);

@@ -30,9 +30,18 @@ function dateline(tokens: Token[], index: PlaceIndex): string[] {
   return /^[-–—]$/.test(tokens[to]?.text ?? "") && tokens[to]?.spaced === true ? first.places.slice(0, 1) : [];
 }
 
+/** What leads to a scene; "west of" and a capital that is named in passing do not. */
+const SCENES =
+  /^(?:in|at|near|across|within|inside|throughout|outside|around|off|on|along|over|through|hit|hits|struck|strikes|shook|rocked|battered|swept|lashed|devastated|flooded|entered|reached|won|lost|carried|west|of)$/;
+
 function placesOfSentence(tokens: Token[], sentence: TokenRange, index: PlaceIndex): string[] {
   const where = phrasesOf(tokens, sentence, index).filter(
-    ({ role, isAside, places }) => role === "where" && !isAside && places.length > 0 && places.length <= MOST,
+    ({ role, isAside, places, from }) =>
+      role === "where" &&
+      !isAside &&
+      places.length > 0 &&
+      places.length <= MOST &&
+      SCENES.test(tokens[from]?.lower ?? ""),
   );
   return where.at(-1)?.places ?? [];
 }

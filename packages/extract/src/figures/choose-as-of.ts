@@ -12,8 +12,14 @@ function isAsOf(tokens: Token[], date: DateSpan): boolean {
   return as === "as" && (of === "of" || of === "at");
 }
 
+/** Behind "and", these begin another thing that is said: "has 60 beds and was rated good in 2019". */
+const FINITE = /^(?:was|were|is|are|has|have|had|will|would|did)$/;
+
 function isSameClause(tokens: Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (CLAUSE_ENDS.test(tokens[at]?.lower ?? "")) return false;
+  for (let at = from; at < to; at += 1) {
+    const word = tokens[at]?.lower ?? "";
+    if (CLAUSE_ENDS.test(word) || (word === "and" && FINITE.test(tokens[at + 1]?.lower ?? ""))) return false;
+  }
   return true;
 }
 
@@ -41,9 +47,10 @@ function isOfTheSame(tokens: Token[], draft: Draft, date: DateSpan): boolean {
 
 /** "down 600 from Thursday's close", "up 5% from a year ago": a date that only says what is compared with. */
 function isBase(tokens: Token[], draft: Draft, date: DateSpan): boolean {
-  if (date.edtf === null) return true;
-  if (date.from < draft.to) return false;
   const lead = tokens[date.from - 1]?.lower ?? "";
+  const isAgo = /^(?:ago|earlier)$/.test(tokens[date.to - 1]?.lower ?? "");
+  if (date.edtf === null || (isAgo && /^(?:from|than|over|against)$/.test(lead))) return true;
+  if (date.from < draft.to) return false;
   const isOwner = /^['’]s$/.test(tokens[date.to]?.text ?? "");
   if (isOwner && /^(?:from|than|after|against)$/.test(lead)) return true;
   const isMoved = draft.change === "up" || draft.change === "down" || draft.kind === "percent";
@@ -102,7 +109,11 @@ export function chooseAsOf(
 /** "It has 32 members, 20 of which joined in 1949": the date of what a relative clause tells. */
 function isOfClauseBehind(tokens: Token[], draft: Draft, date: DateSpan): boolean {
   if (date.from < draft.to) return isOfClauseBefore(tokens, draft, date);
-  return tokens.slice(draft.to, date.from).some(({ lower }) => RELATIVE.test(lower));
+  return tokens
+    .slice(draft.to, date.from)
+    .some(
+      ({ lower }, i) => RELATIVE.test(lower) || (lower === "and" && FINITE.test(tokens[draft.to + i + 1]?.lower ?? "")),
+    );
 }
 
 /** "The school, which opened in 1990, has 40 pupils": the clause is closed before the figure. */

@@ -30,6 +30,7 @@ function isCountry(name: string): boolean {
 function fits(noun: string, name: string): boolean {
   if (COUNTRY.test(noun)) return isCountry(name);
   if (isCountry(name)) return /^(?:island|islands|archipelago)$/.test(noun);
+  if (/(?:County|County\.|Parish|District)$/.test(name)) return /^(?:county|district|area)$/.test(noun);
   return TOWN.test(noun) || !isCity(name);
 }
 

@@ -43,6 +43,14 @@ function isAside(tokens: Token[], lead: number, index: PlaceIndex): boolean {
     return index.personEnds.has(isAge ? before - 1 : before + 1);
   }
   const isBased = tokens[lead - 1]?.lower === "based" && tokens[lead - 2]?.text === ",";
+  // "The 12th highest in England": among whom, not where.
+  if (
+    /^(?:high|low|bigg|larg|small|young|old|fast|strong|weak|great|long|rich|poor|busi|dead|worst|best)(?:i?est)?$/.test(
+      tokens[lead - 1]?.lower ?? "",
+    ) &&
+    /^(?:the|\d.*|st|nd|rd|th|second|third|fourth|fifth|'s|’s)$/.test(tokens[lead - 2]?.lower ?? "")
+  )
+    return true;
   if (isBased || SEATED.test(tokens[lead - 1]?.lower ?? "")) return true;
   for (let at = lead - 1; at >= Math.max(0, lead - ASIDE_REACH); at -= 1) {
     const { lower, kind, sentence } = tokens[at] as Token;
@@ -135,11 +143,11 @@ function ledPhrase(tokens: Token[], at: number, to: number, index: PlaceIndex): 
   const base = { from: at, role, isAside: isAside(tokens, at, index) };
   const list = listPlaces(tokens, at + 1, to, index);
   if (list.places.length > 0) return { ...base, to: list.to, places: list.places };
-  const isDirect = ABOVE.test(tokens[at]?.lower ?? "") || STRIKING.test(tokens[at]?.lower ?? "");
-  if (isDirect) return null;
+  if (ABOVE.test(tokens[at]?.lower ?? "")) return null;
   const meant = role === "where" || role === "of" ? placePointedAt(tokens, at + 1, index) : null;
   if (meant && tokens[at + 3]?.text === "," && index.byStart.has(at + 4)) return null;
   if (meant) return { ...base, to: at + 3, places: meant.places };
+  if (STRIKING.test(tokens[at]?.lower ?? "")) return null;
   const inside = placeInside(tokens, at + 1, to, index);
   if (!inside) return null;
   const rest = tokens[inside.to]?.text === "," ? listPlaces(tokens, inside.to + 1, to, index) : null;

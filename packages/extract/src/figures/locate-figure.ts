@@ -68,7 +68,8 @@ function isEverywhere(tokens: Token[], sentence: Sentence, draft: Draft): boolea
     if (tokens[at]?.text === ";") return false;
     if (EVERYWHERE.test(tokens[at]?.lower ?? "")) return true;
   }
-  return EVERYWHERE.test(tokens[Math.max(draft.to, draft.noun?.to ?? 0)]?.lower ?? "");
+  const end = Math.max(draft.to, draft.noun?.to ?? 0);
+  return tokens.slice(draft.unitTo, end + 1).some(({ lower }) => EVERYWHERE.test(lower));
 }
 
 /** Where a figure holds: by the words around it, by what it counts or is about, by "the city" that was named. */

@@ -1,3 +1,4 @@
+import { isNumberWord } from "../numbers/read-words.js";
 import type { Token } from "../tokens/token.js";
 import { isPlural } from "../units/inflect.js";
 import type { QuantitySpan } from "./read-span.js";
@@ -106,7 +107,10 @@ export function isNumbered(tokens: Token[], span: QuantitySpan, sentenceFrom: nu
   if (isPairOfName(tokens, span, isName && !countsOn)) return true;
   const isSmallDigits =
     /^\d{1,4}$/.test(tokens[span.numberFrom]?.text ?? "") && span.first.number.scale === 1 && !span.isRange;
-  return isName && isSmallDigits && !countsOn && !isScene(tokens, at, next);
+  if (!isName || !isSmallDigits || isScene(tokens, at, next)) return false;
+  // "14 Leopard 2 tanks"
+  const isCounted = tokens[at - 2]?.kind === "number" || isNumberWord(tokens[at - 2]);
+  return !countsOn || isCounted;
 }
 
 const DAYS_AS_NAMES = /^(?:9\/11|24\/7|7\/7|1\/6)$/;

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { connect } from "node:net";
 import { type RunningScript, startTestRedis } from "@newsledger/testkit";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type RestartableServer, startRestartableServer } from "./testing/restartable-server.js";
 import { type Newsroom, openNewsroom } from "./testing/run-articles.js";
 
@@ -17,17 +17,15 @@ afterEach(async () => {
   for (const resource of opened.splice(0).reverse()) await resource.close();
 });
 
-async function open(redisUrl: string | null, server: { url: string }): Promise<Newsroom> {
-  const newsroom = await openNewsroom({ articles: ARTICLES, redisUrl, server, timeoutMs: TIMEOUT_MS });
+/** On the server of all tests, unless it is to be restarted. */
+async function open(redisUrl: string | null, server?: RestartableServer): Promise<Newsroom> {
+  const options = { articles: ARTICLES, redisUrl, timeoutMs: TIMEOUT_MS };
+  const newsroom = await openNewsroom(server ? { ...options, server } : options);
   opened.push(newsroom);
   return newsroom;
 }
 
-async function startServer(): Promise<RestartableServer> {
-  const server = await startRestartableServer();
-  opened.push({ close: () => server.stop() });
-  return server;
-}
+const startTwo = (newsroom: Newsroom) => Promise.all([newsroom.startProcess(), newsroom.startProcess()]);
 
 /** Every article came in once, although its worker was told of the fault. */
 async function expectAll(newsroom: Newsroom, workers: RunningScript[]): Promise<void> {
@@ -40,12 +38,17 @@ async function expectAll(newsroom: Newsroom, workers: RunningScript[]): Promise<
 
 describe("PostgreSQL restarted under load", () => {
   const backends = ["postgres", ...(hasRedis ? ["redis"] : [])];
+  let server: RestartableServer;
+  beforeAll(async () => {
+    server = await startRestartableServer();
+  }, TIMEOUT_MS);
+  afterAll(() => server?.stop());
+
   it.each(backends)("ends every article with the queues on %s", { timeout: TIMEOUT_MS * 2 }, async (backend) => {
-    const server = await startServer();
     const redis = backend === "redis" ? await startTestRedis() : null;
     if (redis) opened.push({ close: () => redis.stop() });
     const newsroom = await open(redis?.url ?? null, server);
-    const workers = [await newsroom.startProcess(), await newsroom.startProcess()];
+    const workers = await startTwo(newsroom);
     await newsroom.waitForLinked(ARTICLES / 5);
     await server.restart("in order");
     await newsroom.waitForLinked(ARTICLES / 2);
@@ -59,8 +62,8 @@ describe.skipIf(!hasRedis)("Redis under load", () => {
     const redis = await startTestRedis({ isPersistent });
     if (redis === null) throw new Error("redis-server was found and did not start.");
     opened.push({ close: () => redis.stop() });
-    const newsroom = await open(redis.url, await startServer());
-    return { redis, newsroom, workers: [await newsroom.startProcess(), await newsroom.startProcess()] };
+    const newsroom = await open(redis.url);
+    return { redis, newsroom, workers: await startTwo(newsroom) };
   }
 
   it("ends every article when Redis restarts with its data", { timeout: TIMEOUT_MS * 2 }, async () => {

@@ -66,9 +66,18 @@ export function surveyPeriod({ doc }: ArticleView, bySentence: Map<number, DateS
 }
 
 /** "A 19-page report", "the 359-yard hole": what a thing is, at any time. */
-function isProperty(tokens: Token[], draft: Draft): boolean {
+export function isProperty(tokens: Token[], draft: Draft): boolean {
   const hyphen = tokens[draft.numberFrom + 1];
   return hyphen?.text === "-" && !hyphen.spaced && draft.unitTo - draft.numberFrom <= 3 && draft.kind !== "percent";
+}
+
+const EARLIER_REACH = 5;
+
+/** "Its previous poll's 48-43": the days of this poll are not that one's. */
+function isOfEarlierPoll(tokens: Token[], { from, to }: Draft): boolean {
+  return tokens
+    .slice(Math.max(0, from - EARLIER_REACH), to + EARLIER_REACH)
+    .some(({ lower }, i, near) => /^(?:previous|earlier|last)$/.test(lower) && POLL.test(near[i + 1]?.lower ?? ""));
 }
 
 /** When a figure without a date of its own holds: that of the sentences it goes on from, where it tells what happened. */
@@ -78,7 +87,8 @@ export function carryDate(
   bySentence: Map<number, DateSpan[]>,
   polled: string | null,
 ): string | null {
-  if (polled && (draft.kind === "percent" || draft.kind === "ratio")) return polled;
+  if (polled && (draft.kind === "percent" || draft.kind === "ratio"))
+    return draft.unit === "pp" || isOfEarlierPoll(view.doc.tokens, draft) ? null : polled;
   const at = (view.doc.tokens[draft.from] as Token).sentence;
   if (draft.kind === "age" || isProperty(view.doc.tokens, draft) || !isTold(view.trees.treeOf(at), draft)) return null;
   const paragraph = view.doc.sentences[at]?.paragraph ?? 0;

@@ -1,6 +1,7 @@
 import type { Attribution } from "../attribution/attribution.js";
 import type { DateSpan } from "../dates/date-span.js";
 import type { Token, TokenRange } from "../tokens/token.js";
+import { isProperty } from "./carry-date.js";
 import type { Draft } from "./draft.js";
 
 const CLAUSE_ENDS = /^(?:which|who|whom|whose|that|but|while|whereas|where|;|:)$/;
@@ -97,6 +98,15 @@ export function chooseAsOf(
   attribution: Attribution | null,
 ): string | null {
   if (draft.kind === "age") return null;
+  if (isProperty(tokens, draft))
+    return (
+      nearestInClause(
+        tokens,
+        draft,
+        next,
+        dates.filter((date) => distance(draft, date) <= NEAR),
+      )?.edtf ?? null
+    );
   const stated = dates.find((date) => isAsOf(tokens, date));
   const best = nearestInClause(tokens, draft, next, dates);
   const isOwnDate = best !== null && best.from >= draft.to && best.from - draft.to <= NEAR;
@@ -125,8 +135,12 @@ function isOfClauseBefore(tokens: Token[], draft: Draft, date: DateSpan): boolea
 
 const RELATIVE = /^(?:which|who|whose|whom|where)$/;
 
+/** Farther than this, even the only date of a sentence is of something else. */
+const ONLY_REACH = 35;
+
 function onlyDate(tokens: Token[], draft: Draft, next: Draft | undefined, dates: DateSpan[]): string | null {
   const [date] = dates;
+  if (date && distance(draft, date) > ONLY_REACH) return null;
   if (!date || dates.length > 1 || isBase(tokens, draft, date) || isOfClauseBehind(tokens, draft, date)) return null;
   return next && isOfTheNext(tokens, draft, next, date) ? null : date.edtf;
 }

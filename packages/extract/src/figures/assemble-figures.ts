@@ -102,6 +102,7 @@ function assemble(
       : conceptOf(view, i, sentence, index);
   const ownDate = chooseAsOf(tokens, draft, view.drafts[i + 1], dates, attribution);
   const asOf = ownDate ?? carryDate(view, draft, bySentence, polled);
+  const isName = (at: number): boolean => view.trees.treeOf((tokens[at] as Token).sentence).classAt(at) === "name";
   const start = (tokens[draft.from] as Token).start;
   const end = (tokens[endOf(view, draft, carried, sentence, index) - 1] as Token).end;
   return {
@@ -115,7 +116,7 @@ function assemble(
     kind: draft.kind,
     unit: draft.unit,
     subject: noun ? wordsOf(view, noun) : null,
-    head: headWord(tokens, draft, noun, concept, view.drafts[i - 1]),
+    head: headWord(tokens, draft, noun, concept, view.drafts[i - 1], isName),
     concept: concept?.text ?? null,
     places,
     asOf,

@@ -17,7 +17,8 @@ export interface Concept {
 export type Read = Pick<ArticleView, "doc" | "trees">;
 
 export function wordsOf(doc: TokenisedText, tree: SentenceTree, head: number, quantity: TokenRange): Concept | null {
-  if (head < 0 || (head >= quantity.from && head < quantity.to) || tree.classAt(head) === "pronoun") return null;
+  if (head < 0 || (head >= quantity.from && head < quantity.to)) return null;
+  if (tree.classAt(head) === "pronoun" || tree.isQuantity(head)) return null;
   const words = wordsAround(doc.tokens, tree, head, quantity);
   return conceptOfTokens(doc, words, leadingHead(doc.tokens, tree, words, head));
 }

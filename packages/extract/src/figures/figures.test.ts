@@ -149,6 +149,10 @@ describe("what a measure is about", () => {
     expect(figures(text)[0]).toMatchObject({ concept, head }),
   );
 
+  it("keeps the name of a person whole", () => {
+    expect(figures("Jane Rivers won 51 percent.")[0]).toMatchObject({ concept: "Jane Rivers", head: "rivers" });
+  });
+
   it("is not who a verb without a subject of its own stands behind", () => {
     expect(figures("The crew hurt a reporter by firing two shells.")[0]?.concept).not.toBe("reporter");
   });

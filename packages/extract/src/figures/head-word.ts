@@ -61,6 +61,7 @@ export function headWord(
   noun: NounPhrase | null,
   concept: Concept | null,
   before: Draft | undefined,
+  isName: (at: number) => boolean,
 ): string | null {
   if (draft.rule === "fold") return "time";
   const isTimes = draft.kind === "ratio" && noun !== null && tokens[noun.head]?.lower === "times";
@@ -80,6 +81,8 @@ export function headWord(
   const isGroup =
     isCount && concept !== null && isNamedBefore(tokens, draft, concept) && isGroupWord(tokens, concept.head);
   return concept && (isMeasured || counts || isGroup) && draft.rule !== "age"
-    ? singularOf((tokens[concept.head] as Token).text)
+    ? isName(concept.head)
+      ? (tokens[concept.head] as Token).lower
+      : singularOf((tokens[concept.head] as Token).text)
     : null;
 }

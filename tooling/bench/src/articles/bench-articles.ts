@@ -15,6 +15,8 @@ export interface ArticlesBenchOptions {
   readonly corpus: string;
   readonly sets: readonly ArticleSet[];
   readonly peers: readonly System[];
+  /** How often each system reads the corpus once it is warm. */
+  readonly rounds: number;
   /** How many of our worst pages to show, of the half that rules are made on. */
   readonly worst: number;
   readonly onProgress: (line: string) => void;
@@ -45,7 +47,12 @@ export async function benchArticles(options: ArticlesBenchOptions): Promise<Arti
   const pages = sets.flatMap((set) => readCorpus(corpus, set));
   const why = options.peers.length === 0 ? null : await installPeers(onProgress);
   const skipped = why === null ? [] : [why];
-  const run = await runReaders([OURS, BARE_PARSE, ...(why === null ? options.peers : [])], pages, onProgress);
+  const run = await runReaders(
+    [OURS, BARE_PARSE, ...(why === null ? options.peers : [])],
+    pages,
+    options.rounds,
+    onProgress,
+  );
   const systems: SystemReport[] = [];
   let worst: ReadPageResult[] = [];
   for (const { system, answers, failure } of run) {

@@ -12,28 +12,37 @@ export interface SystemAnswers {
 }
 
 /**
- * Reads all pages with every system in turn, page by page, so that a busy machine slows all of them alike. The first
- * round is not measured: it is for the engine to compile what runs often, as it has in a worker after its first minute.
+ * Reads all pages with every system in turn, some at a time, so that a busy machine slows all of them alike. Of several
+ * rounds the first is not measured: in it the engine compiles what runs often, as it has in a worker after a minute.
  */
 export async function runReaders(
   systems: readonly System[],
   pages: readonly CorpusPage[],
+  rounds: number,
   onProgress: (line: string) => void,
 ): Promise<SystemAnswers[]> {
   const started = await Promise.all(systems.map(start));
   try {
     const readers = started.flatMap(({ reader }) => (reader === null ? [] : [reader]));
-    await readAll(readers, pages, (done) => onProgress(`warming up: ${done} of ${pages.length} pages`));
-    const answers = await readAll(readers, pages, (done) => onProgress(`measuring: ${done} of ${pages.length} pages`));
+    const measured: Map<ReaderHandle, PageAnswer[]>[] = [];
+    for (let round = 0; round <= rounds; round++) {
+      const answers = await readAll(readers, pages, (done) =>
+        onProgress(`${round === 0 ? "warming up" : `round ${round}`}: ${done} of ${pages.length} pages`),
+      );
+      if (round > 0) measured.push(answers);
+    }
     return started.map(({ system, reader, failure }) => ({
       system,
-      answers: (reader === null ? null : answers.get(reader)) ?? [],
+      answers: reader === null ? [] : averageRounds(measured.map((answers) => answers.get(reader) ?? [])),
       failure,
     }));
   } finally {
     for (const { reader } of started) reader?.stop();
   }
 }
+
+/** Pages that a system reads at a time: enough for the processor to have its code at hand again. */
+const TURN = 24;
 
 interface Started {
   readonly system: System;
@@ -55,10 +64,21 @@ async function readAll(
   onPage: (done: number) => void,
 ): Promise<Map<ReaderHandle, PageAnswer[]>> {
   const answers = new Map<ReaderHandle, PageAnswer[]>(readers.map((reader) => [reader, []]));
-  for (const [i, page] of pages.entries()) {
-    const html = readHtml(page);
-    for (const [reader, given] of answers) given.push(await reader.read({ url: page.url, html }));
-    onPage(i + 1);
+  for (let from = 0; from < pages.length; from += TURN) {
+    const turn = pages.slice(from, from + TURN).map((page) => ({ url: page.url, html: readHtml(page) }));
+    for (const [reader, given] of answers) for (const page of turn) given.push(await reader.read(page));
+    onPage(from + turn.length);
   }
   return answers;
+}
+
+/** What was read the last time, with what it took on average. */
+function averageRounds(rounds: readonly (readonly PageAnswer[])[]): PageAnswer[] {
+  const mean = (of: (answers: readonly PageAnswer[]) => number) =>
+    rounds.reduce((sum, answers) => sum + of(answers), 0) / rounds.length;
+  return (rounds.at(-1) ?? []).map((answer, page) => ({
+    ...answer,
+    wallMs: mean((answers) => answers[page]?.wallMs ?? 0),
+    cpuMs: mean((answers) => answers[page]?.cpuMs ?? 0),
+  }));
 }

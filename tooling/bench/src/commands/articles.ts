@@ -11,6 +11,7 @@ interface ArticlesOptions {
   corpus?: string;
   set: ArticleSet[];
   worst: number;
+  rounds: number;
   peers: System[];
   json?: boolean;
 }
@@ -31,6 +32,7 @@ export function articlesCommand(): Command {
         .argParser(parsePeers)
         .default([...PEER_SYSTEMS], "all"),
     )
+    .option("--rounds <count>", "how often to read the corpus once warm; costs are averages", parseRounds, 2)
     .option("--json", "print the report as JSON")
     .action(benchTheArticles);
   return addExamples(command, [
@@ -40,7 +42,7 @@ export function articlesCommand(): Command {
   ]);
 }
 
-async function benchTheArticles({ corpus, set, worst, peers, json }: ArticlesOptions): Promise<void> {
+async function benchTheArticles({ corpus, set, worst, rounds, peers, json }: ArticlesOptions): Promise<void> {
   const named = corpus ?? process.env.NEWSLEDGER_CORPUS;
   const folder = named === undefined ? undefined : articlesFolder(named);
   const sets = folder === undefined ? [] : findSets(folder).filter((name) => set.includes(name));
@@ -54,7 +56,7 @@ async function benchTheArticles({ corpus, set, worst, peers, json }: ArticlesOpt
   }
   const { benchArticles } = await import("../articles/bench-articles.js");
   const { formatReport } = await import("../articles/format-report.js");
-  const report = await benchArticles({ corpus: folder, sets, peers, worst, onProgress: showProgress });
+  const report = await benchArticles({ corpus: folder, sets, peers, worst, rounds, onProgress: showProgress });
   clearProgress();
   console.log(json ? JSON.stringify(briefly(report), null, 2) : formatReport(report));
 }
@@ -79,6 +81,12 @@ function parsePeers(text: string): System[] {
   const known = PEER_SYSTEMS.filter(({ name }) => names.includes(name));
   if (known.length === names.length) return known;
   throw new InvalidArgumentError(`Write all, none, or some of ${PEER_NAMES}, separated by commas.`);
+}
+
+function parseRounds(text: string): number {
+  const rounds = parseCount(text);
+  if (rounds > 0) return rounds;
+  throw new InvalidArgumentError("Write a whole number between 1 and 1000.");
 }
 
 function parseCount(text: string): number {

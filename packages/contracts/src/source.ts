@@ -17,7 +17,7 @@ export type Endpoint = z.infer<typeof Endpoint>;
  * Where older articles are listed. An address may hold `{yyyy}`, `{mm}`, `{m}`, `{month}`, `{mon}`, `{dd}` and `{d}`, and
  * is then asked once for each year, month or day; with `{page}`, page by page until it is past the days that are wanted.
  */
-export const Archive = Endpoint;
+export const Archive = Endpoint.describe("where older articles are listed");
 export type Archive = z.infer<typeof Archive>;
 
 /** What an adapter declares of its outlet. Hosts match exactly or by a leading dot (`.bbc.co.uk`). */

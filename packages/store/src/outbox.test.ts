@@ -89,6 +89,22 @@ it("hands on few fetches of one live source at a time, behind which nobody else'
   expect(rest).toHaveLength(40 - 16 - 10);
 });
 
+it("keeps no room for fetches that were put off", async () => {
+  await open(20);
+  const refused = await takeHandoffs(test.store);
+  expect(refused).toHaveLength(16);
+  for (const handoff of refused.slice(0, 10)) {
+    await test.store.stages.recordAttempt(handoff, makeEnd({ outcome: "blocked", code: "fetch.forbidden" }));
+  }
+  await open(20);
+  expect(await takeHandoffs(test.store)).toHaveLength(10);
+  for (const handoff of await test.store.outbox.listOverdue(-60_000, 100)) {
+    await test.store.stages.completeWithoutResult(handoff, makeEnd());
+  }
+  const rest = await takeHandoffs(test.store);
+  for (const handoff of rest) await test.store.stages.completeWithoutResult(handoff, makeEnd());
+});
+
 it("lets a worker finish a hand-off that is still being published", async () => {
   await open(1);
   let completion: Promise<string> = Promise.resolve("");

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Handoff, Outbox } from "./store.js";
+import { isPutOff } from "./write/put-off.js";
 import type { Db, Trx } from "./write/write-context.js";
 
 /**
@@ -42,7 +43,10 @@ async function takeOldest(trx: Trx, limit: number): Promise<Handoff[]> {
   return rows;
 }
 
-/** Of live sources, no more fetches than have room. The sample world is asked without delay, and its pages never wait. */
+/**
+ * Of live sources, no more fetches than have room. What was put off after a refusal or a failure takes none: it may wait
+ * for days. The sample world is asked without delay, and its pages never wait.
+ */
 async function takeFairly(trx: Trx, limit: number): Promise<Handoff[]> {
   const { rows } = await sql<Handoff>`
     with waiting as (
@@ -53,7 +57,8 @@ async function takeFairly(trx: Trx, limit: number): Promise<Handoff[]> {
       where h.published_at is null
     ), there as (
       select p.source_slug, count(*) as count from handoff h join page p on p.id = h.subject_id
-      where h.stage = 'fetch' and h.published_at is not null group by 1
+      where h.stage = 'fetch' and h.published_at is not null and not ${isPutOff(sql`p.id`)}
+      group by 1
     ), chosen as (
       select w.id from waiting w left join there t on t.source_slug = w.source_slug
       where w.stage <> 'fetch' or w.is_sample or w.place <= ${FETCHES_OF_A_SOURCE} - coalesce(t.count, 0)

@@ -177,6 +177,16 @@ describe("a backfill", { timeout: 60_000 }, () => {
     expect(outlet.requests.filter((path) => path.startsWith("/2026/")).length).toBeLessThanOrEqual(8);
   });
 
+  it("does not wait for pages that refuse to be read, and reads the others", async () => {
+    const outlet = await open("walled", (origin) => [{ kind: "sitemap", url: `${origin}/{yyyy}.xml` }]);
+    const walled = Array.from({ length: 10 }, (_, index) => `/2026/01/04/walled-${index}`);
+    for (const path of walled) outlet.serve(path, (_, response) => void response.writeHead(402).end());
+    const free = serveArticles(outlet, ["/2026/01/05/free"]);
+    outlet.serve("/2026.xml", sitemapOf([...walled.map((path) => outlet.origin + path), ...free]));
+    expect(await waitForEnd(await start("walled"))).toMatchObject({ state: "done", found: 11, underWay: 0 });
+    await waitUntil(() => asked(outlet, "/2026/01/05/free") === 1);
+  });
+
   it("is refused for a source that nobody declares", async () => {
     await expect(store.backfills.start("nowhere", JANUARY, [])).rejects.toMatchObject({ code: "source.not-found" });
   });

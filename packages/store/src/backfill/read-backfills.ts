@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { isPutOff } from "../write/put-off.js";
 import type { Db } from "../write/write-context.js";
 import type { BackfillRow } from "./backfills.js";
 
@@ -17,6 +18,7 @@ export async function selectBackfills(db: Db, rest: ReturnType<typeof sql>): Pro
     cross join lateral (
       select count(*) filter (where w.page_id is null)::int as waiting, count(h.id)::int as "underWay"
       from backfill_page w left join handoff h on h.stage = 'fetch' and h.subject_id = w.page_id and not w.is_known
+        and not ${isPutOff(sql`w.page_id`)}
       where w.backfill_id = b.id
     ) p
     ${rest}`.execute(db);

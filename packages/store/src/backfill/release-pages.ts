@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { isPutOff } from "../write/put-off.js";
 import type { Db } from "../write/write-context.js";
 
 /**
@@ -10,7 +11,7 @@ export function releasePages(db: Db, id: number, atOnce: number): Promise<{ open
     const { rows } = await sql<{ id: number; room: number; slug: string }>`
       select b.id, b.source_slug as slug, ${atOnce}::int - (
         select count(*)::int from handoff h join page p on p.id = h.subject_id
-        where h.stage = 'fetch' and p.source_slug = b.source_slug
+        where h.stage = 'fetch' and p.source_slug = b.source_slug and not ${isPutOff(sql`p.id`)}
       ) as room
       from backfill b where b.id = ${id} and b.state = 'running' for update of b`.execute(trx);
     const [backfill] = rows;

@@ -1,4 +1,3 @@
-export { startBackfill } from "./backfill/start-backfill.js";
 export { type ExplainOptions, explainArticle } from "./explain/explain-article.js";
 export { HUB_PATH } from "./hubs/ask-hubs.js";
 export { noteFigures } from "./note-figures.js";

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { permanent } from "@newsledger/contracts";
 import type { BackfillRow, Store } from "@newsledger/store";
-import { startBackfill } from "@newsledger/worker";
+import { startBackfill } from "@newsledger/worker/adapters";
 import type { GlobalOptions } from "../command-frame.js";
 import type { BackfillOptions } from "../commands/sources-backfill.js";
 import { EXIT } from "../exit-codes.js";

@@ -2,7 +2,7 @@ import { startDashboard } from "@newsledger/dashboard";
 import { openQueues, type Queues } from "@newsledger/queue";
 import { openStore, type Store } from "@newsledger/store";
 import { createLogger, createMetrics } from "@newsledger/telemetry";
-import { startBackfill } from "@newsledger/worker";
+import { startBackfill } from "@newsledger/worker/adapters";
 import { createSourceAdder } from "../outlet/add-source.js";
 import { createSourceTrial } from "../outlet/try-source.js";
 import { createPageExplainer } from "../reports/page-explainer.js";

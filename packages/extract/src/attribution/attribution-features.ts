@@ -10,7 +10,7 @@ export interface Candidate {
   via: "sentence" | "quote" | "before";
 }
 
-export const ATTRIBUTION_FEATURES = 64;
+export const ATTRIBUTION_FEATURES = 96;
 
 const between = (tokens: Token[], from: number, to: number, test: RegExp): number => {
   let count = 0;
@@ -43,6 +43,33 @@ function wayUp(tree: SentenceTree, from: number, to: number): number {
   }
   return 0;
 }
+
+/** The word just below another on the way up to it from a figure, or -1 where the other is not above the figure. */
+function branchOf(tree: SentenceTree, from: number, above: number): number {
+  for (let at = from, steps = 0; at >= 0 && steps < 20; steps += 1) {
+    const head = tree.headOf(at);
+    if (head === above) return at;
+    at = head;
+  }
+  return -1;
+}
+
+const FINITE = new Set(["past", "present", "modal", "base"]);
+
+/** Whether a word heads a clause of its own: it is a verb, or has a subject or a copula. */
+function isClause(tree: SentenceTree, at: number): boolean {
+  if (FINITE.has(tree.classAt(at))) return true;
+  return tree.childrenOf(at).some((child) => /^(?:subject|copula|auxiliary)$/.test(tree.relationAt(child)));
+}
+
+/** Whether a figure stands before speaker and cue, between them, or behind both. */
+function placeOf({ from }: Target, { speaker, cue }: Attribution): number {
+  const first = Math.min(speaker?.from ?? cue.from, cue.from);
+  return from < first ? 0 : from < Math.max(speaker?.from ?? cue.from, cue.from) ? 1 : 2;
+}
+
+/** A verb without its endings, near enough: "announced" and "announces" are one. */
+const stemOf = (word: string): number => hashText(word.replace(/(?:ing|ed|es|s|e|d)$/, "").slice(0, 7));
 
 /** The lowest word above both, or -1. */
 function meetingOf(tree: SentenceTree, a: number, b: number): number {
@@ -134,7 +161,32 @@ export function attributionFeatures(
   put(46, mix(mix(cueWord, commas), side));
   put(47, mix(mix(state, marks), target.isQuoted ? 1 : 0));
   put(48, mix(last, state));
+  const stem = stemOf(word.lower);
+  const unit = hashText(tokens[target.to - 1]?.lower ?? "");
+  const before = hashText(tokens[target.from - 2]?.lower ?? "");
+  put(61, mix(stem, state));
+  put(62, mix(unit, stem));
+  put(63, mix(unit, mix(last, way)));
+  put(64, mix(unit, way));
+  put(65, mix(mix(stem, next), side));
+  put(66, mix(before, mix(hashText(tokens[target.from - 1]?.lower ?? ""), side)));
+  put(67, mix(mix(opening, hashText(tokens[own.from + 1]?.lower ?? "")), way));
+  put(69, mix(placeOf(target, attribution), side));
+  put(70, mix(placeOf(target, attribution), mix(stem, commas)));
+  put(68, mix(hashText(tokens[target.to]?.lower ?? ""), side));
   if (!isHere) return n;
+  const branch = branchOf(tree, target.from, cue.from);
+  const arm = branch < 0 ? 99 : hashText(tree.relationAt(branch));
+  const armKind = branch < 0 ? 0 : mix(hashText(tree.classAt(branch)), isClause(tree, branch) ? 1 : 0);
+  put(71, mix(arm, armKind));
+  put(72, mix(arm, stem));
+  put(73, mix(mix(arm, armKind), stem));
+  put(74, mix(mix(arm, armKind), mix(side, commas)));
+  put(75, mix(branch < 0 ? 0 : hashText(tokens[branch]?.lower ?? ""), stem));
+  put(76, mix(mix(arm, armKind), last));
+  put(77, mix(hashText(tree.classAt(cue.from)), mix(stem, side)));
+  put(78, mix(speaker ? hashText(tree.classAt(speaker.to - 1)) : 0, mix(side, commas)));
+  put(79, mix(mix(arm, armKind), mix(unit, hashText(tree.relationAt(target.to - 1)))));
   const above = wayUp(tree, target.from, cue.from);
   const meeting = meetingOf(tree, target.from, cue.from);
   const down = wayUp(tree, cue.from, meeting);

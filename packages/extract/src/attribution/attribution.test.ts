@@ -23,6 +23,15 @@ describe("who says it", () => {
     ["Maria Lopez, director of the Harbour Board, said 40 boats sank.", "Maria Lopez", "said"],
     ["According to state law, 40 boats are too many.", "state law", "According to"],
     ["Police in Lagos said 40 boats sank.", "Police in Lagos", "said"],
+    ['"We lost 40 boats," said Rep. Maria Lopez, a critic of the navy.', "Maria Lopez", "said"],
+    ['"We lost 40 boats," said Lt. Gen. Maria Lopez.', "Maria Lopez", "said"],
+    ["The group, which sails from Norway, Peru and Chile, reported 40 lost boats.", "group", "reported"],
+    ["The survey, conducted for Acme Holdings, found 40 boats had sunk.", "survey", "found"],
+    ["Maria Lopez, citing figures of the World Bank, said 40 boats sank.", "Maria Lopez", "said"],
+    ["Maria Lopez flew to Norway and said 40 boats sank.", "Maria Lopez", "said"],
+    ["Rain was near, the harbour board said, and 40 boats had sunk.", "harbour board", "said"],
+    ["Since May, according to Maria Lopez, 40 boats have sunk.", "Maria Lopez", "according to"],
+    ["Lopez has the support of 12 percent of voters in a new Acme poll.", "new Acme poll", "in"],
     ["The navy scrapped 40 boats, as Maria Lopez had promised in May.", "Maria Lopez", "promised"],
   ])("%s", (text, speaker, cue) => expect(speakers(text)[0]).toMatchObject({ speaker, cue }));
 
@@ -41,6 +50,28 @@ describe("who says it", () => {
   it("follows a pronoun to the last person who spoke", () => {
     const found = speakers("Maria Lopez said rain was near. She added that 40 boats had sunk.");
     expect(found[0]).toMatchObject({ speaker: "Maria Lopez", at: "She" });
+  });
+
+  it("is whom the text told of where a pronoun speaks first", () => {
+    const text = "Maria Lopez, 33, grew up on boats. “We lost 40 of them,” she said.";
+    expect(speakers(text).at(-1)).toMatchObject({ speaker: "Maria Lopez", at: "she" });
+  });
+
+  it("is not the man who is one of those counted", () => {
+    expect(speakers("The boats sank, according to three people.")).toMatchObject([{ speaker: null }]);
+  });
+
+  it.each([
+    "UN Secretary-General Maria Lopez warned of storms. The secretary-general said 40 boats sank.",
+    "Defence Secretary Maria Lopez flew in. The defence secretary said 40 boats sank.",
+    "Maria Lopez, the port director, flew in. The port director said 40 boats sank.",
+  ])("is the only one who holds an office: %s", (text) =>
+    expect(speakers(text).at(-1)).toMatchObject({ speaker: "Maria Lopez" }),
+  );
+
+  it("is no one of two who hold an office", () => {
+    const text = "Mayor Maria Lopez met Mayor Jo Hale in May. The mayor said 40 boats sank.";
+    expect(speakers(text).at(-1)).toMatchObject({ speaker: "mayor" });
   });
 
   it.each([

@@ -11,8 +11,12 @@ const score = new Float64Array(1);
 
 /** Weights are whole numbers, so many of them to one unit of the logistic scale. */
 export const UNITS = 32;
-/** The logistic score from which somebody is believed to have said it. */
-const ENOUGH = -0.65;
+/** The logistic score from which somebody is believed to have said it: by verbs that may as well tell of a deed. */
+const ENOUGH = 0.1;
+/** Of saying there is no doubt: it is only asked how far it reaches. */
+const SAYING =
+  /^(?:said|says|say|saying|told|tells|added|adds|adding|announced|reported|found|showed|shows|show|noted|noting|warned|estimated|wrote|stated|testified|acknowledged|argued|explained)$/;
+const ENOUGH_SAID = -1.3;
 /** Direct speech has a speaker: less is asked of who it is. */
 const ENOUGH_QUOTED = -2;
 /** "According to" says it outright, whatever stands around. */
@@ -22,9 +26,10 @@ const ENOUGH_OUTRIGHT = -4;
 function enoughFor({ tokens }: TokenisedText, target: Target, { attribution, via }: Candidate): number {
   if (via === "quote") return ENOUGH_QUOTED;
   const { cue, content, speaker } = attribution;
-  const covers = via === "sentence" && content.from <= target.from && target.to <= content.to;
+  if (via === "before" || content.from > target.from || target.to > content.to) return ENOUGH;
   const lead = speaker && speaker.from < cue.from ? tokens[speaker.from - 1] : tokens[cue.from];
-  return covers && OUTRIGHT.test(lead?.lower ?? "") ? ENOUGH_OUTRIGHT : ENOUGH;
+  if (OUTRIGHT.test(lead?.lower ?? "")) return ENOUGH_OUTRIGHT;
+  return SAYING.test(tokens[cue.from]?.lower ?? "") ? ENOUGH_SAID : ENOUGH;
 }
 
 /** Who most likely said a figure, or null where nobody likely did: a logistic model over the candidates. */

@@ -6,12 +6,15 @@ import type { Name } from "../entities/recogniser.js";
 import type { SentenceTree, Treebank } from "../syntax/sentence-tree.js";
 import type { Sentence, Token, TokenisedText, TokenRange } from "../tokens/token.js";
 import type { Attribution } from "./attribution.js";
+import { earlierPerson, earlierSubject } from "./earlier-subject.js";
 import { byWithin, type Cue, findCues } from "./find-cues.js";
 import { followNoun } from "./follow-noun.js";
 import { speakerAfterAccording, speakerInTree } from "./speaker-in-tree.js";
 import {
   indexNames,
+  isBroughtIn,
   isPersonPronoun,
+  isPointer,
   isPronoun,
   type NameIndex,
   type Speaker,
@@ -43,7 +46,7 @@ interface Placed {
 }
 
 function isQuoteOrComma(token: Token | undefined): boolean {
-  return token !== undefined && /^[,"”’']$/.test(token.text);
+  return token !== undefined && (/^[,"”’']$/.test(token.text) || (token.text === "“" && !token.spaced));
 }
 
 /** "the ministry, **which** reported": to the name that the pronoun stands for. */
@@ -73,13 +76,21 @@ function place(
     const speaker = speakerAfter(text, tokens, byWithin(tokens, cue.to, sentence.to) + 1, sentence.to, index);
     return speaker && { cue, speaker, content: { from: cue.to, to: sentence.to } };
   }
-  const before = speakerBefore(text, tokens, overRelative(tokens, cue.from, index), from, index);
-  if (before) return placeActive(doc, cue, before, sentence);
-  const isInverted = isQuoteOrComma(tokens[cue.from - 1]);
+  const start = tokens[cue.from - 1]?.text === "," ? sentence.from : from;
+  const before = speakerBefore(text, tokens, overRelative(tokens, cue.from, index), start, index);
+  const better = before && isDoubtful(tokens, cue, before) ? speakerInTree(doc, tree(), cue.from, index) : null;
+  if (before) return placeActive(doc, cue, better ?? before, sentence);
+  const isInverted = isQuoteOrComma(tokens[cue.from - 1]) && !tokens[cue.from]?.lower.endsWith("ing");
   const after = isInverted ? speakerAfter(text, tokens, cue.to, sentence.to, index) : null;
   if (after) return { cue, speaker: after, content: { from: sentence.from, to: cue.from } };
   const far = tokens[cue.from]?.kind === "word" ? speakerInTree(doc, tree(), cue.from, index) : null;
   return far && placeActive(doc, cue, far, sentence);
+}
+
+/** "X blamed Congress **and said**", "supporters of the president say": what stands before the verb may not be its subject. */
+function isDoubtful(tokens: Token[], cue: Cue, { mention, range, words }: Speaker): boolean {
+  if (tokens[cue.from - 1]?.lower === "and") return range.to === cue.from - 1;
+  return mention === null && !isPronoun(words) && isBroughtIn(tokens, range);
 }
 
 /** "the office's outlook": the owner of the noun speaks. */
@@ -102,6 +113,7 @@ function placeActive({ tokens }: TokenisedText, cue: Cue, speaker: Speaker, sent
     left > sentence.from + 1 && isQuoteOrComma(tokens[left - 1]) && !/^(?:but|and|while)$/.test(lead ?? "");
   const isQuoted = isClosingQuote(tokens[left - 1]) || isClosingQuote(tokens[left - 2]);
   const isTail = isSetOff && !(isQuoted ? hasClaimMark : isFollowedByClaim)(tokens, cue.to, sentence.to);
+  if (isTail && tokens[cue.to]?.text === "," && !isAs) return { cue, speaker, content: sentence };
   const isBehind = isAs || isTail;
   return { cue, speaker, content: isBehind ? { from: sentence.from, to: left } : { from: cue.to, to: sentence.to } };
 }
@@ -160,6 +172,8 @@ function placeAccording(
     speakerAfterAccording({ text, tokens, sentences: [] }, cue.to, sentence.to, index);
   if (!speaker) return null;
   const isLead = cue.from - sentence.from < 3;
+  const isInset = !isLead && tokens[speaker.range.to]?.text === "," && speaker.range.to < sentence.to - 2;
+  if (isInset || (!isLead && tokens[cue.from]?.lower === "in")) return { cue, speaker, content: sentence };
   return {
     cue,
     speaker,
@@ -174,17 +188,21 @@ function placeAgain(tokens: Token[], cue: Cue, sentence: TokenRange, last: Speak
 }
 
 /** A pronoun speaks for the person, or for the body, that spoke or was named last. */
-function resolve(speaker: Speaker, memory: Memory, near: Speaker | null): Speaker | null {
-  if (!isPronoun(speaker.words)) return speaker;
-  if (near && isPersonPronoun(speaker.words)) return { ...near, range: speaker.range };
-  if (/^(?:i|we)$/.test(speaker.words)) return speaker;
-  if (speaker.words === "they") return memory.group && { ...memory.group, range: speaker.range };
-  const meant = isPersonPronoun(speaker.words)
-    ? memory.person
-    : speaker.words === "it"
-      ? (memory.org ?? memory.group)
-      : null;
-  return meant && { ...meant, range: speaker.range };
+function resolve(speaker: Speaker, memory: Memory, near: Speaker | null, earlier: Earlier): Speaker | null {
+  const { words, range } = speaker;
+  if (!isPronoun(words) || /^(?:i|we)$/.test(words)) return speaker;
+  const meant = isPersonPronoun(words)
+    ? (near ?? memory.person ?? (words === "who" ? null : earlier.person()))
+    : words === "they"
+      ? (memory.group ?? earlier.subject())
+      : (memory.org ?? memory.group ?? earlier.subject());
+  return meant && { ...meant, range };
+}
+
+/** Whom a pronoun may mean where nobody has spoken yet. */
+interface Earlier {
+  person: () => Speaker | null;
+  subject: () => Speaker | null;
 }
 
 /** The person named last before a pronoun in its own sentence. */
@@ -201,7 +219,8 @@ function nearestPerson(before: number, from: number, index: NameIndex): Speaker 
 
 function remember(speaker: Speaker, memory: Memory): void {
   const { mention } = speaker;
-  if (mention?.type !== "person" && !isPronoun(speaker.words.toLowerCase())) memory.group = speaker;
+  const words = speaker.words.toLowerCase();
+  if (mention?.type !== "person" && !isPronoun(words) && !isPointer(words)) memory.group = speaker;
   if (mention?.type === "person") {
     memory.person = speaker;
     if (speaker.org) memory.orgs.set(mention.canonical, speaker.org);
@@ -254,9 +273,10 @@ function toAttribution(
   dates: DateSpan[],
   memory: Memory,
   index: NameIndex,
+  earlier: Earlier,
 ): Attribution | null {
   const meant = followNoun(tokens, placed.speaker, index, memory.roles);
-  const speaker = resolve(meant, memory, nearestPerson(placed.speaker.range.from, sentence.from, index));
+  const speaker = resolve(meant, memory, nearestPerson(placed.speaker.range.from, sentence.from, index), earlier);
   if (!speaker) return null;
   remember(speaker, memory);
   if (placed.cue.pattern !== "owned" && placed.cue.pattern !== "according") memory.last = speaker;
@@ -307,9 +327,15 @@ export function findAttributions(
     let from = sentence.from;
     memory.last = null;
     const tree = (): SentenceTree => trees.treeOf(sentenceAt);
+    const earlier: Earlier = {
+      person: () => earlierPerson(doc, sentenceAt, index),
+      subject: () => earlierSubject(doc, sentenceAt, trees, index),
+    };
     for (const cue of findCues(doc.tokens, sentence, tree)) {
-      const placed = place(doc, cue, sentence, from, index, tree) ?? placeAgain(doc.tokens, cue, sentence, memory.last);
-      const attribution = placed && toAttribution(doc.tokens, placed, sentence, inside, memory, index);
+      const isMore = /^(?:adding|noting)$/.test(doc.tokens[cue.from]?.lower ?? "");
+      const again = placeAgain(doc.tokens, cue, sentence, memory.last);
+      const placed = (isMore ? again : null) ?? place(doc, cue, sentence, from, index, tree) ?? again;
+      const attribution = placed && toAttribution(doc.tokens, placed, sentence, inside, memory, index, earlier);
       if (!attribution || (cue.isBelief && found.length > 0)) continue;
       found.push(attribution);
       from = cue.to;

@@ -97,7 +97,8 @@ function cueAt(tokens: Token[], at: number, sentence: TokenRange, tree: () => Se
     const isPassive = by > 0 && BE.test(before);
     return isPassive ? { from: at, to: at + 1, pattern: "passive", isBelief } : null;
   }
-  if (/^(?:the|a|an|of|in|his|her|its|their|for|this|these|and)$/.test(before) && token.lower !== "said") return null;
+  if (/^(?:the|a|an|of|in|his|her|its|their|for|this|these)$/.test(before) && token.lower !== "said") return null;
+  if (before === "and" && token.lower !== "said" && !/^(?:past|present)$/.test(tree().classAt(at))) return null;
   return { from: at, to: at + 1, pattern: "active", isBelief };
 }
 
@@ -130,6 +131,21 @@ function leadAt(tokens: Token[], sentence: TokenRange): Cue | null {
   return null;
 }
 
+const POLL_REACH = 10;
+const POLL_NOUN = /^(?:polls?|surveys?|average|survey)$/;
+
+/** "leads by five points **in** a new Acme poll". */
+function pollAt(tokens: Token[], at: number, sentence: TokenRange): Cue | null {
+  if (tokens[at]?.lower !== "in" || at === sentence.from) return null;
+  for (let next = at + 1; next < Math.min(sentence.to, at + POLL_REACH); next += 1) {
+    const { kind, lower, text, spaced } = tokens[next] as Token;
+    if (POLL_NOUN.test(lower)) return { from: at, to: at + 1, pattern: "according", isBelief: false };
+    const isJoint = kind === "punct" && (!spaced || text === "&") && /^(?:-|\/|['’]s?|&|\.)$/.test(text);
+    if (!isJoint && (kind === "punct" || /^(?:in|to|for|with|at|by|on|that|and|but)$/.test(lower))) return null;
+  }
+  return null;
+}
+
 /** Words of a sentence that attribute, in order. */
 export function findCues(tokens: Token[], sentence: TokenRange, tree: () => SentenceTree): Cue[] {
   const cues: Cue[] = [];
@@ -138,7 +154,7 @@ export function findCues(tokens: Token[], sentence: TokenRange, tree: () => Sent
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const isWord = tokens[at]?.kind === "word";
     const cue = isWord
-      ? (cueAt(tokens, at, sentence, tree) ?? nounCueAt(tokens, at, sentence))
+      ? (cueAt(tokens, at, sentence, tree) ?? nounCueAt(tokens, at, sentence) ?? pollAt(tokens, at, sentence))
       : colonAt(tokens, at, sentence);
     if (cue) cues.push(cue);
   }

@@ -25,8 +25,8 @@ export function findQuotes({ tokens, sentences }: TokenisedText): Quote[] {
     for (let at = sentence.from; at < sentence.to; at += 1) {
       const isDoubled = tokens[at]?.text === "'" && tokens[at + 1]?.text === "'" && tokens[at + 1]?.spaced === false;
       const text = isDoubled ? '"' : tokens[at]?.text;
-      if (text === "“" || (text === '"' && open < 0)) open = open < 0 ? at : open;
-      else if (text === "”" || text === '"') close(at + 1, false);
+      if (open < 0 && (text === "“" || text === '"')) open = at;
+      else if (text === "”" || text === '"' || (text === "“" && !tokens[at]?.spaced)) close(at + 1, false);
     }
   }
   close(tokens.length, true);

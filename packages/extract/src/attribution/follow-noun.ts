@@ -1,4 +1,5 @@
 import type { EntityMention } from "@newsledger/contracts";
+import type { Name } from "../entities/recogniser.js";
 import type { Token } from "../tokens/token.js";
 import type { NameIndex, Speaker } from "./speaker-phrase.js";
 
@@ -10,6 +11,46 @@ const INSTITUTION =
   /^(?:agency|department|ministry|bureau|commission|committee|council|university|institute|union|association|federation|foundation|fund|bank|party|court|office|authority|administration|group|organi[sz]ation|board|coalition|society|centre|center)$/;
 const BACK = 300;
 const NEAR = 2;
+
+const LONGEST_OFFICE = 4;
+const LONGEST_ROLE = 10;
+/** How many mentions back an office is looked for: an article names fewer, a hostile text more. */
+const MOST_PEOPLE = 300;
+
+/** What stands around a person's name and may tell their office: capitals before it, or what a comma leads in. */
+function officeOf(tokens: Token[], { from, to }: Name): string {
+  let first = from;
+  while (from - first < LONGEST_ROLE && /^(?:\p{Lu}.*|of|for|-)$/u.test(tokens[first - 1]?.text ?? "")) first -= 1;
+  let last = to;
+  if (tokens[to]?.text === ",")
+    for (last = to + 1; last - to < LONGEST_ROLE && tokens[last]?.kind === "word"; ) last += 1;
+  return [...tokens.slice(first, from), ...tokens.slice(to, last)].map(({ lower }) => lower).join(" ");
+}
+
+/** How many mentions begin before an offset. */
+function countBefore(mentions: readonly EntityMention[], start: number): number {
+  let [from, to] = [0, mentions.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((mentions[middle] as EntityMention).start < start) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+/** The only person so far with that office; null where several have it, or none. */
+function officeHolder(tokens: Token[], office: readonly Token[], index: NameIndex): EntityMention | null {
+  const words = office.map(({ lower }) => lower).join(" ");
+  const end = countBefore(index.mentions, (office[0] as Token).start);
+  let found: EntityMention | null = null;
+  for (let i = end - 1; i >= Math.max(0, end - MOST_PEOPLE); i -= 1) {
+    const mention = index.mentions[i] as EntityMention;
+    if (mention.type !== "person" || !` ${officeOf(tokens, index.names[i] as Name)} `.includes(` ${words} `)) continue;
+    if (found && found.canonical !== mention.canonical) return null;
+    found = mention;
+  }
+  return found;
+}
 
 /** The name before a token that a plain noun can stand for. */
 function bodyBefore(index: NameIndex, before: number, isMeant: (mention: EntityMention) => boolean) {
@@ -63,14 +104,16 @@ export function followNoun(
   const { from, to } = speaker.range;
   const words = tokens.slice(from, to);
   const noun = words.at(-1)?.lower ?? "";
-  const isPlain = words.every(({ text, lower, kind }) => kind === "word" && text === lower);
+  const isPlain = words.every(({ text, lower }) => (/^\p{L}/u.test(text) || text === "-") && text === lower);
   const lead = tokens[from - 1]?.lower ?? "";
-  if (speaker.mention || !isPlain || !/^(?:the|,|["“])$/.test(lead) || words.length > 3) return speaker;
+  if (speaker.mention || !isPlain || !/^(?:the|,|["“])$/.test(lead) || words.length > LONGEST_OFFICE) return speaker;
   if (words.length === 1) {
     const person = [...roles].reverse().find(([, role]) => role.toLowerCase().split(/\W+/).includes(noun))?.[0];
     const known = person && index.mentions.find(({ type, canonical }) => type === "person" && canonical === person);
     if (known) return { ...speaker, mention: known };
   }
+  const holder = lead === "the" ? officeHolder(tokens, words, index) : null;
+  if (holder) return { ...speaker, mention: holder };
   const mention = COMPANY.test(noun)
     ? (firstBefore(tokens, index, from) ?? mostNamed(index, from))
     : INSTITUTION.test(noun) && words.length === 1

@@ -10,11 +10,18 @@ export function gatherCandidates(
   quoted: Attribution | null,
 ): Candidate[] {
   const here = attributions[target.sentence] ?? [];
-  const candidates: Candidate[] = here.map((attribution) => ({ attribution, via: "sentence" }));
+  const candidates: Candidate[] = here
+    .filter((attribution) => !isSpeaker(attribution, target))
+    .map((attribution) => ({ attribution, via: "sentence" }));
   if (quoted && !here.includes(quoted)) candidates.push({ attribution: quoted, via: "quote" });
   const earlier = lastBefore(doc, attributions, target.sentence);
   if (earlier && earlier !== quoted) candidates.push({ attribution: earlier, via: "before" });
   return candidates;
+}
+
+/** "according to three people": whoever is counted does not say how many they are. */
+function isSpeaker({ speaker }: Attribution, target: Target): boolean {
+  return speaker !== null && speaker.from < target.to && target.from < speaker.to;
 }
 
 const FAR = 3;

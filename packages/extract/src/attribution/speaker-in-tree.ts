@@ -21,6 +21,9 @@ function subjectHead(tokens: Token[], tree: SentenceTree, cue: number): number {
   return -1;
 }
 
+/** What begins so was read wrong: no phrase that speaks does. */
+const NO_START = /^(?:to|of|in|on|at|by|with|for|from|than|because|unless|if|as|not)$/;
+
 function withoutLead(tokens: Token[], { from, to }: TokenRange): TokenRange {
   let first = from;
   while (first < to - 1 && /^(?:the|a|an|and|but|["“,])$/.test(tokens[first]?.lower ?? "")) first += 1;
@@ -32,12 +35,30 @@ export function speakerInTree(doc: TokenisedText, tree: SentenceTree, cue: numbe
   const { text, tokens } = doc;
   const head = subjectHead(tokens, tree, cue);
   if (head < 0) return null;
+  if (isPronoun((tokens[head] as Token).lower)) return nominal(text, tokens, { from: head, to: head + 1 }, index);
+  return nominalInTree(doc, tree, head, cue, index);
+}
+
+/** A noun or name of a tree with what describes it, as a speaker; null for pronouns and for what is no noun. */
+export function nominalInTree(
+  { text, tokens }: TokenisedText,
+  tree: SentenceTree,
+  head: number,
+  cue: number,
+  index: NameIndex,
+): Speaker | null {
   const word = tokens[head] as Token;
-  if (isPronoun(word.lower)) return nominal(text, tokens, { from: head, to: head + 1 }, index);
-  if (word.kind !== "word" || tree.classAt(head) === "relative" || tree.classAt(head) === "determiner") return null;
+  if (
+    isPronoun(word.lower) ||
+    word.kind !== "word" ||
+    tree.classAt(head) === "relative" ||
+    tree.classAt(head) === "determiner"
+  )
+    return null;
   const named = speakerOfName(text, tokens, head, tree.from, index);
   if (named) return named;
   const phrase = phraseOf(tokens, tree, head, { from: cue, to: cue + 1 });
+  if (NO_START.test(tokens[phrase.from]?.lower ?? "")) return null;
   return nominal(text, tokens, withoutLead(tokens, phrase), index);
 }
 

@@ -43,19 +43,29 @@ const isComma = (token: Token | undefined): boolean => token?.text === ",";
 const WEEKDAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today)$/;
 
 /** Over adverbs, days and auxiliaries to the last token of the subject. */
-function skipBack(tokens: Token[], at: number, from: number): number {
+function skipBack(tokens: Token[], at: number, from: number, index: NameIndex): number {
   let end = at;
   for (;;) {
     while (end > from && SKIP_BACK.test(tokens[end - 1]?.lower ?? "")) end -= 1;
-    const isDay = WEEKDAY.test(tokens[end - 1]?.lower ?? "") && end - 3 > from;
+    const isDay = WEEKDAY.test(tokens[end - 1]?.lower ?? "") && end - 3 > from && !index.byEnd.has(end);
     if (!isDay) return end;
     end -= tokens[end - 2]?.lower === "on" ? 2 : 1;
   }
 }
 
+/** "The group, which operates in Poland and Hungary, said": the comma before a clause that reaches to `end`, or -1. */
+function relativeBefore(tokens: Token[], end: number, from: number): number {
+  for (let at = end - 2; at > Math.max(from, end - 30); at -= 1)
+    if (isComma(tokens[at]) && /^(?:which|who|whose)$/.test(tokens[at + 1]?.lower ?? "")) return at;
+  return -1;
+}
+
 /** "Gen Votel, the head of Central Command, said": over a description between commas to the name before it. */
 function skipApposition(tokens: Token[], end: number, from: number, index: NameIndex): number {
   if (!isComma(tokens[end - 1]) && !(tokens[end - 1]?.text === ")")) return end;
+  const relative = relativeBefore(tokens, end, from);
+  if (relative > from && (index.byEnd.has(relative) || SPEAKERS.has(tokens[relative - 1]?.lower ?? "")))
+    return relative;
   for (let at = end - 2; at > Math.max(from, end - 30); at -= 1) {
     if (!isComma(tokens[at]) && tokens[at]?.text !== "(") continue;
     if (index.byEnd.has(at) || SPEAKERS.has(tokens[at - 1]?.lower ?? "")) return at;
@@ -107,7 +117,8 @@ function named(
   const name = index.names[nameAt] as Name;
   const mention = index.mentions[nameAt] as EntityMention;
   const before = mention.type === "person" ? roleBefore(tokens, name.from, from) : null;
-  const role = before ?? (mention.type === "person" ? apposition : null);
+  const isClause = apposition !== null && /(?:ing|ed|^who|^which)$/.test(tokens[apposition.from]?.lower ?? "");
+  const role = before ?? (mention.type === "person" && !isClause ? apposition : null);
   const clean = role && role.to > role.from ? textOf(text, tokens, role).replace(/^(?:the|a|an)\s+/i, "") : null;
   return {
     range: { from: name.from, to: name.to },
@@ -147,6 +158,15 @@ function personBehind(main: number, end: number, index: NameIndex): number | und
   return isPerson(i, index) ? i : undefined;
 }
 
+/** "The survey, conducted for Acme, found": a name at the end of what describes a noun that speaks is not who speaks. */
+function isDescribed(tokens: Token[], main: number, end: number, index: NameIndex): boolean {
+  if (main >= end - 1 || !isComma(tokens[end - 1]) || index.byEnd.has(main)) return false;
+  return (
+    SPEAKERS.has(tokens[main - 1]?.lower ?? "") &&
+    /(?:ed|en|by|for|from|with|which|who)$/.test(tokens[main + 1]?.lower ?? "")
+  );
+}
+
 /** The subject that ends before token `at`: a name, a noun that speaks, or a pronoun (then `mention` is null). */
 export function speakerBefore(
   text: string,
@@ -155,11 +175,13 @@ export function speakerBefore(
   from: number,
   index: NameIndex,
 ): Speaker | null {
-  const end = skipBack(tokens, at, from);
+  const end = skipBack(tokens, at, from, index);
   const main = skipApposition(tokens, end, from, index);
   const apposition = main < end - 1 ? { from: main + 1, to: end - 1 } : null;
   const direct = index.byEnd.get(end) ?? (isComma(tokens[end - 1]) ? index.byEnd.get(end - 1) : undefined);
   const owner = personOf(tokens, direct, index) ?? personBehind(main, end, index);
+  if (owner === undefined && direct !== undefined && isDescribed(tokens, main, end, index))
+    return nominalBefore(text, tokens, main, from, at, index);
   const name = owner ?? direct ?? index.byEnd.get(main);
   if (
     name !== undefined &&
@@ -194,6 +216,15 @@ export function speakerOfName(
   return null;
 }
 
+const PREPOSITION = /^(?:in|on|at|of|for|with|to|from|by|about|over|after|before)$/;
+
+/** "supporters of the **president**", "in the **past**": a noun that a preposition brings in is no subject. */
+export function isBroughtIn(tokens: Token[], { from }: TokenRange): boolean {
+  let at = from;
+  while (DETERMINER.test(tokens[at - 1]?.lower ?? "")) at -= 1;
+  return PREPOSITION.test(tokens[at - 1]?.lower ?? "");
+}
+
 /** Before "said", "says" and "told" any noun with an article speaks: "the billionaire says". */
 function isPlainNoun(tokens: Token[], end: number, cue: number): boolean {
   const word = tokens[end - 1] as Token;
@@ -201,10 +232,17 @@ function isPlainNoun(tokens: Token[], end: number, cue: number): boolean {
     return false;
   if (word.lower.length < 4 || /(?:ly|ing|ed|self)$/.test(word.lower)) return false;
   for (let at = end - 2; at >= Math.max(0, end - 6); at -= 1) {
-    if (DETERMINER.test(tokens[at]?.lower ?? "")) return true;
+    if (DETERMINER.test(tokens[at]?.lower ?? "")) return !PREPOSITION.test(tokens[at - 1]?.lower ?? "");
     if (tokens[at]?.kind !== "word" || LEFT_EDGE.test(tokens[at]?.lower ?? "")) return false;
   }
   return false;
+}
+
+/** Words that speak for people or bodies that the text has told of: "another says". */
+const STANDS_ALONE = /^(?:one|another|others|some|many|most|both|several|few)$/;
+
+function isPlainVerb(tokens: Token[], at: number): boolean {
+  return /^(?:said|says|say|told|found|argued|argue|added|reported|estimated|put)$/.test(tokens[at]?.lower ?? "");
 }
 
 function nominalBefore(
@@ -217,7 +255,7 @@ function nominalBefore(
 ): Speaker | null {
   const word = tokens[end - 1];
   if (!word || end - 1 < from) return null;
-  if (PRONOUN.test(word.lower))
+  if (PRONOUN.test(word.lower) || (STANDS_ALONE.test(word.lower) && isPlainVerb(tokens, cue)))
     return { range: { from: end - 1, to: end }, mention: null, words: word.lower, role: null, org: null };
   const listed = nominalHead(tokens, end, from);
   const head = listed < 0 && isPlainNoun(tokens, end, cue) ? end - 1 : listed;
@@ -262,7 +300,8 @@ export function speakerAfter(text: string, tokens: Token[], at: number, to: numb
       i = found.to - 1;
       continue;
     }
-    if (token.kind === "number" || (token.kind === "punct" && !/^(?:-|'s|’s|&)$/.test(token.text))) break;
+    const isJoint = /^(?:-|'s|’s|&)$/.test(token.text) || isTitleMark(tokens, i);
+    if (token.kind === "number" || (token.kind === "punct" && !isJoint)) break;
     if (SPEAKERS.has(token.lower)) lastNoun = i;
     if (i > from && lastNoun >= 0 && !/^(?:of|for|the|and)$/.test(token.lower) && LEFT_EDGE.test(token.lower)) break;
   }
@@ -277,6 +316,17 @@ export function speakerAfter(text: string, tokens: Token[], at: number, to: numb
   if (lastNoun < 0) return null;
   const range = { from, to: lastNoun + 1 };
   return { range, mention: null, words: textOf(text, tokens, range), role: null, org: orgIn(range, index) };
+}
+
+/** The point of "Mr.", "Rep." and "Lt. Gen." */
+function isTitleMark(tokens: Token[], at: number): boolean {
+  const [title, point, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return (
+    point?.text === "." &&
+    !point.spaced &&
+    /^\p{Lu}\p{L}{1,4}$/u.test(title?.text ?? "") &&
+    /^\p{Lu}/u.test(next?.text ?? "")
+  );
 }
 
 /** Whether the noun that speaks follows a name at once: "UN officials", "Iraqi police". */
@@ -300,6 +350,11 @@ function afterRole(text: string, tokens: Token[], nameAt: number, from: number, 
 
 export function isPersonPronoun(word: string): boolean {
   return PERSON_PRONOUN.test(word);
+}
+
+/** Whether a word only points to one of those told of: nobody refers back to it. */
+export function isPointer(word: string): boolean {
+  return STANDS_ALONE.test(word);
 }
 
 export function isPronoun(word: string): boolean {

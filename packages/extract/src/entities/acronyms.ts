@@ -13,6 +13,14 @@ function isSpelledBy(acronym: string, words: string[]): boolean {
   return at >= letters.length;
 }
 
+/** "Human Rights National Observatory (ONDH)": short for its name in another language, most of whose letters it shares. */
+function isSpelledAbroad(acronym: string, words: string[]): boolean {
+  const initials = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0).toUpperCase());
+  const letters = [...acronym].filter((letter) => /\p{Lu}/u.test(letter));
+  const shared = letters.filter((letter) => initials.splice(initials.indexOf(letter) >>> 0, 1).length > 0);
+  return letters.length > 2 && shared.length * 3 >= letters.length * 2;
+}
+
 const isAcronymText = (text: string): boolean =>
   /^\p{Lu}[\p{Lu}\p{Ll}.&]{0,9}$/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text);
 
@@ -27,7 +35,8 @@ export function findAcronyms(doc: TokenisedText, names: Name[]): Map<string, str
     const [first, second] = [textOf(doc, outer), textOf(doc, inner)];
     const [short, long] = isAcronymText(second) ? [second, first] : [first, second];
     if (!isAcronymText(short) || long.length <= short.length || expansions.has(short)) continue;
-    if (isSpelledBy(short, long.split(/[\s-]+/))) expansions.set(short, long);
+    const words = long.split(/[\s-]+/);
+    if (isSpelledBy(short, words) || isSpelledAbroad(short, words)) expansions.set(short, long);
   }
   return expansions;
 }

@@ -20,6 +20,7 @@ import type { Claim, ClaimArticle } from "./read-claims.js";
 export interface Example {
   features: Int32Array;
   isRight: boolean;
+  isFigure: boolean;
 }
 
 /** Beside figures every so many words are asked about: there is more to learn from than numbers. */
@@ -72,15 +73,18 @@ export function labelCandidates(
     token.kind === "word" && at % EVERY === 0 ? [{ from: at, to: at + 1 }] : [],
   );
   const out = new Int32Array(ATTRIBUTION_FEATURES);
-  const allQuotes = [...quotes];
-  return [...figures, ...figures, ...words].flatMap(({ from, to }) => {
-    const quote = allQuotes.find(([range]) => range.from < from && from < range.to);
+  return [...figures, ...words].flatMap(({ from, to }, i) => {
+    const quote = quotes.find(([range]) => range.from < from && from < range.to);
     const target: Target = { from, to, sentence: (doc.tokens[from] as Token).sentence, isQuoted: quote !== undefined };
     const candidates = gatherCandidates(doc, attributions, target, quote?.[1] ?? null);
     const claim = claimAround(claims, (doc.tokens[from] as Token).start, (doc.tokens[to - 1] as Token).end);
     return candidates.map((candidate) => {
       const count = attributionFeatures(doc, trees.treeOf(target.sentence), target, candidate, candidates.length, out);
-      return { features: out.slice(0, count), isRight: isRight(text, doc.tokens, claim, candidate.attribution) };
+      return {
+        features: out.slice(0, count),
+        isRight: isRight(text, doc.tokens, claim, candidate.attribution),
+        isFigure: i < figures.length,
+      };
     });
   });
 }

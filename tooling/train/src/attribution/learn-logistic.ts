@@ -1,18 +1,19 @@
 import { shuffle } from "../syntax/shuffle.js";
 import type { Example } from "./label-candidates.js";
 
-const DECAY = 2e-6;
 /** From the second round on the weights are averaged over snapshots, which forgets the order of the examples. */
 const SNAPSHOT_EVERY = 5000;
 
-/** Logistic regression by stochastic gradient (AdaGrad), averaged, in hashed slots; scaled to whole numbers of one byte. */
-export function learnLogistic(
-  examples: Example[],
-  slots: number,
-  epochs: number,
-  units: number,
-  log: (line: string) => void,
-): Int8Array {
+export interface LearnOptions {
+  slots: number;
+  epochs: number;
+  /** How strongly weights are pulled back to nothing, by example. */
+  decay: number;
+  log: (line: string) => void;
+}
+
+/** Logistic regression by stochastic gradient (AdaGrad), averaged, in hashed slots. */
+export function learnLogistic(examples: Example[], { slots, epochs, decay, log }: LearnOptions): Float64Array {
   const weights = new Float64Array(slots);
   const squares = new Float64Array(slots).fill(1);
   const mask = slots - 1;
@@ -32,13 +33,12 @@ export function learnLogistic(
       loss -= Math.log(Math.max(1e-9, isRight ? chance : 1 - chance));
       for (const feature of features) {
         const at = feature & mask;
-        const pull = slope - DECAY * (weights[at] as number) * examples.length * 0.001;
+        const pull = slope - decay * (weights[at] as number) * examples.length * 0.001;
         squares[at] = (squares[at] as number) + pull * pull;
         weights[at] = (weights[at] as number) + (0.1 * pull) / Math.sqrt(squares[at] as number);
       }
     }
     log(`attribution ${epoch + 1}/${epochs}: loss ${(loss / examples.length).toFixed(4)}`);
   }
-  const average = snapshots === 0 ? weights : sums.map((sum) => sum / snapshots);
-  return Int8Array.from(average, (weight) => Math.max(-127, Math.min(127, Math.round(weight * units))));
+  return snapshots === 0 ? weights : sums.map((sum) => sum / snapshots);
 }

@@ -1,0 +1,47 @@
+import type { SentenceTree, Treebank } from "../syntax/sentence-tree.js";
+import type { TokenisedText } from "../tokens/token.js";
+import { nominalInTree } from "./speaker-in-tree.js";
+import { type NameIndex, type Speaker, speakerOfName } from "./speaker-phrase.js";
+import { subjectOf } from "./subject-stretch.js";
+
+/** How many sentences back a pronoun looks for somebody who has not spoken. */
+const REACH = 3;
+
+function rootOf(tree: SentenceTree): number {
+  for (let at = tree.from; at < tree.to; at += 1) if (tree.headOf(at) < 0 && tree.relationAt(at) === "root") return at;
+  return -1;
+}
+
+/** The person named first in the nearest sentence before that names one. */
+export function earlierPerson(
+  { sentences, text, tokens }: TokenisedText,
+  sentence: number,
+  index: NameIndex,
+): Speaker | null {
+  for (let at = sentence - 1; at >= Math.max(0, sentence - REACH); at -= 1) {
+    const { from, to } = sentences[at] as { from: number; to: number };
+    for (let token = from; token < to; token += 1) {
+      const i = index.byStart.get(token);
+      if (i !== undefined && index.mentions[i]?.type === "person") {
+        const { to: end } = index.names[i] as { to: number };
+        return speakerOfName(text, tokens, end - 1, from, index);
+      }
+    }
+  }
+  return null;
+}
+
+/** The subject of the sentence before: what "it" and "they" go on with where nobody has spoken yet. */
+export function earlierSubject(
+  doc: TokenisedText,
+  sentence: number,
+  trees: Treebank,
+  index: NameIndex,
+): Speaker | null {
+  const before = doc.sentences[sentence - 1];
+  if (!before || (doc.sentences[sentence]?.paragraph ?? 0) - before.paragraph > 1) return null;
+  const tree = trees.treeOf(sentence - 1);
+  const root = rootOf(tree);
+  const head = root < 0 ? -1 : subjectOf(doc.tokens, tree, root);
+  return head < 0 ? null : nominalInTree(doc, tree, head, root, index);
+}

@@ -7,7 +7,7 @@ import { findConcept, findDoer, findMeasured, findRival } from "./find-concept.j
 import type { PlaceIndex } from "./find-places.js";
 import { goesOn } from "./locate-figure.js";
 import type { NounPhrase } from "./noun-phrase.js";
-import { isSaidOfLast } from "./said-of-last.js";
+import { isJoinedOverTime, isSaidOfLast } from "./said-of-last.js";
 import { isConversion } from "./share-nouns.js";
 
 export function wordsOf(view: ArticleView, noun: NounPhrase): string {
@@ -42,7 +42,8 @@ export function conceptOf(
       ? { text: wordsOf(view, draft.noun), head: draft.noun.head }
       : findMeasured(view, draft, draft.noun, tree);
   const isLong = draft.kind === "duration" && tokens[draft.from - 1]?.lower !== "of";
-  if (isLong || isCounted) return findDoer(view, draft, tree);
+  const doer = isLong || isCounted ? findDoer(view, draft, tree) : null;
+  if (isCounted || (isLong && (doer !== null || !goesOn(view, i, sentence)))) return doer;
   if (draft.rule === "age") return agedNoun(view, i, tree) ?? personBefore(view, draft, sentence, index);
   const rival = findRival(view, draft, tree);
   if (rival) return rival;
@@ -60,6 +61,7 @@ function saysMore({ drafts, doc }: ArticleView, i: number, sentence: Sentence, t
   const [before, draft] = [drafts[i - 1], drafts[i] as Draft];
   if (!before || before.from < sentence.from || before.kind === "age" || before.kind === "duration") return false;
   const end = Math.max(before.unitTo, before.noun?.to ?? 0);
+  if (before.kind === draft.kind && end <= draft.from && isJoinedOverTime(doc.tokens, end, draft.from)) return true;
   return (
     end <= draft.from &&
     isSaidOfLast(doc.tokens, tree, end, { from: draft.from, to: Math.max(draft.unitTo, draft.from + 1) })

@@ -411,6 +411,12 @@ describe("what stands beside a figure without a verb", () => {
     ["Women gave a fifth of all gifts, compared with just 1 percent before.", ["Women", "gifts"]],
     ["Nearly 60 percent of Mrs. Olsen's contributions are small.", ["Mrs. Olsen's contributions"]],
     ["They want to cut the income tax rate of 39.6 percent.", ["income tax rate"]],
+    ["September silver closed up $0.004 in Delmar on Thursday at $5.255.", ["September silver", "September silver"]],
+    [
+      "Approval of her plan has risen 8 points since October and 12 points since June.",
+      ["Approval of her plan", "Approval of her plan"],
+    ],
+    ["The average shift shortened to 34.3 hours from 34.7.", ["average shift", "average shift"]],
     ["Bags inflate at speeds up to 200 miles per hour.", ["speeds"]],
     ["It ends with an unemployment rate 0.1 percentage points higher.", ["unemployment rate"]],
     ["Gains helped lift the Harbour Index 1.2 percent.", ["Harbour Index"]],

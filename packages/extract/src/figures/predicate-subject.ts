@@ -180,7 +180,9 @@ function firstHead(tokens: Token[], tree: SentenceTree, { from, to }: TokenRange
       if (head < 0) return -1;
     } else if (NOMINAL.test(klass)) head = at;
   }
-  return head;
+  // "September **silver** closed": what a month describes is a noun, whatever the tagger says.
+  const last = to - 1;
+  return head >= 0 && isTimeWord(tokens, head) && last === head + 1 && tokens[last]?.kind === "word" ? last : head;
 }
 
 /**

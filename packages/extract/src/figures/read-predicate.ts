@@ -95,7 +95,8 @@ function beforeDetail(tokens: Token[], tree: SentenceTree, at: number, floor: nu
     while (back > floor && isQuantityAt(tokens, tree, back)) back -= 1;
     return back;
   }
-  while (back > floor && tree.classAt(back) === "name") back -= 1;
+  while (back > floor && /^(?:name|noun)$/.test(tree.classAt(back)) && tokens[back]?.text !== tokens[back]?.lower)
+    back -= 1;
   return back < at && /^(?:in|on|at)$/.test(tokens[back]?.lower ?? "") ? back - 1 : at;
 }
 

@@ -1,5 +1,6 @@
 import type { SentenceTree } from "../syntax/sentence-tree.js";
 import type { Token, TokenRange } from "../tokens/token.js";
+import { isTime } from "./clause.js";
 
 const BESIDE = /^(?:,|-|–|—|--)$/;
 const COMPARING = /^(?:above|below|than|versus|against)$/;
@@ -33,5 +34,16 @@ export function isSaidOfLast(tokens: Token[], tree: SentenceTree, end: number, q
     if (/^[;:]$/.test(text) || /^(?:while|whereas|but|although|who)$/.test(lower)) return false;
     if (text === lower && /^(?:past|present|modal)$/.test(tree.classAt(back))) return false;
   }
+  return true;
+}
+
+const OVER_TIME = /^(?:in|on|at|since|last|this|next|the|from|during|after|earlier|of|(?:19|20)\d\d)$/;
+const JOINED_REACH = 8;
+
+/** "up 8 points since October **and** 12 since June": nothing but a time stands between. */
+export function isJoinedOverTime(tokens: Token[], end: number, from: number): boolean {
+  if (tokens[from - 1]?.lower !== "and" || from - 1 === end || from - end > JOINED_REACH) return false;
+  for (let at = end; at < from - 1; at += 1)
+    if (!isTime(tokens, at) && !OVER_TIME.test(tokens[at]?.lower ?? "")) return false;
   return true;
 }

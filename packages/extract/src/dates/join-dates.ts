@@ -65,6 +65,7 @@ const SINCE_REACH = 8;
 function sinceBefore(tokens: Token[], from: number): number {
   const lead = /^(?:early|late|mid|about|at|last|the)$/.test(tokens[from - 1]?.lower ?? "") ? 2 : 1;
   if (tokens[from - lead]?.lower === "since") return from - lead;
+  if (tokens[from - 2]?.lower === "since" && tokens[from - 1]?.lower.endsWith("ing")) return from - 2;
   if (!/^(?:in|on)$/.test(tokens[from - 1]?.lower ?? "")) return -1;
   for (let at = from - 2; at >= Math.max(0, from - SINCE_REACH); at -= 1) {
     if (tokens[at]?.sentence !== tokens[from]?.sentence || tokens[at]?.kind === "punct") return -1;

@@ -34,6 +34,14 @@ function dateline(tokens: Token[], index: PlaceIndex): string[] {
 const SCENES =
   /^(?:in|at|near|across|within|inside|throughout|outside|around|off|on|along|over|through|hit|hits|struck|strikes|shook|rocked|battered|swept|lashed|devastated|flooded|entered|reached|won|lost|carried|west|of)$/;
 
+const BEARING_REACH = 6;
+
+/** "345 miles northeast of Lima" tells the way to a scene, and is none. */
+function isBearing(tokens: Token[], lead: number): boolean {
+  if (tokens[lead]?.lower !== "of") return false;
+  return tokens.slice(Math.max(0, lead - BEARING_REACH), lead).some(({ kind }) => kind === "number");
+}
+
 function placesOfSentence(tokens: Token[], sentence: TokenRange, index: PlaceIndex): string[] {
   const where = phrasesOf(tokens, sentence, index).filter(
     ({ role, isAside, places, from }) =>
@@ -41,7 +49,8 @@ function placesOfSentence(tokens: Token[], sentence: TokenRange, index: PlaceInd
       !isAside &&
       places.length > 0 &&
       places.length <= MOST &&
-      SCENES.test(tokens[from]?.lower ?? ""),
+      SCENES.test(tokens[from]?.lower ?? "") &&
+      !isBearing(tokens, from),
   );
   return where.at(-1)?.places ?? [];
 }

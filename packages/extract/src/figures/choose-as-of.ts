@@ -46,10 +46,21 @@ function isOfTheSame(tokens: Token[], draft: Draft, date: DateSpan): boolean {
   return isBetween || (gap.some(({ lower }) => SAME.test(lower)) && draft.to < date.from - SAME_REACH);
 }
 
+/** "Higher than in July 1995", "up 2% from June": a date that serves to compare dates no figure around it. */
+function isCompared(tokens: Token[], date: DateSpan): boolean {
+  const [lead, first] = [tokens[date.from - 1], tokens[date.from - 2]];
+  if (lead?.lower === "than") return true;
+  if (/^(?:in|last|for|on)$/.test(lead?.lower ?? "") && first?.lower === "than") return true;
+  return (
+    lead?.text === "from" && /^(?:up|down|change[ds]?|percent|%|cent|points?|higher|lower)$/.test(first?.lower ?? "")
+  );
+}
+
 /** "down 600 from Thursday's close", "up 5% from a year ago": a date that only says what is compared with. */
 function isBase(tokens: Token[], draft: Draft, date: DateSpan): boolean {
   const lead = tokens[date.from - 1]?.lower ?? "";
   const isAgo = /^(?:ago|earlier)$/.test(tokens[date.to - 1]?.lower ?? "");
+  if (isCompared(tokens, date)) return true;
   if (date.edtf === null || (isAgo && /^(?:from|than|over|against)$/.test(lead))) return true;
   if (date.from < draft.to) return false;
   const isOwner = /^['’]s$/.test(tokens[date.to]?.text ?? "");

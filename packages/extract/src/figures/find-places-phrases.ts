@@ -90,6 +90,10 @@ export function isAbroad(tokens: Token[], from: number, to: number): boolean {
   return false;
 }
 
+/** "A Cairo court", "Lagos police": what sits in the place that its name says. */
+const SEATS =
+  /^(?:courts?|police|hospitals?|jury|jail|prison|schools?|airport|stadium|factory|plant|mine|hotel|church|mosque|zoo|market|neighbou?rhood|suburb|home|apartment|beach|port|hills?)$/;
+
 function bareRole(tokens: Token[], from: number, to: number, index: PlaceIndex): PlaceRole | null {
   const next = tokens[to];
   // "Karnataka, with 300 cases,", "Ohio has 18 votes, Iowa six".
@@ -112,6 +116,7 @@ function bareRole(tokens: Token[], from: number, to: number, index: PlaceIndex):
     !STOPS.has(next.lower) &&
     !VERBS.has(next.lower) &&
     !/ed$/.test(next.lower);
+  if (isNoun && SEATS.test(next.lower)) return "owner";
   if (isNoun) return isAbroad(tokens, to, to + 1) ? null : "kind";
   if (tokens[from - 1]?.lower === "by") return null;
   return isMeasured(tokens, to) ? "subject" : null;

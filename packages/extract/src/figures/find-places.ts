@@ -116,7 +116,9 @@ export function placeInside(tokens: Token[], at: number, limit: number, index: P
     const { kind, text, lower } = tokens[i] as Token;
     const found = index.byStart.has(i) ? placeAt(tokens, i, index, true) : null;
     const isOwner = /^['’]s$/.test(tokens[found?.to ?? i]?.text ?? "");
-    if (found) return found.to <= limit && (isOwner || isDescribing(tokens, found.to)) ? found : null;
+    // "in the Chechen capital Grozny"
+    const isNamed = i > at && SETTLEMENT.test(tokens[i - 1]?.lower ?? "");
+    if (found) return found.to <= limit && (isOwner || isNamed || isDescribing(tokens, found.to)) ? found : null;
     if (lower === "of" && SETTLEMENT.test(tokens[i - 1]?.lower ?? "")) {
       const named = placeAt(tokens, i + 1, index);
       return named && named.to <= limit ? named : null;

@@ -125,6 +125,8 @@ export function isSlashName(tokens: Token[], span: QuantitySpan): boolean {
 export function isPluralOfNumber(tokens: Token[], span: QuantitySpan): boolean {
   const letter = tokens[span.last.number.to];
   const before = tokens[span.from - 1]?.text === "-" ? tokens[span.from - 2] : tokens[span.from - 1];
+  if (letter?.lower === "s" && !letter.spaced && /^(?:19|20)\d\d$/.test(tokens[span.last.number.from]?.text ?? ""))
+    return true;
   if (letter?.lower !== "s" || letter.spaced || !before || before.kind !== "word") return false;
   if (/^(?:and|or|to)$/.test(before.lower) && tokens[span.from - 2]?.lower === "s") return true;
   const isName = before.text !== before.lower && span.from > 1;

@@ -1,3 +1,4 @@
+import { isNumberWord } from "../numbers/read-words.js";
 import type { Token, TokenisedText } from "../tokens/token.js";
 import { isPlural } from "../units/inflect.js";
 import type { QuantitySpan } from "./read-span.js";
@@ -33,6 +34,24 @@ function against(tokens: Token[], at: number, link: RegExp): number | null {
   return isBare ? Number(number.text) : null;
 }
 
+const OVERS = /^(?:overs|wickets?|stumps|innings|lunch|tea|close|declared)$/;
+const OVERS_REACH = 8;
+
+/** "251 for seven from their 50 overs": runs and wickets. */
+function isOfOvers(tokens: Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - OVERS_REACH), at + OVERS_REACH).some(({ lower }) => OVERS.test(lower));
+}
+
+const SEED_BEFORE = /^(?:beat|v|vs|\.|and|,|defeated)$/;
+
+/** "7 - Todd Martin beat 9 - Cedric Pioline": seeds of a list of results. */
+function isSeed(tokens: Token[], span: QuantitySpan): boolean {
+  const [before, dash, name] = [tokens[span.from - 1], tokens[span.to], tokens[span.to + 1]];
+  const isMark = dash?.text === "-" && dash.spaced && name?.spaced === true && /^\p{Lu}\p{Ll}/u.test(name.text);
+  if (!isMark || span.unit !== null || span.high > 32) return false;
+  return before === undefined || before.sentence !== tokens[span.from]?.sentence || SEED_BEFORE.test(before.lower);
+}
+
 /** "By 310 to 290", "were 142 for 5": both halves of a vote or of an innings. */
 function isTally(tokens: Token[], span: QuantitySpan): boolean {
   if (span.unit !== null || span.isRange || !/^\d{1,3}$/.test(tokens[span.numberFrom]?.text ?? "")) return false;
@@ -40,6 +59,8 @@ function isTally(tokens: Token[], span: QuantitySpan): boolean {
   const votes = against(tokens, span.to, /^to$/);
   if (votes !== null && votes <= span.low && /^(?:by|voted|vote|won|passed|lost|ratio|margin)$/.test(before))
     return true;
+  const inWords = tokens[span.to]?.lower === "for" && isNumberWord(tokens[span.to + 1]) && isOfOvers(tokens, span.to);
+  if (inWords && span.low > 9) return true;
   const wickets = against(tokens, span.to, /^for$/);
   if (wickets !== null && wickets <= 10 && span.low > wickets && span.low > 9) return true;
   const first = tokens[span.from - 2];
@@ -162,6 +183,7 @@ export function isOfSport({ tokens }: TokenisedText, span: QuantitySpan): boolea
   return (
     isScore(tokens, span) ||
     isTally(tokens, span) ||
+    isSeed(tokens, span) ||
     isTerm(tokens, span) ||
     isPhrase(tokens, span) ||
     isAgeGroupName(tokens, span) ||

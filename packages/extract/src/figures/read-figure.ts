@@ -102,6 +102,7 @@ function kindOf(
   if (span.unit?.kind === "duration" && /^(?:age|aged|ages)$/.test(tokens[span.from - 1]?.lower ?? "")) return "age";
   if (span.unit?.symbol === "point") return kindOfPoints(tokens, span, scope);
   if (span.unit?.symbol === "deg" && isAngle(tokens, span)) return "other";
+  if (span.unit?.symbol.startsWith("%/")) return "percent";
   if (span.unit) return span.unit.kind;
   if (span.first.number.isFraction || span.first.number.isShare || isCompared(tokens, span)) return "ratio";
   if (isMagnitude(tokens, span, scope)) return "other";
@@ -119,6 +120,10 @@ function fittingModifier(tokens: Token[], span: QuantitySpan, scope: SentenceSco
   if (!modifier) return null;
   const word = tokens[modifier.from]?.lower;
   const isSpanOfTime = span.unit?.kind === "duration" && (word === "over" || word === "past" || word === "around");
+  // "A win over the 19-year-old": over him.
+  const isOverSomebody =
+    span.unit?.kind === "age" && modifier.to < between && /^(?:over|above|near|around)$/.test(word ?? "");
+  if (isOverSomebody) return null;
   const isInside = word === "within" && !/^(?:duration|length)$/.test(span.unit?.kind ?? "");
   const isOnlyPast = word === "past" && modifier.to - modifier.from === 1 && span.unit !== null;
   return isSpanOfTime || isOnlyPast || isInside ? null : modifier;

@@ -80,9 +80,9 @@ function sharedUnit(first: Quantity, last: Quantity): FoundUnit | null {
 const FAR = 5;
 
 /** "fell 3p to 142p": by how much, and to what. */
-function isMoveAndLevel(tokens: Token[], first: Quantity, low: number, high: number): boolean {
+function isMoveAndLevel(tokens: Token[], first: Quantity, last: Quantity, low: number, high: number): boolean {
   const before = tokens[first.from - 1]?.lower ?? "";
-  const isAmount = first.unit !== null || first.number.isFraction;
+  const isAmount = first.unit !== null || first.number.isFraction || last.unit === null;
   return isAmount && high > FAR * low && (UP.has(before) || DOWN.has(before));
 }
 
@@ -95,7 +95,7 @@ function isRangeOf(doc: TokenisedText, first: Quantity, last: Quantity, link: Li
   const before = doc.tokens[first.from - 1]?.lower;
   if (link === "or") return high > low && high <= low * 3 && (first.unit === null || last.unit !== null);
   if (link === "to" && before !== "from" && high <= low) return false;
-  if (link === "to" && isMoveAndLevel(doc.tokens, first, low, high)) return false;
+  if (link === "to" && isMoveAndLevel(doc.tokens, first, last, low, high)) return false;
   // "5-foot-10" is one height.
   if (link === "-" && first.unit && !first.hasPrefix && !last.unit) return false;
   if (link === "-" && high <= low) return last.number.from === last.from && first.unit === null;

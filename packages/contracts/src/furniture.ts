@@ -1,12 +1,6 @@
 import { z } from "zod";
 import { BlockKind, Instant } from "./article.js";
 
-/**
- * Other articles that must hold a block before it may be furniture. Quotations and the background of a running story are
- * copied from article to article too, a handful of times; of what stands on nine, the tenth can tell.
- */
-export const FURNITURE_MIN_ARTICLES = 9;
-
 /** A block that an outlet repeats, in how many of its articles and where in them. `print` is `printBlock` of its text. */
 export const RepeatedBlock = z.object({
   print: z.int().nonnegative(),

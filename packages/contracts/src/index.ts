@@ -5,6 +5,7 @@ export { ENTITY_TYPES } from "./entity-types.js";
 export * from "./errors.js";
 export * from "./extraction.js";
 export * from "./furniture.js";
+export * from "./furniture-limit.js";
 export * from "./group-page-blocks.js";
 export * from "./host.js";
 export * from "./jobs.js";

@@ -1,4 +1,5 @@
-import { type Article, type ArticleHints, permanent, type Repair } from "@newsledger/contracts";
+import type { Article, ArticleHints, Repair } from "@newsledger/contracts";
+import { permanent } from "@newsledger/contracts/errors";
 import { assembleArticle } from "./assemble-article.js";
 import { readNotice } from "./body/read-notice.js";
 import { readAgency } from "./fields/agency.js";

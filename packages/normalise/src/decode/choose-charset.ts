@@ -1,4 +1,4 @@
-import { decodeText } from "@newsledger/contracts";
+import { decodeText } from "@newsledger/contracts/decode-text";
 import { CHARSETS_BY_LANG, GUESSED_CHARSETS } from "../data/charsets.js";
 import { judgeText } from "./judge-text.js";
 import { sniffCharset, sniffLang } from "./sniff-charset.js";

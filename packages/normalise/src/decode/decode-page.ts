@@ -1,4 +1,5 @@
-import { decodeText, permanent } from "@newsledger/contracts";
+import { decodeText } from "@newsledger/contracts/decode-text";
+import { permanent } from "@newsledger/contracts/errors";
 import { MAX_PAGE_BYTES } from "../limits.js";
 import { chooseCharset } from "./choose-charset.js";
 

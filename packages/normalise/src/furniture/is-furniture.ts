@@ -1,4 +1,5 @@
-import { FURNITURE_MIN_ARTICLES, type FurnitureMemory, type RepeatedBlock } from "@newsledger/contracts";
+import type { FurnitureMemory, RepeatedBlock } from "@newsledger/contracts";
+import { FURNITURE_MIN_ARTICLES } from "@newsledger/contracts/furniture-limit";
 import type { TextBlock } from "../assemble-article.js";
 import { weightOf } from "../body/body-block.js";
 

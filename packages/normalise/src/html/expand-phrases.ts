@@ -1,3 +1,6 @@
+/** Letters with nothing to choose among, of which most of a pattern is. */
+const PLAIN = /(?:[^|()?](?!\?))+/y;
+
 /**
  * All phrases that a pattern stands for: "(story|article) ?tags?" gives "story tag", "storytag", "story tags" and so on.
  * Alternatives, groups, and a question mark after a letter, blank or group are all it knows.
@@ -25,6 +28,12 @@ export function expandPhrases(pattern: string): string[] {
   }
 
   function readPart(): string[] {
+    PLAIN.lastIndex = at;
+    const plain = PLAIN.exec(pattern)?.[0];
+    if (plain !== undefined) {
+      at += plain.length;
+      return [plain];
+    }
     const part = pattern[at++] ?? "";
     const options = part === "(" ? readAlternatives() : [part];
     if (part === "(") at++;

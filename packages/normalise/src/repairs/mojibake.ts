@@ -1,4 +1,4 @@
-import { WINDOWS_1252_HIGH_CONTROLS } from "@newsledger/contracts";
+import { WINDOWS_1252_HIGH_CONTROLS } from "@newsledger/contracts/decode-text";
 import type { TextRepair } from "./text-repair.js";
 
 const BYTE_OF = new Map<string, number>(

@@ -237,6 +237,9 @@ const RESULTS =
 const GAMES =
   /^(?:Olympics?|Games|World|Championships?|Census|Winter|Summer|Super|Euro|European|Tour|Masters|Open|Cup|Commonwealth|Paralympics?)$/;
 
+/** "1992 champion Christie": when somebody was that, not when anything here holds. */
+const CHAMPION = /^(?:champions?|winner|runner|medalist|medallist|finalist|nominee|laureate|model|vintage)$/;
+
 /** "the **2018** season", "a **2014** study": a year that says which one is meant. */
 function namesAnEvent(year: Token, next: Token | undefined): boolean {
   const value = Number(year.text);
@@ -266,6 +269,7 @@ const year: Rule = ({ tokens, at }) => {
     before !== undefined && /^(?:the|at|since|for|in)$/.test(before.lower) && GAMES.test(next?.text ?? "");
   const isResult = next?.spaced === true && RESULTS.test(next.lower);
   const isBlocked = next !== undefined && ((!next.spaced && next.kind === "word") || next.text === "%");
+  if (next?.spaced && CHAMPION.test(next.lower)) return { from: at, to: at + 1, edtf: null };
   return (isLed || isKind || isResult || isGames) && !isBlocked ? { from: at, to: at + 1, edtf: token.text } : null;
 };
 

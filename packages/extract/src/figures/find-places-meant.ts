@@ -14,6 +14,9 @@ const PART =
 /** These point at no one place: "in the region". */
 const LOOSE = /^(?:region|area|territory)$/;
 
+const ISLANDS =
+  /^(?:Sri Lanka|Cuba|Taiwan|Cyprus|Iceland|Ireland|Jamaica|Haiti|Malta|Madagascar|Bahamas|Barbados|Philippines|Maldives|Singapore|Bahrain|Fiji|Samoa|Tonga|Puerto Rico|Guam|Bermuda|Mauritius|Grenada|Dominica|St Lucia|Trinidad and Tobago|Indonesia|Japan|East Timor|Comoros|Seychelles|Solomon Islands|Vanuatu|Kiribati|Tuvalu|Nauru|Palau|Greenland|Papua New Guinea)$/;
+
 let cities: Set<string> | undefined;
 
 function isCity(name: string): boolean {
@@ -29,7 +32,7 @@ function isCountry(name: string): boolean {
 /** Whether a place may be what a noun points at: no city is "the country", no country "the city". */
 function fits(noun: string, name: string): boolean {
   if (COUNTRY.test(noun)) return isCountry(name);
-  if (isCountry(name)) return /^(?:island|islands|archipelago)$/.test(noun);
+  if (isCountry(name)) return /^(?:island|islands|archipelago)$/.test(noun) && ISLANDS.test(name);
   if (/(?:County|County\.|Parish|District)$/.test(name)) return /^(?:county|district|area)$/.test(noun);
   return TOWN.test(noun) || !isCity(name);
 }

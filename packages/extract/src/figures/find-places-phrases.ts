@@ -94,6 +94,19 @@ export function isAbroad(tokens: Token[], from: number, to: number): boolean {
 const SEATS =
   /^(?:courts?|police|hospitals?|jury|jail|prison|schools?|airport|stadium|factory|plant|mine|hotel|church|mosque|zoo|market|neighbou?rhood|suburb|home|apartment|beach|port|hills?)$/;
 
+const PERSON_REACH = 5;
+
+/** "Canada's reigning champion **Donovan Bailey**": somebody of a country. */
+function isOfPerson(tokens: Token[], from: number, index: PlaceIndex): boolean {
+  for (let at = from; at < from + PERSON_REACH; at += 1) {
+    const name = index.byStart.get(at);
+    if (name !== undefined && index.names[name]?.type === "person") return true;
+    const { kind, lower } = tokens[at] ?? { kind: "punct", lower: "" };
+    if (kind !== "word" || VERBS.has(lower) || STOPS.has(lower)) return false;
+  }
+  return false;
+}
+
 function bareRole(tokens: Token[], from: number, to: number, index: PlaceIndex): PlaceRole | null {
   const next = tokens[to];
   // "Karnataka, with 300 cases,", "Ohio has 18 votes, Iowa six".
@@ -104,9 +117,7 @@ function bareRole(tokens: Token[], from: number, to: number, index: PlaceIndex):
     !/^\d{4}$/.test(next?.text ?? "");
   if (isWith || isGapped) return "where";
   if (/^['’]s$/.test(next?.text ?? "")) {
-    const owned = index.byStart.get(to + 1);
-    const isPerson = owned !== undefined && index.names[owned]?.type === "person";
-    return isPerson || isAbroad(tokens, to + 1, to + 2) ? null : "owner";
+    return isOfPerson(tokens, to + 1, index) || isAbroad(tokens, to + 1, to + 2) ? null : "owner";
   }
   if (next?.text === "-" && !next.spaced)
     return /^(?:area|wide|controlled|held|run)$/.test(tokens[to + 1]?.lower ?? "") ? "kind" : null;

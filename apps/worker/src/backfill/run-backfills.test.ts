@@ -89,7 +89,7 @@ describe("a backfill", { timeout: 60_000 }, () => {
     outlet.serve("/robots.txt", `User-agent: *\nSitemap: ${outlet.origin}/sitemap.xml\n`);
     outlet.serve(
       "/sitemap.xml",
-      `<sitemapindex>${child("s-2026-01")}${child("s-2026-02")}${child("sitemap")}</sitemapindex>`,
+      `<sitemapindex><sitemap><loc>http://far.localhost:1/s-2026-01.xml</loc></sitemap>${child("s-2026-01")}${child("s-2026-02")}${child("sitemap")}</sitemapindex>`,
     );
     outlet.serve(
       "/s-2026-01.xml",

@@ -100,7 +100,7 @@ async function readDocument(
       range: { from: backfill.from, to: backfill.to },
       timeZone: source.declaration.timeZone,
     });
-    const kept = keepOwn(reading, answer.url, source);
+    const kept = keepOwn(reading, { url: answer.url, kind: step.kind }, source);
     await backfills.saveReading(backfill.id, open.id, kept);
     await backfills.rest(backfill.id, 0);
     const { found, known } = (await backfills.find(backfill.id)) ?? backfill;
@@ -115,12 +115,23 @@ function sentenceOfWait({ host, retryAfterMs }: { host: string; retryAfterMs: nu
   return retryAfterMs < 10_000 ? null : `${host} is left alone for ${Math.round(retryAfterMs / 1_000)} s.`;
 }
 
-/** Articles of the outlet alone, and no document that a public page may not lead to. */
-function keepOwn<T extends BackfillReading<ArchiveStep>>(reading: T, from: string, { declaration }: SourceRecord): T {
+/**
+ * Articles of the outlet alone, and documents that lie where the one does that names them, or at the outlet: a sitemap must
+ * not send us elsewhere. robots.txt may, since it says where the outlet has its sitemaps.
+ */
+function keepOwn<T extends BackfillReading<ArchiveStep>>(
+  reading: T,
+  from: { url: string; kind: ArchiveStep["kind"] },
+  { declaration }: SourceRecord,
+): T {
+  const { host } = new URL(from.url);
+  // Further pages of an archive lie where its adapter says.
+  const isNear = ({ url, paging }: ArchiveStep) =>
+    paging !== null || new URL(url).host === host || isOwn({ url }, declaration);
   return {
     ...reading,
     pages: reading.pages.filter((page) => isOwn(page, declaration)),
-    steps: reading.steps.filter((step) => mayLeadTo(from, step.url)),
+    steps: reading.steps.filter((step) => mayLeadTo(from.url, step.url) && (from.kind === "robots" || isNear(step))),
   };
 }
 

@@ -38,7 +38,7 @@ export function summarisePoll(source: SourceRecord, readings: EndpointReading[])
 }
 
 /** Whether an address is one of the outlet's own. */
-export function isOwn(page: DiscoveredPage, { hosts }: SourceDeclaration): boolean {
+export function isOwn(page: Pick<DiscoveredPage, "url">, { hosts }: SourceDeclaration): boolean {
   return matchesHost(new URL(page.url).hostname, hosts);
 }
 

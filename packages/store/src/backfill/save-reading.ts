@@ -9,6 +9,9 @@ import type { BackfillReading } from "./backfills.js";
 /** A full sitemap goes in at a few goes: one statement with 50,000 rows would hold its locks for seconds. */
 const CHUNK = 5_000;
 
+/** As many as a backfill may begin with; an index of more is no archive but a maze. */
+const MAX_DOCUMENTS = 4_000;
+
 /** See `Backfills.saveReading`: one transaction, and nothing where the document has ended before. */
 export async function saveReading<T extends { url: string }>(
   db: Db,
@@ -33,6 +36,7 @@ export async function saveReading<T extends { url: string }>(
       insert into backfill_step (backfill_id, url, step)
       select ${id}, s.step->>'url', s.step
       from jsonb_array_elements(${toStorableJson(steps)}::jsonb) with ordinality as s(step, number) order by s.number
+      limit greatest(0, ${MAX_DOCUMENTS} - (select count(*) from backfill_step where backfill_id = ${id}))
       on conflict (backfill_id, url) do nothing`.execute(trx);
     await sql`
       update backfill set found = found + ${counts.found}, known = known + ${counts.known},

@@ -32,7 +32,7 @@ export function articlesCommand(): Command {
         .argParser(parsePeers)
         .default([...PEER_SYSTEMS], "all"),
     )
-    .option("--rounds <count>", "how often to read the corpus once warm; costs are averages", parseRounds, 2)
+    .option("--rounds <count>", "how often to read the corpus once warm; costs are averages", parseRounds, 1)
     .option("--json", "print the report as JSON")
     .action(benchTheArticles);
   return addExamples(command, [

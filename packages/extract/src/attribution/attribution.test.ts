@@ -31,7 +31,9 @@ describe("who says it", () => {
     ["Maria Lopez flew to Norway and said 40 boats sank.", "Maria Lopez", "said"],
     ["Rain was near, the harbour board said, and 40 boats had sunk.", "harbour board", "said"],
     ["Since May, according to Maria Lopez, 40 boats have sunk.", "Maria Lopez", "according to"],
-    ["Lopez has the support of 12 percent of voters in a new Acme poll.", "new Acme poll", "in"],
+    ["Boat makers, for instance, argue that 40 boats sank.", "Boat makers", "argue"],
+    ["Multiple outlets reported that 40 boats sank.", "Multiple outlets", "reported"],
+    ["Lopez leads Hale by 51 percent to 39 percent in the Acme poll.", "Acme poll", "in"],
     ["The navy scrapped 40 boats, as Maria Lopez had promised in May.", "Maria Lopez", "promised"],
   ])("%s", (text, speaker, cue) => expect(speakers(text)[0]).toMatchObject({ speaker, cue }));
 
@@ -79,6 +81,15 @@ describe("who says it", () => {
     ["a paragraph that a colon announces", "Maria Lopez continued:\n\n“We lost 40 boats.”"],
     ["a quotation left open over paragraphs", "Maria Lopez said: “Rain is near.\n\n“We lost 40 boats.”"],
     ["a label before the quotation", "Maria Lopez: “We lost 40 boats.”"],
+    [
+      "a label behind a heading",
+      "But the storm came as it had been told of in May, after all - Maria Lopez: “We lost 40 boats.”",
+    ],
+    ["more words about the speaker", '"Rain is near," said Maria Lopez, who spoke of Norway. "We lost 40 boats."'],
+    [
+      "another who speaks in the next sentence",
+      '"Rain is near," said Maria Lopez. "We lost 40 boats." Jo Hale said it was dry.',
+    ],
   ])("holds for %s", (_case, text) => expect(speakers(text).at(-1)).toMatchObject({ speaker: "Maria Lopez" }));
 
   it.each(["The battleground states lost 40 boats.", "He is president of the United States, with 40 boats."])(

@@ -12,11 +12,11 @@ const score = new Float64Array(1);
 /** Weights are whole numbers, so many of them to one unit of the logistic scale. */
 export const UNITS = 32;
 /** The logistic score from which somebody is believed to have said it: by verbs that may as well tell of a deed. */
-const ENOUGH = 0.1;
+const ENOUGH = 0;
 /** Of saying there is no doubt: it is only asked how far it reaches. */
 const SAYING =
   /^(?:said|says|say|saying|told|tells|added|adds|adding|announced|reported|found|showed|shows|show|noted|noting|warned|estimated|wrote|stated|testified|acknowledged|argued|explained)$/;
-const ENOUGH_SAID = -1.3;
+const ENOUGH_SAID = -1.6;
 /** Direct speech has a speaker: less is asked of who it is. */
 const ENOUGH_QUOTED = -2;
 /** "According to" says it outright, whatever stands around. */

@@ -108,12 +108,15 @@ export function byWithin(tokens: Token[], at: number, to: number): number {
   return -1;
 }
 
-/** 'Jo Bloggs: "…"'. */
+const isOpening = (token: Token | undefined): boolean => token?.text === "“" || (token?.text === '"' && token.spaced);
+
+/** 'Jo Bloggs: "…"', also behind a heading. */
 function colonAt(tokens: Token[], at: number, sentence: TokenRange): Cue | null {
   const isColon = tokens[at]?.text === ":" && !tokens[at]?.spaced;
   const isQuoted = /^["“]$/.test(tokens[at + 1]?.text ?? "") && at - sentence.from < 12;
+  const isHeading = isColon && isOpening(tokens[at + 1]) && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? "");
   const isScript = at - sentence.from < 5 && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? "");
-  const isLabel = isColon && (isQuoted || isScript);
+  const isLabel = isColon && (isQuoted || isScript || isHeading);
   return isLabel ? { from: at, to: at + 1, pattern: "active", isBelief: false } : null;
 }
 

@@ -10,7 +10,7 @@ const PERSON_PRONOUN = /^(?:he|she|who)$/;
 const SKIP_BACK =
   /^(?:also|then|later|earlier|subsequently|previously|repeatedly|recently|has|have|had|was|were|is|been|only|once|still|and|would|reportedly|himself|herself|itself|officially|privately|publicly)$/;
 const LEFT_EDGE =
-  /^(?:that|but|while|as|because|although|when|and|if|where|however|meanwhile|says|said|after|since|though|which|in|on|at|for|with|from|to|by)$/;
+  /^(?:that|what|but|while|as|because|although|when|and|if|where|however|meanwhile|says|said|after|since|though|which|in|on|at|for|with|from|to|by)$/;
 const DETERMINER = /^(?:the|a|an|another|his|her|its|their|one|two|three|some|many|several|most)$/;
 
 export interface Speaker {
@@ -41,6 +41,21 @@ export function indexNames(names: Name[], mentions: EntityMention[]): NameIndex 
 const isComma = (token: Token | undefined): boolean => token?.text === ",";
 
 const WEEKDAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today)$/;
+
+const INSET =
+  /^(?:for (?:instance|example|one|his part|her part|its part)|however|though|meanwhile|in turn|too|on the other hand)$/;
+const LONGEST_INSET = 4;
+
+/** "Cement makers, **for instance,** argue": back over a few words between commas that say nothing of the subject. */
+function skipInset(tokens: Token[], end: number, from: number): number {
+  if (!isComma(tokens[end - 1])) return end;
+  for (let at = end - 2; at > Math.max(from, end - 3 - LONGEST_INSET); at -= 1) {
+    if (!isComma(tokens[at])) continue;
+    const words = tokens.slice(at + 1, end - 1).map(({ lower }) => lower);
+    return INSET.test(words.join(" ")) ? at : end;
+  }
+  return end;
+}
 
 /** Over adverbs, days and auxiliaries to the last token of the subject. */
 function skipBack(tokens: Token[], at: number, from: number, index: NameIndex): number {
@@ -90,6 +105,7 @@ function roleBefore(tokens: Token[], nameFrom: number, from: number): TokenRange
 function isEdge(tokens: Token[], at: number): boolean {
   const token = tokens[at] as Token;
   if (token.kind === "number") return true;
+  if (token.text === "-" && token.spaced) return true;
   if (token.kind === "punct") return !/^(?:-|'s|’s|&|\.)$/.test(token.text) || (token.text === "." && token.spaced);
   if (/^(?:of|to|for|the|and)$/.test(token.lower)) return false;
   return LEFT_EDGE.test(token.lower) || /^(?:is|was|were|are|has|have|had)$/.test(token.text);
@@ -175,7 +191,7 @@ export function speakerBefore(
   from: number,
   index: NameIndex,
 ): Speaker | null {
-  const end = skipBack(tokens, at, from, index);
+  const end = skipInset(tokens, skipBack(tokens, at, from, index), from);
   const main = skipApposition(tokens, end, from, index);
   const apposition = main < end - 1 ? { from: main + 1, to: end - 1 } : null;
   const direct = index.byEnd.get(end) ?? (isComma(tokens[end - 1]) ? index.byEnd.get(end - 1) : undefined);
@@ -216,6 +232,9 @@ export function speakerOfName(
   return null;
 }
 
+/** "Advocates", "cement makers": without an article only plurals speak. */
+const isPluralNoun = ({ lower }: Token): boolean => /[^su]s$/.test(lower) && lower.length > 4;
+
 const PREPOSITION = /^(?:in|on|at|of|for|with|to|from|by|about|over|after|before)$/;
 
 /** "supporters of the **president**", "in the **past**": a noun that a preposition brings in is no subject. */
@@ -228,14 +247,26 @@ export function isBroughtIn(tokens: Token[], { from }: TokenRange): boolean {
 /** Before "said", "says" and "told" any noun with an article speaks: "the billionaire says". */
 function isPlainNoun(tokens: Token[], end: number, cue: number): boolean {
   const word = tokens[end - 1] as Token;
-  if (!/^(?:said|says|told|say)$/.test(tokens[cue]?.lower ?? "") || word.kind !== "word" || word.text !== word.lower)
-    return false;
+  const isSaid = /^(?:said|says|told|say)$/.test(tokens[cue]?.lower ?? "");
+  if (!(isSaid || isPlainVerb(tokens, cue)) || word.kind !== "word" || word.text !== word.lower) return false;
   if (word.lower.length < 4 || /(?:ly|ing|ed|self)$/.test(word.lower)) return false;
   for (let at = end - 2; at >= Math.max(0, end - 6); at -= 1) {
-    if (DETERMINER.test(tokens[at]?.lower ?? "")) return !PREPOSITION.test(tokens[at - 1]?.lower ?? "");
+    if (tokens[at]?.sentence !== word.sentence || /^(?:that|what|but|while|,|["“])$/.test(tokens[at]?.lower ?? ""))
+      return isPluralNoun(word);
+    if (isSaid && DETERMINER.test(tokens[at]?.lower ?? "")) return !PREPOSITION.test(tokens[at - 1]?.lower ?? "");
     if (tokens[at]?.kind !== "word" || LEFT_EDGE.test(tokens[at]?.lower ?? "")) return false;
   }
-  return false;
+  return end < 6 && isPluralNoun(word);
+}
+
+const isCapitalWord = ({ kind, text }: Token): boolean => kind === "word" && /^\p{Lu}/u.test(text);
+const LONGEST_LABEL = 4;
+
+/** 'The polls were right - HuffPollster: "…"': the words in capitals before a colon. */
+function headingBefore(text: string, tokens: Token[], end: number, from: number, index: NameIndex): Speaker | null {
+  let start = end - 1;
+  while (start > from && end - start <= LONGEST_LABEL && isCapitalWord(tokens[start - 1] as Token)) start -= 1;
+  return end - start > LONGEST_LABEL ? null : nominal(text, tokens, { from: start, to: end }, index);
 }
 
 /** Words that speak for people or bodies that the text has told of: "another says". */
@@ -255,6 +286,7 @@ function nominalBefore(
 ): Speaker | null {
   const word = tokens[end - 1];
   if (!word || end - 1 < from) return null;
+  if (tokens[cue]?.text === ":" && isCapitalWord(word)) return headingBefore(text, tokens, end, from, index);
   if (PRONOUN.test(word.lower) || (STANDS_ALONE.test(word.lower) && isPlainVerb(tokens, cue)))
     return { range: { from: end - 1, to: end }, mention: null, words: word.lower, role: null, org: null };
   const listed = nominalHead(tokens, end, from);

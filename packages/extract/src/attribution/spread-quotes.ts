@@ -23,6 +23,23 @@ function readParagraphs(tokens: Token[], sentences: Sentence[], attributions: At
   return paragraphs;
 }
 
+/** '"It sank." The navy said': a quotation that ends in a full stop is done with before the next sentence speaks. */
+function isClosed(tokens: Token[], quote: Quote, cue: { from: number }): boolean {
+  return tokens[quote.to - 2]?.text === "." && tokens[cue.from]?.sentence !== tokens[quote.to - 1]?.sentence;
+}
+
+/** '"A," said X, who spoke of Y. "B."': whoever spoke behind the quotation before goes on. */
+function goesOnFrom(
+  tokens: Token[],
+  quote: Quote,
+  last: Quote | null,
+  said: Attribution | undefined,
+): Attribution | null {
+  if (!last || !said || last.paragraph !== quote.paragraph || /^[,:]$/.test(tokens[quote.from - 1]?.text ?? ""))
+    return null;
+  return said.cue.from >= last.to && said.cue.to <= quote.from ? said : null;
+}
+
 /** `cursor` walks the paragraph's acts of speech along with its quotations, so that each is looked at few times. */
 function besides(tokens: Token[], quote: Quote, paragraph: Paragraph, cursor: { at: number }): Attribution | null {
   const { attributions } = paragraph;
@@ -34,7 +51,7 @@ function besides(tokens: Token[], quote: Quote, paragraph: Paragraph, cursor: { 
   for (let i = cursor.at; i < attributions.length; i += 1) {
     const { cue } = attributions[i] as Attribution;
     if (cue.from - quote.to > NEAR_AFTER) break;
-    if (cue.from >= quote.to) return attributions[i] as Attribution;
+    if (cue.from >= quote.to && !isClosed(tokens, quote, cue)) return attributions[i] as Attribution;
   }
   return before;
 }
@@ -57,7 +74,12 @@ export function spreadQuotes(
   let cursor = { at: 0 };
   for (const quote of findQuotes(doc)) {
     if (last?.paragraph !== quote.paragraph) cursor = { at: 0 };
-    const own = besides(tokens, quote, paragraphs.get(quote.paragraph) as Paragraph, cursor);
+    const beside = besides(tokens, quote, paragraphs.get(quote.paragraph) as Paragraph, cursor);
+    const same =
+      beside && beside.cue.from >= quote.to
+        ? null
+        : goesOnFrom(tokens, quote, last, last ? speakers.get(last) : undefined);
+    const own = same ?? beside;
     const opensParagraph = sentences[(tokens[quote.from] as Token).sentence]?.from === quote.from;
     const inherited = own ?? inherit(quote, last, speakers, paragraphs, opensParagraph);
     if (inherited) speakers.set(quote, inherited);

@@ -127,6 +127,15 @@ const endingOn: Rule = ({ tokens, at, dateAt }) => {
   return { from: at, to: end.to, edtf: `${shiftMonth(day, 1 - months)}/${shiftMonth(day, 0)}` };
 };
 
+/** What a period can begin with: the rules are asked at no other word. */
+const MAY_START = new Set(
+  "past last previous first second final overnight this the day year week month a an".split(" "),
+);
+
+function mayStart(token: Token): boolean {
+  return token.kind === "number" || MAY_START.has(token.lower) || isNumberWord(token);
+}
+
 const RULES: Rule[] = [past, ago, nearby, partOfYear, endingOn];
 
 /** Stretches of time told by numbers, counted from the day of publication or a date; the numbers stay figures. */
@@ -140,6 +149,7 @@ export function findPeriods(
   const dateAt = new Map(dates.map((date) => [date.from, date]));
   const periods: DateSpan[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
+    if (!mayStart(tokens[at] as Token)) continue;
     for (const rule of RULES) {
       const period = rule({ tokens, at, published, dateAt });
       if (!period) continue;

@@ -48,16 +48,14 @@ function multiplies(tokens: Token[], at: number): boolean {
 }
 
 function valueAt(tokens: Token[], at: number, from: number): number | undefined {
-  const word = tokens[at]?.lower ?? "";
-  const fold =
-    FOLD.get(word) ??
-    (/^-?fold$/.test(tokens[at + 2]?.lower ?? "") && tokens[at + 1]?.text === "-"
-      ? FOLD.get(`${word}fold`)
-      : undefined);
+  const { lower: word, kind } = tokens[at] as Token;
+  const fold = FOLD.get(word);
   if (fold !== undefined) return fold;
-  const digits = tokens[at];
-  if (digits?.kind === "number" && /^\d{1,4}$/.test(word) && foldEnd(tokens, at) > at) return Number(word);
-  if (isCutInHalf(tokens, at, from)) return 0.5;
+  if (foldEnd(tokens, at) > at) {
+    if (kind === "number" && /^\d{1,4}$/.test(word)) return Number(word);
+    return FOLD.get(`${word}fold`);
+  }
+  if (word === "half") return isCutInHalf(tokens, at, from) ? 0.5 : undefined;
   const value = MULTIPLE.get(word);
   return value !== undefined && multiplies(tokens, at) ? value : undefined;
 }

@@ -101,6 +101,12 @@ describe(`when a figure holds, in a text of ${PUBLISHED}, a Thursday`, () => {
     ["The Dow closed lower on Friday. Acme shed 40 cents.", "2021-05-14"],
     ["He retired on Thursday. He had won 40 caps.", "2021-05-20"],
     ["The law passed in 2015 set 40 rules.", "2015"],
+    ["Crowds watched 40 groups in the annual City Pride March.", null],
+    ["Prime Minister Theresa May named 40 envoys.", null],
+    ["It sold 40 cars last March.", "2021-03"],
+    ["She won by 40 points a record set in Lyon in July.", "2020-07"],
+    ["It is set to open 40 shops in July.", "2021-07"],
+    ["Senn Hill, at home for the first time since winning the Cup last March, passed 200 in 40 overs.", null],
     ["They held talks from Monday to Wednesday with 40 firms.", "2021-05-17/2021-05-19"],
   ])("%s", (text, edtf) => expect(asOf(text)).toBe(edtf));
 });

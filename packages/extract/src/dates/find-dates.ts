@@ -24,6 +24,8 @@ const QUARTERS: Record<string, number> = { first: 33, second: 34, third: 35, fou
 const YEAR_LEADS =
   /^(?:in|since|by|from|until|till|before|after|during|of|year|for|to|and|between|throughout|late|early|mid|through|around|circa|fiscal)$/;
 
+const MONTH_LEADS = /^(?:last|this|next|early|late|mid|on|about|over|end|every|each|only)$/;
+
 /** Tokens are read from `at`; every rule returns the date that starts there, or null. */
 interface Reading {
   tokens: Token[];
@@ -33,10 +35,19 @@ interface Reading {
 
 type Rule = (reading: Reading) => DateSpan | null;
 
+/** "NYC Pride March", "Theresa May": behind another word of a name, what might be a month is none. */
+function endsName(tokens: Token[], at: number): boolean {
+  const [token, before] = [tokens[at] as Token, tokens[at - 1]];
+  if (!/^(?:march|may)$/.test(token.lower) || before?.kind !== "word" || before.sentence !== token.sentence)
+    return false;
+  const isLead = YEAR_LEADS.test(before.lower) || WEEKDAY.has(before.lower) || MONTH_LEADS.test(before.lower);
+  return before.text !== before.lower && !isLead && dayAt(tokens, at + 1) === null && !isYear(tokens[at + 1]);
+}
+
 function monthAt(tokens: Token[], at: number): number | null {
   const token = tokens[at];
   const month = token && MONTH.get(token.lower);
-  if (!token || month === undefined) return null;
+  if (!token || month === undefined || endsName(tokens, at)) return null;
   const isUpper = token.text !== token.lower;
   const next = tokens[at + 1];
   const isLow =
@@ -50,7 +61,7 @@ function isYear(token: Token | undefined): boolean {
 }
 
 const AHEAD =
-  /^(?:will|would|see|sees|seen|targets?|targeting|hopes?|expects?|forecasts?|predicts?|expected|scheduled|planned|due|upcoming|plans|aims|slated|upcoming|ahead|chance|bets|deadline|starting|beginning|recommends?|set)$/;
+  /^(?:will|would|see|sees|seen|targets?|targeting|hopes?|expects?|forecasts?|predicts?|expected|scheduled|planned|due|upcoming|plans|aims|slated|upcoming|ahead|chance|bets|deadline|starting|beginning|recommends?)$/;
 const AHEAD_REACH = 20;
 const TOLD = /^(?:had|was|were|did|died|killed|rose|fell|began|took|ended|won|lost|said)$/;
 const NEAR_VERB = 4;
@@ -60,7 +71,8 @@ function looksAhead(tokens: Token[], at: number): boolean {
   const sentence = tokens[at]?.sentence;
   for (let back = at - 1; back >= Math.max(0, at - AHEAD_REACH) && tokens[back]?.sentence === sentence; back -= 1) {
     const { lower, text } = tokens[back] as Token;
-    if ((AHEAD.test(lower) && text === lower) || /['’]ll$/.test(lower)) return true;
+    const isSet = lower === "set" && /^(?:to|for)$/.test(tokens[back + 1]?.lower ?? "");
+    if ((AHEAD.test(lower) && text === lower) || isSet || /['’]ll$/.test(lower)) return true;
     if (/^[;:]$/.test(text) || (back > at - NEAR_VERB && TOLD.test(lower))) return false;
   }
   return false;

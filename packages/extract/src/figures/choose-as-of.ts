@@ -137,12 +137,21 @@ function isOfClauseBehind(tokens: Token[], draft: Draft, date: DateSpan): boolea
     );
 }
 
-/** "The school, which opened in 1990, has 40 pupils": the clause is closed before the figure. */
+/**
+ * "The school, which opened in 1990, has 40 pupils", "for the first time since losing in March, they had 40 points":
+ * the clause is closed before the figure.
+ */
 function isOfClauseBefore(tokens: Token[], draft: Draft, date: DateSpan): boolean {
   if (date.from >= draft.to || tokens[date.to]?.text !== ",") return false;
   const clause = tokens.slice(Math.max(0, date.from - SAME_REACH), date.from);
-  return clause.some(({ lower }, i) => RELATIVE.test(lower) && clause[i - 1]?.text === ",");
+  return clause.some(
+    ({ lower }, i) =>
+      (RELATIVE.test(lower) && clause[i - 1]?.text === ",") ||
+      (SUBORDINATE.test(lower) && /ing$/.test(clause[i + 1]?.lower ?? "")),
+  );
 }
+
+const SUBORDINATE = /^(?:since|after|before|while|when)$/;
 
 const RELATIVE = /^(?:which|who|whose|whom|where)$/;
 

@@ -13,6 +13,9 @@ export interface SentenceFrame {
 
 const SIGNS: Partial<Record<FigureKind, string>> = { count: "#", money: "$", percent: "%" };
 
+/** "Doubled" is a figure, but what is checked is what it says of the figures around it: it stays in words. */
+const SAID_MULTIPLE = /(?:doubl|tripl|trebl|quadrupl|halv)(?:ed|es?|ing)\b/iu;
+
 /** One frame for each sentence that holds a figure, in the order of the text. */
 export function frameSentences(figures: readonly CheckedFigure[]): SentenceFrame[] {
   const bySentence = new Map<number, CheckedFigure[]>();
@@ -29,7 +32,7 @@ function frameSentence(held: CheckedFigure[]): SentenceFrame {
   let at = 0;
   for (const figure of sorted) {
     const [from, to] = [figure.start - sentenceStart, figure.end - sentenceStart];
-    if (from < at || to > sentence.length) continue;
+    if (from < at || to > sentence.length || SAID_MULTIPLE.test(figure.text)) continue;
     text += `${sentence.slice(at, from)}‹${SIGNS[figure.kind] ?? "~"}${figures.length}›`;
     figures.push(figure);
     at = to;

@@ -29,12 +29,15 @@ export interface ScriptOptions {
   nodeArgs?: string[];
 }
 
-/** Starts `node <script>`, for tests that kill processes. What still runs when the test process exits is killed. */
+/**
+ * Starts `node <script>`, for tests that kill processes. What still runs when the test process exits is killed; a script
+ * may watch its standard input, which ends even where the test process is killed itself.
+ */
 export function runScript(script: string, options: ScriptOptions = {}): RunningScript {
   const child = spawn(process.execPath, [...(options.nodeArgs ?? []), script, ...(options.args ?? [])], {
     cwd: options.cwd,
     env: { ...process.env, ...options.env },
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: ["pipe", "pipe", "pipe"],
   });
   const printed = gatherOutput(child);
   const end = watchEnd(child);

@@ -17,6 +17,8 @@ async function main(): Promise<void> {
     queue: { prefix: settings.prefix, recovery: TEST_RECOVERY, policy: { backoffMs: 100 } },
   });
   process.once("SIGTERM", () => void worker.stop().then(() => process.exit(0)));
+  // The test that started this was killed: nobody is left to end it.
+  process.stdin.resume().once("end", () => process.exit(1));
   process.stdout.write("ready\n");
 }
 

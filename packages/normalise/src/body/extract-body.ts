@@ -1,7 +1,7 @@
 import type { Removal } from "@newsledger/contracts";
 import type { PageElement, PageTree } from "../html/page-tree.js";
 import { selectorOf } from "../html/selector-of.js";
-import type { BlockContext } from "../removals/block-rule.js";
+import type { BlockContext, BlockRule } from "../removals/block-rule.js";
 import { BLOCK_RULES } from "../removals/block-rules.js";
 import { RemovalTrace } from "../removals/removal-trace.js";
 import type { PageBlock } from "./body-block.js";
@@ -17,7 +17,7 @@ import { findContainer } from "./find-container.js";
 import { markFurniture } from "./mark-furniture.js";
 import { markHeadings } from "./mark-headings.js";
 import { mergeTableRows } from "./merge-table-rows.js";
-import { sumProse } from "./prose-sums.js";
+import { ProseSums } from "./prose-sums.js";
 import { readNotice } from "./read-notice.js";
 import { trimEdges } from "./trim-edges.js";
 
@@ -53,7 +53,7 @@ export interface Body {
 /** Finds the article's container on the page and leaves out of it what is not its text. */
 export function extractBody(input: BodyInput): Body {
   const { tree, blocks } = input;
-  const sums = sumProse(blocks);
+  const sums = new ProseSums(blocks);
   const body = readDeclaredBody(input.declaredBody);
   const check = body === null ? null : new CrossCheck(body, blocks);
   const marked = markFurniture(tree, blocks, sums, input);
@@ -118,11 +118,16 @@ function takeNotices(blocks: readonly PageBlock[]): { rest: PageBlock[]; notices
   return { rest, notices };
 }
 
+function findRule(block: PageBlock, context: BlockContext): BlockRule | undefined {
+  for (const rule of BLOCK_RULES) if (rule.matches(block, context)) return rule;
+  return undefined;
+}
+
 function applyBlockRules(blocks: readonly PageBlock[], input: BodyInput, trace: RemovalTrace): PageBlock[] {
   const { titles, standfirst, authors, captions } = input;
   return blocks.filter((block, index) => {
     const context: BlockContext = { titles, standfirst, authors, captions, blocks, index };
-    const rule = BLOCK_RULES.find((candidate) => candidate.matches(block, context));
+    const rule = findRule(block, context);
     if (rule !== undefined) trace.add(rule, selectorOf(block.element), block.text);
     return rule === undefined;
   });

@@ -2,7 +2,7 @@ import { classWords } from "../html/class-words.js";
 import { PageElement, type PageTree } from "../html/page-tree.js";
 import { wordTest } from "../html/word-test.js";
 import type { PageBlock } from "./body-block.js";
-import { type ProseSums, sumProse } from "./prose-sums.js";
+import { ProseSums } from "./prose-sums.js";
 
 /** How much of a block's prose each ancestor is credited with, nearest first. */
 const CREDIT = [1, 0.85, 0.7, 0.5, 0.35, 0.25, 0.15, 0.1];
@@ -20,13 +20,12 @@ export function findContainer(
   title: PageElement | null = null,
 ): PageElement | null {
   const below = firstBelow(blocks, removed, title);
-  const sums = sumProse(blocks, (block) => !removed.has(block));
+  const sums = new ProseSums(blocks, removed);
   const credits = creditAncestors(blocks, removed);
-  const prior = (element: PageElement) => priorOf(element) * (holdsOneOf(element, below) ? BELOW_TITLE : 1);
   const best =
-    bestOf(credits, (element, credit) => (credit + sums.negative(element) * NOISE) * prior(element)) ??
+    bestOf(credits, below, sums) ??
     // On a page of results labels outweigh the prose everywhere; it still holds what there is.
-    bestOf(credits, (element, credit) => credit * prior(element));
+    bestOf(credits, below, null);
   return best === null ? null : climb(best, sums, tree);
 }
 
@@ -35,12 +34,14 @@ const NOISE = 0.3;
 
 function bestOf(
   credits: ReadonlyMap<PageElement, number>,
-  scoreOf: (element: PageElement, credit: number) => number,
+  below: readonly PageBlock[],
+  noise: ProseSums | null,
 ): PageElement | null {
   let best: PageElement | null = null;
   let bestScore = 0;
   for (const [element, credit] of credits) {
-    const score = scoreOf(element, credit);
+    const prior = priorOf(element) * (holdsOneOf(element, below) ? BELOW_TITLE : 1);
+    const score = (credit + (noise?.negative(element) ?? 0) * NOISE) * prior;
     if (score > bestScore) {
       best = element;
       bestScore = score;

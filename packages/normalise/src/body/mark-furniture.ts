@@ -54,8 +54,6 @@ const ASKED = ["role", "aria-modal", "hidden", "aria-hidden", "style", "rel", "i
 
 /** The first rule that matches, remembered for elements of one tag with nothing else to tell them apart: for most. */
 function rememberRules(page: PageContext): (element: PageElement, words: ClassWords) => ElementRule | undefined {
-  const find = (element: PageElement, words: ClassWords) =>
-    ELEMENT_RULES.find((candidate) => candidate.matches(element, words, page));
   const known = new Map<string, ElementRule | undefined>();
   return (element, words) => {
     const { name, order, endOrder } = element;
@@ -64,11 +62,16 @@ function rememberRules(page: PageContext): (element: PageElement, words: ClassWo
       name === "footer" ||
       page.emailBoxes.has(element) ||
       ASKED.some((key) => element.attribute(key) !== undefined);
-    if (isOneOfAKind) return find(element, words);
+    if (isOneOfAKind) return findRule(element, words, page);
     const key = endOrder - order <= MAX_NODES ? `small ${name}` : name;
-    if (!known.has(key)) known.set(key, find(element, words));
+    if (!known.has(key)) known.set(key, findRule(element, words, page));
     return known.get(key);
   };
+}
+
+function findRule(element: PageElement, words: ClassWords, page: PageContext): ElementRule | undefined {
+  for (const rule of ELEMENT_RULES) if (rule.matches(element, words, page)) return rule;
+  return undefined;
 }
 
 const MAX_ROW_NODES = 60;
@@ -117,13 +120,14 @@ function isBelievable(rule: ElementRule, element: PageElement, sums: ProseSums, 
 
 const BOX_TAGS: ReadonlySet<string> = new Set(["div", "section", "aside"]);
 
+function isEmailInput(element: PageElement): boolean {
+  return element.name === "input" && element.attribute("type") === "email";
+}
+
 /** The heading and the promise of a sign-up box stand beside its form, in the element around both. */
 function findEmailBoxes(tree: PageTree): Set<PageElement> {
   const boxes = new Set<PageElement>();
-  for (const input of findElements(
-    tree,
-    (element) => element.name === "input" && element.attribute("type") === "email",
-  )) {
+  for (const input of findElements(tree, isEmailInput)) {
     const form = closest(input, ({ name }) => name === "form");
     const parent = form?.parent ?? null;
     if (parent !== null && BOX_TAGS.has(parent.name)) boxes.add(parent);

@@ -2,36 +2,41 @@ import type { PageElement } from "../html/page-tree.js";
 import type { PageBlock } from "./body-block.js";
 
 /** Sums over the blocks within an element, by prefix sums: each question costs two binary searches. */
-export interface ProseSums {
-  /** Indices of the blocks within the element: from, and one past. */
-  range(element: PageElement): [number, number];
-  positive(element: PageElement): number;
-  negative(element: PageElement): number;
+export class ProseSums {
   readonly total: number;
+  private readonly blocks: readonly PageBlock[];
+  private readonly plus: Float64Array;
+  private readonly minus: Float64Array;
+
+  /** Blocks that are `removed` count nothing. */
+  constructor(blocks: readonly PageBlock[], removed: ReadonlyMap<PageBlock, unknown> | null = null) {
+    this.blocks = blocks;
+    this.plus = new Float64Array(blocks.length + 1);
+    this.minus = new Float64Array(blocks.length + 1);
+    for (const [i, block] of blocks.entries()) {
+      const prose = removed?.has(block) ? 0 : block.prose;
+      this.plus[i + 1] = (this.plus[i] ?? 0) + Math.max(0, prose);
+      this.minus[i + 1] = (this.minus[i] ?? 0) + Math.min(0, prose);
+    }
+    this.total = this.plus[blocks.length] ?? 0;
+  }
+
+  /** Indices of the blocks within the element: from, and one past. */
+  range({ order, endOrder }: PageElement): [number, number] {
+    return [lowerBound(this.blocks, order), lowerBound(this.blocks, endOrder)];
+  }
+
+  positive(element: PageElement): number {
+    return between(this.plus, this.range(element));
+  }
+
+  negative(element: PageElement): number {
+    return between(this.minus, this.range(element));
+  }
 }
 
-export function sumProse(
-  blocks: readonly PageBlock[],
-  isCounted: (block: PageBlock) => boolean = () => true,
-): ProseSums {
-  const plus = new Float64Array(blocks.length + 1);
-  const minus = new Float64Array(blocks.length + 1);
-  blocks.forEach((block, i) => {
-    const prose = isCounted(block) ? block.prose : 0;
-    plus[i + 1] = (plus[i] ?? 0) + Math.max(0, prose);
-    minus[i + 1] = (minus[i] ?? 0) + Math.min(0, prose);
-  });
-  const between = (sums: Float64Array, [from, to]: [number, number]) => (sums[to] ?? 0) - (sums[from] ?? 0);
-  const range = (element: PageElement): [number, number] => [
-    lowerBound(blocks, element.order),
-    lowerBound(blocks, element.endOrder),
-  ];
-  return {
-    range,
-    positive: (element) => between(plus, range(element)),
-    negative: (element) => between(minus, range(element)),
-    total: plus[blocks.length] ?? 0,
-  };
+function between(sums: Float64Array, [from, to]: [number, number]): number {
+  return (sums[to] ?? 0) - (sums[from] ?? 0);
 }
 
 function lowerBound(blocks: readonly PageBlock[], order: number): number {

@@ -81,9 +81,9 @@ function isDesk(name: string, outlets: readonly string[]): boolean {
 
 /** Graphs name an author by `@id` and describe the person elsewhere. */
 function resolveReference(facts: PageFacts, id: unknown): unknown {
-  return typeof id === "string"
-    ? facts.jsonLd.find((object) => object["@id"] === id && object.name !== undefined)
-    : null;
+  if (typeof id !== "string") return null;
+  for (const object of facts.jsonLd) if (object["@id"] === id && object.name !== undefined) return object;
+  return undefined;
 }
 
 function fromMeta(facts: PageFacts, outlets: readonly string[]): string[] {

@@ -63,37 +63,42 @@ export function gatherFacts(tree: PageTree, url: string): PageFacts {
     itemtypes: [],
   };
   for (const node of tree.nodes) if (node instanceof PageElement) gather(gathered, node, tree);
-  const metaAll = (name: string) => gathered.metas.get(name) ?? [];
+  const { metas } = gathered;
+  let named: ReadonlyMap<WordTest, readonly PageElement[]> | null = null;
   return {
     ...gathered,
     url,
     tree,
     ldArticle: findArticle(gathered.jsonLd, url),
-    metaAll,
-    meta: (...names) => names.flatMap((name) => metaAll(name))[0] ?? null,
-    named: indexNames(tree),
+    metaAll: (name) => metas.get(name) ?? [],
+    meta: (...names) => firstMeta(metas, names),
+    named: (test) => {
+      named ??= indexNames(tree);
+      return named.get(test) ?? [];
+    },
   };
 }
 
+function firstMeta(metas: ReadonlyMap<string, readonly string[]>, names: readonly string[]): string | null {
+  for (const name of names) {
+    const first = metas.get(name)?.[0];
+    if (first !== undefined) return first;
+  }
+  return null;
+}
+
 /** Elements by the word tests that their names pass, in document order. */
-function indexNames(tree: PageTree): (words: WordTest) => readonly PageElement[] {
-  let index: Map<WordTest, PageElement[]> | null = null;
-  const build = (): Map<WordTest, PageElement[]> => {
-    const built = new Map<WordTest, PageElement[]>();
-    for (const node of tree.nodes) {
-      if (!(node instanceof PageElement)) continue;
-      for (const test of classWords(node).passed) {
-        const same = built.get(test);
-        if (same === undefined) built.set(test, [node]);
-        else same.push(node);
-      }
+function indexNames(tree: PageTree): ReadonlyMap<WordTest, readonly PageElement[]> {
+  const index = new Map<WordTest, PageElement[]>();
+  for (const node of tree.nodes) {
+    if (!(node instanceof PageElement)) continue;
+    for (const test of classWords(node).passed) {
+      const same = index.get(test);
+      if (same === undefined) index.set(test, [node]);
+      else same.push(node);
     }
-    return built;
-  };
-  return (test) => {
-    index ??= build();
-    return index.get(test) ?? [];
-  };
+  }
+  return index;
 }
 
 function gather(into: Gathered, element: PageElement, tree: PageTree): void {

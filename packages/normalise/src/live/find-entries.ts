@@ -1,5 +1,5 @@
 import type { PageBlock } from "../body/body-block.js";
-import { type ProseSums, sumProse } from "../body/prose-sums.js";
+import { ProseSums } from "../body/prose-sums.js";
 import { classWords, listWords } from "../html/class-words.js";
 import type { PageFacts } from "../html/page-facts.js";
 import { PageElement } from "../html/page-tree.js";
@@ -17,7 +17,7 @@ const MAX_ENTRIES = 2_000;
  * and a text. Of several such groups the one with most prose. Empty where the page has none.
  */
 export function findEntries({ tree, times }: PageFacts, blocks: readonly PageBlock[]): PageElement[] {
-  const sums = sumProse(blocks);
+  const sums = new ProseSums(blocks);
   const marked: PageElement[] = [];
   const named: PageElement[] = [];
   for (const node of tree.nodes) {

@@ -19,14 +19,19 @@ export function postKindOf(element: PageElement, words = classWords(element)): P
     return POST_KINDS.find(({ frame }) => frame.test(source)) ?? null;
   }
   if (!QUOTES.has(name) || words.passed.length === 0) return null;
-  return POST_KINDS.find((kind) => kind.words.test(words)) ?? null;
+  for (const kind of POST_KINDS) if (kind.words.test(words)) return kind;
+  return null;
+}
+
+function isPost(element: PageElement): boolean {
+  return postKindOf(element) !== null;
 }
 
 /** The posts of social networks that stand within an element, in order, each once. */
 export function readPosts({ tree }: PageFacts, within: PageElement): EmbeddedPost[] {
   const posts: EmbeddedPost[] = [];
   let end = 0;
-  for (const element of findElements(tree, (candidate) => postKindOf(candidate) !== null, within)) {
+  for (const element of findElements(tree, isPost, within)) {
     const kind = postKindOf(element);
     if (element.order < end || kind === null || posts.length >= MAX_POSTS) continue;
     end = element.endOrder;

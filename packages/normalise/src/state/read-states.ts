@@ -1,5 +1,5 @@
 import type { PageFacts } from "../html/page-facts.js";
-import { findElements, rawTextOf } from "../html/page-tree.js";
+import { findElements, type PageElement, rawTextOf } from "../html/page-tree.js";
 import { parseLiteral } from "./parse-literal.js";
 import { readFunctionCall } from "./read-function-call.js";
 import { resolveReferences } from "./resolve-references.js";
@@ -15,13 +15,17 @@ const FLIGHT = /self\.__next_f\.push\(\[1,("[^"\\]*(?:\\.[^"\\]*)*")\]\)/g;
 const ASSIGNED =
   /(?:(?:window|self|globalThis)(?:\.|\[["'])[\w$]{2,60}(?:["']\])?|\b(?:[A-Z][\w$]{2,40}\.[\w$]{2,40}|__[\w$]{2,60}))\s*=\s*(?=[{[(]|JSON\.parse\()/g;
 
+function isScript({ name }: PageElement): boolean {
+  return name === "script";
+}
+
 /**
  * What scripts of the page would render it from, one state after the other: JSON, streamed rows, assignments. With
  * `needle`, only of scripts that hold it as it is.
  */
 export function* readStates({ tree }: PageFacts, needle: string | null = null): Generator<unknown> {
   let flight = "";
-  for (const script of findElements(tree, ({ name }) => name === "script").slice(0, MAX_SCRIPTS)) {
+  for (const script of findElements(tree, isScript).slice(0, MAX_SCRIPTS)) {
     const text = rawTextOf(tree, script);
     const type = script.attribute("type");
     if (text.length > MAX_SCRIPT || (needle !== null && !text.includes(needle))) continue;

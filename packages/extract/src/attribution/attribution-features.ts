@@ -1,4 +1,5 @@
-import { hashText, mix } from "../syntax/hash.js";
+import { hashText } from "../hash-text.js";
+import { mix } from "../syntax/hash.js";
 import type { SentenceTree } from "../syntax/sentence-tree.js";
 import type { Token, TokenisedText, TokenRange } from "../tokens/token.js";
 import type { Attribution } from "./attribution.js";

@@ -1,7 +1,7 @@
 import type { SentenceTree, Treebank } from "../syntax/sentence-tree.js";
 import type { TokenisedText } from "../tokens/token.js";
+import { type NameIndex, type Speaker, speakerOfName } from "./speaker.js";
 import { nominalInTree } from "./speaker-in-tree.js";
-import { type NameIndex, type Speaker, speakerOfName } from "./speaker-phrase.js";
 import { subjectOf } from "./subject-stretch.js";
 
 /** How many sentences back a pronoun looks for somebody who has not spoken. */

@@ -1,7 +1,7 @@
 import type { EntityMention } from "@newsledger/contracts";
 import type { Name } from "../entities/recogniser.js";
 import type { Token } from "../tokens/token.js";
-import type { NameIndex, Speaker } from "./speaker-phrase.js";
+import type { NameIndex, Speaker } from "./speaker.js";
 
 /** Nouns that stand for whichever company was named last. */
 const COMPANY =

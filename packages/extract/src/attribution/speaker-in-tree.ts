@@ -1,6 +1,6 @@
 import type { SentenceTree } from "../syntax/sentence-tree.js";
 import type { Token, TokenisedText, TokenRange } from "../tokens/token.js";
-import { isPronoun, type NameIndex, nominal, type Speaker, speakerOfName } from "./speaker-phrase.js";
+import { isPronoun, type NameIndex, nominal, type Speaker, speakerOfName } from "./speaker.js";
 import { phraseOf, subjectOf } from "./subject-stretch.js";
 
 const VERBAL = new Set(["past", "participle", "present", "gerund", "base", "modal"]);

@@ -1,10 +1,11 @@
+import { hashText } from "../hash-text.js";
+
 /** Features are known by the upper 28 bits of a hash: among two hundred thousand kept ones a stranger meets one of them once in a thousand times. */
 export const KEY_BITS = 28;
 
-export function hashText(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return spread(hash);
+/** Spread over all bits, since keys are cut from the upper ones. */
+export function hashFeature(text: string): number {
+  return spread(hashText(text));
 }
 
 export function mix(a: number, b: number): number {

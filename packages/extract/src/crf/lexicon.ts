@@ -1,4 +1,4 @@
-import { hashText, toKey } from "./hash.js";
+import { hashFeature, toKey } from "./hash.js";
 import type { KeyTable } from "./key-table.js";
 
 /** What a listed phrase is; bits, as one phrase may be several. */
@@ -45,10 +45,10 @@ export function plainSpelling(text: string): string {
 }
 
 export function wordKey(word: string): number {
-  return toKey(hashText(word));
+  return toKey(hashFeature(word));
 }
 
 /** `words` are token texts in plain spelling. */
 export function phraseKey(words: readonly string[]): number {
-  return toKey(hashText(words.join(" ")));
+  return toKey(hashFeature(words.join(" ")));
 }

@@ -1,5 +1,5 @@
 import { getGazetteer } from "../entities/gazetteer.js";
-import { hashText, mix } from "./hash.js";
+import { hashFeature, mix } from "./hash.js";
 import { plainSpelling, type WordLists, wordKey } from "./lexicon.js";
 
 /** Everything about a word that does not hang on where it stands, hashed. */
@@ -28,10 +28,10 @@ export function readWord(text: string, lexicon: WordLists): WordInfo {
   const titled = isUpper && plain.length > 3 ? plain.charAt(0) + plain.slice(1).toLowerCase() : plain;
   return {
     plain,
-    cased: hashText(plain),
-    lower: hashText(plain.toLowerCase()),
-    shape: hashText(shortShape(plain)),
-    longShape: hashText(longShape(plain)),
+    cased: hashFeature(plain),
+    lower: hashFeature(plain.toLowerCase()),
+    shape: hashFeature(shortShape(plain)),
+    longShape: hashFeature(longShape(plain)),
     affixes: isWord || plain.length > 2 ? affixesOf(plain) : [],
     classes: classesOf(plain, titled, lexicon),
     lists: isWord ? listsOf(plain, titled, lexicon) : [],
@@ -52,8 +52,8 @@ function shortShape(word: string): string {
 function affixesOf(word: string): number[] {
   const found: number[] = [];
   for (let length = 1; length <= Math.min(LONGEST_AFFIX, word.length); length += 1) {
-    found.push(hashText(`<${word.slice(0, length)}`));
-    found.push(hashText(`${word.slice(-length)}>`));
+    found.push(hashFeature(`<${word.slice(0, length)}`));
+    found.push(hashFeature(`${word.slice(-length)}>`));
   }
   return found;
 }

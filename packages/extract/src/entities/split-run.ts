@@ -1,4 +1,5 @@
 import type { EntityType } from "@newsledger/contracts";
+import { MONTH_NAMES, WEEKDAY_NAMES } from "../dates/day-names.js";
 import { isNumberWord } from "../numbers/read-words.js";
 import type { Token, TokenRange } from "../tokens/token.js";
 import { isPlural, singularOf } from "../units/inflect.js";
@@ -49,11 +50,17 @@ function isNoName(context: NameContext, range: TokenRange): boolean {
   if (range.to - range.from > 1) return false;
   if (/['’](?:m|ve|re|ll|d|t)$/i.test(token.text) || isNumberWord(token)) return true;
   if (token.text.length < 2 || /^(?:the|and|but|for|or|of|in|on|at|as|to)$/.test(token.lower)) return true;
-  return context.gazetteer.commonWords.has(token.lower) || MONTH_OR_DAY.test(token.lower);
+  return context.gazetteer.commonWords.has(token.lower) || isMonthOrDay(token.lower) || NEVER_NAMES.test(token.lower);
 }
 
-const MONTH_OR_DAY =
-  /^(?:january|february|march|april|june|july|august|september|october|november|december|sept|sep|oct|nov|dec|jan|feb|jul|aug|apr|jun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|gmt|est|edt|pst|pdt|am|pm|photo|mr|mrs|ms|dr|credit|mandatory)$/;
+/** Zones, titles and the words of a credit line. */
+const NEVER_NAMES = /^(?:gmt|est|edt|pst|pdt|am|pm|photo|mr|mrs|ms|dr|credit|mandatory)$/;
+/** Short forms of months that are no given names, as "Mar" and "May" are. */
+const SHORT_MONTHS = /^(?:sept|sep|oct|nov|dec|jan|feb|jul|aug|apr|jun)$/;
+
+function isMonthOrDay(word: string): boolean {
+  return (word !== "may" && MONTH_NAMES.has(word)) || WEEKDAY_NAMES.has(word) || SHORT_MONTHS.test(word);
+}
 
 function isOrganizationRun(context: NameContext, range: TokenRange): boolean {
   return range.to - range.from > 1 && isOrganizationShape(context, range);

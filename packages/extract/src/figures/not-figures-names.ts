@@ -1,3 +1,4 @@
+import { MONTH_NAMES, WEEKDAY_NAMES } from "../dates/day-names.js";
 import { isNumberWord } from "../numbers/read-words.js";
 import type { Token } from "../tokens/token.js";
 import { isPlural } from "../units/inflect.js";
@@ -64,12 +65,14 @@ function isPairOfName(tokens: Token[], span: QuantitySpan, isName: boolean): boo
   return isName || (isDescending && next?.kind === "word" && next.text !== next.lower);
 }
 
-const WHEN =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
+function isTimeName({ text, lower }: Token): boolean {
+  return text !== lower && (MONTH_NAMES.has(lower) || WEEKDAY_NAMES.has(lower));
+}
 
 /** "In July 40 died", "in Lagos 12 were hurt": when and where, before a number of those who did. */
 function isScene(tokens: Token[], at: number, next: Token | undefined): boolean {
-  if (WHEN.test(tokens[at - 1]?.text ?? "")) return true;
+  const before = tokens[at - 1];
+  if (before !== undefined && isTimeName(before)) return true;
   const isLed = /^(?:in|on|near|across)$/.test(tokens[at - 2]?.lower ?? "");
   return isLed && next?.kind === "word" && VERBS.has(next.lower);
 }

@@ -1,3 +1,4 @@
+import { WEEKDAY_NAMES } from "../dates/day-names.js";
 import type { SentenceTree } from "../syntax/sentence-tree.js";
 import type { Token, TokenRange } from "../tokens/token.js";
 import {
@@ -22,7 +23,7 @@ export interface PredicateSubject extends TokenRange {
 const LONGEST_SUBJECT = 24;
 const EDGE =
   /^(?:;|:|\(|\)|\[|\]|"|“|”|—|–|--|that|which|who|whom|whose|when|where|while|whereas|if|because|although|though|as|until|but|whether|than|since|before|after|and|or|where|how|why|what)$/;
-const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|tonight|now)$/;
+const NEARBY = /^(?:today|yesterday|tomorrow|tonight|now)$/;
 const PRONOUN = /^(?:i|you|he|she|it|we|they)$/;
 const SAYING =
   /^(?:said|says|say|saying|showed|shows?|expects?|expected|reported|reports?|believes?|thinks?|estimates?|estimated|forecasts?|forecast|predicts?|predicted|found|finds|noted|notes|added|adds|sees|saw|knew|means?|claims?|claimed|helped?|helps|sent|made|makes|let|lets|put|puts|kept|keeps|pushed|drove|brought|left)$/;
@@ -134,11 +135,15 @@ function stretchBefore(tokens: Token[], tree: SentenceTree, end: number): TokenR
   return from < to ? { from, to } : null;
 }
 
+const isDayName = (word: string): boolean => WEEKDAY_NAMES.has(word) || NEARBY.test(word);
+
 function isLead(tokens: Token[], tree: SentenceTree, at: number): boolean {
   const { lower, kind } = tokens[at] as Token;
   if (kind === "punct") return true;
   if (isTimeWord(tokens, at))
-    return DAY.test(lower) || (tokens[at + 1]?.text !== "-" && !/^(?:noun|name|adjective)$/.test(tree.classAt(at + 1)));
+    return (
+      isDayName(lower) || (tokens[at + 1]?.text !== "-" && !/^(?:noun|name|adjective)$/.test(tree.classAt(at + 1)))
+    );
   if (tree.classAt(at) === "adverb") return /ly$/.test(lower) || LEAD.test(lower);
   return /^(?:conjunction|determiner|possessive)$/.test(tree.classAt(at)) || LEAD.test(lower);
 }

@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from "../dates/day-names.js";
 import type { SentenceTree } from "../syntax/sentence-tree.js";
 import type { Sentence, Token, TokenisedText, TokenRange } from "../tokens/token.js";
 import { type Concept, headWithin } from "./concept.js";
@@ -23,7 +24,6 @@ function isVerbLike(token: Token): boolean {
 }
 
 const RELATIVE = /^(?:which|that|who)$/;
-const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const CLAUSAL = new Set(["past", "present", "base", "modal", "relative", "to"]);
 
 /** Back over the predicate ("was up about") to the last word of its subject, or -1. */
@@ -69,7 +69,7 @@ function trim(tokens: Token[], range: TokenRange, floor: number, tree: SentenceT
   let [first, end] = [range.to > floor ? Math.max(range.from, floor) : range.from, range.to];
   const isIdle = (at: number): boolean => {
     const { lower, kind, text } = tokens[at] as Token;
-    if (text !== lower && MONTH.test(lower)) return at > range.from;
+    if (text !== lower && MONTH_NAMES.has(lower)) return at > range.from;
     return STOPS.has(lower) || LEADS.test(lower) || kind === "punct";
   };
   const isVerb = (at: number): boolean => tokens[at]?.text === tokens[at]?.lower && CLAUSAL.has(tree.classAt(at));

@@ -5,10 +5,3 @@ export function mix(a: number, b: number): number {
   h = Math.imul(h, 0xc2b2ae35);
   return h ^ (h >>> 13);
 }
-
-/** FNV-1a over UTF-16 code units. */
-export function hashText(text: string, from = 0, to = text.length): number {
-  let h = 0x811c9dc5;
-  for (let at = from; at < to; at += 1) h = Math.imul(h ^ text.charCodeAt(at), 0x01000193);
-  return h;
-}

@@ -1,6 +1,7 @@
+export { hashText } from "../hash-text.js";
 export type { Token } from "../tokens/token.js";
 export { tokenise } from "../tokens/tokenise.js";
-export { hashText, mix } from "./hash.js";
+export { mix } from "./hash.js";
 export { joinQuantities, type SyntaxWord } from "./join-quantities.js";
 export { bestClass, type LinearModel, scoreFeatures } from "./linear-model.js";
 export { PARSE_FEATURES, parseFeatures, RELATION_FEATURES } from "./parse-features.js";

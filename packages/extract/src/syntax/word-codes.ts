@@ -1,8 +1,9 @@
 import type { FigureKind } from "@newsledger/contracts";
 import { plainSpelling, wordKey } from "../crf/lexicon.js";
 import { loadModel } from "../crf/load-model.js";
+import { hashText } from "../hash-text.js";
 import type { Token } from "../tokens/token.js";
-import { hashText, mix } from "./hash.js";
+import { mix } from "./hash.js";
 import type { SyntaxWord } from "./join-quantities.js";
 
 /** A word's hashes, worked out once a spelling. */

@@ -1,0 +1,95 @@
+import type { Token, TokenRange } from "../tokens/token.js";
+import {
+  DETERMINER,
+  isEdge,
+  isPointer,
+  isPronoun,
+  LEFT_EDGE,
+  type NameIndex,
+  nominal,
+  orgIn,
+  SPEAKERS,
+  type Speaker,
+  textOf,
+} from "./speaker.js";
+
+/** "Advocates", "cement makers": without an article only plurals speak. */
+const isPluralNoun = ({ lower }: Token): boolean => /[^su]s$/.test(lower) && lower.length > 4;
+
+const PREPOSITION = /^(?:in|on|at|of|for|with|to|from|by|about|over|after|before)$/;
+
+/** "supporters of the **president**", "in the **past**": a noun that a preposition brings in is no subject. */
+export function isBroughtIn(tokens: Token[], { from }: TokenRange): boolean {
+  let at = from;
+  while (DETERMINER.test(tokens[at - 1]?.lower ?? "")) at -= 1;
+  return PREPOSITION.test(tokens[at - 1]?.lower ?? "");
+}
+
+/** Before "said", "says" and "told" any noun with an article speaks: "the billionaire says". */
+function isPlainNoun(tokens: Token[], end: number, cue: number): boolean {
+  const word = tokens[end - 1] as Token;
+  const isSaid = /^(?:said|says|told|say)$/.test(tokens[cue]?.lower ?? "");
+  if (!(isSaid || isPlainVerb(tokens, cue)) || word.kind !== "word" || word.text !== word.lower) return false;
+  if (word.lower.length < 4 || /(?:ly|ing|ed|self)$/.test(word.lower)) return false;
+  for (let at = end - 2; at >= Math.max(0, end - 6); at -= 1) {
+    if (tokens[at]?.sentence !== word.sentence || /^(?:that|what|but|while|,|["“])$/.test(tokens[at]?.lower ?? ""))
+      return isPluralNoun(word);
+    if (isSaid && DETERMINER.test(tokens[at]?.lower ?? "")) return !PREPOSITION.test(tokens[at - 1]?.lower ?? "");
+    if (tokens[at]?.kind !== "word" || LEFT_EDGE.test(tokens[at]?.lower ?? "")) return false;
+  }
+  return end < 6 && isPluralNoun(word);
+}
+
+const isCapitalWord = ({ kind, text }: Token): boolean => kind === "word" && /^\p{Lu}/u.test(text);
+const LONGEST_LABEL = 4;
+
+/** 'The polls were right - HuffPollster: "…"': the words in capitals before a colon. */
+function headingBefore(text: string, tokens: Token[], end: number, from: number, index: NameIndex): Speaker | null {
+  let start = end - 1;
+  while (start > from && end - start <= LONGEST_LABEL && isCapitalWord(tokens[start - 1] as Token)) start -= 1;
+  return end - start > LONGEST_LABEL ? null : nominal(text, tokens, { from: start, to: end }, index);
+}
+
+function isPlainVerb(tokens: Token[], at: number): boolean {
+  return /^(?:said|says|say|told|found|argued|argue|added|reported|estimated|put)$/.test(tokens[at]?.lower ?? "");
+}
+
+export function nominalBefore(
+  text: string,
+  tokens: Token[],
+  end: number,
+  from: number,
+  cue: number,
+  index: NameIndex,
+): Speaker | null {
+  const word = tokens[end - 1];
+  if (!word || end - 1 < from) return null;
+  if (tokens[cue]?.text === ":" && isCapitalWord(word)) return headingBefore(text, tokens, end, from, index);
+  if (isPronoun(word.lower) || (isPointer(word.lower) && isPlainVerb(tokens, cue)))
+    return { range: { from: end - 1, to: end }, mention: null, words: word.lower, role: null, org: null };
+  const listed = nominalHead(tokens, end, from);
+  const head = listed < 0 && isPlainNoun(tokens, end, cue) ? end - 1 : listed;
+  if (head < 0) return null;
+  let start = head;
+  while (
+    start > from &&
+    end - start < 12 &&
+    !isEdge(tokens, start - 1) &&
+    !/^(?:of|to|for|and)$/.test(tokens[start - 1]?.lower ?? "")
+  )
+    start -= 1;
+  while (start < head && DETERMINER.test(tokens[start]?.lower ?? "")) start += 1;
+  const range = { from: start, to: end };
+  return { range, mention: null, words: textOf(text, tokens, range), role: null, org: orgIn(range, index) };
+}
+
+/** "officials", and "officials in the ministry", "a spokesman for the group": the noun that speaks, a few words back. */
+function nominalHead(tokens: Token[], end: number, from: number): number {
+  for (let at = end - 1; at >= Math.max(from, end - 10); at -= 1) {
+    const token = tokens[at] as Token;
+    if (token.kind === "punct" && !/^(?:-|'s|’s|&)$/.test(token.text)) return -1;
+    const isFree = at === end - 1 || /^(?:of|for|in|at|with|on|from|to)$/.test(tokens[at + 1]?.lower ?? "");
+    if (isFree && SPEAKERS.has(token.lower)) return at;
+  }
+  return -1;
+}

@@ -1,0 +1,110 @@
+import type { SentenceTree } from "../syntax/sentence-tree.js";
+import type { Token, TokenisedText, TokenRange } from "../tokens/token.js";
+import { hasClaimMark, isClosingQuote, isFollowedByClaim, isQuoteOrComma } from "./claim-marks.js";
+import { byWithin, type Cue } from "./find-cues.js";
+import { isBroughtIn } from "./nominal-before.js";
+import { isPronoun, type NameIndex, type Speaker } from "./speaker.js";
+import { speakerAfter } from "./speaker-after.js";
+import { speakerBefore } from "./speaker-before.js";
+import { speakerAfterAccording, speakerInTree } from "./speaker-in-tree.js";
+
+export interface Placed {
+  cue: Cue;
+  speaker: Speaker;
+  content: TokenRange;
+}
+
+/** "the ministry, **which** reported": to the name that the pronoun stands for. */
+function overRelative(tokens: Token[], at: number, index: NameIndex): number {
+  if (!/^(?:which|that|who)$/.test(tokens[at - 1]?.lower ?? "")) return at;
+  const before = tokens[at - 2]?.text === "," ? at - 2 : at - 1;
+  return index.byEnd.has(before) ? before : at;
+}
+
+/** Where the subject of a cue stands, and which side of the cue holds the claim. */
+export function place(
+  doc: TokenisedText,
+  cue: Cue,
+  sentence: TokenRange,
+  from: number,
+  index: NameIndex,
+  tree: () => SentenceTree,
+): Placed | null {
+  const { text, tokens } = doc;
+  if (cue.pattern === "according") return placeAccording(doc, cue, sentence, index);
+  if (cue.pattern === "owned") return placeOwned(doc, cue, sentence, index);
+  if (cue.pattern === "inverted") {
+    const speaker = speakerAfter(text, tokens, cue.to, sentence.to, index);
+    return speaker && { cue, speaker, content: { from: speaker.range.to, to: sentence.to } };
+  }
+  if (cue.pattern === "passive") {
+    const speaker = speakerAfter(text, tokens, byWithin(tokens, cue.to, sentence.to) + 1, sentence.to, index);
+    return speaker && { cue, speaker, content: { from: cue.to, to: sentence.to } };
+  }
+  const start = tokens[cue.from - 1]?.text === "," ? sentence.from : from;
+  const before = speakerBefore(text, tokens, overRelative(tokens, cue.from, index), start, index);
+  const better = before && isDoubtful(tokens, cue, before) ? speakerInTree(doc, tree(), cue.from, index) : null;
+  if (before) return placeActive(doc, cue, better ?? before, sentence);
+  const isInverted = isQuoteOrComma(tokens[cue.from - 1]) && !tokens[cue.from]?.lower.endsWith("ing");
+  const after = isInverted ? speakerAfter(text, tokens, cue.to, sentence.to, index) : null;
+  if (after) return { cue, speaker: after, content: { from: sentence.from, to: cue.from } };
+  const far = tokens[cue.from]?.kind === "word" ? speakerInTree(doc, tree(), cue.from, index) : null;
+  return far && placeActive(doc, cue, far, sentence);
+}
+
+/** "X blamed Congress **and said**", "supporters of the president say": what stands before the verb may not be its subject. */
+function isDoubtful(tokens: Token[], cue: Cue, { mention, range, words }: Speaker): boolean {
+  if (tokens[cue.from - 1]?.lower === "and") return range.to === cue.from - 1;
+  return mention === null && !isPronoun(words) && isBroughtIn(tokens, range);
+}
+
+/** "the office's outlook": the owner of the noun speaks. */
+function placeOwned({ text, tokens }: TokenisedText, cue: Cue, sentence: TokenRange, index: NameIndex): Placed | null {
+  const isName = index.byEnd.has(cue.from);
+  let mark = cue.from - 1;
+  while (!isName && mark > sentence.from && !/^['’]s?$/.test(tokens[mark]?.text ?? "")) mark -= 1;
+  if (isName) mark = cue.from;
+  const speaker = speakerBefore(text, tokens, mark, sentence.from, index);
+  return speaker && !isPronoun(speaker.words) ? { cue, speaker, content: sentence } : null;
+}
+
+/** A speaker behind the claim is set off by a comma or a closing quotation mark; before it there is none. */
+function placeActive({ tokens }: TokenisedText, cue: Cue, speaker: Speaker, sentence: TokenRange): Placed {
+  let left = speaker.range.from;
+  while (left > sentence.from && !isQuoteOrComma(tokens[left - 1]) && speaker.range.from - left < 25) left -= 1;
+  const lead = tokens[left]?.lower;
+  const isAs = lead === "as";
+  const isSetOff =
+    left > sentence.from + 1 && isQuoteOrComma(tokens[left - 1]) && !/^(?:but|and|while)$/.test(lead ?? "");
+  const isQuoted = isClosingQuote(tokens[left - 1]) || isClosingQuote(tokens[left - 2]);
+  const isTail = isSetOff && !(isQuoted ? hasClaimMark : isFollowedByClaim)(tokens, cue.to, sentence.to);
+  if (isTail && tokens[cue.to]?.text === "," && !isAs) return { cue, speaker, content: sentence };
+  const isBehind = isAs || isTail;
+  return { cue, speaker, content: isBehind ? { from: sentence.from, to: left } : { from: cue.to, to: sentence.to } };
+}
+
+function placeAccording(
+  { text, tokens }: TokenisedText,
+  cue: Cue,
+  sentence: TokenRange,
+  index: NameIndex,
+): Placed | null {
+  const speaker =
+    speakerAfter(text, tokens, cue.to, sentence.to, index) ??
+    speakerAfterAccording({ text, tokens, sentences: [] }, cue.to, sentence.to, index);
+  if (!speaker) return null;
+  const isLead = cue.from - sentence.from < 3;
+  const isInset = !isLead && tokens[speaker.range.to]?.text === "," && speaker.range.to < sentence.to - 2;
+  if (isInset || (!isLead && tokens[cue.from]?.lower === "in")) return { cue, speaker, content: sentence };
+  return {
+    cue,
+    speaker,
+    content: isLead ? { from: speaker.range.to, to: sentence.to } : { from: sentence.from, to: cue.from },
+  };
+}
+
+/** "he said …, **adding** that": the same speaker goes on. */
+export function placeAgain(tokens: Token[], cue: Cue, sentence: TokenRange, last: Speaker | null): Placed | null {
+  const isGerund = tokens[cue.from]?.lower.endsWith("ing") && /^(?:,|and|["”])$/.test(tokens[cue.from - 1]?.text ?? "");
+  return last && isGerund ? { cue, speaker: last, content: { from: cue.to, to: sentence.to } } : null;
+}

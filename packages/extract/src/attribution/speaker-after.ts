@@ -1,0 +1,78 @@
+import type { Name } from "../entities/recogniser.js";
+import type { Token } from "../tokens/token.js";
+import {
+  DETERMINER,
+  isComma,
+  isPronoun,
+  LEFT_EDGE,
+  type NameIndex,
+  named,
+  orgIn,
+  SPEAKERS,
+  type Speaker,
+  textOf,
+} from "./speaker.js";
+
+/** The speaker that begins at token `at`: "according to **the ministry's figures**", "said **Jo Bloggs**". */
+export function speakerAfter(text: string, tokens: Token[], at: number, to: number, index: NameIndex): Speaker | null {
+  let from = at;
+  while (from < to && DETERMINER.test(tokens[from]?.lower ?? "")) from += 1;
+  let lastNoun = -1;
+  for (let i = from; i < Math.min(to, from + 14); i += 1) {
+    const token = tokens[i] as Token;
+    const name = index.byStart.get(i);
+    if (name !== undefined) {
+      const found = index.names[name] as Name;
+      const isOwner = /^['’]s$/.test(tokens[found.to]?.text ?? "");
+      const goesOn = found.type !== "person" && isSpeakerNear(tokens, found.to, to);
+      if (!isOwner && !goesOn) return afterRole(text, tokens, name, from, index);
+      i = found.to - 1;
+      continue;
+    }
+    const isJoint = /^(?:-|'s|’s|&)$/.test(token.text) || isTitleMark(tokens, i);
+    if (token.kind === "number" || (token.kind === "punct" && !isJoint)) break;
+    if (SPEAKERS.has(token.lower)) lastNoun = i;
+    if (i > from && lastNoun >= 0 && !/^(?:of|for|the|and)$/.test(token.lower) && LEFT_EDGE.test(token.lower)) break;
+  }
+  if (isPronoun(tokens[from]?.lower ?? ""))
+    return {
+      range: { from, to: from + 1 },
+      mention: null,
+      words: (tokens[from] as Token).lower,
+      role: null,
+      org: null,
+    };
+  if (lastNoun < 0) return null;
+  const range = { from, to: lastNoun + 1 };
+  return { range, mention: null, words: textOf(text, tokens, range), role: null, org: orgIn(range, index) };
+}
+
+/** The point of "Mr.", "Rep." and "Lt. Gen." */
+function isTitleMark(tokens: Token[], at: number): boolean {
+  const [title, point, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return (
+    point?.text === "." &&
+    !point.spaced &&
+    /^\p{Lu}\p{L}{1,4}$/u.test(title?.text ?? "") &&
+    /^\p{Lu}/u.test(next?.text ?? "")
+  );
+}
+
+/** Whether the noun that speaks follows a name at once: "UN officials", "Iraqi police". */
+function isSpeakerNear(tokens: Token[], at: number, to: number): boolean {
+  for (let i = at; i < Math.min(to, at + 4); i += 1) {
+    const token = tokens[i] as Token;
+    if (token.kind !== "word" || LEFT_EDGE.test(token.lower)) return false;
+    if (SPEAKERS.has(token.lower)) return true;
+  }
+  return false;
+}
+
+function afterRole(text: string, tokens: Token[], nameAt: number, from: number, index: NameIndex): Speaker {
+  const name = index.names[nameAt] as Name;
+  const role = name.type === "person" && name.from > from ? { from, to: name.from } : null;
+  const trimmed = role && isComma(tokens[role.to - 1]) ? { from: role.from, to: role.to - 1 } : role;
+  const speaker = named(text, tokens, nameAt, name.from, null, index);
+  const words = trimmed && trimmed.to > trimmed.from ? textOf(text, tokens, trimmed) : null;
+  return { ...speaker, role: words, org: orgIn(trimmed, index) };
+}

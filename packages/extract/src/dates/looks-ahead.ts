@@ -1,0 +1,31 @@
+import type { Token } from "../tokens/token.js";
+
+const AHEAD =
+  /^(?:will|would|see|sees|seen|targets?|targeting|hopes?|expects?|forecasts?|predicts?|expected|scheduled|planned|due|upcoming|plans|aims|slated|upcoming|ahead|chance|bets|deadline|starting|beginning|recommends?)$/;
+const AHEAD_REACH = 20;
+const TOLD = /^(?:had|was|were|did|died|killed|rose|fell|began|took|ended|won|lost|said)$/;
+const NEAR_VERB = 4;
+
+/** Whether the words before a date look forward: "is due in June", "will end by 3 May". */
+export function looksAhead(tokens: Token[], at: number): boolean {
+  const sentence = tokens[at]?.sentence;
+  for (let back = at - 1; back >= Math.max(0, at - AHEAD_REACH) && tokens[back]?.sentence === sentence; back -= 1) {
+    const { lower, text } = tokens[back] as Token;
+    const isSet = lower === "set" && /^(?:to|for)$/.test(tokens[back + 1]?.lower ?? "");
+    if ((AHEAD.test(lower) && text === lower) || isSet || /['’]ll$/.test(lower)) return true;
+    if (/^[;:]$/.test(text) || (back > at - NEAR_VERB && TOLD.test(lower))) return false;
+  }
+  return false;
+}
+
+const TOLD_REACH = 8;
+
+/** Whether a verb in the past stands before a date: "was held on Sept. 5" is of the last one. */
+export function isToldBefore(tokens: Token[], at: number): boolean {
+  const sentence = tokens[at]?.sentence;
+  for (let back = at - 1; back >= Math.max(0, at - TOLD_REACH) && tokens[back]?.sentence === sentence; back -= 1) {
+    const { lower, text } = tokens[back] as Token;
+    if (text === lower && (TOLD.test(lower) || (lower.length > 4 && lower.endsWith("ed")))) return true;
+  }
+  return false;
+}

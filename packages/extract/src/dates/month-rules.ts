@@ -1,0 +1,87 @@
+import type { Token } from "../tokens/token.js";
+import { formatDay, formatMonth } from "./calendar.js";
+import { isYear, type Rule, YEAR_LEADS } from "./date-rule.js";
+import { MONTH, WEEKDAY } from "./day-names.js";
+import { isToldBefore, looksAhead } from "./looks-ahead.js";
+import { resolveMonth, resolveMonthDay } from "./resolve.js";
+
+const MONTH_LEADS = /^(?:last|this|next|early|late|mid|on|about|over|end|every|each|only)$/;
+
+/** "NYC Pride March", "Theresa May": behind another word of a name, what might be a month is none. */
+function endsName(tokens: Token[], at: number): boolean {
+  const [token, before] = [tokens[at] as Token, tokens[at - 1]];
+  if (!/^(?:march|may)$/.test(token.lower) || before?.kind !== "word" || before.sentence !== token.sentence)
+    return false;
+  const isLead = YEAR_LEADS.test(before.lower) || WEEKDAY.has(before.lower) || MONTH_LEADS.test(before.lower);
+  return before.text !== before.lower && !isLead && dayAt(tokens, at + 1) === null && !isYear(tokens[at + 1]);
+}
+
+function monthAt(tokens: Token[], at: number): number | null {
+  const token = tokens[at];
+  const month = token && MONTH.get(token.lower);
+  if (!token || month === undefined || endsName(tokens, at)) return null;
+  const isUpper = token.text !== token.lower;
+  const next = tokens[at + 1];
+  const isLow =
+    token.lower !== "may" && token.lower !== "march" && (next?.text === "." || dayAt(tokens, at + 1) !== null);
+  const isOn = tokens[at - 1]?.lower === "on" && dayAt(tokens, at + 1) !== null;
+  return isUpper || token.lower.length > 5 || isYear(next) || isLow || isOn ? month + 1 : null;
+}
+
+/** The number of "24", "24th" or "Sept. 24,", and the token behind it. */
+function dayAt(tokens: Token[], at: number): { day: number; to: number } | null {
+  const token = tokens[at];
+  if (!token || !/^\d{1,2}$/.test(token.text)) return null;
+  const day = Number(token.text);
+  if (day < 1 || day > 31) return null;
+  const suffix = tokens[at + 1];
+  const isOrdinal = suffix && !suffix.spaced && /^(?:st|nd|rd|th)$/.test(suffix.lower);
+  if (suffix && !suffix.spaced && !isOrdinal && (suffix.kind !== "punct" || /^[:%]$/.test(suffix.text))) return null;
+  return { day, to: at + (isOrdinal ? 2 : 1) };
+}
+
+const skip = (tokens: Token[], at: number, text: string): number => (tokens[at]?.text === text ? at + 1 : at);
+
+/** "24 March 2019", "24th of March". */
+export const dayMonth: Rule = ({ tokens, at, published }) => {
+  const day = dayAt(tokens, at);
+  if (!day) return null;
+  const monthFrom = tokens[day.to]?.lower === "of" ? day.to + 1 : day.to;
+  const month = monthAt(tokens, monthFrom);
+  if (!month) return null;
+  const after = skip(tokens, monthFrom + 1, ",");
+  const year = tokens[after];
+  if (year && isYear(year))
+    return { from: at, to: after + 1, edtf: formatDay({ year: Number(year.text), month, day: day.day }) };
+  return {
+    from: at,
+    to: monthFrom + 1,
+    edtf: resolveMonthDay(month, day.day, published, looksAhead(tokens, at), isToldBefore(tokens, at)),
+  };
+};
+
+/** "September silver", "the June contract": a month of delivery says when nothing. */
+const DELIVERED =
+  /^(?:contracts?|futures|delivery|silver|gold|copper|corn|wheat|crude|soybeans?|cotton|coffee|sugar|cocoa|cattle|hogs|platinum|palladium|gasoline|brent|bunds?|gilts?)$/;
+
+/** "March 24, 2019", "Oct. 31", "July 2018", "February", "mid-March". */
+export const monthFirst: Rule = ({ tokens, at, published }) => {
+  const month = monthAt(tokens, at);
+  if (!month) return null;
+  const next = skip(tokens, at + 1, ".");
+  const year = tokens[skip(tokens, next, ",")];
+  if (year && isYear(year) && year.spaced)
+    return { from: at, to: skip(tokens, next, ",") + 1, edtf: formatMonth(Number(year.text), month) };
+  const day = dayAt(tokens, next);
+  if (!day && DELIVERED.test(tokens[next]?.lower ?? "")) return { from: at, to: at + 1, edtf: null };
+  if (!day) return { from: at, to: at + 1, edtf: resolveMonth(month, published, looksAhead(tokens, at)) };
+  const yearAt = skip(tokens, day.to, ",");
+  const dayYear = tokens[yearAt];
+  if (dayYear && isYear(dayYear))
+    return { from: at, to: yearAt + 1, edtf: formatDay({ year: Number(dayYear.text), month, day: day.day }) };
+  return {
+    from: at,
+    to: day.to,
+    edtf: resolveMonthDay(month, day.day, published, looksAhead(tokens, at), isToldBefore(tokens, at)),
+  };
+};

@@ -48,9 +48,7 @@ function captionedBoxes(facts: PageFacts, scope: PageElement): PageElement[] {
 const MAX_BOX_NODES = 60;
 
 function hasPicture(facts: PageFacts, box: PageElement): boolean {
-  return (
-    box.endOrder - box.order <= MAX_BOX_NODES && findElements(facts.tree, ({ name }) => name === "img", box).length > 0
-  );
+  return box.endOrder - box.order <= MAX_BOX_NODES && findElements(facts.tree, isImage, box).length > 0;
 }
 
 /** Galleries nest figures; those that hold no other are the pictures. In document order the next one tells. */
@@ -82,20 +80,22 @@ function fileOf(url: string): string {
     .replace(/-\d+x\d+(?=\.\w+$)/, "");
 }
 
+// Not written where they are asked: a page may have hundreds of figures.
+const isPicture = ({ name }: PageElement) => name === "img" || name === "amp-img";
+const isImage = ({ name }: PageElement) => name === "img";
+const isFigureCaption = ({ name }: PageElement) => name === "figcaption";
+const isNamedCaption = (element: PageElement) => CAPTION_WORDS.test(classWords(element));
+const isNamedCredit = (element: PageElement) => CREDIT_WORDS.test(classWords(element)) && element.name !== "figcaption";
+
 function readFigure(facts: PageFacts, figure: PageElement): ArticleImage | null {
   const { tree } = facts;
-  const picture = findElements(tree, ({ name }) => name === "img" || name === "amp-img", figure)[0];
+  const picture = findElements(tree, isPicture, figure)[0];
   const captionElement =
-    findElements(tree, ({ name }) => name === "figcaption", figure)[0] ??
-    findElements(tree, (element) => CAPTION_WORDS.test(classWords(element)), figure)[0];
+    findElements(tree, isFigureCaption, figure)[0] ?? findElements(tree, isNamedCaption, figure)[0];
   if (picture === undefined && captionElement === undefined) return null;
   const url = picture === undefined ? null : sourceOf(picture, facts);
   const scope = captionElement ?? figure;
-  const creditElement = findElements(
-    tree,
-    (element) => CREDIT_WORDS.test(classWords(element)) && element.name !== "figcaption",
-    figure,
-  )[0];
+  const creditElement = findElements(tree, isNamedCredit, figure)[0];
   const creditText = creditElement === undefined ? null : repairText(textOf(tree, creditElement, MAX_CAPTION));
   const whole = captionElement === undefined ? "" : repairText(textOf(tree, scope, MAX_CAPTION));
   if (creditText !== null && creditText !== "" && creditText.length < 120) {

@@ -25,5 +25,7 @@ export function readList(object: JsonObject | null, key: string): readonly unkno
 
 /** The `@type` names of an object, without a namespace. */
 export function typesOf(object: JsonObject): string[] {
-  return readList(object, "@type").flatMap((type) => (typeof type === "string" ? [type.replace(/^.*[/:#]/, "")] : []));
+  const types: string[] = [];
+  for (const type of readList(object, "@type")) if (typeof type === "string") types.push(type.replace(/^.*[/:#]/, ""));
+  return types;
 }

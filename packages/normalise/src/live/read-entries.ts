@@ -63,11 +63,7 @@ function isSame(entry: DeclaredEntry, headline: string | null, element: PageElem
 }
 
 function readHeadline({ tree }: PageFacts, element: PageElement, blocks: readonly PageBlock[]): string | null {
-  const heading = findElements(
-    tree,
-    (candidate) => HEADINGS.test(candidate.name) || candidate.attribute("itemprop") === "headline",
-    element,
-  )[0];
+  const heading = findElements(tree, isHeadline, element)[0];
   const text = heading === undefined ? "" : repairText(textOf(tree, heading, 1_000));
   if (text !== "" && text.length <= MAX_HEADLINE && !isClock(text)) return text;
   const first = blocks[0];
@@ -78,12 +74,28 @@ function isClock(text: string): boolean {
   return /^\d{1,2}[:.h]\d{2}/.test(text) && text.length < 12;
 }
 
-/** An instant, or minutes of the day where the entry gives a clock time alone. */
-function readTime({ facts: { tree }, timeZone }: EntriesInput, element: PageElement): string | number | null {
-  const isTime = (candidate: PageElement) =>
+function isTime(candidate: PageElement): boolean {
+  return (
     candidate.name === "time" ||
     candidate.attribute("itemprop") === "datePublished" ||
-    TIME_WORDS.test(classWords(candidate));
+    TIME_WORDS.test(classWords(candidate))
+  );
+}
+
+function isAuthor(candidate: PageElement): boolean {
+  return (
+    candidate.attribute("rel") === "author" ||
+    candidate.attribute("itemprop") === "author" ||
+    AUTHOR_WORDS.test(classWords(candidate))
+  );
+}
+
+function isHeadline(candidate: PageElement): boolean {
+  return HEADINGS.test(candidate.name) || candidate.attribute("itemprop") === "headline";
+}
+
+/** An instant, or minutes of the day where the entry gives a clock time alone. */
+function readTime({ facts: { tree }, timeZone }: EntriesInput, element: PageElement): string | number | null {
   for (const time of findElements(tree, isTime, element).slice(0, 6)) {
     const machine =
       time.attribute("datetime") ??
@@ -114,14 +126,7 @@ function readAuthors(
   known?: DeclaredEntry,
 ): string[] {
   if (known !== undefined && known.authors.length > 0) return [...known.authors];
-  const marked = findElements(
-    tree,
-    (candidate) =>
-      candidate.attribute("rel") === "author" ||
-      candidate.attribute("itemprop") === "author" ||
-      AUTHOR_WORDS.test(classWords(candidate)),
-    element,
-  );
+  const marked = findElements(tree, isAuthor, element);
   for (const byline of marked.slice(0, 3)) {
     const text = repairText(textOf(tree, byline, 400));
     const lead = readBylineLine(text, outlets);

@@ -92,6 +92,10 @@ describe("who says it", () => {
     ],
   ])("holds for %s", (_case, text) => expect(speakers(text).at(-1)).toMatchObject({ speaker: "Maria Lopez" }));
 
+  it("is no maker that recalls goods", () => {
+    expect(speakers("Acme recalled 40 vans in Norway.")[0]).toMatchObject({ speaker: null });
+  });
+
   it.each(["The battleground states lost 40 boats.", "He is president of the United States, with 40 boats."])(
     "is not read out of nouns: %s",
     (text) => expect(speakers(text)[0]).toMatchObject({ speaker: null }),

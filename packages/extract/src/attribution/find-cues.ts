@@ -81,6 +81,11 @@ function isPollVerb(tokens: Token[], at: number, tree: () => SentenceTree): bool
     .some((child) => grown.relationAt(child) === "subject" && POLLS.test(tokens[child]?.lower ?? ""));
 }
 
+/** "recalled **73,000** cars": back to the works, not to mind. */
+function isCount(token: Token | undefined): boolean {
+  return token?.kind === "number" || isNumberWord(token);
+}
+
 function cueAt(tokens: Token[], at: number, sentence: TokenRange, tree: () => SentenceTree): Cue | null {
   const token = tokens[at] as Token;
   if (token.lower === "according" && tokens[at + 1]?.lower === "to")
@@ -88,6 +93,7 @@ function cueAt(tokens: Token[], at: number, sentence: TokenRange, tree: () => Se
   if (isInvertedLead(tokens, at, sentence)) return { from: at, to: at + 1, pattern: "inverted", isBelief: false };
   if (token.text !== token.lower || (isNounHere(tokens, at) && !VERBAL.has(tree().classAt(at)))) return null;
   if (isPollVerb(tokens, at, tree)) return { from: at, to: at + 1, pattern: "active", isBelief: false };
+  if (/^recall(?:ed|s|ing)$/.test(token.lower) && isCount(tokens[at + 1])) return null;
   const isBelief = BELIEF.has(token.lower);
   if (!SPEECH.has(token.lower) && !CLAIMING.has(token.lower) && !isBelief) return null;
   const before = previousWord(tokens, at, sentence.from);

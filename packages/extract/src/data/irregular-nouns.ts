@@ -5,7 +5,7 @@ const IRREGULAR_NOUNS =
   "bases base oases oasis theses thesis criteria criterion phenomena phenomenon series series species species " +
   "aircraft aircraft spacecraft spacecraft troops troops police police cattle cattle sheep sheep fish fish deer deer " +
   "personnel personnel staff staff movies movie ties tie pies pie cookies cookie selfies selfie zombies zombie rookies rookie " +
-  "heroes hero potatoes potato tomatoes tomato echoes echo vetoes veto torpedoes torpedo gases gas gas gas buses bus viruses virus " +
+  "heroes hero measles measles potatoes potato tomatoes tomato echoes echo vetoes veto torpedoes torpedo gases gas gas gas buses bus viruses virus " +
   "campuses campus bonuses bonus houses house horses horse courses course nurses nurse cases case causes cause " +
   "clauses clause expenses expense licenses license purchases purchase exercises exercise increases increase diseases disease " +
   "releases release leases lease phases phase noises noise votes vote refugees refugee employees employee gps gp mps mp " +

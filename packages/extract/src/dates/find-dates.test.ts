@@ -107,6 +107,9 @@ describe(`when a figure holds, in a text of ${PUBLISHED}, a Thursday`, () => {
     ["She won by 40 points a record set in Lyon in July.", "2020-07"],
     ["It is set to open 40 shops in July.", "2021-07"],
     ["Senn Hill, at home for the first time since winning the Cup last March, passed 200 in 40 overs.", null],
+    ["Mara Olsen was born in 1990 and has 40 goats.", null],
+    ["Keepers saw 40 seals, twice as many as in 2010.", null],
+    ["The party won 40 of the 90 seats, down from 48 in 2019.", null],
     ["They held talks from Monday to Wednesday with 40 firms.", "2021-05-17/2021-05-19"],
   ])("%s", (text, edtf) => expect(asOf(text)).toBe(edtf));
 });

@@ -46,11 +46,11 @@ function isOfTheSame(tokens: Token[], draft: Draft, date: DateSpan): boolean {
   return isBetween || (gap.some(({ lower }) => SAME.test(lower)) && draft.to < date.from - SAME_REACH);
 }
 
-/** "Higher than in July 1995", "up 2% from June": a date that serves to compare dates no figure around it. */
+/** "Higher than in July 1995", "twice as many as in 2010", "up 2% from June": a date that serves to compare dates no figure around it. */
 function isCompared(tokens: Token[], date: DateSpan): boolean {
   const [lead, first] = [tokens[date.from - 1], tokens[date.from - 2]];
   if (lead?.lower === "than") return true;
-  if (/^(?:in|last|for|on)$/.test(lead?.lower ?? "") && first?.lower === "than") return true;
+  if (/^(?:in|last|for|on)$/.test(lead?.lower ?? "") && /^(?:than|as)$/.test(first?.lower ?? "")) return true;
   return (
     lead?.text === "from" && /^(?:up|down|change[ds]?|percent|%|cent|points?|higher|lower)$/.test(first?.lower ?? "")
   );
@@ -69,7 +69,16 @@ function isBase(tokens: Token[], draft: Draft, date: DateSpan): boolean {
   const last = tokens[date.to - 1]?.lower ?? "";
   const isPast = /^(?:ago|earlier|before)$/.test(last) || tokens[date.from]?.lower === "last";
   if (isMoved && BASE.test(lead) && (lead !== "on" || isPast)) return true;
-  return isOfTheSame(tokens, draft, date);
+  return isOfTheSame(tokens, draft, date) || isOfOther(tokens, draft, date);
+}
+
+/** "39 of the 120 seats, down from **48** in 2019": the date of another number that the figure is compared with. */
+function isOfOther(tokens: Token[], draft: Draft, date: DateSpan): boolean {
+  for (let at = Math.max(draft.to, date.from - COMPARED_REACH); at < date.from; at += 1) {
+    const isFrom = tokens[at]?.lower === "from" && /^(?:up|down)$/.test(tokens[at - 1]?.lower ?? "");
+    if (isFrom && tokens.slice(at + 1, date.from).some(({ kind }) => kind === "number")) return true;
+  }
+  return false;
 }
 
 function distance(draft: Draft, date: DateSpan): number {
@@ -129,7 +138,7 @@ export function chooseAsOf(
 
 /** "It has 32 members, 20 of which joined in 1949": the date of what a relative clause tells. */
 function isOfClauseBehind(tokens: Token[], draft: Draft, date: DateSpan): boolean {
-  if (date.from < draft.to) return isOfClauseBefore(tokens, draft, date);
+  if (date.from < draft.to) return isOfClauseBefore(tokens, draft, date) || isOfPast(tokens, draft, date);
   return tokens
     .slice(draft.to, date.from)
     .some(
@@ -154,6 +163,14 @@ function isOfClauseBefore(tokens: Token[], draft: Draft, date: DateSpan): boolea
 const SUBORDINATE = /^(?:since|after|before|while|when)$/;
 
 const RELATIVE = /^(?:which|who|whose|whom|where)$/;
+
+/** "She was born in 1990 **and has** four children": what holds now is told apart from what was. */
+function isOfPast(tokens: Token[], draft: Draft, date: DateSpan): boolean {
+  if (tokens[date.from]?.lower === "this") return false;
+  return tokens
+    .slice(date.to, draft.from)
+    .some(({ lower }, i, gap) => lower === "and" && /^(?:has|have|is|are)$/.test(gap[i + 1]?.lower ?? ""));
+}
 
 /** Farther than this, even the only date of a sentence is of something else. */
 const ONLY_REACH = 35;

@@ -410,6 +410,9 @@ describe("what stands beside a figure without a verb", () => {
     ["They met a lobbyist in North Carolina who has donated $300,000.", ["lobbyist"]],
     ["Women gave a fifth of all gifts, compared with just 1 percent before.", ["Women", "gifts"]],
     ["Nearly 60 percent of Mrs. Olsen's contributions are small.", ["Mrs. Olsen's contributions"]],
+    ["Ticket prices range from £15 to £95.", ["Ticket prices"]],
+    ["The satellite weighs 720 kilograms.", ["satellite"]],
+    ["Winds of 150 km/h battered Taiwan.", ["Winds"]],
     ["They want to cut the income tax rate of 39.6 percent.", ["income tax rate"]],
     ["September silver closed up $0.004 in Delmar on Thursday at $5.255.", ["September silver", "September silver"]],
     [
@@ -429,4 +432,9 @@ describe("what stands beside a figure without a verb", () => {
       ["TV and radio advertising", "TV and radio advertising"],
     ],
   ])("%s", (text, concepts) => expect(figures(text).map((f) => f.concept)).toEqual(concepts));
+
+  it("keeps a measure that describes what moves", () => {
+    const [, level] = figures("The 10-year Treasury yield rose to 4.42%.");
+    expect(level).toMatchObject({ concept: "10-year Treasury yield", head: "yield" });
+  });
 });

@@ -49,6 +49,8 @@ export function likeTheOneBefore(tokens: Token[], draft: Draft, before: Draft | 
   if (before && isGapped(tokens, draft, before)) return { ...draft, change: before.change };
   if (before && takesUnit(tokens, draft, before))
     return { ...draft, kind: before.kind, unit: before.unit, isElliptic: false };
+  if (before && isAgeToo(tokens, draft, before))
+    return { ...draft, kind: "age", unit: "year", isElliptic: false, rule: "age" };
   const isNext = before !== undefined && draft.from - Math.max(before.to, before.unitTo) <= 1;
   if (!isBracketed || !isNext || draft.bound !== "exact" || before.kind !== draft.kind || draft.unit === null)
     return draft;
@@ -57,6 +59,15 @@ export function likeTheOneBefore(tokens: Token[], draft: Draft, before: Draft | 
   const isOpenLow = bound === "less_than" || bound === "at_most";
   const isOpenHigh = bound === "more_than" || bound === "at_least";
   return { ...draft, bound, change, low: isOpenLow ? null : draft.low, high: isOpenHigh ? null : draft.high };
+}
+
+/** "aged 19, **22** and **31**,": a bare number that goes on a list of ages. */
+function isAgeToo(tokens: Token[], draft: Draft, before: Draft): boolean {
+  if (before.rule !== "age" || draft.kind !== "count" || draft.noun !== null || draft.bound !== "exact") return false;
+  const isListed = tokens.slice(before.unitTo, draft.from).every(({ lower }) => lower === "," || lower === "and");
+  const next = tokens[draft.unitTo];
+  const isClosed = next === undefined || next.kind === "punct" || next.lower === "and";
+  return isListed && isClosed && draft.from - before.unitTo <= 2 && Number.isInteger(draft.low);
 }
 
 const MEASURES = /^(?:money|percent|duration|length|area|mass|volume|temperature|speed|energy|power)$/;

@@ -171,6 +171,13 @@ function endBeforeTime(tokens: Token[], to: number, head: number): number {
   return before < head || /^(?:-|of)$/.test(tokens[before]?.text ?? "") ? end : isFor ? before : before + 1;
 }
 
+/** "the **10-year** yield": a measure that only describes. */
+function isTied(tokens: Token[], tree: SentenceTree, at: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  if (before?.text === "-" && !before.spaced) return isQuantityAt(tokens, tree, at - 2);
+  return after?.text === "-" && !after.spaced && isQuantityAt(tokens, tree, at + 2);
+}
+
 /** The last noun of the first phrase of a stretch, before what is hung on it. */
 function firstHead(tokens: Token[], tree: SentenceTree, { from, to }: TokenRange): number {
   let head = -1;
@@ -182,11 +189,14 @@ function firstHead(tokens: Token[], tree: SentenceTree, { from, to }: TokenRange
     if (isBroken && head < 0 && at > from && tokens[at - 1]?.kind === "word") return at - 1;
     if (isBroken || klass === "relative" || (head >= 0 && (klass === "participle" || klass === "adverb"))) break;
     if (isQuantityAt(tokens, tree, at)) {
-      if (head < 0) return -1;
+      if (head < 0 && !isTied(tokens, tree, at)) return -1;
     } else if (NOMINAL.test(klass)) head = at;
   }
   // "September **silver** closed": what a month describes is a noun, whatever the tagger says.
   const last = to - 1;
+  // "the satellite weighs", "the Treasury yield rose": right before the verb a noun stands, whatever the tagger says.
+  if (head < 0 && last >= from && tree.classAt(last) === "adjective") return last;
+  if (head >= 0 && last === head + 1 && tree.classAt(last) === "base") return last;
   return head >= 0 && isTimeWord(tokens, head) && last === head + 1 && tokens[last]?.kind === "word" ? last : head;
 }
 

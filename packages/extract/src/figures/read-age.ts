@@ -10,7 +10,7 @@ const PERSON =
 const LIMIT = /^(?:under|over|above|below|past|than|aged|between|from)$/;
 const OLDER = /^(?:older|younger)$/;
 
-/** "children under 12", "those over 60", "adults 18 and older", "boys between 10 and 14". */
+/** "children under 12", "those over 60", "voters aged under 30", "adults 18 and older", "boys between 10 and 14". */
 function isAgeLimit(tokens: Token[], span: QuantitySpan): boolean {
   const next = tokens[span.to];
   if (/^(?:and|or)$/.test(next?.lower ?? "") && OLDER.test(tokens[span.to + 1]?.lower ?? "")) return true;
@@ -26,7 +26,9 @@ function isAgeLimit(tokens: Token[], span: QuantitySpan): boolean {
   if (next?.text === "%" || !isBare || /^(?:of|percent|per|to)$/.test(next?.lower ?? "")) return false;
   if (!LIMIT.test(tokens[span.from - 1]?.lower ?? "")) return false;
   return (
-    PERSON.test(tokens[span.from - 2]?.lower ?? "") || /^(?:older|younger)$/.test(tokens[span.from - 2]?.lower ?? "")
+    PERSON.test(tokens[span.from - 2]?.lower ?? "") ||
+    AGE_WORD.test(tokens[span.from - 2]?.lower ?? "") ||
+    OLDER.test(tokens[span.from - 2]?.lower ?? "")
   );
 }
 

@@ -300,6 +300,8 @@ describe("the kinds of a sentence's figures, in their order", () => {
     ["It ranks 12th of 180 countries.", "count"],
     ["His net worth is $3.2bn.", "money"],
     ["The M25 is 117 miles long.", "length"],
+    ["The suspects, aged 19, 22 and 31, were held.", "age age age"],
+    ["Voters aged under 30 back it.", "age"],
     ["He ran 100m in 9.8 seconds.", "length duration"],
     ["The S&P 500 is up 12 percent.", "percent"],
     ["The VIX jumped 12 percent to 18.", "percent index"],
@@ -322,6 +324,13 @@ describe("quantities in several parts", () => {
     ["There were 12 deaths per 100,000 people.", [[12, 12, "1/100000"]]],
     ["The shop sells 30 cakes a day.", [[30, 30, "1/day"]]],
     ["The plant had debts of 30 MUSD.", [[3e7, 3e7, "USD"]]],
+    [
+      "The number of cases rose by a third to 1,050.",
+      [
+        [1 / 3, 1 / 3, null],
+        [1050, 1050, null],
+      ],
+    ],
     ["A sun weighs 2×10^30 kg.", [[2e30, 2e30, "kg"]]],
     ["It cooled to minus-130 degrees Fahrenheit.", [[-130, -130, "degF"]]],
     ["They favoured it by nearly 2-1.", [[2, 2, null]]],

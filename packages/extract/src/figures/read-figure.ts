@@ -37,8 +37,10 @@ function findNoun(tokens: Token[], span: QuantitySpan, scope: SentenceScope): No
     return next.lower === "of" || (isPlain && span.unit.kind === "money" && noun.to - noun.from === 1) ? noun : null;
   }
   if (span.unit.kind === "age") return readNounPhrase(tokens, at, scope.to, true);
+  // "winds of 150 km/h battered": what is measured stood before.
+  const isOfNoun = tokens[span.from - 1]?.lower === "of";
   const isAttributive =
-    span.unit.kind === "money" || span.unit.kind === "percent" || !isPlural(tokens[at - 1]?.text ?? "s");
+    span.unit.kind === "money" || span.unit.kind === "percent" || (!isOfNoun && !isPlural(tokens[at - 1]?.text ?? "s"));
   return isAttributive && next.kind === "word" ? readNounPhrase(tokens, at, scope.to, true) : null;
 }
 
@@ -62,7 +64,9 @@ function countedNoun(tokens: Token[], span: QuantitySpan, scope: SentenceScope):
   } else if (tokens[at]?.text === "-" && !tokens[at]?.spaced) at += 1;
   else if (span.first.number.isFraction && /^(?:the|its|their|an?)$/.test(tokens[at]?.lower ?? "")) at += 1;
   const isOne = span.low === 1 && span.high === 1 && !isOf;
-  return readNounPhrase(tokens, at, scope.to, isOne || tokens[span.to]?.text === "-");
+  const noun = readNounPhrase(tokens, at, scope.to, isOne || tokens[span.to]?.text === "-");
+  // "14 of the country's 16 refineries": the owner of the whole is not counted.
+  return isOf && noun && /^['’]s?$/.test(tokens[noun.to]?.text ?? "") ? null : noun;
 }
 
 /** "200 of which": the pronoun is part of the figure. */

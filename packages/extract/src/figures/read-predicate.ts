@@ -60,7 +60,9 @@ function beforeMeasure(tokens: Token[], tree: SentenceTree, at: number, floor: n
 function isVerb(tokens: Token[], tree: SentenceTree, at: number, start: number): boolean {
   const { lower, text } = tokens[at] as Token;
   if (text !== lower || /^(?:compared|according|including|based)$/.test(lower)) return false;
-  if (AUXILIARY.test(lower) || VERBAL.test(tree.classAt(at))) return true;
+  // "the Treasury **yield** rose": a bare form right before a finite verb is a noun.
+  if (tree.classAt(at) === "base" && FINITE.test(tree.classAt(at + 1))) return false;
+  if (lower === "weighs" || AUXILIARY.test(lower) || VERBAL.test(tree.classAt(at))) return true;
   if (/^totals?$/.test(lower) && at === start - 1) return NOMINAL.test(tree.classAt(at - 1));
   if (!UP.has(lower) && !DOWN.has(lower) && !LEVEL_VERB.test(lower)) return false;
   return !/^(?:determiner|possessive|adjective)$/.test(tree.classAt(at - 1)) && tree.classAt(at) !== "adjective";

@@ -79,9 +79,10 @@ function sharedUnit(first: Quantity, last: Quantity): FoundUnit | null {
 /** So many times larger, a second amount is no end of a range. */
 const FAR = 5;
 
-/** "fell 3p to 142p": by how much, and to what. */
+/** "fell 3p to 142p", "rose by a third to 105,000": by how much, and to what. */
 function isMoveAndLevel(tokens: Token[], first: Quantity, last: Quantity, low: number, high: number): boolean {
-  const before = tokens[first.from - 1]?.lower ?? "";
+  const lead = tokens[first.from - 1]?.lower ?? "";
+  const before = lead === "by" ? (tokens[first.from - 2]?.lower ?? "") : lead;
   const isAmount = first.unit !== null || first.number.isFraction || last.unit === null;
   return isAmount && high > FAR * low && (UP.has(before) || DOWN.has(before));
 }

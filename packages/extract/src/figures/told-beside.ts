@@ -1,5 +1,6 @@
 import type { SentenceTree } from "../syntax/sentence-tree.js";
 import type { Token, TokenRange } from "../tokens/token.js";
+import { isPlural } from "../units/inflect.js";
 import { isTime } from "./clause.js";
 import { JOINTS, LONGEST, NOMINAL, phraseFrom } from "./near-phrase.js";
 
@@ -59,12 +60,21 @@ export function possessorBefore(tokens: Token[], tree: SentenceTree, start: numb
   return from < start - 1 && !isTime(tokens, start - 2) ? { from, to: start - 1 } : null;
 }
 
+/** "**Prices** range from", "the **fee** varies between": a verb where a noun that agrees with it stands before. */
+function beforeRanging(tokens: Token[], tree: SentenceTree, from: number): number {
+  const [noun, verb] = [tokens[from - 2]?.lower ?? "", tokens[from - 1]?.lower ?? ""];
+  const agrees = isPlural(noun) ? /^(?:range|vary)$/ : /^(?:ranges|varies)$/;
+  const isVerb = agrees.test(verb) || /^(?:ranged|varied)$/.test(verb);
+  return isVerb && from - 2 >= tree.from && NOMINAL.test(tree.classAt(from - 2)) ? from - 1 : from;
+}
+
 /** "a **scale of fines** from $2 to $5": the phrase right before a spread. */
 export function spreadBefore(tokens: Token[], tree: SentenceTree, { from, to }: TokenRange): TokenRange | null {
   if (!/^(?:from|between|ranging|of)$/.test(tokens[from]?.lower ?? "") || to <= from) return null;
-  const start = phraseFrom(tokens, tree, from);
-  const isNoun = start < from && NOMINAL.test(tree.classAt(from - 1)) && !isTime(tokens, from - 1);
-  return isNoun ? { from: start, to: from } : null;
+  const end = beforeRanging(tokens, tree, from);
+  const start = phraseFrom(tokens, tree, end);
+  const isNoun = start < end && NOMINAL.test(tree.classAt(end - 1)) && !isTime(tokens, end - 1);
+  return isNoun ? { from: start, to: end } : null;
 }
 
 const WORTH = /^(?:worth|costing|totall?ing|averaging|weighing|measuring|numbering)$/;

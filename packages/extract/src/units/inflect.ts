@@ -13,6 +13,9 @@ export function pluralOf(noun: string): string {
   return `${noun}s`;
 }
 
+/** "Volcanoes" lose two letters, "shoes" and "canoes" one. */
+const WITH_SHORT_O = 6;
+
 /** "militants" to "militant", "children" to "child"; words that have no other form stay. */
 export function singularOf(word: string): string {
   const lower = word.toLowerCase();
@@ -21,6 +24,7 @@ export function singularOf(word: string): string {
   if (/[^aeiou]men$/.test(lower) && lower.length > 4) return `${lower.slice(0, -2)}an`;
   if (lower.length < 4 || !lower.endsWith("s") || /(?:ss|us|is)$/.test(lower)) return lower;
   if (lower.endsWith("ies") && lower.length > 4) return `${lower.slice(0, -3)}y`;
+  if (/[^aeiou]oes$/.test(lower) && lower.length > WITH_SHORT_O) return lower.slice(0, -2);
   if (/(?:sses|shes|ches|xes|zzes)$/.test(lower)) return lower.slice(0, -2);
   return lower.slice(0, -1);
 }

@@ -110,6 +110,9 @@ describe(`when a figure holds, in a text of ${PUBLISHED}, a Thursday`, () => {
     ["Mara Olsen was born in 1990 and has 40 goats.", null],
     ["Keepers saw 40 seals, twice as many as in 2010.", null],
     ["The party won 40 of the 90 seats, down from 48 in 2019.", null],
+    ["Deputies will vote on Friday on 40 bills.", "2021-05-21"],
+    ["The launch of 40 balloons is set for Tuesday.", "2021-05-25"],
+    ["The head of the board said on Tuesday it will sell 40 cars.", "2021-05-18"],
     ["They held talks from Monday to Wednesday with 40 firms.", "2021-05-17/2021-05-19"],
   ])("%s", (text, edtf) => expect(asOf(text)).toBe(edtf));
 });

@@ -4,6 +4,7 @@ import type { Rule } from "./date-rule.js";
 import type { DateSpan } from "./date-span.js";
 import { MONTH, WEEKDAY } from "./day-names.js";
 import { joinDates } from "./join-dates.js";
+import { awaitsDay } from "./looks-ahead.js";
 import { dayMonth, monthFirst } from "./month-rules.js";
 import { partOfYear, quarterCode } from "./quarter-rules.js";
 import { isDayWord, resolveDayWord, resolveMonth, resolveRelative, resolveWeekday } from "./resolve.js";
@@ -45,7 +46,7 @@ const dayName: Rule = ({ tokens, at, published }) => {
   if (isDayWord(token.lower)) return { from: at, to: at + 1, edtf: resolveDayWord(token.lower, published) };
   const weekday = WEEKDAY.get(token.lower);
   if (weekday === undefined || token.text === token.lower || token.text.length < 6) return null;
-  return { from: at, to: at + 1, edtf: resolveWeekday(weekday, published, "") };
+  return { from: at, to: at + 1, edtf: resolveWeekday(weekday, published, awaitsDay(tokens, at) ? "awaited" : "") };
 };
 
 const WORD_RULES: Rule[] = [relative, partOfYear, quarterCode, monthFirst, dayName];

@@ -18,6 +18,21 @@ export function looksAhead(tokens: Token[], at: number): boolean {
   return false;
 }
 
+const AWAITED = /^(?:will|due|scheduled|expected|planned|slated)$/;
+const DAY_REACH = 6;
+
+/** "Will vote on Friday", "is set for Thursday": a weekday soon behind such a word, with nothing told between, is the next one. */
+export function awaitsDay(tokens: Token[], at: number): boolean {
+  const sentence = tokens[at]?.sentence;
+  for (let back = at - 1; back >= Math.max(0, at - DAY_REACH) && tokens[back]?.sentence === sentence; back -= 1) {
+    const { lower, text, kind } = tokens[back] as Token;
+    if (kind === "punct" || TOLD.test(lower) || /^(?:that|and|but)$/.test(lower)) return false;
+    const isSet = lower === "set" && /^(?:to|for)$/.test(tokens[back + 1]?.lower ?? "");
+    if (isSet || (text === lower && AWAITED.test(lower))) return true;
+  }
+  return false;
+}
+
 const TOLD_REACH = 8;
 
 /** Whether a verb in the past stands before a date: "was held on Sept. 5" is of the last one. */

@@ -46,10 +46,11 @@ function yearOf(isLater: boolean, isEarlier: boolean, year: number, isAhead: boo
 /** "Last Monday" is not said of the day itself nor of yesterday. */
 const NEAR_DAYS = 2;
 
-/** "on Friday": the latest such day up to publication. */
+/** "on Friday": the latest such day up to publication; where it is awaited, the first from publication on. */
 export function resolveWeekday(weekday: number, published: Day | null, direction: string): string | null {
   if (!published) return null;
   const back = (weekdayOf(published) - weekday + 7) % 7;
+  if (direction === "awaited") return formatDay(addDays(published, (7 - back) % 7));
   if (direction === "next") return formatDay(addDays(published, 7 - back));
   return formatDay(addDays(published, -(direction === "last" && back < NEAR_DAYS ? back + 7 : back)));
 }

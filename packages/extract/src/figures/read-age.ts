@@ -7,6 +7,22 @@ const AFTER_AGE = /^[,.;:)\]]$/;
 
 const PERSON =
   /^(?:children|child|kids|adults|people|men|women|boys|girls|those|anyone|anybody|everyone|everybody|someone|nobody|persons|patients|voters|residents|workers|players|students|pupils|drivers|youths|teenagers|teens|pensioners|seniors|citizens|americans|britons|individuals|users|customers|viewers|passengers|employees|members|females|males|mothers|minors|youngsters|respondents|candidates)$/;
+const MEAN_AGE = /^(?:average|median|mean|retirement|pension|minimum|maximum|voting|legal|typical)$/;
+const MEAN_REACH = 9;
+
+/** "The average age of farmers is 58", "raise the retirement age to 67". */
+function isMeanAge(tokens: Token[], span: QuantitySpan): boolean {
+  if (!/^(?:is|was|are|were|of|at|to|from|than)$/.test(tokens[span.from - 1]?.lower ?? "")) return false;
+  if (tokens[span.to]?.kind === "word" && !/^(?:in|by|from|to|and|last|this|or)$/.test(tokens[span.to]?.lower ?? ""))
+    return false;
+  for (let at = span.from - 2; at > Math.max(0, span.from - MEAN_REACH); at -= 1) {
+    const token = tokens[at];
+    if (token?.kind === "punct" || token?.sentence !== tokens[span.from]?.sentence) return false;
+    if (/^ages?$/.test(token?.lower ?? "")) return MEAN_AGE.test(tokens[at - 1]?.lower ?? "");
+  }
+  return false;
+}
+
 const LIMIT = /^(?:under|over|above|below|past|than|aged|between|from)$/;
 const OLDER = /^(?:older|younger)$/;
 
@@ -85,7 +101,7 @@ export function isBareAge(tokens: Token[], span: QuantitySpan, personEnds: Map<n
   if (span.unit !== null || !Number.isInteger(span.low) || span.low < 1 || span.high > 120) return false;
   const before = tokens[span.from - 1];
   if (AGE_WORD.test(before?.lower ?? "")) return true;
-  if (isBorn(tokens, span, personEnds) || isAgeLimit(tokens, span)) return true;
+  if (isBorn(tokens, span, personEnds) || isAgeLimit(tokens, span) || isMeanAge(tokens, span)) return true;
   const isSecond = before?.lower === "and" && tokens[span.from - 2]?.kind === "number";
   if (isSecond && AGE_WORD.test(tokens[span.from - 3]?.lower ?? "")) return true;
   if (before?.lower === "of" && AGE_WORD.test(tokens[span.from - 2]?.lower ?? "")) return true;

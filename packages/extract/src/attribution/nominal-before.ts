@@ -1,3 +1,4 @@
+import { textOf } from "../tokens/text-of.js";
 import type { Token, TokenRange } from "../tokens/token.js";
 import {
   DETERMINER,
@@ -10,7 +11,6 @@ import {
   orgIn,
   SPEAKERS,
   type Speaker,
-  textOf,
 } from "./speaker.js";
 
 /** "Advocates", "cement makers": without an article only plurals speak. */
@@ -80,7 +80,7 @@ export function nominalBefore(
     start -= 1;
   while (start < head && DETERMINER.test(tokens[start]?.lower ?? "")) start += 1;
   const range = { from: start, to: end };
-  return { range, mention: null, words: textOf(text, tokens, range), role: null, org: orgIn(range, index) };
+  return { range, mention: null, words: textOf({ text, tokens }, range), role: null, org: orgIn(range, index) };
 }
 
 /** "officials", and "officials in the ministry", "a spokesman for the group": the noun that speaks, a few words back. */

@@ -1,4 +1,5 @@
 import type { Name } from "../entities/recogniser.js";
+import { textOf } from "../tokens/text-of.js";
 import type { Token } from "../tokens/token.js";
 import {
   DETERMINER,
@@ -10,7 +11,6 @@ import {
   orgIn,
   SPEAKERS,
   type Speaker,
-  textOf,
 } from "./speaker.js";
 
 /** The speaker that begins at token `at`: "according to **the ministry's figures**", "said **Jo Bloggs**". */
@@ -44,7 +44,7 @@ export function speakerAfter(text: string, tokens: Token[], at: number, to: numb
     };
   if (lastNoun < 0) return null;
   const range = { from, to: lastNoun + 1 };
-  return { range, mention: null, words: textOf(text, tokens, range), role: null, org: orgIn(range, index) };
+  return { range, mention: null, words: textOf({ text, tokens }, range), role: null, org: orgIn(range, index) };
 }
 
 /** The point of "Mr.", "Rep." and "Lt. Gen." */
@@ -73,6 +73,6 @@ function afterRole(text: string, tokens: Token[], nameAt: number, from: number, 
   const role = name.type === "person" && name.from > from ? { from, to: name.from } : null;
   const trimmed = role && isComma(tokens[role.to - 1]) ? { from: role.from, to: role.to - 1 } : role;
   const speaker = named(text, tokens, nameAt, name.from, null, index);
-  const words = trimmed && trimmed.to > trimmed.from ? textOf(text, tokens, trimmed) : null;
+  const words = trimmed && trimmed.to > trimmed.from ? textOf({ text, tokens }, trimmed) : null;
   return { ...speaker, role: words, org: orgIn(trimmed, index) };
 }

@@ -1,9 +1,9 @@
+import { isVerbal } from "../syntax/is-verbal.js";
 import type { SentenceTree } from "../syntax/sentence-tree.js";
 import type { Token, TokenisedText, TokenRange } from "../tokens/token.js";
 import { isPronoun, type NameIndex, nominal, type Speaker, speakerOfName } from "./speaker.js";
 import { phraseOf, subjectOf } from "./subject-stretch.js";
 
-const VERBAL = new Set(["past", "participle", "present", "gerund", "base", "modal"]);
 const LONGEST = 14;
 const CLAUSES = 4;
 
@@ -15,7 +15,7 @@ function subjectHead(tokens: Token[], tree: SentenceTree, cue: number): number {
     if (subject >= 0) return subject;
     if (tree.classAt(at) !== "gerund" && tree.classAt(at) !== "base" && steps > 0) return -1;
     const head = tree.headOf(at);
-    if (head >= 0 && !VERBAL.has(tree.classAt(head))) return head < at && tree.classAt(at) === "gerund" ? head : -1;
+    if (head >= 0 && !isVerbal(tree, head)) return head < at && tree.classAt(at) === "gerund" ? head : -1;
     at = head;
   }
   return -1;

@@ -2,6 +2,7 @@ import type { EntityMention } from "@newsledger/contracts";
 import { readSet } from "../data/read-pairs.js";
 import { SPEAKER_NOUNS } from "../data/speech-words.js";
 import type { Name } from "../entities/recogniser.js";
+import { textOf } from "../tokens/text-of.js";
 import type { Token, TokenRange } from "../tokens/token.js";
 
 /** Nouns that speak: "officials", "the report". */
@@ -44,10 +45,6 @@ export function indexNames(names: Name[], mentions: EntityMention[]): NameIndex 
 }
 
 export const isComma = (token: Token | undefined): boolean => token?.text === ",";
-
-export function textOf(text: string, tokens: Token[], range: TokenRange): string {
-  return text.slice((tokens[range.from] as Token).start, (tokens[range.to - 1] as Token).end);
-}
 
 /** The descriptive words before a name ("UN Secretary General" of "UN Secretary General António Guterres"). */
 function roleBefore(tokens: Token[], nameFrom: number, from: number): TokenRange | null {
@@ -92,7 +89,7 @@ export function named(
   const before = mention.type === "person" ? roleBefore(tokens, name.from, from) : null;
   const isClause = apposition !== null && /(?:ing|ed|^who|^which)$/.test(tokens[apposition.from]?.lower ?? "");
   const role = before ?? (mention.type === "person" && !isClause ? apposition : null);
-  const clean = role && role.to > role.from ? textOf(text, tokens, role).replace(/^(?:the|a|an)\s+/i, "") : null;
+  const clean = role && role.to > role.from ? textOf({ text, tokens }, role).replace(/^(?:the|a|an)\s+/i, "") : null;
   return {
     range: { from: name.from, to: name.to },
     mention,
@@ -105,7 +102,7 @@ export function named(
 /** A speaker without a name, in the article's words. */
 export function nominal(text: string, tokens: Token[], range: TokenRange, index: NameIndex): Speaker {
   const isOne = range.to - range.from === 1 && isPronoun((tokens[range.from] as Token).lower);
-  const words = isOne ? (tokens[range.from] as Token).lower : textOf(text, tokens, range);
+  const words = isOne ? (tokens[range.from] as Token).lower : textOf({ text, tokens }, range);
   return { range, mention: null, words, role: null, org: orgIn(range, index) };
 }
 

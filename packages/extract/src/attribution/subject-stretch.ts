@@ -1,9 +1,9 @@
-import { TIME_NOUNS } from "../figures/word-sets.js";
+import { isTime } from "../figures/is-time.js";
+import { isVerbal } from "../syntax/is-verbal.js";
 import type { SentenceTree } from "../syntax/sentence-tree.js";
 import type { Token, TokenRange } from "../tokens/token.js";
 
 const NOMINAL = new Set(["noun", "name", "pronoun", "number", "relative", "determiner"]);
-const VERBAL = new Set(["past", "participle", "present", "gerund", "base", "modal"]);
 const RELATIVE = /^(?:which|that|who)$/;
 const MARKERS = new Set(["preposition", "to"]);
 
@@ -11,17 +11,9 @@ function isNominal(tree: SentenceTree, at: number): boolean {
   return NOMINAL.has(tree.classAt(at));
 }
 
-function isVerbal(tree: SentenceTree, at: number): boolean {
-  return VERBAL.has(tree.classAt(at));
-}
-
 /** Whether a preposition introduces a word: "in Syria", "by 2%". */
 function hasCase(tree: SentenceTree, at: number): boolean {
   return tree.childrenOf(at).some((child) => child < at && MARKERS.has(tree.classAt(child)));
-}
-
-function isTime(tokens: Token[], at: number): boolean {
-  return TIME_NOUNS.has(tokens[at]?.lower ?? "");
 }
 
 /** "The plan **is** $14.95": without a verb between them a noun on the left only describes. */

@@ -1,9 +1,6 @@
-import type { Token, TokenisedText } from "../tokens/token.js";
+import { textOf } from "../tokens/text-of.js";
+import type { TokenisedText } from "../tokens/token.js";
 import type { Name } from "./recogniser.js";
-
-function textOf(doc: TokenisedText, name: Name): string {
-  return doc.text.slice((doc.tokens[name.from] as Token).start, (doc.tokens[name.to - 1] as Token).end);
-}
 
 /** Whether the letters of the acronym stand, in order, at the heads of the words (small words may be skipped). */
 function isSpelledBy(acronym: string, words: string[]): boolean {

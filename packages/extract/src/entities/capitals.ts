@@ -32,7 +32,7 @@ export function isAllCaps(tokens: Token[], range: TokenRange): boolean {
   return words >= 3 && large / words > 0.7;
 }
 
-function isHyphen(token: Token | undefined): boolean {
+export function isHyphen(token: Token | undefined): boolean {
   return token?.text === "-" && !token.spaced;
 }
 

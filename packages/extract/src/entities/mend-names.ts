@@ -1,5 +1,6 @@
 import type { Token, TokenisedText } from "../tokens/token.js";
 import { spellExact } from "../units/phrase-table.js";
+import { isHyphen } from "./capitals.js";
 import { findAcronymBodies } from "./find-acronyms.js";
 import { findShouted } from "./find-shouted.js";
 import { COURTESY, CREDIT, findCredited, findRepeated, findTitled, isCapital } from "./find-unmarked.js";
@@ -13,8 +14,6 @@ interface Mending {
   /** What one-word names are taken for elsewhere in the text. */
   typeOf: Map<string, Name["type"]>;
 }
-
-const isHyphen = (token: Token | undefined): boolean => token?.text === "-" && !token.spaced;
 
 type Mend = (name: Name, mending: Mending) => Name;
 

@@ -1,22 +1,14 @@
+import { isVerbal } from "../syntax/is-verbal.js";
 import type { SentenceTree } from "../syntax/sentence-tree.js";
 import type { Token, TokenRange } from "../tokens/token.js";
-import { TIME_NOUNS } from "./word-sets.js";
+import { isTime } from "./is-time.js";
 
 const NOMINAL = new Set(["noun", "name", "pronoun", "number", "relative", "determiner", "gerund"]);
-const VERBAL = new Set(["past", "participle", "present", "gerund", "base", "modal"]);
 const RELATIVE = /^(?:which|that|who)$/;
 const STEPS = 10;
 
-export function isVerbal(tree: SentenceTree, at: number): boolean {
-  return VERBAL.has(tree.classAt(at));
-}
-
 export function isNominal(tree: SentenceTree, at: number): boolean {
   return NOMINAL.has(tree.classAt(at));
-}
-
-export function isTime(tokens: Token[], at: number): boolean {
-  return TIME_NOUNS.has(tokens[at]?.lower ?? "");
 }
 
 /** The word of a stretch on which the rest hangs. */

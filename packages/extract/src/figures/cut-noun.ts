@@ -1,7 +1,8 @@
 import type { SentenceTree } from "../syntax/sentence-tree.js";
 import type { Token } from "../tokens/token.js";
 import { isPlural } from "../units/inflect.js";
-import { isTime } from "./clause.js";
+import { isTime } from "./is-time.js";
+
 import { type NounPhrase, readNounPhrase } from "./noun-phrase.js";
 
 export const NO_PART = /^(?:past|present|modal|base)$/;

@@ -1,9 +1,11 @@
+import { isVerbal } from "../syntax/is-verbal.js";
 import type { SentenceTree } from "../syntax/sentence-tree.js";
 import type { Sentence, Token, TokenisedText, TokenRange } from "../tokens/token.js";
-import { caseOf, isNominal, isTime, isVerbal, objectOf, obliqueOf, rootOf } from "./clause.js";
+import { caseOf, isNominal, objectOf, obliqueOf, rootOf } from "./clause.js";
 import { type Concept, conceptOfRange, nameBoth, type Read, wordsOf } from "./concept.js";
 import type { Draft } from "./draft.js";
 import { findSubject, ownerOf } from "./find-subject.js";
+import { isTime } from "./is-time.js";
 import type { NounPhrase } from "./noun-phrase.js";
 import { subjectOfPredicate } from "./predicate-subject.js";
 import { phraseTokens, textOfTokens } from "./thing-phrase.js";

@@ -1,9 +1,10 @@
 import type { SentenceTree, Treebank } from "../syntax/sentence-tree.js";
 import type { Token, TokenisedText, TokenRange } from "../tokens/token.js";
 import { isPlural } from "../units/inflect.js";
-import { isNominal, isTime, subjectAround } from "./clause.js";
+import { isNominal, subjectAround } from "./clause.js";
 import { type Concept, conceptOfTokens, type Read, wordsOf } from "./concept.js";
 import type { Draft } from "./draft.js";
+import { isTime } from "./is-time.js";
 import { subjectOfPredicate } from "./predicate-subject.js";
 
 const THING = /^(?:it|they)$/;

@@ -1,9 +1,10 @@
 import type { Attribution } from "../attribution/attribution.js";
+import { isVerbal } from "../syntax/is-verbal.js";
 import type { Sentence, Token, TokenRange } from "../tokens/token.js";
 import type { ArticleView } from "./article-view.js";
 import { carryPlace } from "./carry-place.js";
 import type { Carried } from "./carry-subject.js";
-import { isVerbal } from "./clause.js";
+
 import type { Draft } from "./draft.js";
 import { findOwner, isContinued } from "./find-concept.js";
 import { type PlaceIndex, placeOwning, placesWithin } from "./find-places.js";

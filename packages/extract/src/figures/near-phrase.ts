@@ -1,6 +1,6 @@
 import type { SentenceTree } from "../syntax/sentence-tree.js";
 import type { Token, TokenRange } from "../tokens/token.js";
-import { isTime } from "./clause.js";
+import { isTime } from "./is-time.js";
 
 export const NOMINAL = /^(?:noun|name)$/;
 

@@ -1,8 +1,8 @@
 import type { SentenceTree } from "../syntax/sentence-tree.js";
 import type { Token } from "../tokens/token.js";
-import { isTime } from "./clause.js";
 import { cut, withGerund, withSecond } from "./cut-noun.js";
 import type { Draft } from "./draft.js";
+import { isTime } from "./is-time.js";
 import { type NounPhrase, readNounPhrase } from "./noun-phrase.js";
 
 const LEADING = /^(?:the|its|their|his|her|our|my|all|next|last|first|past|previous|other|those|these)$/;

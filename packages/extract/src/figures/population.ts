@@ -2,8 +2,8 @@ import type { SentenceTree } from "../syntax/sentence-tree.js";
 import type { Token } from "../tokens/token.js";
 import { isPlural, singularOf } from "../units/inflect.js";
 import type { ArticleView } from "./article-view.js";
-import { isTime } from "./clause.js";
 import type { Draft } from "./draft.js";
+import { isTime } from "./is-time.js";
 import { type NounPhrase, readNounPhrase } from "./noun-phrase.js";
 
 const POLL = /^(?:polls?|surveys?|surveyed|polled|polling|questioned|interviewed|respondents)$/;

@@ -1,4 +1,5 @@
 import { WEEKDAY_NAMES } from "../dates/day-names.js";
+import { isVerbal } from "../syntax/is-verbal.js";
 import type { SentenceTree } from "../syntax/sentence-tree.js";
 import type { Token, TokenRange } from "../tokens/token.js";
 import {
@@ -9,7 +10,6 @@ import {
   isTimeWord,
   NOMINAL,
   readPredicate,
-  VERBAL,
   withHelpers,
 } from "./read-predicate.js";
 import { UP } from "./word-sets.js";
@@ -22,10 +22,11 @@ export interface PredicateSubject extends TokenRange {
 
 const LONGEST_SUBJECT = 24;
 const EDGE =
-  /^(?:;|:|\(|\)|\[|\]|"|“|”|—|–|--|that|which|who|whom|whose|when|where|while|whereas|if|because|although|though|as|until|but|whether|than|since|before|after|and|or|where|how|why|what)$/;
+  /^(?:;|:|\(|\)|\[|\]|"|“|”|—|–|--|that|which|who|whom|whose|when|where|while|whereas|if|because|although|though|as|until|but|whether|than|since|before|after|and|or|how|why|what)$/;
 const NEARBY = /^(?:today|yesterday|tomorrow|tonight|now)$/;
 const PRONOUN = /^(?:i|you|he|she|it|we|they)$/;
-const SAYING =
+/** Behind these the subject of another clause may follow at once: "said prices", "made sales". */
+const TAKES_CLAUSE =
   /^(?:said|says|say|saying|showed|shows?|expects?|expected|reported|reports?|believes?|thinks?|estimates?|estimated|forecasts?|forecast|predicts?|predicted|found|finds|noted|notes|added|adds|sees|saw|knew|means?|claims?|claimed|helped?|helps|sent|made|makes|let|lets|put|puts|kept|keeps|pushed|drove|brought|left)$/;
 const CLOSING: Record<string, RegExp> = { ",": /^,$/, "-": /^-$/, "–": /^–$/, "—": /^—$/, ")": /^\($/ };
 
@@ -65,8 +66,7 @@ function predicateBefore(tokens: Token[], tree: SentenceTree, joint: number): nu
   for (let at = joint - 1; at > Math.max(tree.from, joint - REACH); at -= 1) {
     const { lower, text } = tokens[at] as Token;
     if (EDGE.test(lower) && !/^[()]$/.test(text)) return -1;
-    if (text !== lower || !(FINITE.test(tree.classAt(at)) || (VERBAL.test(tree.classAt(at)) && UP.has(lower))))
-      continue;
+    if (text !== lower || !(FINITE.test(tree.classAt(at)) || (isVerbal(tree, at) && UP.has(lower)))) continue;
     return withHelpers(tokens, tree, at);
   }
   return -1;
@@ -127,7 +127,7 @@ function stretchBefore(tokens: Token[], tree: SentenceTree, end: number): TokenR
       !/^(?:compound|adjective)$/.test(tree.relationAt(at))
     ) {
       // "raised prices **and sales** fell": what is joined to the object of another verb begins a clause of its own.
-      if (and >= 0 && !SAYING.test(lower)) from = and + 1;
+      if (and >= 0 && !TAKES_CLAUSE.test(lower)) from = and + 1;
       break;
     }
     from -= 1;

@@ -1,3 +1,4 @@
+import { isVerbal } from "../syntax/is-verbal.js";
 import type { SentenceTree } from "../syntax/sentence-tree.js";
 import type { Token } from "../tokens/token.js";
 import { DOWN, TIME_NOUNS, UP } from "./word-sets.js";
@@ -19,8 +20,6 @@ const TAKEN_AS = /^(?:rate|level|record|high|low|total|average|peak|pace|sum|fig
 
 export const BEFORE_TIME =
   /^(?:in|on|during|at|this|last|next|the|of|early|late|mid|mid-|-|since|previous|past|first|second)$/;
-
-export const VERBAL = /^(?:past|present|participle|base|modal|gerund)$/;
 
 export const FINITE = /^(?:past|present|modal)$/;
 
@@ -62,7 +61,7 @@ function isVerb(tokens: Token[], tree: SentenceTree, at: number, start: number):
   if (text !== lower || /^(?:compared|according|including|based)$/.test(lower)) return false;
   // "the Treasury **yield** rose": a bare form right before a finite verb is a noun.
   if (tree.classAt(at) === "base" && FINITE.test(tree.classAt(at + 1))) return false;
-  if (lower === "weighs" || AUXILIARY.test(lower) || VERBAL.test(tree.classAt(at))) return true;
+  if (lower === "weighs" || AUXILIARY.test(lower) || isVerbal(tree, at)) return true;
   if (/^totals?$/.test(lower) && at === start - 1) return NOMINAL.test(tree.classAt(at - 1));
   if (!UP.has(lower) && !DOWN.has(lower) && !LEVEL_VERB.test(lower)) return false;
   return !/^(?:determiner|possessive|adjective)$/.test(tree.classAt(at - 1)) && tree.classAt(at) !== "adjective";

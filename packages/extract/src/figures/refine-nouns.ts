@@ -1,10 +1,12 @@
+import { isVerbal } from "../syntax/is-verbal.js";
 import type { SentenceTree } from "../syntax/sentence-tree.js";
 import type { Token } from "../tokens/token.js";
 import { isPlural } from "../units/inflect.js";
 import type { ArticleView } from "./article-view.js";
-import { isNominal, isTime, isVerbal, rootOf } from "./clause.js";
+import { isNominal, rootOf } from "./clause.js";
 import { cut, NO_PART, withGerund } from "./cut-noun.js";
 import type { Draft } from "./draft.js";
+import { isTime } from "./is-time.js";
 import { nounMultiplied, nounOfMeasure, nounOfWhole } from "./noun-of-measure.js";
 import type { NounPhrase } from "./noun-phrase.js";
 import { isOpinion } from "./population.js";

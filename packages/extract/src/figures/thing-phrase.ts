@@ -1,6 +1,8 @@
+import { isVerbal } from "../syntax/is-verbal.js";
 import type { SentenceTree } from "../syntax/sentence-tree.js";
 import type { Token, TokenisedText, TokenRange } from "../tokens/token.js";
-import { caseOf, isNominal, isTime, isVerbal } from "./clause.js";
+import { caseOf, isNominal } from "./clause.js";
+import { isTime } from "./is-time.js";
 
 /** Phrases within phrases: deeper than this nobody names a thing. */
 const DEEPEST = 5;

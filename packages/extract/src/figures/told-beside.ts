@@ -1,11 +1,10 @@
+import { isVerbal } from "../syntax/is-verbal.js";
 import type { SentenceTree } from "../syntax/sentence-tree.js";
 import type { Token, TokenRange } from "../tokens/token.js";
 import { isPlural } from "../units/inflect.js";
-import { isTime } from "./clause.js";
-import { JOINTS, LONGEST, NOMINAL, phraseFrom } from "./near-phrase.js";
+import { isTime } from "./is-time.js";
 
-const isVerbal = (tree: SentenceTree, at: number): boolean =>
-  /^(?:past|present|participle|base|modal|gerund)$/.test(tree.classAt(at));
+import { JOINTS, LONGEST, NOMINAL, phraseFrom } from "./near-phrase.js";
 
 /** "**Margin of error:** 3 points", "**Undecided** 9%": what a line without a verb is headed with. */
 export function labelBefore(tokens: Token[], tree: SentenceTree, start: number): TokenRange | null {

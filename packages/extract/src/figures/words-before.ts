@@ -1,5 +1,6 @@
 import { MONTH_NAMES } from "../dates/day-names.js";
 import type { SentenceTree } from "../syntax/sentence-tree.js";
+import { textOf } from "../tokens/text-of.js";
 import type { Sentence, Token, TokenisedText, TokenRange } from "../tokens/token.js";
 import { type Concept, headWithin } from "./concept.js";
 import type { Draft } from "./draft.js";
@@ -79,10 +80,6 @@ function trim(tokens: Token[], range: TokenRange, floor: number, tree: SentenceT
     if (tokens[at]?.kind === "word" && !TIME_NOUNS.has(tokens[at]?.lower ?? "") && !isIdle(at))
       return { from: first, to: end };
   return null;
-}
-
-function textOf({ text, tokens }: TokenisedText, { from, to }: TokenRange): string {
-  return text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end);
 }
 
 /** What stands before the predicate of a quantity back to the edge of its clause, where nothing better is known. */

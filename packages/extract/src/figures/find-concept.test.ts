@@ -1,0 +1,146 @@
+import type { Figure } from "@newsledger/contracts";
+import { describe, expect, it } from "vitest";
+import { extract } from "../extract.js";
+
+function figures(text: string, publishedAt: string | null = "2021-05-20T08:00:00+02:00"): Figure[] {
+  return extract({ text, lang: "en", publishedAt }).figures;
+}
+
+function only(text: string): Figure {
+  const found = figures(text);
+  expect(found.map((f) => f.text)).toHaveLength(1);
+  return found[0] as Figure;
+}
+
+describe("what a measure is about", () => {
+  it.each([
+    ["The River Index rose 2%.", "River Index"],
+    ["A fine of $5,000 was set.", "fine"],
+    ["About 24 per cent of adults agree.", "adults"],
+    ["It has an 8.5 kW pump.", "pump"],
+  ])("%s", (text, concept) => expect(only(text).concept).toBe(concept));
+
+  it.each([
+    ["Shares of Harbour Foods and Delmar were up 2.3% on Monday.", "Shares of Harbour Foods and Delmar", "share"],
+    [
+      "Income from wages, rents and all other sources gained 3%.",
+      "Income from wages, rents and all other sources",
+      "income",
+    ],
+    ["The bank said that spending at rural shops was up only 3%.", "spending at rural shops", "spending"],
+    ["The Harbour Index, a broad measure, rose 6%.", "Harbour Index", "index"],
+    ["The ferries - which carry Malta's mail - will earn $6m.", "ferries", "ferry"],
+    ["Electricity prices were 20% higher than before.", "Electricity prices", "price"],
+    ["With online revenue up 36 percent, the group hired.", "online revenue", "revenue"],
+    ["Mr Olsen's salary was raised to $300,000.", "Mr Olsen's salary", "salary"],
+    ["Rates rose while spending in May fell to an annual rate of $6 trillion.", "spending", "spending"],
+    ["Inflation in the capital, the highest ever, hit 49%.", "Inflation in the capital", "inflation"],
+    ["They raised wages and profits fell 3%.", "profits", "profit"],
+    ["The May copper contract closed up $3 in London at last.", "May copper contract", "contract"],
+  ])("is the subject of its verb: %s", (text, concept, head) =>
+    expect(figures(text)[0]).toMatchObject({ concept, head }),
+  );
+
+  it("keeps the name of a person whole", () => {
+    expect(figures("Jane Rivers won 51 percent.")[0]).toMatchObject({ concept: "Jane Rivers", head: "rivers" });
+  });
+
+  it("is not who a verb without a subject of its own stands behind", () => {
+    expect(figures("The crew hurt a reporter by firing two shells.")[0]?.concept).not.toBe("reporter");
+  });
+
+  it("holds on for the figures tied to it", () => {
+    expect(figures("The River Index rose 2% to end at 1,204.5.").map((f) => f.concept)).toEqual([
+      "River Index",
+      "River Index",
+    ]);
+  });
+
+  it("bends the same amount in another unit the same way", () => {
+    const [, second] = figures("It cost more than 7.5 million Danish crowns ($1.1 million).");
+    expect(second).toMatchObject({ low: 1.1e6, high: null, bound: "more_than", unit: "USD" });
+  });
+});
+
+describe("what a level, a sum or a price is of", () => {
+  const about = (text: string): (string | null)[] => extract({ text, lang: "en" }).figures.map((f) => f.concept);
+
+  it.each([
+    ["The S&P 500 rose 2%.", ["S&P 500"]],
+    ["The shares in the bank, which had climbed all week, fell 3%.", ["shares in the bank"]],
+    ["The price of bread in the capital rose 4% last year.", ["price of bread in the capital"]],
+    ["The company paid a fine of $5m.", ["company: fine"]],
+    ["Acme Stores bought a 51% stake in a college.", ["Acme Stores: stake in a college"]],
+    ["The city raised its water tariff by 4%.", ["city: water tariff"]],
+    ["Guests paid $90 for the ticket.", ["Guests: ticket"]],
+    ["Analysts expect the value of the firm to rise to $4bn.", ["value of the firm"]],
+    ["Gold futures: $2,090.", ["Gold futures"]],
+    ["The firm has 59 users.", ["firm"]],
+    ["The drought lasted three years.", ["drought"]],
+  ])("%s", (text, concepts) => expect(about(text)).toEqual(concepts));
+});
+
+describe("what stands beside a figure without a verb", () => {
+  it.each([
+    ["Margin of error: 3 points.", ["Margin of error"]],
+    ["Undecided 9%.", ["Undecided"]],
+    ["A poll put Alba at 50 percent, Brun at 39 percent and Cole at 6 percent.", ["Alba", "Brun", "Cole"]],
+    ["Acme was down 2.3%, Bolt by 2.6% and Cord was up 1%.", ["Acme", "Bolt", "Cord"]],
+    ["He paid $5 for fresh air.", ["fresh air"]],
+    ["Crude reversed early losses and was up 46 cents.", ["Crude"]],
+    ["Acme sold $30 billion in goods, up 31 percent.", ["Acme: goods", "Acme: goods"]],
+    ["Sales fell by $18 million at once — 7.7 percent.", ["Sales", "Sales"]],
+    ["It had earnings of $8.42, well above the $8.04 expected.", ["earnings", "earnings"]],
+    ["It made a profit before tax of $5 million.", ["profit"]],
+    ["Orders rose 2 percent to a seasonally adjusted $300 million.", ["Orders", "Orders"]],
+    ["The mill opened in May. It costs $40 million.", ["mill"]],
+    ["Alba has 51 percent to Brun's 39 percent.", ["Alba", "Brun"]],
+    ["Student loan debts in this country total $1.5 trillion.", ["Student loan debts in this country"]],
+    ["The deal would cost Acme around $600,000.", ["deal"]],
+    ["Its top speed is an electronically limited 124 mph.", ["top speed"]],
+    ["It has a battery life of 30 minutes.", ["battery life"]],
+    ["Military flights over both coasts doubled.", ["Military flights over both coasts"]],
+    ["He wore an Alba jacket. The price was $30.", ["price"]],
+    ["An Acme phone for $235.", ["Acme phone"]],
+    ["Gains were led by a rally in bank stocks, which were up 2.8%.", ["bank stocks"]],
+    ["It sets a scale of fines from $250 to $900.", ["scale of fines"]],
+    ["It found strong winds, with speeds of up to 40 km/h.", ["speeds"]],
+    ["Alba leads Brun by 43 percent to 38 percent.", ["Alba", "Brun"]],
+    ["The survey puts support for the mayor this month at 49.5 percent.", ["support for the mayor"]],
+    ["It may cut emissions only 23 percent.", ["emissions"]],
+    ["He paid for accommodation worth more than $20,000.", ["accommodation"]],
+    ["They burn kerosene (12%), charcoal (5%) and peat (3%).", ["kerosene", "charcoal", "peat"]],
+    ["It left the participation rate unchanged at 65 per cent.", ["participation rate"]],
+    ["The death toll from that strike had risen to 21, officials said.", ["death toll from that strike"]],
+    ["By 43%, residents say they back it.", ["residents"]],
+    ["They met a lobbyist in North Carolina who has donated $300,000.", ["lobbyist"]],
+    ["Women gave a fifth of all gifts, compared with just 1 percent before.", ["Women", "gifts"]],
+    ["Nearly 60 percent of Mrs. Olsen's contributions are small.", ["Mrs. Olsen's contributions"]],
+    ["Ticket prices range from £15 to £95.", ["Ticket prices"]],
+    ["The satellite weighs 720 kilograms.", ["satellite"]],
+    ["Winds of 150 km/h battered Taiwan.", ["Winds"]],
+    ["They want to cut the income tax rate of 39.6 percent.", ["income tax rate"]],
+    ["September silver closed up $0.004 in Delmar on Thursday at $5.255.", ["September silver", "September silver"]],
+    [
+      "Approval of her plan has risen 8 points since October and 12 points since June.",
+      ["Approval of her plan", "Approval of her plan"],
+    ],
+    ["The average shift shortened to 34.3 hours from 34.7.", ["average shift", "average shift"]],
+    ["Bags inflate at speeds up to 200 miles per hour.", ["speeds"]],
+    ["It ends with an unemployment rate 0.1 percentage points higher.", ["unemployment rate"]],
+    ["Gains helped lift the Harbour Index 1.2 percent.", ["Harbour Index"]],
+    ["They have two daughters aged 11 and 7.", [null, "daughters", "daughters"]],
+    ["Alba's spending was 2.3% of output (about $66bn).", ["Alba's spending: output", "Alba's spending"]],
+    ["Eland came first, followed by Cole at 13% and Dorn at 12%.", ["Cole", "Dorn"]],
+    ["It is strong in Ohio (79 percent) and Maine (86 percent).", ["Ohio", "Maine"]],
+    [
+      "It bought $20 million of the $27 million in TV and radio advertising.",
+      ["TV and radio advertising", "TV and radio advertising"],
+    ],
+  ])("%s", (text, concepts) => expect(figures(text).map((f) => f.concept)).toEqual(concepts));
+
+  it("keeps a measure that describes what moves", () => {
+    const [, level] = figures("The 10-year Treasury yield rose to 4.42%.");
+    expect(level).toMatchObject({ concept: "10-year Treasury yield", head: "yield" });
+  });
+});

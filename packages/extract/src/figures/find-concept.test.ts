@@ -118,6 +118,8 @@ describe("what stands beside a figure without a verb", () => {
     ["Nearly 60 percent of Mrs. Olsen's contributions are small.", ["Mrs. Olsen's contributions"]],
     ["Ticket prices range from £15 to £95.", ["Ticket prices"]],
     ["The satellite weighs 720 kilograms.", ["satellite"]],
+    ["Police seized two tonnes of tobacco worth about $75 million.", ["Police: tobacco", "tobacco"]],
+    ["Police seized 1.2 tonnes of cocaine worth about €75 million.", ["Police: cocaine", "cocaine"]],
     ["Winds of 150 km/h battered Taiwan.", ["Winds"]],
     ["They want to cut the income tax rate of 39.6 percent.", ["income tax rate"]],
     ["September silver closed up $0.004 in Delmar on Thursday at $5.255.", ["September silver", "September silver"]],

@@ -32,6 +32,16 @@ function isVerbHere(tokens: Token[], at: number, taken: number): boolean {
   return (/(?:ed|ing)$/.test(lower) && lower.length > 4 && !isPlural(tokens[at + 1]?.lower ?? "")) || /ly$/.test(lower);
 }
 
+const AMOUNT_LEAD =
+  /^(?:about|more|less|over|nearly|almost|around|roughly|up|at|an|some|tens|hundreds|millions|billions)$/;
+
+/** "cocaine **worth** about $5 million": says of how much value, and is no noun. */
+export function isWorth(tokens: Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (tokens[at]?.lower !== "worth" || !next) return false;
+  return next.kind === "number" || /^\p{Sc}/u.test(next.text) || AMOUNT_LEAD.test(next.lower);
+}
+
 /**
  * The noun phrase that begins at a token: words up to and with the first plural noun, else up to the first word that
  * cannot belong to it. `single` asks for a singular head ("one female soldier").
@@ -58,6 +68,7 @@ export function readNounPhrase(tokens: Token[], from: number, limit: number, sin
     if (
       (isWhen && head >= 0) ||
       DIRECTION.test(token.lower) ||
+      isWorth(tokens, at) ||
       (!isInside(token) && !isTied(tokens, at)) ||
       (token.kind === "word" && isVerbHere(tokens, at, head >= 0 ? 1 : 0))
     )

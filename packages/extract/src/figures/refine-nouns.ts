@@ -8,7 +8,7 @@ import { cut, NO_PART, withGerund } from "./cut-noun.js";
 import type { Draft } from "./draft.js";
 import { isTime } from "./is-time.js";
 import { nounMultiplied, nounOfMeasure, nounOfWhole } from "./noun-of-measure.js";
-import type { NounPhrase } from "./noun-phrase.js";
+import { isWorth, type NounPhrase } from "./noun-phrase.js";
 import { isOpinion } from "./population.js";
 import { shareNouns } from "./share-nouns.js";
 
@@ -37,7 +37,14 @@ function grow(tokens: Token[], tree: SentenceTree, noun: NounPhrase): NounPhrase
       isPlural(word.lower) &&
       !isPlural(tokens[next]?.text ?? "") &&
       !/^(?:-|['’])$/.test(tokens[head + 1]?.text ?? "");
-    if (!isAhead || isDone || !/^(?:noun|name)$/.test(tree.classAt(next)) || isTime(tokens, next)) break;
+    if (
+      !isAhead ||
+      isDone ||
+      !/^(?:noun|name)$/.test(tree.classAt(next)) ||
+      isTime(tokens, next) ||
+      isWorth(tokens, next)
+    )
+      break;
     if (!isOneStretch(tokens, tree, head + 1, next)) break;
     head = next;
   }

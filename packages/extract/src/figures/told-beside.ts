@@ -80,7 +80,10 @@ const WORTH = /^(?:worth|costing|totall?ing|averaging|weighing|measuring|numberi
 
 /** "**accommodation** worth £20,000": what such a word describes. */
 export function nounWorth(tokens: Token[], tree: SentenceTree, start: number): TokenRange | null {
-  if (!WORTH.test(tokens[start - 1]?.lower ?? "") || !NOMINAL.test(tree.classAt(start - 2))) return null;
+  // "of **cocaine** worth": between "of" and "worth" stands a noun, whatever the tagger says.
+  const isBetween = tokens[start - 3]?.lower === "of" && tree.classAt(start - 2) === "adjective";
+  const isNoun = isBetween || NOMINAL.test(tree.classAt(start - 2));
+  if (!WORTH.test(tokens[start - 1]?.lower ?? "") || !isNoun) return null;
   const from = phraseFrom(tokens, tree, start - 1);
   return from < start - 1 ? { from, to: start - 1 } : null;
 }

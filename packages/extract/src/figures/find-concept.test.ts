@@ -118,6 +118,7 @@ describe("what stands beside a figure without a verb", () => {
     ["Nearly 60 percent of Mrs. Olsen's contributions are small.", ["Mrs. Olsen's contributions"]],
     ["Ticket prices range from £15 to £95.", ["Ticket prices"]],
     ["The satellite weighs 720 kilograms.", ["satellite"]],
+    ["The new plan costs $9bn.", ["new plan"]],
     ["Police seized two tonnes of tobacco worth about $75 million.", ["Police: tobacco", "tobacco"]],
     ["Police seized 1.2 tonnes of cocaine worth about €75 million.", ["Police: cocaine", "cocaine"]],
     ["Winds of 150 km/h battered Taiwan.", ["Winds"]],

@@ -62,7 +62,7 @@ function isVerb(tokens: Token[], tree: SentenceTree, at: number, start: number):
   // "the Treasury **yield** rose": a bare form right before a finite verb is a noun.
   if (tree.classAt(at) === "base" && FINITE.test(tree.classAt(at + 1))) return false;
   if (lower === "weighs" || AUXILIARY.test(lower) || isVerbal(tree, at)) return true;
-  if (/^totals?$/.test(lower) && at === start - 1) return NOMINAL.test(tree.classAt(at - 1));
+  if (/^(?:totals?|costs)$/.test(lower) && at === start - 1) return NOMINAL.test(tree.classAt(at - 1));
   if (!UP.has(lower) && !DOWN.has(lower) && !LEVEL_VERB.test(lower)) return false;
   return !/^(?:determiner|possessive|adjective)$/.test(tree.classAt(at - 1)) && tree.classAt(at) !== "adjective";
 }

@@ -66,6 +66,11 @@ describe("what a level, a sum or a price is of", () => {
   const about = (text: string): (string | null)[] => extract({ text, lang: "en" }).figures.map((f) => f.concept);
 
   it.each([
+    ["Butter futures in Port Harrow rose 0.8 percent.", ["Butter futures in Port Harrow"]],
+    ["The flood pushed the price of some fruit up by as much as 40 percent.", ["price of some fruit"]],
+    ["The strike drove freight rates up 30 percent.", ["freight rates"]],
+    ["The levy would add half a percentage point to prices.", ["prices"]],
+    ["The fall from 5.8 percent in September was welcome.", ["fall"]],
     ["The S&P 500 rose 2%.", ["S&P 500"]],
     ["The shares in the bank, which had climbed all week, fell 3%.", ["shares in the bank"]],
     ["The price of bread in the capital rose 4% last year.", ["price of bread in the capital"]],

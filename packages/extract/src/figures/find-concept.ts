@@ -10,7 +10,7 @@ import type { NounPhrase } from "./noun-phrase.js";
 import { subjectOfPredicate } from "./predicate-subject.js";
 import { phraseTokens, textOfTokens } from "./thing-phrase.js";
 import { bentNoun, gappedNoun, labelBefore, nounWorth, possessorBefore, spreadBefore } from "./told-beside.js";
-import { boughtWith, nounAfterBy, putNoun, rivalBefore } from "./told-by-verb.js";
+import { nounAfterBy, putNoun, receiverOf, rivalBefore } from "./told-by-verb.js";
 import { DOWN, STOPS, UP } from "./word-sets.js";
 import { wordsBefore } from "./words-before.js";
 
@@ -89,6 +89,8 @@ function isSum(tokens: Token[], tree: SentenceTree, at: number): boolean {
 function nounBefore(tokens: Token[], tree: SentenceTree, draft: Draft, sentence: Sentence, start: number): number {
   const head = tree.headOf(start);
   const plain = ofEnd(tokens, draft, sentence.from);
+  if (isMovementNoun(tokens, tree, draft.from - 2) && /^(?:to|from)$/.test(tokens[draft.from - 1]?.lower ?? ""))
+    return draft.from - 2;
   const excluded = beforeExcluded(tokens, tree, plain);
   if (excluded !== plain) return excluded;
   const isOf = caseOf(tokens, tree, start) === "of" && head >= sentence.from && head < draft.from;
@@ -96,6 +98,11 @@ function nounBefore(tokens: Token[], tree: SentenceTree, draft: Draft, sentence:
   if (plain >= 0 && !isSum(tokens, tree, plain)) return plain;
   const isListed = tokens[draft.from - 1]?.text === ":" && draft.from - 2 >= sentence.from;
   return isListed && /^(?:noun|name)$/.test(tree.classAt(draft.from - 2)) ? draft.from - 2 : -1;
+}
+
+/** "The **rise** to 6 percent", "a **fall** from 300". */
+function isMovementNoun(tokens: Token[], tree: SentenceTree, at: number): boolean {
+  return at > tree.from && tree.classAt(at) === "noun" && isMovement(tokens, at);
 }
 
 /** "a **profit** before tax of $5m", "a **surplus** with Mexico of $6bn": the noun that the words before "of" complete. */
@@ -110,17 +117,23 @@ const OBJECT_REACH = 8;
 const MOVING =
   /^(?:rais\w+|cut|cuts|cutting|reduc\w+|lift\w*|boost\w*|lower\w*|push\w*|increas\w+|decreas\w+|slash\w*|trim\w*)$/;
 
-/** "increased its growth forecast **by** 2%": the last noun between a verb of movement and "by" or "to". */
+const TURNING = /^(?:push|dr[io]v|sen[dt]|br(?:ing|ought)|mov|forc|bid|mark|nudg|pull|tak|took)\w*$/;
+const DIRECTION = /^(?:up|down|higher|lower)$/;
+
+/** "increased its growth forecast **by** 2%", "pushed prices up **by** 2%": the last noun between a verb of movement and "by" or "to". */
 function movedObject(tokens: Token[], tree: SentenceTree, from: number, floor: number): number {
   const isBy = /^(?:by|to)$/.test(tokens[from - 1]?.lower ?? "");
   let last = isBy ? from - 2 : from - 1;
-  while (last > floor && tree.classAt(last) === "adverb") last -= 1;
+  while (last > floor && (tree.classAt(last) === "adverb" || DIRECTION.test(tokens[last]?.lower ?? ""))) last -= 1;
+  const isTurned = last < from - (isBy ? 2 : 1) || DIRECTION.test(tokens[from]?.lower ?? "");
   if (last < floor || !/^(?:noun|name)$/.test(tree.classAt(last)) || isTime(tokens, last)) return -1;
   for (let at = last - 1; at >= Math.max(floor, last - OBJECT_REACH); at -= 1) {
     const { text, lower, kind } = tokens[at] as Token;
     if (kind === "punct" && text !== "-") return -1;
-    if (text === lower && isMovement(tokens, at) && (isBy || MOVING.test(lower)))
-      return (isVerbal(tree, at) || !isBy) && !tree.isQuantity(last) ? last : -1;
+    const isMoving = isMovement(tokens, at) && (isBy || MOVING.test(lower));
+    const isTurning = isTurned && TURNING.test(lower);
+    if (text === lower && (isMoving || isTurning))
+      return (isTurning || isVerbal(tree, at) || !isBy) && !tree.isQuantity(last) ? last : -1;
     if (isVerbal(tree, at) && tree.relationAt(at) !== "adjective" && tree.relationAt(at) !== "compound") return -1;
   }
   return -1;
@@ -149,8 +162,10 @@ export function findConcept(
   const spread = spreadNoun(tokens, tree, start);
   if (spread >= 0) return wordsOf(doc, tree, spread, quantity);
   const moved = movedObject(tokens, tree, draft.from, sentence.from);
-  const bought = draft.kind === "money" ? boughtWith(tokens, tree, quantity) : -1;
-  const told = named >= 0 ? named : moved >= 0 ? moved : bought;
+  const receiver = draft.unit === null ? -1 : receiverOf(tokens, tree, quantity);
+  const isChanged = receiver >= 0 && /^(?:to|off|from)$/.test(tokens[quantity.to]?.lower ?? "");
+  if (isChanged) return wordsOf(doc, tree, receiver, quantity);
+  const told = named >= 0 ? named : moved >= 0 ? moved : receiver;
   const isSpread = draft.rule === "range" && told < 0;
   const spreadOver = isSpread ? spreadBefore(tokens, tree, quantity) : null;
   if (spreadOver) return conceptOfRange(doc, tree, spreadOver);

@@ -54,6 +54,9 @@ function isPronounOne(tokens: Token[], span: QuantitySpan, before: Token | undef
   const next = tokens[span.to];
   const counts = COUNTING.test(before?.lower ?? "");
   if (isCompound(tokens, span.to)) return ONE_COMPOUND.test(tokens[span.to + 1]?.lower ?? "");
+  // "Another one million" counts, "another one until then" takes up a noun.
+  if (before?.lower === "another" && (next?.kind !== "word" || STOPS.has(next.lower) || VERBS.has(next.lower)))
+    return true;
   if (next === undefined || next.kind !== "word" || (before !== undefined && DETERMINERS.test(before.lower)))
     return !counts || next?.kind !== "word";
   if (next.lower === "of") return !counts || isOfCounted(tokens, span.to + 1);

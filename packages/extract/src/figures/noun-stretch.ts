@@ -35,6 +35,8 @@ function stretchAround(tokens: Token[], tree: SentenceTree, head: number, quanti
   let from = head;
   while (isFree(from - 1) && head - from < LONGEST_LEFT) {
     if (!BEFORE.test(tree.classAt(from - 1)) && !TIES.test(tokens[from - 1]?.lower ?? "")) break;
+    // "pushed the price": an article begins its phrase, whatever the tagger makes of the word before it.
+    if (/^(?:the|a|an)$/.test(tokens[from]?.lower ?? "")) break;
     from -= 1;
   }
   let to = head + 1;

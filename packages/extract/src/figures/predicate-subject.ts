@@ -89,6 +89,12 @@ function antecedentBefore(
   return from < to && NOMINAL.test(tree.classAt(to - 1)) ? { from, to } : null;
 }
 
+/** "Butter **futures** in Oslo rose": a plural before a preposition was taken for a verb, though the verb comes yet. */
+function isMistakenNoun(tokens: Token[], tree: SentenceTree, at: number): boolean {
+  const isName = /^(?:noun|name)$/.test(tree.classAt(at - 1)) && at - 1 === tree.from;
+  return isName && /s$/.test(tokens[at]?.lower ?? "") && tree.classAt(at + 1) === "preposition";
+}
+
 /** The stretch between the verb and the edge of its clause on the left. */
 function stretchBefore(tokens: Token[], tree: SentenceTree, end: number): TokenRange | null {
   let to = end;
@@ -110,6 +116,7 @@ function stretchBefore(tokens: Token[], tree: SentenceTree, end: number): TokenR
     if (lower === "and" || lower === "or") {
       const isTied =
         /^(?:noun|name|pronoun|gerund|adjective)$/.test(tree.classAt(at - 1)) &&
+        !isQuantityAt(tokens, tree, at + 1) &&
         !isTimeWord(tokens, at - 1) &&
         !isQuantityAt(tokens, tree, at - 1);
       if (!isTied) break;
@@ -124,6 +131,7 @@ function stretchBefore(tokens: Token[], tree: SentenceTree, end: number): TokenR
     } else if (
       text === lower &&
       FINITE.test(tree.classAt(at)) &&
+      !isMistakenNoun(tokens, tree, at) &&
       !/^(?:compound|adjective)$/.test(tree.relationAt(at))
     ) {
       // "raised prices **and sales** fell": what is joined to the object of another verb begins a clause of its own.
@@ -190,7 +198,7 @@ function firstHead(tokens: Token[], tree: SentenceTree, { from, to }: TokenRange
     if (isBroken || klass === "relative" || (head >= 0 && (klass === "participle" || klass === "adverb"))) break;
     if (isQuantityAt(tokens, tree, at)) {
       if (head < 0 && !isTied(tokens, tree, at)) return -1;
-    } else if (NOMINAL.test(klass)) head = at;
+    } else if (NOMINAL.test(klass) || isMistakenNoun(tokens, tree, at)) head = at;
   }
   // "September **silver** closed": what a month describes is a noun, whatever the tagger says.
   const last = to - 1;

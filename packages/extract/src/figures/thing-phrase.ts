@@ -113,10 +113,19 @@ function fillNames(tokens: Token[], tree: SentenceTree, found: Set<number>): voi
 const LEADS =
   /^(?:the|a|an|this|that|these|those|its|their|his|her|our|my|your|and|or|but|of|in|on|for|to|from|with|at|by|,|["“”'’()])$/;
 
-/** The text of a phrase, in runs of neighbours, without a determiner at its head. */
+const LOOSE_ENDS = /^(?:and|or|but|of|in|on|for|to|from|with|at|by|,|the|a|an)$/;
+
+/** What only leads on to words that are left out: "shops **in**", "900 shops **and 300**" of them. */
+function isLooseEnd(tokens: Token[], at: number): boolean {
+  const isOther = tokens[at]?.kind === "number" && /^(?:and|or)$/.test(tokens[at - 1]?.lower ?? "");
+  return isOther || LOOSE_ENDS.test(tokens[at]?.lower ?? "");
+}
+
+/** The text of a phrase, in runs of neighbours, without a determiner at its head or a preposition at its end. */
 export function textOfTokens({ text, tokens }: TokenisedText, found: number[]): string {
   const kept = [...found];
   while (kept.length > 0 && LEADS.test(tokens[kept[0] as number]?.lower ?? "")) kept.shift();
+  while (kept.length > 0 && isLooseEnd(tokens, kept.at(-1) as number)) kept.pop();
   const runs: TokenRange[] = [];
   for (const at of kept) {
     const last = runs.at(-1);

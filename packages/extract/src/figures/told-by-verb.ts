@@ -39,15 +39,27 @@ export function rivalBefore(tokens: Token[], tree: SentenceTree, start: number):
 const PAID_FOR = /^(?:pay|pays|paid|paying|charge[sd]?|charging|asks?|asked|bid|offer(?:s|ed)?|sell|sells|sold)$/;
 const PUT_INTO = /^(?:invest(?:s|ed|ing)?|spend|spends|spent|spending|pour(?:s|ed)?|put|puts|sank|pump(?:s|ed)?)$/;
 
-/** "paid $5 for **fresh air**", "invested $5m in a new **line**": where money goes. */
-export function boughtWith(tokens: Token[], tree: SentenceTree, quantity: TokenRange): number {
-  const by = tokens[quantity.to]?.lower ?? "";
-  const verbs = by === "for" ? PAID_FOR : by === "in" || by === "on" || by === "into" ? PUT_INTO : null;
+const ADDED_TO = /^(?:add|adds|added|adding)$/;
+const TAKEN_OFF =
+  /^(?:knock(?:s|ed)?|wipe[sd]?|wiping|shave[sd]?|shaving|lop(?:s|ped)?|strip(?:s|ped)?|take|takes|took|cut|cuts)$/;
+const BEHIND: Record<string, RegExp> = {
+  for: PAID_FOR,
+  in: PUT_INTO,
+  on: PUT_INTO,
+  into: PUT_INTO,
+  to: ADDED_TO,
+  off: TAKEN_OFF,
+  from: TAKEN_OFF,
+};
+
+/** "paid $5 for **fresh air**", "added half a point to **prices**": what a sum buys, and what it is added to or taken from. */
+export function receiverOf(tokens: Token[], tree: SentenceTree, quantity: TokenRange): number {
+  const verbs = BEHIND[tokens[quantity.to]?.lower ?? ""];
   if (!verbs) return -1;
-  let isBought = false;
+  let isGiven = false;
   for (let at = quantity.from - 1; at >= Math.max(tree.from, quantity.from - 4); at -= 1)
-    isBought ||= verbs.test(tokens[at]?.lower ?? "");
-  if (!isBought) return -1;
+    isGiven ||= verbs.test(tokens[at]?.lower ?? "");
+  if (!isGiven) return -1;
   let head = -1;
   for (let at = quantity.to + 1; at < Math.min(tree.to, quantity.to + LONGEST); at += 1) {
     if (!INSIDE.test(tree.classAt(at)) && !JOINTS.test(tokens[at]?.lower ?? "")) break;

@@ -8,15 +8,8 @@ import { addExports } from "./export-routes.js";
 import { problem } from "./problem.js";
 import * as schemas from "./schemas.js";
 
-const problems = {
-  400: {
-    description: "A parameter cannot be used",
-    content: { "application/problem+json": { schema: schemas.Problem } },
-  },
-} as const;
-const notFound = {
-  404: { description: "There is none", content: { "application/problem+json": { schema: schemas.Problem } } },
-} as const;
+const problems = { 400: schemas.problemOf("A parameter cannot be used") };
+const notFound = { 404: schemas.problemOf("There is none") };
 
 /** The documented API: every list and every record that the pages show, and what can be decided. */
 export function createApi({

@@ -4,11 +4,6 @@ import type { DashboardDeps } from "../dashboard-deps.js";
 import { problem } from "./problem.js";
 import * as schemas from "./schemas.js";
 
-const problemOf = (description: string) => ({
-  description,
-  content: { "application/problem+json": { schema: schemas.Problem } },
-});
-
 const PartOfDate = z.string().regex(/^\d{4}(-\d\d){0,2}$/, "write a day, a month or a year, such as 2026-01-31");
 const Wanted = z
   .object({
@@ -51,8 +46,8 @@ export function addBackfills(
     },
     responses: {
       202: { description: "It is begun; workers go on with it", ...row },
-      400: problemOf("It cannot be looked up so, or one is under way"),
-      503: problemOf("This dashboard cannot begin one"),
+      400: schemas.problemOf("It cannot be looked up so, or one is under way"),
+      503: schemas.problemOf("This dashboard cannot begin one"),
     },
   });
   api.openapi(start, async (c) => {
@@ -66,7 +61,7 @@ export function addBackfills(
     path: "/api/v1/sources/{slug}/backfill/cancel",
     summary: "End the backfill that is under way: what was read stays",
     request: { params: schemas.SlugParam },
-    responses: { 200: { description: "As it ended", ...row }, 404: problemOf("None is under way") },
+    responses: { 200: { description: "As it ended", ...row }, 404: schemas.problemOf("None is under way") },
   });
   api.openapi(cancel, async (c) => {
     const ended = await store.backfills.cancel(c.req.valid("param").slug);

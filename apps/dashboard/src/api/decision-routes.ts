@@ -4,13 +4,6 @@ import type { EntityDecisions } from "@newsledger/store";
 import type { Context } from "hono";
 import * as schemas from "./schemas.js";
 
-const problems = {
-  400: {
-    description: "It cannot be decided so",
-    content: { "application/problem+json": { schema: schemas.Problem } },
-  },
-} as const;
-
 const By = z.string().trim().min(1).max(100).optional().openapi({
   description: "who decides; else the user name of HTTP Basic, else `api`",
 });
@@ -20,7 +13,7 @@ const UndoBody = z.object({ by: By, reason: z.string().trim().max(1000).optional
 
 const answers = (description: string) => ({
   200: { description, content: { "application/json": { schema: schemas.DecisionItem } } },
-  ...problems,
+  400: schemas.problemOf("It cannot be decided so"),
 });
 
 /** Deciding through the API: send `Origin` with this server's address. */

@@ -8,15 +8,13 @@ import {
   writeExport,
 } from "@newsledger/store";
 import type { Context } from "hono";
-import { ExportParams, Problem } from "./schemas.js";
+import { ExportParams, problemOf } from "./schemas.js";
 
 const SUMMARIES: Record<Exportable, string> = {
   figures: "All figures that match, with their citations, oldest first",
   articles: "All articles that match, newest in print first",
   entities: "All entities that match, most widely named first",
 };
-
-const BAD = { "application/problem+json": { schema: Problem } };
 
 /** Whole lists as files, out of one snapshot of the ledger. A stream that breaks off ends without its last piece. */
 export function addExports(api: OpenAPIHono, read: ReadModels): void {
@@ -34,8 +32,8 @@ export function addExports(api: OpenAPIHono, read: ReadModels): void {
             Object.values(EXPORT_MEDIA_TYPES).map((type) => [type.split(";")[0] as string, { schema: z.string() }]),
           ),
         },
-        400: { description: "A parameter cannot be used", content: BAD },
-        503: { description: "Too many exports are under way", content: BAD },
+        400: problemOf("A parameter cannot be used"),
+        503: problemOf("Too many exports are under way"),
       },
     });
     api.openapi(route, async (c) => {

@@ -30,6 +30,12 @@ export const Problem = z
   })
   .openapi("Problem", { description: "RFC 9457 problem details" });
 
+/** An answer that says what is wrong, as a route documents it. */
+export const problemOf = (description: string) => ({
+  description,
+  content: { "application/problem+json": { schema: Problem } },
+});
+
 export const ArticleItem = z
   .object({
     id: Id,

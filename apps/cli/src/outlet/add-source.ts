@@ -7,7 +7,7 @@ import { defineSource } from "@newsledger/source-kit";
 import type { Store } from "@newsledger/store";
 import { shareHostBudget } from "@newsledger/worker";
 import { PRIVATE_HOSTS } from "@newsledger/worker/adapters";
-import { type ExploredOutlet, exploreOutlet, withChoices } from "../scaffold/explore-outlet.js";
+import { type ExploredOutlet, exploreOutlet, toAddress, withChoices } from "../scaffold/explore-outlet.js";
 import { saveFixture } from "../scaffold/save-fixture.js";
 import { useSources } from "../scaffold/use-source.js";
 import { placeOf, writeAdapter } from "../scaffold/write-adapter.js";
@@ -69,9 +69,7 @@ async function exploreNow(address: string, config: Config, store: Store): Promis
 
 /** This machine's own ports are nobody's business but for the sample world's: a form must not knock at them. */
 function refuseLocal(address: string, { sample }: Config): void {
-  const text = /^https?:\/\//i.test(address) ? address : `https://${address}`;
-  if (!URL.canParse(text)) return;
-  const { hostname, port, host } = new URL(text);
+  const { hostname, port, host } = new URL(toAddress(address));
   if (!matchesHost(hostname, [...PRIVATE_HOSTS, "localhost"]) || Number(port) === sample.port) return;
   throw permanent("fetch.private_address", `${host} is this machine itself, which is not on the public internet`, {
     hint: "Give the address of an outlet on the internet, or of one of the sample world.",

@@ -27,7 +27,12 @@ export async function exploreOutlet(address: string, ask: Ask, wishes: ExploreWi
   return { outlet, article, draft: draftSource(outlet, article) };
 }
 
-function toAddress(text: string): string {
+/**
+ * The address that somebody wrote, with or without its scheme.
+ *
+ * @throws LedgerError `usage.address` (permanent)
+ */
+export function toAddress(text: string): string {
   const address = /^https?:\/\//i.test(text) ? text : `https://${text}`;
   if (text !== "" && URL.canParse(address)) return address;
   throw permanent("usage.address", `"${text}" is no address.`, { hint: "Write one such as https://www.example.org/." });

@@ -20,7 +20,7 @@ const LONGEST_RETRY_MS = 24 * 60 * 60_000;
 
 /**
  * Asks hubs for what is due: to tell us of a feed, to go on doing so before their promise ends, to stop where a source is
- * no longer declared. Without a public address nobody is asked but to stop. Answers how many were.
+ * no longer declared. Without a public address nobody is asked. Answers how many were.
  */
 export async function askHubs(
   deps: Pick<StageDeps, "store" | "fetcher" | "logger" | "minDelayMs" | "publicUrl">,

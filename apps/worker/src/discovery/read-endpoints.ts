@@ -19,7 +19,7 @@ export interface EndpointReading {
   skipped: number;
   /** How long it says, by its headers or itself, that nothing new comes. */
   restMs: number;
-  /** Who offers to tell of news in it. */
+  /** Who offers to tell of news in it; not looked for where nobody can reach us. */
   hub: OfferedHub | null;
   error: LedgerError | null;
 }
@@ -87,7 +87,7 @@ async function tryEndpoint(
       const restMs = Math.max(answer.freshForMs ?? 0, known?.ttlMs ?? 0);
       return { reading: { ...blank, state: known ?? null, isUnchanged: true, restMs }, children: [] };
     }
-    return watch.time(() => readAnswer(blank, answer));
+    return watch.time(() => readAnswer(blank, answer, deps.publicUrl !== null));
   } catch (thrown) {
     const error = toLedgerError(thrown);
     // A fault of ours or of our engines says nothing about the source.
@@ -96,7 +96,8 @@ async function tryEndpoint(
   }
 }
 
-function readAnswer(blank: EndpointReading, answer: FetchedResource): Attempt {
+/** Hubs are looked for only where they can reach us. */
+function readAnswer(blank: EndpointReading, answer: FetchedResource, isReachable: boolean): Attempt {
   const { kind, url, links } = blank.endpoint;
   const read = readEndpoint({ kind, links, url: answer.url, contentType: answer.contentType, body: answer.body });
   const { etag, lastModified } = answer;
@@ -109,9 +110,14 @@ function readAnswer(blank: EndpointReading, answer: FetchedResource): Attempt {
   const { pages, skipped, ttlMs = null } = read;
   const state: EndpointState = { url, etag, lastModified, wasEmpty: pages.length === 0, ttlMs };
   const restMs = Math.max(answer.freshForMs ?? 0, ttlMs ?? 0);
-  const hub = kind === "feed" ? findHub(answer) : null;
+  const hub = kind === "feed" && isReachable ? hubOf(answer) : null;
+  return { reading: { ...blank, state, pages, skipped, restMs, hub }, children: [] };
+}
+
+function hubOf(answer: FetchedResource): OfferedHub | null {
+  const hub = findHub(answer);
   const isFit = hub !== null && mayLeadTo(answer.url, hub.hub) && mayLeadTo(answer.url, hub.topic);
-  return { reading: { ...blank, state, pages, skipped, restMs, hub: isFit ? hub : null }, children: [] };
+  return isFit ? hub : null;
 }
 
 function newestFirst(children: SitemapIndex["endpoints"]): Endpoint[] {

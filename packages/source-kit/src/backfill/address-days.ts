@@ -1,6 +1,7 @@
 import { type DayRange, periodOf } from "./day-range.js";
+import { MONTH_NAMES } from "./month-names.js";
 
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const MONTHS = MONTH_NAMES.map((name) => name.slice(0, 3));
 const YEAR = "(?<!\\d)((?:19|20)\\d\\d)";
 const MONTH = "(0?[1-9]|1[0-2])";
 const DAY = "(0?[1-9]|[12]\\d|3[01])(?!\\d)";

@@ -1,21 +1,7 @@
 import { permanent, type SourceDeclaration } from "@newsledger/contracts";
 import { type ArchiveStep, stepOf } from "./archive-step.js";
 import { type DayRange, listDays } from "./day-range.js";
-
-const MONTH_NAMES = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-];
+import { MONTH_NAMES } from "./month-names.js";
 
 const MAX_DOCUMENTS = 4_000;
 

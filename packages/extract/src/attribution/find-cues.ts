@@ -72,9 +72,15 @@ function nounCueAt(tokens: Token[], at: number, sentence: TokenRange): Cue | nul
 const GIVING = /^(?:put|puts|gave|gives|has|had|places|placed|gauged|measured|recorded|suggested|tallied)$/;
 const POLLS = /^(?:polls?|surveys?|average|study|survey|index|census)$/;
 
+/** Asked before a tree is grown, which costs as much as all other reading of a sentence. */
+function namesPoll(tokens: Token[], { from, to }: TokenRange): boolean {
+  for (let at = from; at < to; at += 1) if (POLLS.test(tokens[at]?.lower ?? "")) return true;
+  return false;
+}
+
 /** "The poll **put** her at 51 percent", "the survey **gave** them 39". */
-function isPollVerb(tokens: Token[], at: number, tree: () => SentenceTree): boolean {
-  if (!GIVING.test(tokens[at]?.lower ?? "")) return false;
+function isPollVerb(tokens: Token[], at: number, sentence: TokenRange, tree: () => SentenceTree): boolean {
+  if (!GIVING.test(tokens[at]?.lower ?? "") || !namesPoll(tokens, sentence)) return false;
   const grown = tree();
   return grown
     .childrenOf(at)
@@ -86,24 +92,27 @@ function isCount(token: Token | undefined): boolean {
   return token?.kind === "number" || isNumberWord(token);
 }
 
+const NOUN_LEADS = /^(?:the|a|an|of|in|his|her|its|their|for|this|these)$/;
+
 function cueAt(tokens: Token[], at: number, sentence: TokenRange, tree: () => SentenceTree): Cue | null {
   const token = tokens[at] as Token;
   if (token.lower === "according" && tokens[at + 1]?.lower === "to")
     return { from: at, to: at + 2, pattern: "according", isBelief: false };
   if (isInvertedLead(tokens, at, sentence)) return { from: at, to: at + 1, pattern: "inverted", isBelief: false };
-  if (token.text !== token.lower || (isNounHere(tokens, at) && !VERBAL.has(tree().classAt(at)))) return null;
-  if (isPollVerb(tokens, at, tree)) return { from: at, to: at + 1, pattern: "active", isBelief: false };
+  if (token.text !== token.lower) return null;
+  if (isPollVerb(tokens, at, sentence, tree)) return { from: at, to: at + 1, pattern: "active", isBelief: false };
   if (/^recall(?:ed|s|ing)$/.test(token.lower) && isCount(tokens[at + 1])) return null;
   const isBelief = BELIEF.has(token.lower);
   if (!SPEECH.has(token.lower) && !CLAIMING.has(token.lower) && !isBelief) return null;
   const before = previousWord(tokens, at, sentence.from);
+  if (NOUN_LEADS.test(before) && token.lower !== "said") return null;
+  if (isNounHere(tokens, at) && !VERBAL.has(tree().classAt(at))) return null;
   const isProgressive = BE.test(before) && token.lower.endsWith("ing");
   if (!isProgressive && (BE.test(before) || before === "to")) {
     const by = byWithin(tokens, at + 1, sentence.to);
     const isPassive = by > 0 && BE.test(before);
     return isPassive ? { from: at, to: at + 1, pattern: "passive", isBelief } : null;
   }
-  if (/^(?:the|a|an|of|in|his|her|its|their|for|this|these)$/.test(before) && token.lower !== "said") return null;
   if (before === "and" && token.lower !== "said" && !/^(?:past|present)$/.test(tree().classAt(at))) return null;
   return { from: at, to: at + 1, pattern: "active", isBelief };
 }

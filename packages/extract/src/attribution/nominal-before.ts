@@ -1,3 +1,4 @@
+import { isCapital } from "../entities/capitals.js";
 import { textOf } from "../tokens/text-of.js";
 import type { Token, TokenRange } from "../tokens/token.js";
 import {
@@ -40,13 +41,12 @@ function isPlainNoun(tokens: Token[], end: number, cue: number): boolean {
   return end < 6 && isPluralNoun(word);
 }
 
-const isCapitalWord = ({ kind, text }: Token): boolean => kind === "word" && /^\p{Lu}/u.test(text);
 const LONGEST_LABEL = 4;
 
 /** 'The polls were right - HuffPollster: "…"': the words in capitals before a colon. */
 function headingBefore(text: string, tokens: Token[], end: number, from: number, index: NameIndex): Speaker | null {
   let start = end - 1;
-  while (start > from && end - start <= LONGEST_LABEL && isCapitalWord(tokens[start - 1] as Token)) start -= 1;
+  while (start > from && end - start <= LONGEST_LABEL && isCapital(tokens[start - 1])) start -= 1;
   return end - start > LONGEST_LABEL ? null : nominal(text, tokens, { from: start, to: end }, index);
 }
 
@@ -64,7 +64,7 @@ export function nominalBefore(
 ): Speaker | null {
   const word = tokens[end - 1];
   if (!word || end - 1 < from) return null;
-  if (tokens[cue]?.text === ":" && isCapitalWord(word)) return headingBefore(text, tokens, end, from, index);
+  if (tokens[cue]?.text === ":" && isCapital(word)) return headingBefore(text, tokens, end, from, index);
   if (isPronoun(word.lower) || (isPointer(word.lower) && isPlainVerb(tokens, cue)))
     return { range: { from: end - 1, to: end }, mention: null, words: word.lower, role: null, org: null };
   const listed = nominalHead(tokens, end, from);

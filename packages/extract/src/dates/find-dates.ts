@@ -6,8 +6,8 @@ import { MONTH, WEEKDAY } from "./day-names.js";
 import { joinDates } from "./join-dates.js";
 import { awaitsDay } from "./looks-ahead.js";
 import { dayMonth, monthFirst } from "./month-rules.js";
-import { partOfYear, quarterCode } from "./quarter-rules.js";
-import { isDayWord, resolveDayWord, resolveMonth, resolveRelative, resolveWeekday } from "./resolve.js";
+import { partOfYear, QUARTER, QUARTER_CODE, quarterCode } from "./quarter-rules.js";
+import { DAY_WORD, DIRECTION, resolveDayWord, resolveMonth, resolveRelative, resolveWeekday } from "./resolve.js";
 import { SEASON, seasonYear } from "./season.js";
 import { year } from "./year-rule.js";
 
@@ -27,7 +27,7 @@ const numeric: Rule = ({ tokens, at }) => {
 /** "last week", "this month", "the previous year". */
 const relative: Rule = ({ tokens, at, published }) => {
   const [direction, period] = [tokens[at]?.lower ?? "", tokens[at + 1]?.lower ?? ""];
-  if (!/^(?:last|this|next|previous|past|current|coming)$/.test(direction)) return null;
+  if (!DIRECTION.has(direction)) return null;
   const weekday = WEEKDAY.get(period);
   if (weekday !== undefined && period.length > 3)
     return { from: at, to: at + 2, edtf: resolveWeekday(weekday, published, direction) };
@@ -43,23 +43,37 @@ const relative: Rule = ({ tokens, at, published }) => {
 /** "Friday", "yesterday". */
 const dayName: Rule = ({ tokens, at, published }) => {
   const token = tokens[at] as Token;
-  if (isDayWord(token.lower)) return { from: at, to: at + 1, edtf: resolveDayWord(token.lower, published) };
+  if (DAY_WORD.has(token.lower)) return { from: at, to: at + 1, edtf: resolveDayWord(token.lower, published) };
   const weekday = WEEKDAY.get(token.lower);
   if (weekday === undefined || token.text === token.lower || token.text.length < 6) return null;
   return { from: at, to: at + 1, edtf: resolveWeekday(weekday, published, awaitsDay(tokens, at) ? "awaited" : "") };
 };
 
+/** What a date in words can begin with: the rules are asked at no other word. */
+const MAY_START = new Set([
+  ...DIRECTION.keys(),
+  ...QUARTER.keys(),
+  ...QUARTER_CODE.keys(),
+  ...SEASON.keys(),
+  ...MONTH.keys(),
+  ...WEEKDAY.keys(),
+  ...DAY_WORD.keys(),
+]);
+
 const WORD_RULES: Rule[] = [relative, partOfYear, quarterCode, monthFirst, dayName];
 const NUMBER_RULES: Rule[] = [numeric, dayMonth, year];
+
+function rulesFor({ kind, lower }: Token): Rule[] {
+  if (kind === "number") return NUMBER_RULES;
+  return kind === "word" && MAY_START.has(lower) ? WORD_RULES : [];
+}
 
 /** All dates of the text in order, resolved against the day of publication (its own calendar day, as written). */
 export function findDates({ tokens }: TokenisedText, publishedAt: string | null | undefined): DateSpan[] {
   const published = readDay(publishedAt);
   const dates: DateSpan[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const kind = tokens[at]?.kind;
-    const rules = kind === "number" ? NUMBER_RULES : kind === "word" ? WORD_RULES : [];
-    for (const rule of rules) {
+    for (const rule of rulesFor(tokens[at] as Token)) {
       const date = rule({ tokens, at, published });
       if (!date) continue;
       dates.push(date);

@@ -3,11 +3,23 @@ import { type Day, formatYear } from "./calendar.js";
 import { isYear, type Rule } from "./date-rule.js";
 import { SEASON } from "./season.js";
 
-const QUARTERS: Record<string, number> = { first: 33, second: 34, third: 35, fourth: 36 };
+/** EDTF codes of the quarters by name and by number. */
+export const QUARTER: ReadonlyMap<string, number> = new Map([
+  ["first", 33],
+  ["second", 34],
+  ["third", 35],
+  ["fourth", 36],
+]);
+export const QUARTER_CODE: ReadonlyMap<string, number> = new Map([
+  ["q1", 33],
+  ["q2", 34],
+  ["q3", 35],
+  ["q4", 36],
+]);
 
 /** "the third quarter of 2018", "summer 2018". */
 export const partOfYear: Rule = ({ tokens, at, published }) => {
-  const quarter = tokens[at + 1]?.lower === "quarter" ? QUARTERS[tokens[at]?.lower ?? ""] : undefined;
+  const quarter = tokens[at + 1]?.lower === "quarter" ? QUARTER.get(tokens[at]?.lower ?? "") : undefined;
   const season = SEASON.get(tokens[at]?.lower ?? "");
   const code = quarter ?? season;
   if (code === undefined) return null;
@@ -24,13 +36,10 @@ export const partOfYear: Rule = ({ tokens, at, published }) => {
   };
 };
 
-const QUARTER = /^q([1-4])$/;
-
 /** "Q3", "Q1 2020". */
 export const quarterCode: Rule = ({ tokens, at, published }) => {
-  const number = QUARTER.exec(tokens[at]?.lower ?? "")?.[1];
-  if (number === undefined) return null;
-  const code = 32 + Number(number);
+  const code = QUARTER_CODE.get(tokens[at]?.lower ?? "");
+  if (code === undefined) return null;
   const year = tokens[at + 1];
   if (year && isYear(year)) return { from: at, to: at + 2, edtf: `${year.text}-${code}` };
   return { from: at, to: at + 1, edtf: published && `${formatYear(quarterYear(code, published, false))}-${code}` };

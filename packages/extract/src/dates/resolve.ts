@@ -55,11 +55,20 @@ export function resolveWeekday(weekday: number, published: Day | null, direction
   return formatDay(addDays(published, -(direction === "last" && back < NEAR_DAYS ? back + 7 : back)));
 }
 
-const STEP: Record<string, number> = { last: -1, previous: -1, past: -1, this: 0, current: 0, next: 1, coming: 1 };
+/** The words of a relative date, and how many periods from now they point. */
+export const DIRECTION: ReadonlyMap<string, number> = new Map([
+  ["last", -1],
+  ["previous", -1],
+  ["past", -1],
+  ["this", 0],
+  ["current", 0],
+  ["next", 1],
+  ["coming", 1],
+]);
 
 /** "last week", "this month", "next year". */
 export function resolveRelative(direction: string, period: string, published: Day | null): string | null {
-  const step = STEP[direction];
+  const step = DIRECTION.get(direction);
   if (!published || step === undefined) return null;
   if (period === "week") return weekOf(published, step);
   if (period === "month") return shiftMonth(published, step);
@@ -67,13 +76,15 @@ export function resolveRelative(direction: string, period: string, published: Da
   return null;
 }
 
-const DAY_WORDS: Record<string, number> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 };
+/** How many days from now such a word points. */
+export const DAY_WORD: ReadonlyMap<string, number> = new Map([
+  ["today", 0],
+  ["tonight", 0],
+  ["yesterday", -1],
+  ["tomorrow", 1],
+]);
 
 export function resolveDayWord(word: string, published: Day | null): string | null {
-  const step = DAY_WORDS[word];
+  const step = DAY_WORD.get(word);
   return published && step !== undefined ? formatDay(addDays(published, step)) : null;
-}
-
-export function isDayWord(word: string): boolean {
-  return Object.hasOwn(DAY_WORDS, word);
 }

@@ -15,8 +15,8 @@ const LINKED_LISTS = new Set([
   "Bureau",
 ]);
 
-export function isCapital(token: Token | undefined): token is Token {
-  return token !== undefined && token.kind === "word" && /^\p{Lu}/u.test(token.text);
+export function isCapital(token: Token | undefined): boolean {
+  return token?.kind === "word" && /^\p{Lu}/u.test(token.text);
 }
 
 /** "BUS CRASH KILLS TEN": at least three words of two letters or more, nearly all large. */

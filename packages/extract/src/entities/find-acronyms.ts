@@ -1,16 +1,19 @@
 import type { Token, TokenisedText } from "../tokens/token.js";
-import { isCapital } from "./find-unmarked.js";
+import { isCapital } from "./capitals.js";
 import type { Name } from "./recogniser.js";
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\d&]{1,6}$/u;
-const CLOSING: Readonly<Record<string, string>> = { "(": ")", "[": "]" };
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ["(", ")"],
+  ["[", "]"],
+]);
 /** The longest name that is looked for before its acronym, in tokens. */
 const LONGEST = 12;
 const STATE = /^(?:Republic|Kingdom|Emirates)$/;
 
 /** "(SDF)" and "[SDF]": whether brackets that open here hold an acronym and nothing else. */
 function isBracketed({ tokens }: TokenisedText, open: number): boolean {
-  const closing = CLOSING[tokens[open]?.text ?? ""];
+  const closing = CLOSING.get(tokens[open]?.text ?? "");
   return closing !== undefined && tokens[open + 2]?.text === closing && ACRONYM.test(tokens[open + 1]?.text ?? "");
 }
 

@@ -1,14 +1,12 @@
 import type { Token, TokenisedText } from "../tokens/token.js";
 import { spellExact } from "../units/phrase-table.js";
-import { isAllCaps } from "./capitals.js";
+import { isAllCaps, isCapital } from "./capitals.js";
 import type { Gazetteer } from "./gazetteer.js";
 import type { Name } from "./recogniser.js";
 
 export const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Dr|Gen|Lt|Col|Capt|Sgt|Maj|Sen|Rep|Gov|Prof)$/;
 
 export const CREDIT = /^(?:photo|photos|file|ho|pool|picture|video)$/i;
-
-export const isCapital = (token: Token | undefined): boolean => token?.kind === "word" && /^\p{Lu}/u.test(token.text);
 
 /** Whoever follows a title is a person: "Mr Trump". */
 export function findTitled({ tokens }: TokenisedText, names: readonly Name[]): Name[] {

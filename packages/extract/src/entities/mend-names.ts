@@ -1,9 +1,9 @@
 import type { Token, TokenisedText } from "../tokens/token.js";
 import { spellExact } from "../units/phrase-table.js";
-import { isHyphen } from "./capitals.js";
+import { isCapital, isHyphen } from "./capitals.js";
 import { findAcronymBodies } from "./find-acronyms.js";
 import { findShouted } from "./find-shouted.js";
-import { COURTESY, CREDIT, findCredited, findRepeated, findTitled, isCapital } from "./find-unmarked.js";
+import { COURTESY, CREDIT, findCredited, findRepeated, findTitled } from "./find-unmarked.js";
 import { type Gazetteer, getGazetteer } from "./gazetteer.js";
 import type { Name } from "./recogniser.js";
 import { spreadPlaceLists } from "./spread-types.js";

@@ -1,16 +1,6 @@
-import type { Figure } from "@newsledger/contracts";
 import { describe, expect, it } from "vitest";
 import { extract } from "../extract.js";
-
-function figures(text: string, publishedAt: string | null = "2021-05-20T08:00:00+02:00"): Figure[] {
-  return extract({ text, lang: "en", publishedAt }).figures;
-}
-
-function only(text: string): Figure {
-  const found = figures(text);
-  expect(found.map((f) => f.text)).toHaveLength(1);
-  return found[0] as Figure;
-}
+import { figures, only } from "../testing/read-figures.js";
 
 describe("what a measure is about", () => {
   it.each([

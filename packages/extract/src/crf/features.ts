@@ -1,4 +1,4 @@
-import type { Token } from "../tokens/token.js";
+import type { Token, TokenRange } from "../tokens/token.js";
 import type { DocumentView, WordUse } from "./document-view.js";
 import { mix, toKey } from "./hash.js";
 import type { WordInfo } from "./word-info.js";
@@ -17,43 +17,52 @@ const EDGE = 0x51ed27;
 /** How many other places of a word are looked at. */
 const MOST_OTHERS = 4;
 
-interface Around {
+interface Around extends TokenRange {
   view: DocumentView;
   at: number;
-  from: number;
-  to: number;
   sentence: number;
   out: FeatureList;
 }
 
+/** The feature that every token has. */
+export const BIAS = toKey(mix(1, 0));
+
+/** How many words on either side of a token are looked at. */
+export const NEAR = 2;
+
 /** Writes the features of token `at`, which stands in sentence number `sentence`, into `out`. */
 export function collectFeatures(view: DocumentView, at: number, sentence: number, out: FeatureList): void {
-  const { from, to } = view.sentences[sentence] as { from: number; to: number };
-  const around: Around = { view, at, from, to, sentence, out };
   out.length = 0;
-  out.add(1, 0);
-  for (let offset = -2; offset <= 2; offset += 1) addWord(around, offset);
+  out.keys[out.length++] = BIAS;
+  const range = view.sentences[sentence] as TokenRange;
+  for (let offset = -NEAR; offset <= NEAR; offset += 1) addWord(wordWithin(view, at + offset, range), offset, out);
+  addForm(view.words[at] as WordInfo, out);
+  addPlace(view, at, sentence, out);
+}
+
+/** The word of a token, or null where it lies beyond the ends of a sentence. */
+export function wordWithin(view: DocumentView, at: number, { from, to }: TokenRange): WordInfo | null {
+  return at >= from && at < to ? (view.words[at] as WordInfo) : null;
+}
+
+/** Adds the features that hang on where a token stands and on several words together. */
+export function addPlace(view: DocumentView, at: number, sentence: number, out: FeatureList): void {
+  const { from, to } = view.sentences[sentence] as TokenRange;
+  const around: Around = { view, at, from, to, sentence, out };
   addOwn(around);
   addPairs(around);
   addMarks(around);
-  const word = view.words[at] as WordInfo;
   if ((view.runFrom[at] as number) >= 0) addRun(around);
-  if (word.isCapital) addElsewhere(around);
-}
-
-function wordAt({ view, at, from, to }: Around, offset: number): WordInfo | null {
-  const place = at + offset;
-  return place >= from && place < to ? (view.words[place] as WordInfo) : null;
+  if ((view.words[at] as WordInfo).isCapital) addElsewhere(around);
 }
 
 const lowerOf = (word: WordInfo | null): number => word?.lower ?? EDGE;
 const shapeOf = (word: WordInfo | null): number => word?.shape ?? EDGE;
 const classOf = (word: WordInfo | null): number => word?.classes[0] ?? (word ? EDGE + 1 : EDGE);
 
-function addWord(around: Around, offset: number): void {
-  const { out } = around;
+/** Adds the features of the word that stands `offset` tokens away: they hang on nothing else. */
+export function addWord(word: WordInfo | null, offset: number, out: FeatureList): void {
   const base = 100 + (offset + 2) * 20;
-  const word = wordAt(around, offset);
   if (!word) {
     out.add(base, EDGE);
     return;
@@ -68,13 +77,17 @@ function addWord(around: Around, offset: number): void {
     for (let i = 4; i < Math.min(8, word.affixes.length); i += 1) out.add(base + 5, word.affixes[i] as number);
 }
 
+/** Adds the features of how the token's own word is spelt. */
+export function addForm(word: WordInfo, out: FeatureList): void {
+  for (const affix of word.affixes) out.add(10, affix);
+  out.add(11, word.longShape);
+}
+
 function addOwn(around: Around): void {
   const { view, at, from, sentence, out } = around;
   const word = view.words[at] as WordInfo;
   const isHead = at === from || (at === from + 1 && !(view.words[from] as WordInfo).isWord);
   const lineCase = view.caseOf[sentence] as number;
-  for (const affix of word.affixes) out.add(10, affix);
-  out.add(11, word.longShape);
   out.add(12, mix(word.shape, isHead ? 1 : 0));
   out.add(13, mix(word.shape, 4 + lineCase));
   if (isHead) {
@@ -83,15 +96,16 @@ function addOwn(around: Around): void {
   }
   if (lineCase > 0) out.add(16, mix(word.lower, lineCase));
   const token = view.tokens[at] as Token;
-  if (!token.spaced) out.add(17, mix(word.shape, lowerOf(wordAt(around, -1))));
+  if (!token.spaced) out.add(17, mix(word.shape, lowerOf(wordWithin(view, at - 1, around))));
   out.add(18, mix(Math.min(2, at - from), Math.min(2, around.to - at)));
 }
 
-type FiveWords = [WordInfo | null, WordInfo | null, WordInfo, WordInfo | null, WordInfo | null];
+type FourWords = [WordInfo | null, WordInfo | null, WordInfo | null, WordInfo | null];
 
 function addPairs(around: Around): void {
-  const { out } = around;
-  const [b2, b1, own, a1, a2] = [-2, -1, 0, 1, 2].map((offset) => wordAt(around, offset)) as FiveWords;
+  const { view, at, out } = around;
+  const [b2, b1, a1, a2] = [-2, -1, 1, 2].map((offset) => wordWithin(view, at + offset, around)) as FourWords;
+  const own = view.words[at] as WordInfo;
   const shape = shapeOf(own);
   out.add(30, mix(lowerOf(b1), lowerOf(own)));
   out.add(31, mix(lowerOf(own), lowerOf(a1)));
@@ -126,8 +140,7 @@ function addMarks(around: Around): void {
 function addRun(around: Around): void {
   const { view, at, from, to, out } = around;
   const [start, end] = [view.runFrom[at] as number, view.runTo[at] as number];
-  const info = (place: number): WordInfo | null =>
-    place >= from && place < to ? (view.words[place] as WordInfo) : null;
+  const info = (place: number): WordInfo | null => wordWithin(view, place, around);
   const place = at === start ? 0 : at === end - 1 ? 1 : 2;
   const [first, last, before, after] = [info(start), info(end - 1), info(start - 1), info(end)];
   const spot = mix(place, Math.min(4, end - start));

@@ -3,10 +3,11 @@ import type { Name } from "../entities/recogniser.js";
 import type { TokenisedText, TokenRange } from "../tokens/token.js";
 import { decodeBest } from "./decode.js";
 import { type DocumentView, viewDocument } from "./document-view.js";
-import { collectFeatures, FeatureList } from "./features.js";
+import { addPlace, BIAS, FeatureList, NEAR, wordWithin } from "./features.js";
 import { LABEL_COUNT, placeOfLabel, typeOfLabel } from "./labels.js";
 import type { PackedModel } from "./model.js";
 import type { WordInfo } from "./word-info.js";
+import { WordSums } from "./word-sums.js";
 
 /** Words whose reading is kept from one document to the next. */
 const MOST_WORDS = 50_000;
@@ -19,12 +20,15 @@ export interface Tagger {
 
 export function createTagger(model: PackedModel, vote = VOTE): Tagger {
   const cache = new Map<string, WordInfo>();
-  const features = new FeatureList();
+  const words = new WordSums(model.rows);
   return {
     tag(doc) {
-      if (cache.size > MOST_WORDS) cache.clear();
+      if (cache.size > MOST_WORDS) {
+        cache.clear();
+        words.clear();
+      }
       const view = viewDocument(doc, model.lexicon, cache);
-      const scores = scoreTokens(model, view, features);
+      const scores = scoreTokens(model, view, words);
       const first = decodeAll(scores, view, model.transitions);
       const labels = addVotes(scores, first, view, vote) ? decodeAll(scores, view, model.transitions) : first;
       return doc.sentences.flatMap((sentence) => toNames(labels, sentence));
@@ -32,14 +36,18 @@ export function createTagger(model: PackedModel, vote = VOTE): Tagger {
   };
 }
 
-function scoreTokens(model: PackedModel, view: DocumentView, features: FeatureList): Float32Array {
+function scoreTokens({ rows, scale }: PackedModel, view: DocumentView, words: WordSums): Float32Array {
   const scores = new Float32Array(view.tokens.length * LABEL_COUNT);
   const sums = new Int32Array(LABEL_COUNT);
-  const { rows, scale } = model;
-  for (const [index, { from, to }] of view.sentences.entries()) {
-    for (let at = from; at < to; at += 1) {
-      collectFeatures(view, at, index, features);
+  const features = new FeatureList();
+  for (const [index, sentence] of view.sentences.entries()) {
+    for (let at = sentence.from; at < sentence.to; at += 1) {
       sums.fill(0);
+      rows.addTo(sums, BIAS);
+      for (let offset = -NEAR; offset <= NEAR; offset += 1)
+        words.addTo(sums, wordWithin(view, at + offset, sentence), offset);
+      features.length = 0;
+      addPlace(view, at, index, features);
       for (let k = 0; k < features.length; k += 1) rows.addTo(sums, features.keys[k] as number);
       const base = at * LABEL_COUNT;
       for (let label = 0; label < LABEL_COUNT; label += 1) scores[base + label] = (sums[label] as number) * scale;

@@ -181,9 +181,8 @@ export function findConcept(
   if (gap) return conceptOfRange(doc, tree, gap);
   const possessor = told < 0 ? possessorBefore(tokens, tree, draft.from) : null;
   if (possessor) return conceptOfRange(doc, tree, possessor);
-  const hasVerb = subjectOfPredicate(tokens, tree, draft.from) !== null;
-  const label = named < 0 && !hasVerb ? labelBefore(tokens, tree, draft.from) : null;
-  if (label) return asMeasured(conceptOfRange(doc, tree, label));
+  const label = named < 0 ? labelBefore(tokens, tree, draft.from) : null;
+  if (label && !subjectOfPredicate(tokens, tree, draft.from)) return asMeasured(conceptOfRange(doc, tree, label));
   const thing = told >= 0 ? told : measuredBy(tokens, tree, quantity, start);
   const isAside = named >= 0 && isWith(tokens, tree, named);
   const by = thing >= 0 && thing > quantity.from ? thing : start;

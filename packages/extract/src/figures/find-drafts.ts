@@ -2,7 +2,6 @@ import type { DateSpan } from "../dates/date-span.js";
 import type { Name } from "../entities/recogniser.js";
 import { isNumberWord } from "../numbers/read-words.js";
 import type { Token, TokenisedText } from "../tokens/token.js";
-import { findCurrencyBefore } from "../units/find-unit.js";
 import type { Draft } from "./draft.js";
 import { keepApart } from "./keep-apart.js";
 import { likeTheOneBefore, shareUnits } from "./like-neighbours.js";
@@ -13,15 +12,14 @@ import { isBareAge } from "./read-age.js";
 import { readFigure, type SentenceScope } from "./read-figure.js";
 import { readMultiple } from "./read-multiple.js";
 import { readOdds, splitPair } from "./read-pair.js";
-import { type QuantitySpan, readQuantitySpan } from "./read-span.js";
+import { mayStartQuantity, type QuantitySpan, readQuantitySpan } from "./read-span.js";
 import { readVague } from "./read-vague.js";
 import { MAGNITUDE_NOUNS } from "./word-sets.js";
 
 const MAY_START = /^(?:a|an|half|quarter|several|many|few|countless|untold)$/;
+
 function mayStart(tokens: Token[], at: number): boolean {
-  const token = tokens[at] as Token;
-  if (token.kind === "number" || isNumberWord(token) || MAY_START.test(token.lower)) return true;
-  return token.text.length < 5 && findCurrencyBefore(tokens, at) !== null;
+  return mayStartQuantity(tokens, at) || MAY_START.test(tokens[at]?.lower ?? "");
 }
 
 function vagueDraft(doc: TokenisedText, at: number, scope: SentenceScope): Draft | null {

@@ -1,15 +1,17 @@
 import type { EntityMention } from "@newsledger/contracts";
 import { CITIES } from "../data/places.js";
+import { readSet } from "../data/read-pairs.js";
 import { getGazetteer } from "../entities/gazetteer.js";
 import type { Token } from "../tokens/token.js";
 import type { PlaceIndex } from "./find-places.js";
 import { STOPS, VERBS } from "./word-sets.js";
 
 const BACK = 160;
-const COUNTRY = /^(?:country|nation|kingdom|republic|mainland)$/;
-const TOWN = /^(?:city|town|village|capital|suburb|municipality|port|borough)$/;
-const PART =
-  /^(?:state|province|county|region|district|territory|prefecture|governorate|department|island|islands|archipelago|peninsula|valley|neighbou?rhood|area)$/;
+const COUNTRY = readSet("country nation kingdom republic mainland");
+const TOWN = readSet("city town village capital suburb municipality port borough");
+const PART = readSet(
+  "state province county region district territory prefecture governorate department island islands archipelago peninsula valley neighborhood neighbourhood area",
+);
 
 /** These point at no one place: "in the region". */
 const LOOSE = /^(?:region|area|territory)$/;
@@ -31,10 +33,10 @@ function isCountry(name: string): boolean {
 
 /** Whether a place may be what a noun points at: no city is "the country", no country "the city". */
 function fits(noun: string, name: string): boolean {
-  if (COUNTRY.test(noun)) return isCountry(name);
+  if (COUNTRY.has(noun)) return isCountry(name);
   if (isCountry(name)) return /^(?:island|islands|archipelago)$/.test(noun) && ISLANDS.test(name);
   if (/(?:County|County\.|Parish|District)$/.test(name)) return /^(?:county|district|area)$/.test(noun);
-  return TOWN.test(noun) || !isCity(name);
+  return TOWN.has(noun) || !isCity(name);
 }
 
 /**
@@ -48,7 +50,7 @@ export function placePointedAt(
 ): { places: string[]; skip: number } | null {
   const noun = tokens[at + 1]?.lower ?? "";
   const isPointing = /^(?:the|that|this)$/.test(tokens[at]?.lower ?? "");
-  if (!isPointing || !(COUNTRY.test(noun) || TOWN.test(noun) || PART.test(noun))) return null;
+  if (!isPointing || !(COUNTRY.has(noun) || TOWN.has(noun) || PART.has(noun))) return null;
   const next = tokens[at + 2];
   const skip = /^(?:alone|itself|also|now|already)$/.test(next?.lower ?? "") ? 1 : 0;
   const goesOn = next?.kind === "word" && skip === 0 && !STOPS.has(next.lower) && !VERBS.has(next.lower);

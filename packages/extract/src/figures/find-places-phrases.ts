@@ -1,3 +1,4 @@
+import { readSet } from "../data/read-pairs.js";
 import { isNumberWord } from "../numbers/read-words.js";
 import type { Token, TokenRange } from "../tokens/token.js";
 import { listPlaces, type PlaceIndex, placeAround, placeInside } from "./find-places.js";
@@ -18,14 +19,15 @@ export interface PlacePhrase extends TokenRange {
   isAside: boolean;
 }
 
-const WHERE = /^(?:in|across|at|near|within|inside|throughout|outside|around|off)$/;
+const WHERE = readSet("in across at near within inside throughout outside around off");
 /** These lead to a place only where nothing stands between. */
-const ABOVE = /^(?:on|over|above|along|under|around)$/;
-const WAY = /^(?:from|to|into|through|between|for|towards?|via|with)$/;
+const ABOVE = readSet("on over above along under around");
+const WAY = readSet("from to into through between for toward towards via with");
 const DIRECTION =
   /^(?:north|south|east|west|northeast|northwest|southeast|southwest|outskirts|out|parts|much|most|all|centre|center|coast|rest|part|outside)$/;
-const STRIKING =
-  /^(?:shook|shakes|hit|hits|struck|strikes|rocked|battered|swept|lashed|pounded|devastated|jolted|flooded|drenched|engulfed|ravaged|entered|reached|carried|won|lost|paralysed|paralyzed|gripped)$/;
+const STRIKING = readSet(
+  "shook shakes hit hits struck strikes rocked battered swept lashed pounded devastated jolted flooded drenched engulfed ravaged entered reached carried won lost paralysed paralyzed gripped",
+);
 const SAYING =
   /^(?:said|says|told|telling|speaking|spoke|reporters|journalists|conference|interview|added|reporting|editing|newsroom|analysts?|economists?|traders?|dealers?|brokers?|strategists?)$/;
 const ROLES =
@@ -63,8 +65,8 @@ function isAside(tokens: Token[], lead: number, index: PlaceIndex): boolean {
 function roleOf(tokens: Token[], lead: number): PlaceRole | null {
   const word = tokens[lead]?.lower ?? "";
   if (word === "of") return DIRECTION.test(tokens[lead - 1]?.lower ?? "") ? "where" : "of";
-  if (WHERE.test(word) || ABOVE.test(word) || STRIKING.test(word)) return "where";
-  return WAY.test(word) ? "way" : null;
+  if (WHERE.has(word) || ABOVE.has(word) || STRIKING.has(word)) return "where";
+  return WAY.has(word) ? "way" : null;
 }
 
 const MEASURING =
@@ -159,11 +161,11 @@ function ledPhrase(tokens: Token[], at: number, to: number, index: PlaceIndex): 
   const base = { from: at, role, isAside: isAside(tokens, at, index) };
   const list = listPlaces(tokens, at + 1, to, index);
   if (list.places.length > 0) return { ...base, to: list.to, places: list.places };
-  if (ABOVE.test(tokens[at]?.lower ?? "")) return null;
+  if (ABOVE.has(tokens[at]?.lower ?? "")) return null;
   const meant = role === "where" || role === "of" ? placePointedAt(tokens, at + 1, index) : null;
   if (meant && tokens[at + 3]?.text === "," && index.byStart.has(at + 4)) return null;
   if (meant) return { ...base, to: at + 3, places: meant.places };
-  if (STRIKING.test(tokens[at]?.lower ?? "")) return null;
+  if (STRIKING.has(tokens[at]?.lower ?? "")) return null;
   const inside = placeInside(tokens, at + 1, to, index);
   if (!inside) return null;
   const rest = tokens[inside.to]?.text === "," ? listPlaces(tokens, inside.to + 1, to, index) : null;

@@ -4,7 +4,6 @@ import type { Sentence, Token, TokenRange } from "../tokens/token.js";
 import type { ArticleView } from "./article-view.js";
 import { carryPlace } from "./carry-place.js";
 import type { Carried } from "./carry-subject.js";
-
 import type { Draft } from "./draft.js";
 import { findOwner, isContinued } from "./find-concept.js";
 import { type PlaceIndex, placeOwning, placesWithin } from "./find-places.js";

@@ -1,5 +1,6 @@
+import { isNumberWord } from "../numbers/read-words.js";
 import type { Token, TokenisedText } from "../tokens/token.js";
-import type { FoundUnit } from "../units/find-unit.js";
+import { type FoundUnit, findCurrencyBefore } from "../units/find-unit.js";
 import { type Quantity, readQuantity } from "./read-quantity.js";
 import { DOWN, UP } from "./word-sets.js";
 
@@ -101,6 +102,16 @@ function isRangeOf(doc: TokenisedText, first: Quantity, last: Quantity, link: Li
   if (link === "-" && first.unit && !first.hasPrefix && !last.unit) return false;
   if (link === "-" && high <= low) return last.number.from === last.from && first.unit === null;
   return true;
+}
+
+/** The first token of a currency's sign or code is no longer. */
+const LONGEST_PREFIX = 4;
+
+/** Whether a quantity may begin at a token: asked first, as most begin none. */
+export function mayStartQuantity(tokens: Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.kind === "number" || isNumberWord(token)) return true;
+  return token.text.length <= LONGEST_PREFIX && findCurrencyBefore(tokens, at) !== null;
 }
 
 /** Reads a quantity or a range of two from a token on. */

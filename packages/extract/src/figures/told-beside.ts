@@ -3,7 +3,6 @@ import type { SentenceTree } from "../syntax/sentence-tree.js";
 import type { Token, TokenRange } from "../tokens/token.js";
 import { isPlural } from "../units/inflect.js";
 import { isTime } from "./is-time.js";
-
 import { JOINTS, LONGEST, NOMINAL, phraseFrom } from "./near-phrase.js";
 
 /** "**Margin of error:** 3 points", "**Undecided** 9%": what a line without a verb is headed with. */

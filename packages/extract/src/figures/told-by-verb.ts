@@ -1,7 +1,6 @@
 import type { SentenceTree } from "../syntax/sentence-tree.js";
 import type { Token, TokenRange } from "../tokens/token.js";
 import { isTime } from "./is-time.js";
-
 import { INSIDE, JOINTS, LONGEST, NOMINAL, phraseAfter } from "./near-phrase.js";
 
 const PUTTING =

@@ -58,9 +58,10 @@ export function surveyPeriod({ doc }: ArticleView, bySentence: Map<number, DateS
   for (const [at, dates] of bySentence) {
     const sentence = doc.sentences[at];
     const days = dates.flatMap(({ edtf }) => (edtf ?? "").split("/").filter((part) => DAY.test(part))).sort();
-    const words = sentence ? doc.tokens.slice(sentence.from, sentence.to) : [];
+    if (!sentence || days.length < 2) continue;
+    const words = doc.tokens.slice(sentence.from, sentence.to);
     const isPoll = words.some(({ lower }) => POLL.test(lower)) && words.some(({ lower }) => TAKEN.test(lower));
-    if (isPoll && days.length > 1) return `${days[0]}/${days.at(-1)}`;
+    if (isPoll) return `${days[0]}/${days.at(-1)}`;
   }
   return null;
 }

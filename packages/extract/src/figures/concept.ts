@@ -1,3 +1,4 @@
+import { isSubstantive } from "../syntax/is-substantive.js";
 import type { SentenceTree } from "../syntax/sentence-tree.js";
 import type { Token, TokenisedText, TokenRange } from "../tokens/token.js";
 import type { ArticleView } from "./article-view.js";
@@ -53,7 +54,7 @@ export function conceptOfRange(doc: TokenisedText, tree: SentenceTree, range: To
 export function headWithin(tree: SentenceTree, { from, to }: TokenRange): number {
   let head = from;
   for (let at = from; at < to; at += 1)
-    if (/^(?:noun|name)$/.test(tree.classAt(at))) head = at;
+    if (isSubstantive(tree, at)) head = at;
     else if (tree.classAt(at) === "preposition") break;
   return head;
 }

@@ -1,3 +1,4 @@
+import { isSubstantive } from "../syntax/is-substantive.js";
 import { isVerbal } from "../syntax/is-verbal.js";
 import type { SentenceTree } from "../syntax/sentence-tree.js";
 import type { Sentence, Token, TokenisedText, TokenRange } from "../tokens/token.js";
@@ -74,7 +75,7 @@ function spreadNoun(tokens: Token[], tree: SentenceTree, start: number): number 
   const verb = tree.headOf(start);
   if (verb < 0 || verb > start || !SPREADING.test(tokens[verb]?.lower ?? "")) return -1;
   const before = tokens[verb - 1]?.text === "," ? verb - 2 : verb - 1;
-  return before >= tree.from && /^(?:noun|name)$/.test(tree.classAt(before)) ? before : -1;
+  return before >= tree.from && isSubstantive(tree, before) ? before : -1;
 }
 
 /** "an annual rate of" only says how the number is taken; "a tax rate of" names what it is. */
@@ -97,7 +98,7 @@ function nounBefore(tokens: Token[], tree: SentenceTree, draft: Draft, sentence:
   if (isOf && isNominal(tree, head) && !isSum(tokens, tree, head) && !isTime(tokens, head)) return head;
   if (plain >= 0 && !isSum(tokens, tree, plain)) return plain;
   const isListed = tokens[draft.from - 1]?.text === ":" && draft.from - 2 >= sentence.from;
-  return isListed && /^(?:noun|name)$/.test(tree.classAt(draft.from - 2)) ? draft.from - 2 : -1;
+  return isListed && isSubstantive(tree, draft.from - 2) ? draft.from - 2 : -1;
 }
 
 /** "The **rise** to 6 percent", "a **fall** from 300". */
@@ -108,7 +109,7 @@ function isMovementNoun(tokens: Token[], tree: SentenceTree, at: number): boolea
 /** "a **profit** before tax of $5m", "a **surplus** with Mexico of $6bn": the noun that the words before "of" complete. */
 function beforeExcluded(tokens: Token[], tree: SentenceTree, of: number): number {
   if (of < 0 || !/^(?:before|after|excluding|with)$/.test(tokens[of - 1]?.lower ?? "")) return of;
-  return of - 2 >= tree.from && /^(?:noun|name)$/.test(tree.classAt(of - 2)) ? of - 2 : of;
+  return of - 2 >= tree.from && isSubstantive(tree, of - 2) ? of - 2 : of;
 }
 
 const OBJECT_REACH = 8;
@@ -126,7 +127,7 @@ function movedObject(tokens: Token[], tree: SentenceTree, from: number, floor: n
   let last = isBy ? from - 2 : from - 1;
   while (last > floor && (tree.classAt(last) === "adverb" || DIRECTION.test(tokens[last]?.lower ?? ""))) last -= 1;
   const isTurned = last < from - (isBy ? 2 : 1) || DIRECTION.test(tokens[from]?.lower ?? "");
-  if (last < floor || !/^(?:noun|name)$/.test(tree.classAt(last)) || isTime(tokens, last)) return -1;
+  if (last < floor || !isSubstantive(tree, last) || isTime(tokens, last)) return -1;
   for (let at = last - 1; at >= Math.max(floor, last - OBJECT_REACH); at -= 1) {
     const { text, lower, kind } = tokens[at] as Token;
     if (kind === "punct" && text !== "-") return -1;

@@ -1,3 +1,4 @@
+import { isSubstantive } from "../syntax/is-substantive.js";
 import type { SentenceTree, Treebank } from "../syntax/sentence-tree.js";
 import type { Token, TokenisedText, TokenRange } from "../tokens/token.js";
 import { isPlural } from "../units/inflect.js";
@@ -14,7 +15,7 @@ function antecedent(tokens: Token[], tree: SentenceTree, pronoun: number): numbe
   if (!THING.test(tokens[pronoun]?.lower ?? "")) return -1;
   const isPlural = tokens[pronoun]?.lower === "they";
   for (let at = pronoun - 1; at >= tree.from; at -= 1) {
-    const isThing = /^(?:noun|name)$/.test(tree.classAt(at)) && !isTime(tokens, at) && !tree.isQuantity(at);
+    const isThing = isSubstantive(tree, at) && !isTime(tokens, at) && !tree.isQuantity(at);
     const isHead = tree.relationAt(at) === "subject" || (isPlural && tree.relationAt(at) === "object");
     if (isThing && isHead) return at;
   }
@@ -41,8 +42,7 @@ function subjectBefore(doc: TokenisedText, trees: Treebank, pronoun: number): Co
   if (!here || !before || here.paragraph - before.paragraph > 1) return null;
   const tree = trees.treeOf(word.sentence - 1);
   for (let at = tree.from; at < Math.min(tree.to, tree.from + SUBJECT_REACH); at += 1) {
-    const isThing =
-      tree.relationAt(at) === "subject" && /^(?:noun|name)$/.test(tree.classAt(at)) && !isTime(tokens, at);
+    const isThing = tree.relationAt(at) === "subject" && isSubstantive(tree, at) && !isTime(tokens, at);
     if (!isThing || tree.isQuantity(at)) continue;
     const isMany = tree.classAt(at) === "noun" && isPlural((tokens[at] as Token).text);
     return isMany === (word.lower === "they") ? wordsOf(doc, tree, at, { from: -1, to: -1 }) : null;

@@ -1,4 +1,5 @@
 import type { Attribution } from "../attribution/attribution.js";
+import { readSet } from "../data/read-pairs.js";
 import { isVerbal } from "../syntax/is-verbal.js";
 import type { Sentence, Token, TokenRange } from "../tokens/token.js";
 import type { ArticleView } from "./article-view.js";
@@ -60,16 +61,16 @@ function isSaidAgain({ doc, drafts }: ArticleView, i: number): boolean {
   return draft.from - 1 - Math.max(before.to, before.unitTo) <= 1 && draft.noun === null;
 }
 
-const EVERYWHERE = /^(?:worldwide|globally|nationwide|elsewhere)$/;
+const EVERYWHERE = readSet("worldwide globally nationwide elsewhere");
 
 /** "Nationwide, 40,000 marched; in Lyon, 3,000 did." */
 function isEverywhere(tokens: Token[], sentence: Sentence, draft: Draft): boolean {
   for (let at = draft.from - 1; at >= Math.max(sentence.from, draft.from - NEAR); at -= 1) {
     if (tokens[at]?.text === ";") return false;
-    if (EVERYWHERE.test(tokens[at]?.lower ?? "")) return true;
+    if (EVERYWHERE.has(tokens[at]?.lower ?? "")) return true;
   }
   const end = Math.max(draft.to, draft.noun?.to ?? 0);
-  return tokens.slice(draft.unitTo, end + 1).some(({ lower }) => EVERYWHERE.test(lower));
+  return tokens.slice(draft.unitTo, end + 1).some(({ lower }) => EVERYWHERE.has(lower));
 }
 
 /** Where a figure holds: by the words around it, by what it counts or is about, by "the city" that was named. */

@@ -1,8 +1,7 @@
+import { isSubstantive } from "../syntax/is-substantive.js";
 import type { SentenceTree } from "../syntax/sentence-tree.js";
 import type { Token, TokenRange } from "../tokens/token.js";
 import { isTime } from "./is-time.js";
-
-export const NOMINAL = /^(?:noun|name)$/;
 
 export const INSIDE = /^(?:noun|name|adjective|determiner|possessive)$/;
 
@@ -33,7 +32,7 @@ export function phraseAfter(tokens: Token[], tree: SentenceTree, first: number, 
     const isLink = to > from && /^(?:of|for|among)$/.test(tokens[at]?.lower ?? "");
     const isInside = (INSIDE.test(tree.classAt(at)) && !tree.isQuantity(at)) || JOINTS.test(tokens[at]?.lower ?? "");
     if ((!isLink && !isInside) || /^(?:unchanged|steady|flat|stable|level)$/.test(tokens[at]?.lower ?? "")) break;
-    if (NOMINAL.test(tree.classAt(at)) && !isTime(tokens, at)) to = at + 1;
+    if (isSubstantive(tree, at) && !isTime(tokens, at)) to = at + 1;
     at += 1;
   }
   return to > from && tree.classAt(from) !== "pronoun" ? { from, to } : null;

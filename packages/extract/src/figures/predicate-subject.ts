@@ -1,4 +1,5 @@
 import { WEEKDAY_NAMES } from "../dates/day-names.js";
+import { isSubstantive } from "../syntax/is-substantive.js";
 import { isVerbal } from "../syntax/is-verbal.js";
 import type { SentenceTree } from "../syntax/sentence-tree.js";
 import type { Token, TokenRange } from "../tokens/token.js";
@@ -91,7 +92,7 @@ function antecedentBefore(
 
 /** "Butter **futures** in Oslo rose": a plural before a preposition was taken for a verb, though the verb comes yet. */
 function isMistakenNoun(tokens: Token[], tree: SentenceTree, at: number): boolean {
-  const isName = /^(?:noun|name)$/.test(tree.classAt(at - 1)) && at - 1 === tree.from;
+  const isName = isSubstantive(tree, at - 1) && at - 1 === tree.from;
   return isName && /s$/.test(tokens[at]?.lower ?? "") && tree.classAt(at + 1) === "preposition";
 }
 

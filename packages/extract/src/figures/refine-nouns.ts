@@ -1,3 +1,4 @@
+import { isSubstantive } from "../syntax/is-substantive.js";
 import { isVerbal } from "../syntax/is-verbal.js";
 import type { SentenceTree } from "../syntax/sentence-tree.js";
 import type { Token } from "../tokens/token.js";
@@ -37,14 +38,7 @@ function grow(tokens: Token[], tree: SentenceTree, noun: NounPhrase): NounPhrase
       isPlural(word.lower) &&
       !isPlural(tokens[next]?.text ?? "") &&
       !/^(?:-|['’])$/.test(tokens[head + 1]?.text ?? "");
-    if (
-      !isAhead ||
-      isDone ||
-      !/^(?:noun|name)$/.test(tree.classAt(next)) ||
-      isTime(tokens, next) ||
-      isWorth(tokens, next)
-    )
-      break;
+    if (!isAhead || isDone || !isSubstantive(tree, next) || isTime(tokens, next) || isWorth(tokens, next)) break;
     if (!isOneStretch(tokens, tree, head + 1, next)) break;
     head = next;
   }
@@ -57,7 +51,7 @@ function nounTied(tokens: Token[], tree: SentenceTree, { unitTo }: Draft): NounP
   for (let at = unitTo + 1; at < Math.min(tree.to, unitTo + 1 + REACH); at += 1) {
     if (tokens[at]?.text === "-") continue;
     if (at > unitTo + 1 && !/^(?:noun|name|adjective)$/.test(tree.classAt(at))) break;
-    if (/^(?:noun|name)$/.test(tree.classAt(at)) && !isTime(tokens, at)) head = at;
+    if (isSubstantive(tree, at) && !isTime(tokens, at)) head = at;
   }
   return head < 0 ? null : { from: unitTo + 1, to: head + 1, head };
 }
@@ -67,12 +61,7 @@ function nounOfTree(tokens: Token[], tree: SentenceTree, draft: Draft): NounPhra
   const root = rootOf(tree, { from: draft.numberFrom, to: draft.unitTo });
   const head = tree.headOf(root);
   const isCounted = head >= draft.unitTo && head - draft.unitTo <= REACH && tree.relationAt(root) === "count";
-  if (
-    isCounted &&
-    !isTime(tokens, head) &&
-    /^(?:noun|name)$/.test(tree.classAt(head)) &&
-    isOneStretch(tokens, tree, draft.unitTo, head)
-  )
+  if (isCounted && !isTime(tokens, head) && isSubstantive(tree, head) && isOneStretch(tokens, tree, draft.unitTo, head))
     return { from: draft.unitTo, to: head + 1, head };
   if (tokens[draft.unitTo]?.text === "-" && tokens[draft.unitTo]?.spaced === false)
     return nounTied(tokens, tree, draft);

@@ -1,9 +1,10 @@
+import { isSubstantive } from "../syntax/is-substantive.js";
 import { isVerbal } from "../syntax/is-verbal.js";
 import type { SentenceTree } from "../syntax/sentence-tree.js";
 import type { Token, TokenRange } from "../tokens/token.js";
 import { isPlural } from "../units/inflect.js";
 import { isTime } from "./is-time.js";
-import { JOINTS, LONGEST, NOMINAL, phraseFrom } from "./near-phrase.js";
+import { JOINTS, LONGEST, phraseFrom } from "./near-phrase.js";
 
 /** "**Margin of error:** 3 points", "**Undecided** 9%": what a line without a verb is headed with. */
 export function labelBefore(tokens: Token[], tree: SentenceTree, start: number): TokenRange | null {
@@ -38,7 +39,7 @@ export function gappedNoun(tokens: Token[], tree: SentenceTree, start: number, i
   const isBy = isBracketed || GAPPED_BY.test(tokens[start - 1]?.lower ?? "");
   const to = isBy ? start - 1 : start;
   const from = phraseFrom(tokens, tree, to);
-  if (from === to || !NOMINAL.test(tree.classAt(to - 1)) || isTime(tokens, to - 1)) return null;
+  if (from === to || !isSubstantive(tree, to - 1) || isTime(tokens, to - 1)) return null;
   if (!isBy && tree.classAt(to - 1) !== "name") return null;
   if (isBracketed) return { from, to };
   const edge = tokens[from - 1]?.lower ?? "";
@@ -63,7 +64,7 @@ function beforeRanging(tokens: Token[], tree: SentenceTree, from: number): numbe
   const [noun, verb] = [tokens[from - 2]?.lower ?? "", tokens[from - 1]?.lower ?? ""];
   const agrees = isPlural(noun) ? /^(?:range|vary)$/ : /^(?:ranges|varies)$/;
   const isVerb = agrees.test(verb) || /^(?:ranged|varied)$/.test(verb);
-  return isVerb && from - 2 >= tree.from && NOMINAL.test(tree.classAt(from - 2)) ? from - 1 : from;
+  return isVerb && from - 2 >= tree.from && isSubstantive(tree, from - 2) ? from - 1 : from;
 }
 
 /** "a **scale of fines** from $2 to $5": the phrase right before a spread. */
@@ -71,7 +72,7 @@ export function spreadBefore(tokens: Token[], tree: SentenceTree, { from, to }: 
   if (!/^(?:from|between|ranging|of)$/.test(tokens[from]?.lower ?? "") || to <= from) return null;
   const end = beforeRanging(tokens, tree, from);
   const start = phraseFrom(tokens, tree, end);
-  const isNoun = start < end && NOMINAL.test(tree.classAt(end - 1)) && !isTime(tokens, end - 1);
+  const isNoun = start < end && isSubstantive(tree, end - 1) && !isTime(tokens, end - 1);
   return isNoun ? { from: start, to: end } : null;
 }
 
@@ -81,7 +82,7 @@ const WORTH = /^(?:worth|costing|totall?ing|averaging|weighing|measuring|numberi
 export function nounWorth(tokens: Token[], tree: SentenceTree, start: number): TokenRange | null {
   // "of **cocaine** worth": between "of" and "worth" stands a noun, whatever the tagger says.
   const isBetween = tokens[start - 3]?.lower === "of" && tree.classAt(start - 2) === "adjective";
-  const isNoun = isBetween || NOMINAL.test(tree.classAt(start - 2));
+  const isNoun = isBetween || isSubstantive(tree, start - 2);
   if (!WORTH.test(tokens[start - 1]?.lower ?? "") || !isNoun) return null;
   const from = phraseFrom(tokens, tree, start - 1);
   return from < start - 1 ? { from, to: start - 1 } : null;

@@ -1,7 +1,8 @@
+import { isSubstantive } from "../syntax/is-substantive.js";
 import type { SentenceTree } from "../syntax/sentence-tree.js";
 import type { Token, TokenRange } from "../tokens/token.js";
 import { isTime } from "./is-time.js";
-import { INSIDE, JOINTS, LONGEST, NOMINAL, phraseAfter } from "./near-phrase.js";
+import { INSIDE, JOINTS, LONGEST, phraseAfter } from "./near-phrase.js";
 
 const PUTTING =
   /^(?:put|puts|putting|set|sets|setting|value[sd]?|estimate[sd]?|price[sd]?|peg|pegs|pegged|place[sd]?|rated|keep|keeps|kept|hold|holds|held|leave|leaves|left|leaving)$/;
@@ -14,7 +15,7 @@ export function putNoun(tokens: Token[], tree: SentenceTree, start: number): Tok
     const { lower, text, kind } = tokens[at] as Token;
     const isNoun =
       /^(?:value|estimate|price|peg|place|set|hold|values|estimates|prices|holds|places|sets)$/.test(lower) &&
-      NOMINAL.test(tree.classAt(at));
+      isSubstantive(tree, at);
     if (PUTTING.test(lower) && !isNoun && text === lower && at < start - 2)
       return phraseAfter(tokens, tree, at + 1, start - 1);
     if (kind === "punct" && !JOINTS.test(text)) return null;
@@ -63,7 +64,7 @@ export function receiverOf(tokens: Token[], tree: SentenceTree, quantity: TokenR
   for (let at = quantity.to + 1; at < Math.min(tree.to, quantity.to + LONGEST); at += 1) {
     if (!INSIDE.test(tree.classAt(at)) && !JOINTS.test(tokens[at]?.lower ?? "")) break;
     if (tokens[at]?.lower === "of") break;
-    if (NOMINAL.test(tree.classAt(at))) head = at;
+    if (isSubstantive(tree, at)) head = at;
   }
   return head >= 0 && !isTime(tokens, head) ? head : -1;
 }

@@ -16,6 +16,8 @@ const PAGES: Readonly<Record<string, () => string>> = {
   "a million attributes": () => `<div ${many(1_000_000, (i) => `a${i}=1 `)}>${PROSE}`,
   "an attribute that never ends": () => `<a href="${"x".repeat(5_000_000)}`,
   "a comment that never ends": () => `<!--${"-".repeat(5_000_000)}`,
+  "a run of brackets": () => `<p>${"<".repeat(5_000_000)}`,
+  "a script of other ends": () => `<script>${"</scrip".repeat(700_000)}`,
   "a script that never ends": () => `<script>${"a<".repeat(2_000_000)}`,
   "nested lists": () => "<ul><li>".repeat(200_000),
   "table cells without end": () => `<table>${"<tr><td>x".repeat(200_000)}`,

@@ -31,7 +31,7 @@ export class NameTable<Entry extends Named> {
     for (;;) {
       const entry = this.slots[slot];
       if (entry === undefined) return null;
-      if (isAt(page, start, end, entry.name)) return entry;
+      if (entry.name.length === end - start && isNameAt(page, start, entry.name)) return entry;
       slot = (slot + 1) & this.mask;
     }
   }
@@ -52,8 +52,8 @@ function hash(page: string, start: number, end: number): number {
   return sum;
 }
 
-function isAt(page: string, start: number, end: number, name: string): boolean {
-  if (end - start !== name.length) return false;
+/** Whether the name stands there, in whatever case. */
+export function isNameAt(page: string, start: number, name: string): boolean {
   for (let i = 0; i < name.length; i++) {
     const code = page.charCodeAt(start + i);
     const lower = code >= 65 && code <= 90 ? code | 32 : code;

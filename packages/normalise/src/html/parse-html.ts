@@ -1,7 +1,7 @@
 import { decodeHTML, decodeHTMLAttribute } from "entities/decode";
-import { Tokenizer } from "htmlparser2";
 import { MAX_ATTRIBUTE_LENGTH, MAX_ATTRIBUTES, MAX_DEPTH, MAX_ELEMENTS } from "../limits.js";
-import { ATTRIBUTES, type AttributeName } from "./attribute-names.js";
+import type { AttributeName } from "./attribute-names.js";
+import { PageScanner, type TokenSink } from "./page-scanner.js";
 import { PageElement, type PageNode, PageText, type PageTree } from "./page-tree.js";
 import { type Tag, tagAt, toTag } from "./tags.js";
 
@@ -10,88 +10,56 @@ const BR = tagAt("br", 0, 2);
 const NO_ATTRIBUTES: readonly string[] = [];
 
 /**
- * Builds a page tree from the tokens of htmlparser2. The tree is bounded in depth, elements and attributes, and each
- * token costs at most one walk up the open elements, so time stays linear whatever the page does. Entities are decoded
- * here: left to the tokeniser, they would have it look at every letter of the text one by one.
+ * Builds a page tree. It is bounded in depth, elements and attributes, and each token costs at most one walk up the open
+ * elements, so time stays linear whatever the page does.
  */
-class TreeBuilder {
+class TreeBuilder implements TokenSink {
   readonly root = new PageElement(DOCUMENT, NO_ATTRIBUTES, null, 0);
   readonly nodes: PageNode[] = [this.root];
   private readonly open: PageElement[] = [this.root];
   private readonly html: string;
   private dissolved = 0;
   private elements = 0;
-  private tag: Tag = DOCUMENT;
   /** Name and value by turns, written over by each tag. */
   private readonly attributes: string[] = [];
   private attributesEnd = 0;
-  private attributeName: AttributeName | null = null;
-  private attributeValue = "";
   private lastText: PageText | null = null;
 
   constructor(html: string) {
     this.html = html;
   }
 
-  ontext(start: number, end: number): void {
+  text(start: number, end: number): void {
     const text = this.html.slice(start, end);
     this.addText(text.includes("&") && !this.current().tag.isRawText ? decodeHTML(text) : text);
   }
 
-  onopentagname(start: number, end: number): void {
-    this.tag = tagAt(this.html, start, end);
+  attribute(name: AttributeName, start: number, end: number): void {
+    if (this.attributesEnd >= MAX_ATTRIBUTES * 2) return;
+    const value = this.html.slice(start, Math.min(end, start + MAX_ATTRIBUTE_LENGTH));
+    this.attributes[this.attributesEnd++] = name;
+    this.attributes[this.attributesEnd++] = value.includes("&") ? decodeHTMLAttribute(value) : value;
+  }
+
+  openTag(tag: Tag, isSelfClosed: boolean): void {
+    if (tag.isVoid) this.openVoid(tag);
+    else this.openElement(tag, isSelfClosed && (tag.isOpaque || this.isForeign()));
     this.attributesEnd = 0;
   }
 
-  onattribname(start: number, end: number): void {
-    this.attributeName = ATTRIBUTES.find(this.html, start, end)?.name ?? null;
-    this.attributeValue = "";
+  /** A slash before ">" means something in SVG and MathML alone; elsewhere browsers ignore it. */
+  private isForeign(): boolean {
+    return this.open.some(({ name }) => name === "svg" || name === "math");
   }
 
-  onattribdata(start: number, end: number): void {
-    if (this.attributeName === null) return;
-    const value = this.html.slice(start, Math.min(end, start + MAX_ATTRIBUTE_LENGTH));
-    this.attributeValue = value.includes("&") ? decodeHTMLAttribute(value) : value;
-  }
-
-  onattribend(): void {
-    if (this.attributeName === null) return;
-    if (this.attributesEnd >= MAX_ATTRIBUTES * 2) return;
-    this.attributes[this.attributesEnd++] = this.attributeName;
-    this.attributes[this.attributesEnd++] = this.attributeValue;
-  }
-
-  onopentagend(): void {
-    this.openElement(false);
-  }
-
-  onselfclosingtag(): void {
-    // A slash before ">" means something in SVG and MathML alone; elsewhere browsers ignore it.
-    this.openElement(this.open.some((element) => element.name === "svg" || element.name === "math"));
-  }
-
-  onclosetag(start: number, end: number): void {
-    const tag = tagAt(this.html, start, end);
+  closeTag(tag: Tag): void {
     if (tag.isVoid) {
-      this.attributesEnd = 0;
       if (tag === BR) this.openVoid(tag);
-      return;
-    }
-    if (this.dissolved > 0) {
-      this.dissolved--;
-      return;
-    }
-    this.closeElement(tag);
+    } else if (this.dissolved > 0) this.dissolved--;
+    else this.closeElement(tag);
   }
 
-  ontextentity(): void {}
-  onattribentity(): void {}
-  oncdata(): void {}
-  oncomment(): void {}
-  ondeclaration(): void {}
-  onprocessinginstruction(): void {}
-
-  onend(): void {
+  close(): void {
     while (this.open.length > 0) this.pop();
   }
 
@@ -112,12 +80,7 @@ class TreeBuilder {
     this.nodes.push(this.lastText);
   }
 
-  private openElement(isSelfClosed: boolean): void {
-    const { tag } = this;
-    if (tag.isVoid) {
-      this.openVoid(tag);
-      return;
-    }
+  private openElement(tag: Tag, isSelfClosed: boolean): void {
     if (this.open.length >= MAX_DEPTH || this.elements >= MAX_ELEMENTS) {
       if (!isSelfClosed) this.dissolved++;
       this.lastText = null;
@@ -199,8 +162,7 @@ class TreeBuilder {
 /** Parses HTML of any quality into a bounded tree. Never throws and never recurses. */
 export function parseHtml(html: string): PageTree {
   const builder = new TreeBuilder(html);
-  const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: false }, builder);
-  tokenizer.write(html);
-  tokenizer.end();
+  new PageScanner(html, builder).scan();
+  builder.close();
   return { root: builder.root, nodes: builder.nodes };
 }

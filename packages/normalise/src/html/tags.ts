@@ -12,6 +12,8 @@ export interface Tag {
   readonly isScope: boolean;
   /** Within it, "&amp;" stands for itself. */
   readonly isRawText: boolean;
+  /** All up to its own end tag is text. */
+  readonly isOpaque: boolean;
   readonly implied: ImpliedEnd | null;
 }
 
@@ -70,6 +72,7 @@ export function toTag(name: string): Tag {
     endsParagraph: ENDS_PARAGRAPH.has(name),
     isScope: SCOPE.has(name),
     isRawText: RAW_TEXT.has(name),
+    isOpaque: RAW_TEXT.has(name) || name === "title",
     implied: IMPLIED.get(name) ?? null,
   };
 }

@@ -5,13 +5,14 @@
 export const UNITS = `%|percent|percent,per cent,percentage,pct|%,pc,pct,*p.c.
 pp|percent|percentage point,percent point,per cent point|pp,ppt
 bp|percent|basis point,basis - point|bps,bp
-km2|area|square kilometre,square kilometer,sq kilometre,sq kilometer,sq km,sq . km|km2,km²,sqkm
-m2|area|square metre,square meter,sq metre,sq meter,sq m,sq . m|m2,m²,sqm
-mi2|area|square mile,sq mile,sq mi|mi²,mi2
-ft2|area|square foot,square feet,sq foot,sq feet,sq ft,sq . ft|ft²,sqft,ft2
+km2|area|square kilometre,square kilometer,sq kilometre,sq kilometer,sq . kilometre,sq . kilometer,sq km,square km,sq . km|km2,km²,sqkm
+m2|area|square metre,square meter,sq metre,sq meter,sq . metre,sq . meter,sq m,square m,sq . m|m ^ 2,m2,m²,sqm
+mi2|area|square mile,sq mile,sq . mile,sq mi,sq . mi|mi²,mi2
+ft2|area|square foot,square feet,sq foot,sq feet,sq . feet,sq . foot,sq ft,square ft,sq . ft .,sq . ft|sq.ft,ft ^ 2,ft²,sqft,ft2
+acre-foot|volume|acre - foot,acre - feet,acre foot,acre feet|
 acre|area|acre|
 hectare|area|hectare|ha
-m3|volume|cubic metre,cubic meter|m3,m³
+m3|volume|cubic metre,cubic meter,cu metre,cu meter,cu m,cu . m|m3,m³,cbm
 ft3|volume|cubic foot,cubic feet,cu ft,cu . ft .,cu . ft|ft³,ft3,cu.ft.,cu.ft
 frame/s|rate|frame per second|fps
 km|length|kilometre,kilometer|km,kms,Km,KM
@@ -24,6 +25,9 @@ dm|length|decimetre,decimeter|dm
 mile|length|mile|mi
 nautical mile|length|nautical mile|nmi
 yard|length|yard|yd,yds
+fathom|length|fathom|
+furlong|length|furlong|
+parsec|length|parsec|
 foot|length|foot,feet|ft,′
 inch|length|inch|*in,″
 AU|length|astronomical unit|
@@ -31,43 +35,54 @@ light year|length|light year,light - year|
 kg|mass|kilogram,kilogramme,kilo|kg,kgs,Kg
 g|mass|gram,gramme|g
 mg|mass|milligram,milligramme|mg
+ng|mass|nanogram,nanogramme|ng
 ug|mass|microgram,microgramme|ug,µg,μg,mcg
+kt|mass|kilotonne,kiloton|
+Mt|mass|megatonne,megaton|*Mt
+Gt|mass|gigatonne,gigaton|*Gt
 t|mass|tonne,metric ton,metric tonne|t
-ton|mass|ton,short ton|
+ton|mass|ton,short ton,us ton|
 pound|mass|pound|lb,lbs
-ounce|mass|ounce|oz
+troy ounce|mass|troy ounce,troy oz|
+ounce|mass|ounce|oz,ozs
 stone|mass|stone|
 carat|mass|carat|
-l|volume|litre,liter|l,L
+μl|volume|microlitre,microliter|μl,µl,μL,µL
+l|volume|litre,liter|l,L,ltr,ltrs
 ml|volume|millilitre,milliliter|ml,mL
 cc|volume|cubic centimetre,cubic centimeter|cc
-gallon|volume|gallon|gal
-pint|volume|pint|
-quart|volume|quart|
-barrel|volume|barrel,barrel of oil|bbl
+gallon|volume|gallon,us gallon,imperial gallon|gal
+pint|volume|pint,us pint|
+quart|volume|quart,us quart|
+barrel/day|rate|bpd,barrel per day,barrel a day,barrel of oil a day,barrel of oil per day,barrel of oil equivalent per day,barrel of oil equivalent a day|b / d,bbl / d,boepd,boe / d
+barrel|volume|barrel,barrel of oil,oil barrel,barrel of oil equivalent|bbl,boe
 cup|volume|cup|
 teaspoon|volume|teaspoon|tsp
 tablespoon|volume|tablespoon|tbsp
-degC|temperature|degree celsius,degree centigrade,deg celsius,deg centigrade,celsius,celcius,centigrade,degree celcius,° celsius,degree c,deg c,° c|℃,*C
-degF|temperature|degree fahrenheit,deg fahrenheit,fahrenheit,farenheit,degree farenheit,° fahrenheit,degree f,deg f,° f|℉,*F
+degC|temperature|degree celsius,º celsius,º c,degc,centigrade degree,degree centigrade,deg celsius,deg centigrade,celsius,celcius,centigrade,degree celcius,° celsius,degree c,deg c,° c|℃,ºC,*C
+degF|temperature|degree fahrenheit,º fahrenheit,º f,degf,deg fahrenheit,fahrenheit,farenheit,degree farenheit,° fahrenheit,degree f,deg f,° f|℉,ºF,*F
 K|temperature|kelvin,degree kelvin|
-deg|temperature|degree|°,deg
+deg|temperature|degree|°,º,deg
 s|duration|second,sec|s,secs
+μs|duration|microsecond|μs,µs
 ms|duration|millisecond|ms
 ns|duration|nanosecond|ns
 min|duration|minute|min,mins
 h|duration|hour|hr,hrs,*h
 day|duration|day|
+night|duration|night|
 week|duration|week|wk,wks
 fortnight|duration|fortnight|
-month|duration|month|
+month|duration|month|mth,mths
 year|duration|year|yr,yrs
 decade|duration|decade|
 century|duration|century|
+millennium|duration|millennium,millennia|
 mph|speed|mile per hour,mile an hour,mile - per - hour,mile - an - hour|mph,MPH
 km/h|speed|kilometre per hour,kilometer per hour,kilometre an hour,kilometer an hour,km / h,km / hr,km per hour,km an hour|kph,kmh,kmph
 m/s|speed|metre per second,meter per second,metre a second,meter a second,m / s|
-knot|speed|knot|kt,kts
+knot|speed|knot|kt,kts,kn
+mW|power|milliwatt|mW
 W|power|watt|W,w
 kW|power|kilowatt|kW,kw,KW
 MW|power|megawatt|MW
@@ -83,29 +98,61 @@ J|energy|joule|J
 kJ|energy|kilojoule|kJ
 cal|energy|calorie|cal
 kcal|energy|kilocalorie|kcal
-Btu|energy|british thermal unit|BTU,Btu
-mmBTU|energy|million british thermal unit|mmBTU,mmbtu,MMBtu
+Btu|energy|british thermal unit,btu|
+mmBTU|energy|million british thermal unit,million btu|mmBTU,mmbtu,MMBtu
+therm|energy|therm|
+MJ|energy|megajoule|MJ
+GJ|energy|gigajoule|GJ
+PJ|energy|petajoule|PJ
 eV|energy|electronvolt,electron volt|eV
+keV|energy|kiloelectronvolt|keV
+MeV|energy|megaelectronvolt|MeV
+GeV|energy|gigaelectronvolt|GeV
+TeV|energy|teraelectronvolt|TeV
 EeV|energy|exaelectronvolt|EeV
-lb-ft|energy|pound - foot,pound - feet,foot - pound,pound foot,foot pound,lb - ft,lb ft,ft - lb|
-Nm|energy|newton metre,newton meter,newton - metre,newton - meter|Nm
+lb-ft|energy|pound - force foot,pound - foot,pound - feet,foot - pound,pound foot,foot pound,lb - ft,lb ft,ft - lb|
+Nm|energy|n · m,newton metre,newton meter,newton - metre,newton - meter|Nm
 V|other|volt|V
 kV|other|kilovolt|kV
+mV|other|millivolt|mV
+MV|other|megavolt|
+mA|other|milliampere,milliamp|mA
 A|other|ampere,amp|
-mAh|other|milliampere hour,milliamp hour|mAh
+ohm|other|ohm|Ω
+kΩ|other|kilohm,kiloohm|kΩ
+F|other|farad|
+μF|other|microfarad|μF,µF
+N|other|newton|
+kN|other|kilonewton|kN
+Sv|other|sievert|
+mSv|other|millisievert|mSv
+μSv|other|microsievert|μSv,µSv
+Bq|other|becquerel|Bq
+lm|other|lumen|lm
+lx|other|lux|
+cd|other|candela|
+nit|other|nit|
+mol|other||mol
+mmol|other|millimole|mmol
+mAh|other|milliampere hour,milliamp hour,milliampere - hour,milliamp - hour|mAh
+Ah|other|ampere hour,amp hour,ampere - hour,amp - hour|Ah
 Hz|other|hertz|Hz,hz
 kHz|other|kilohertz|kHz,khz
 MHz|other|megahertz|MHz
 GHz|other|gigahertz|GHz,ghz
 bit|other|bit|
 byte|other|byte|
-kB|other|kilobyte|KB,kB
+kB|other|kilobyte|KB,kB,kb
 MB|other|megabyte|MB,mb
 GB|other|gigabyte|GB,gb,Gb
 TB|other|terabyte|TB,tb
 PB|other|petabyte|PB
-Mbit/s|speed|megabit per second|Mbps,mbps
-Gbit/s|speed|gigabit per second|Gbps,gbps
+EB|other|exabyte|EB
+kbit/s|speed|kilobit per second|kbps,Kbps
+Mbit/s|speed|megabit per second,megabit a second|Mbps,mbps,Mb / s,Mbit / s,Mbits / s
+Gbit/s|speed|gigabit per second,gigabit a second|Gbps,gbps,Gb / s
+MB/s|speed|megabyte per second|MBps,MB / s
+GB/s|speed|gigabyte per second|GBps,GB / s
 Pa|other|pascal|Pa
 hPa|other|hectopascal|hPa
 kPa|other|kilopascal|kPa
@@ -113,12 +160,17 @@ MPa|other|megapascal|MPa
 GPa|other|gigapascal|GPa
 mbar|other|millibar|mb
 psi|other|pound per square inch|psi
+ksi|other|kilopound per square inch|ksi
 dB|other|decibel|dB
 rad|other|radian|rad
 rpm|rate|revolution per minute,revolution a minute|rpm
-ppm|rate|part per million|ppm
-ppb|rate|part per billion|ppb
-mpg|rate|mile per gallon|mpg
+ppm|rate|part per million,part - per - million|ppm
+ppb|rate|part per billion,part - per - billion|ppb
+ppt|rate|part per trillion|
+mpg|rate|mile per gallon,mile to the gallon,mile a gallon|mpg
+point/game|rate|point per game,point a game|ppg
+rebound/game|rate|rebound per game,rebound a game|rpg
+assist/game|rate|assist per game,assist a game|apg
 point|index|point,index point|pts,pt
 hm|length|hectometre,hectometer|hm
 dam|length|decametre,decameter,dekametre,dekameter|dam
@@ -138,7 +190,7 @@ hl|volume|hectolitre,hectoliter|hl
 dal|volume|decalitre,decaliter|
 dl|volume|decilitre,deciliter|dl
 cl|volume|centilitre,centiliter|cl
-fluid ounce|volume|fluid ounce,fl oz|
+fluid ounce|volume|fluid ounce,us fluid ounce,fl oz,fl . oz|
 bushel|volume|bushel|
 grain|mass|troy grain|
 pennyweight|mass|pennyweight|
@@ -152,7 +204,15 @@ Pbit|other|petabit|Pbit
 gradian|other|gradian,gon|
 year|age||yo,y/o
 pixel|other|pixel|px
-megapixel|other|megapixel|MP`;
+megapixel|other|megapixel|MP
+flop|other|flop|
+petaflop|other|petaflop|
+exaflop|other|exaflop|
+mb/d|rate||mb / d,mbpd
+bcm|volume|bcm|
+bcf|volume|bcf|
+tcf|volume|tcf|
+mcf|volume|mcf|`;
 
 /** Kind and unit for what may stand after "per" or "a": `symbol|names`. */
 export const PER_ONLY = `person|person,head,capita,resident,employee,worker,passenger,adult,household,pupil,student,patient

@@ -27,12 +27,21 @@ function isSuspended(tokens: Token[], draft: Draft, next: Draft): boolean {
   return isLinked && draft.unit === null && next.unit !== null && next.numberFrom === draft.unitTo + 2;
 }
 
+/** "**3** x 5 feet", "a **4**-by-8-foot sheet": both sides are measured alike. */
+function isSide(tokens: Token[], draft: Draft, next: Draft): boolean {
+  if (draft.unit !== null || draft.noun !== null || next.kind !== "length") return false;
+  const between = tokens.slice(draft.unitTo, next.from).map(({ lower }) => lower);
+  return /^(?:x|×|by|-by-)$/.test(between.join(""));
+}
+
 /** "280 million **of the** 1.5 billion shekels": the part has the unit of the whole. */
 export function shareUnits(tokens: Token[], drafts: Draft[]): Draft[] {
   return drafts.map((draft, i) => {
     const whole = drafts[i + 1];
     const at = draft.unitTo;
     const isPart = tokens[at]?.lower === "of" && /^(?:the|its|their|his|her)$/.test(tokens[at + 1]?.lower ?? "");
+    if (whole && isSide(tokens, draft, whole))
+      return { ...draft, unit: whole.unit, kind: whole.kind, noun: whole.noun, isElliptic: false };
     if (whole && isSuspended(tokens, draft, whole))
       return { ...draft, unit: whole.unit, kind: whole.kind, noun: whole.noun, isElliptic: false };
     if (!whole || !isPart || whole.from !== at + 2 || draft.unit !== null || draft.rule !== "count") return draft;
@@ -73,10 +82,18 @@ function isAgeToo(tokens: Token[], draft: Draft, before: Draft): boolean {
 const MEASURES = /^(?:money|percent|duration|length|area|mass|volume|temperature|speed|energy|power)$/;
 const UNIT_GAP = 8;
 
+const LEVEL_GAP = 20;
+
+/** "rose **to** 3.1 million tonnes in the first quarter, **from** 2.9 million": the two ends of one movement, however far apart. */
+function isFromBefore(tokens: Token[], draft: Draft, before: Draft): boolean {
+  return tokens[draft.from - 1]?.lower === "from" && /^(?:to|at)$/.test(tokens[before.from - 1]?.lower ?? "");
+}
+
 /** "5.2 million francs, from **3.1 million**", "shortened to 34 hours from **35**": what is compared is of one unit. */
 function takesUnit(tokens: Token[], draft: Draft, before: Draft): boolean {
   if (draft.unit !== null || draft.noun !== null || before.unit === null || !MEASURES.test(before.kind)) return false;
-  if (draft.rule !== "count" || draft.quantifier !== null || draft.from - before.unitTo > UNIT_GAP) return false;
+  if (draft.rule !== "count" || draft.quantifier !== null) return false;
+  if (draft.from - before.unitTo > (isFromBefore(tokens, draft, before) ? LEVEL_GAP : UNIT_GAP)) return false;
   const next = tokens[draft.unitTo];
   if (next?.kind === "word" && next.lower === "of") return false;
   const [lead, first] = [tokens[draft.from - 1]?.lower ?? "", tokens[draft.from - 2]?.lower ?? ""];

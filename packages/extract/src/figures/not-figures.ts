@@ -15,9 +15,9 @@ import { PEOPLE_NOUNS } from "./word-sets.js";
 
 const TIME_AFTER = /^(?:am|pm|a\.m\.|p\.m\.|gmt|bst|utc|est|edt|pst|pdt|cet|et|o'clock|o’clock|hrs|noon|midnight)$/;
 const ORDINAL = /^(?:st|nd|rd|th)$/;
-/** "1,874-of-3,362", "11-for-19": both are counted. */
+/** "1,874-of-3,362", "11-for-19", "4-by-8": both are counted. */
 function isOutOf(tokens: Token[], at: number): boolean {
-  const isLink = /^(?:of|for)$/.test(tokens[at]?.lower ?? "") && tokens[at - 1]?.text === "-";
+  const isLink = /^(?:of|for|by)$/.test(tokens[at]?.lower ?? "") && tokens[at - 1]?.text === "-";
   return isLink && tokens[at - 2]?.kind === "number";
 }
 
@@ -46,6 +46,9 @@ function isGluedAround(tokens: Token[], span: QuantitySpan): boolean {
   return span.unit === null && next.kind === "word" && !ORDINAL.test(next.lower) && /^[A-Za-z]{1,4}$/.test(next.text);
 }
 
+/** "at 0600 hrs" is a time, "2 hrs" are a while. */
+const HOURS_OF_DAY = 25;
+
 function isOrdinalOrTime(tokens: Token[], span: QuantitySpan): boolean {
   const next = tokens[span.last.number.to];
   if (!next) return false;
@@ -54,7 +57,8 @@ function isOrdinalOrTime(tokens: Token[], span: QuantitySpan): boolean {
   if (
     hyphenated &&
     TIME_AFTER.test(hyphenated.lower) &&
-    !(hyphenated.lower === "am" && hyphenated.spaced && span.low > 12)
+    !(hyphenated.lower === "am" && hyphenated.spaced && span.low > 12) &&
+    !(hyphenated.lower === "hrs" && hyphenated.spaced && Number(tokens[span.numberFrom]?.text) < HOURS_OF_DAY)
   )
     return true;
   return next.text === ":" && !next.spaced && tokens[span.last.number.to + 1]?.kind === "number";

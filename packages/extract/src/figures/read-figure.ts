@@ -54,6 +54,13 @@ function overBrackets(tokens: Token[], at: number, limit: number): number {
   return at;
 }
 
+/** "3 x 5 feet", "a 4-by-8-foot sheet": a side of what has two. */
+function isSideOf(tokens: Token[], at: number): boolean {
+  const by = tokens[at]?.text === "-" ? at + 1 : at;
+  const next = tokens[by + 1]?.text === "-" ? by + 2 : by + 1;
+  return /^(?:x|×|by)$/.test(tokens[by]?.lower ?? "") && tokens[next]?.kind === "number";
+}
+
 function countedNoun(tokens: Token[], span: QuantitySpan, scope: SentenceScope): NounPhrase | null {
   let at = span.to;
   const isOf = tokens[at]?.lower === "of";
@@ -61,7 +68,8 @@ function countedNoun(tokens: Token[], span: QuantitySpan, scope: SentenceScope):
     at += 1;
     while (/^(?:the|its|their|his|her|our|these|those|all|a|an|most)$/.test(tokens[at]?.lower ?? "")) at += 1;
     if (OF_WHOM.test(tokens[at]?.lower ?? "")) return null;
-  } else if (tokens[at]?.text === "-" && !tokens[at]?.spaced) at += 1;
+  } else if (isSideOf(tokens, at)) return null;
+  else if (tokens[at]?.text === "-" && !tokens[at]?.spaced) at += 1;
   else if (span.first.number.isFraction && /^(?:the|its|their|an?)$/.test(tokens[at]?.lower ?? "")) at += 1;
   const isOne = span.low === 1 && span.high === 1 && !isOf;
   const noun = readNounPhrase(tokens, at, scope.to, isOne || tokens[span.to]?.text === "-");
@@ -133,13 +141,21 @@ function fittingModifier(tokens: Token[], span: QuantitySpan, scope: SentenceSco
   return isSpanOfTime || isOnlyPast || isInside ? null : modifier;
 }
 
-/** "34,500 tons of copper cathode a year": the rate stands behind what is measured. */
+/** "34,500 tons of copper cathode a year", "120 grams of CO2 per kilometre": the rate stands behind what is measured. */
 function withLatePer(tokens: Token[], span: QuantitySpan, noun: NounPhrase | null): string | null {
   const { unit } = span;
   if (!unit) return null;
   const isMeasure = /^(?:mass|volume|energy|length|area)$/.test(unit.kind) && tokens[span.to]?.lower === "of";
   const per = isMeasure && noun && !unit.symbol.includes("/") ? findPer(tokens, noun.to) : null;
-  return per?.kind === "duration" ? `${unit.symbol}/${per.symbol}` : unit.symbol;
+  return per && isRateOf(tokens, noun, per) ? `${unit.symbol}/${per.symbol}` : unit.symbol;
+}
+
+const SPREAD_OVER = /^(?:area|volume|length|mass)$/;
+
+/** So many a day, or so many for each measure of what they lie in: "400 people per square kilometre". */
+function isRateOf(tokens: Token[], noun: NounPhrase | null, per: FoundUnit): boolean {
+  if (per.kind === "duration") return true;
+  return noun !== null && tokens[noun.to]?.lower === "per" && SPREAD_OVER.test(per.kind);
 }
 
 /** "300 cars a day", "12 deaths per 100,000 people": what is counted is counted for each so much. */
@@ -147,7 +163,7 @@ function ratePer(tokens: Token[], noun: NounPhrase): FoundUnit | null {
   const base = findPerBase(tokens, noun.to);
   if (base) return base;
   const per = findPer(tokens, noun.to);
-  return per?.kind === "duration" ? { ...per, symbol: `1/${per.symbol}`, kind: "rate" } : null;
+  return per && isRateOf(tokens, noun, per) ? { ...per, symbol: `1/${per.symbol}`, kind: "rate" } : null;
 }
 
 /** Turns a quantity and the words around it into a draft: modifier, bound, kind, noun, movement. */

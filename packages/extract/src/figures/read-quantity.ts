@@ -3,6 +3,7 @@ import { readNumber } from "../numbers/read-number.js";
 import { SCALE } from "../numbers/read-words.js";
 import type { Token, TokenisedText } from "../tokens/token.js";
 import { currencyByCode, type FoundUnit, findCurrencyBefore, findPer, findUnit, withPer } from "../units/find-unit.js";
+import { readFeet } from "./read-feet.js";
 
 /** A number with its currency or unit: tokens from the sign or currency to the end of the unit. */
 export interface Quantity {
@@ -18,9 +19,19 @@ export interface Quantity {
 const METRES_NEXT =
   /^(?:tall|long|wide|high|deep|away|from|above|below|sprint|race|freestyle|butterfly|backstroke|breaststroke|hurdles|relay|final|pool|dash|in|to|at|off|and|or|by|of|below|thick|heats?|jump|individual|medley|women|men|x|is|was|are|were|has|had)$/;
 
+const RACE = /^(?:run|runs|race|races|runner|runners|running|walk|swim|course|event|championships?|time|personal)$/;
+
+/** "A 10k run": kilometres. */
+function isRaceLength(tokens: Token[], at: number): boolean {
+  return (
+    /^[kK]$/.test(tokens[at]?.text ?? "") && tokens[at]?.spaced === false && RACE.test(tokens[at + 1]?.lower ?? "")
+  );
+}
+
 function isLetterScale(tokens: Token[], at: number, hasCurrency: boolean): boolean {
   const letter = tokens[at]?.text ?? "";
   const next = tokens[at + 1];
+  if (!hasCurrency && isRaceLength(tokens, at)) return false;
   if (hasCurrency || (letter === "B" && next?.kind === "word")) return true;
   if (letter === "k" || letter === "K") return letter === "k" || next?.kind === "word";
   if (letter !== "m" && letter !== "M") return false;
@@ -98,6 +109,9 @@ function unitAfter(tokens: Token[], number: NumberSpan): FoundUnit | null {
   const unit =
     findUnit(tokens, number.to + (isHyphen ? 1 : 0) + bracket + of, isDigits) ?? doerOfMeasure(tokens, number.to);
   if (unit) return withAge(tokens, bracket ? { ...unit, to: unit.to + 1 } : unit);
+  if (isDigits && isRaceLength(tokens, number.to)) return { symbol: "km", kind: "length", to: number.to + 1 };
+  if (hyphen?.lower === "below" && glued?.lower === "zero")
+    return { symbol: "deg", kind: "temperature", to: number.to };
   const base = number.isFraction ? null : findPerBase(tokens, number.to);
   if (base) return base;
   const per = findPer(tokens, number.to);
@@ -152,15 +166,42 @@ const PARTS: Record<string, number> = {
   "pound ounce": 16,
 };
 
-/** "1 minute **and 45 seconds**", "6ft **3in**": the same quantity goes on in the smaller unit. */
+/** "6-foot-**5**": inches without their name, tied to the feet. */
+function impliedRest({ tokens }: TokenisedText, unit: FoundUnit, rest: Quantity): FoundUnit | null {
+  const isTied = tokens[unit.to]?.text === "-" && tokens[unit.to]?.spaced === false;
+  return isTied && unit.symbol === "foot" ? { symbol: "inch", kind: "length", to: rest.to } : null;
+}
+
+/** "1 minute **and 45 seconds**", "6ft **3in**", "1h **30m**": the same quantity goes on in the smaller unit. */
 function readRest(doc: TokenisedText, unit: FoundUnit, number: NumberSpan): (Quantity & { factor: number }) | null {
   if (!Number.isInteger(number.value) || number.isFraction) return null;
-  const word = doc.tokens[unit.to]?.lower ?? "";
-  const from = word === "and" ? unit.to + 1 : unit.to;
-  if (doc.tokens[from]?.kind !== "number" && doc.tokens[from]?.kind !== "word") return null;
+  const { tokens } = doc;
+  const from = /^(?:and|-)$/.test(tokens[unit.to]?.lower ?? "") ? unit.to + 1 : unit.to;
+  if (tokens[from]?.kind !== "number" && tokens[from]?.kind !== "word") return null;
   const rest = readQuantity(doc, from, false, true);
-  const factor = rest?.unit ? PARTS[`${unit.symbol} ${rest.unit.symbol}`] : undefined;
-  return rest && factor !== undefined && rest.number.value < factor ? { ...rest, factor } : null;
+  const named = rest && (rest.unit ?? impliedRest(doc, unit, rest));
+  if (!rest || !named) return null;
+  const isMinutes = unit.symbol === "h" && named.symbol === "m" && tokens[rest.number.to]?.spaced === false;
+  const smaller: FoundUnit = isMinutes ? { ...named, symbol: "min", kind: "duration" } : named;
+  const factor = PARTS[`${unit.symbol} ${smaller.symbol}`];
+  return factor !== undefined && rest.number.value < factor ? { ...rest, unit: smaller, factor } : null;
+}
+
+/** "**A mile and a half**", "an hour and a quarter": one of the unit and a part of it. */
+function readOneAndPart({ tokens }: TokenisedText, at: number): Quantity | null {
+  if (!/^(?:an?|one)$/.test(tokens[at]?.lower ?? "")) return null;
+  const unit = findUnit(tokens, at + 1, false);
+  const part = unit && /^(?:half|quarter)$/.exec(tokens[unit.to + 2]?.lower ?? "")?.[0];
+  if (!part || tokens[unit.to]?.lower !== "and" || tokens[unit.to + 1]?.lower !== "a") return null;
+  const to = unit.to + 3;
+  const value = part === "half" ? 1.5 : 1.25;
+  return {
+    from: at,
+    to,
+    number: { from: at, to, value, form: "words", scale: 1, isFraction: false, isShare: false, sign: "" },
+    unit: { ...unit, to },
+    hasPrefix: false,
+  };
 }
 
 /** "75 USD million": the scale behind the currency. */
@@ -188,16 +229,20 @@ function readMinor(doc: TokenisedText, at: number): Quantity | null {
   return isPart ? minor : null;
 }
 
+const NAME_TOO = /^(?:PS|Sh|[RNP])$/;
+
 /**
  * Reads sign, currency, number and unit from a token on, or null where none begins. `isMoney` says that a currency
  * before it holds for this number too ("£39m-231m").
  */
 export function readQuantity(doc: TokenisedText, at: number, isMoney = false, isMinor = false): Quantity | null {
   const { text, tokens } = doc;
+  const whole = isMinor ? null : (readFeet(tokens, at) ?? readOneAndPart(doc, at));
+  if (whole) return whole;
   const currency = findCurrencyBefore(tokens, at);
   const from = currency?.to ?? at;
   // "PS 188" is a school; "PS2.7m" are pounds whose sign was lost.
-  if (tokens[at]?.text === "PS" && tokens[from]?.spaced) return null;
+  if (NAME_TOO.test(tokens[at]?.text ?? "") && tokens[from]?.spaced) return null;
   const number = readNumber(text, tokens, from, (letter) =>
     isLetterScale(tokens, letter, isMoney || currency !== null),
   );

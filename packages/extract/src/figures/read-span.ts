@@ -77,6 +77,9 @@ function sharedUnit(first: Quantity, last: Quantity): FoundUnit | null {
   return first.unit.symbol.length > last.unit.symbol.length ? first.unit : last.unit;
 }
 
+/** So many times larger, a whole is no end of a range that begins with a part ("½ to 1 cup" is one). */
+const WHOLES = 20;
+
 /** So many times larger, a second amount is no end of a range. */
 const FAR = 5;
 
@@ -92,6 +95,9 @@ function isRangeOf(doc: TokenisedText, first: Quantity, last: Quantity, link: Li
   if (!sharesUnit(first, last, link) || first.number.isShare || last.number.isShare) return false;
   // "Nearly a third — 31%" says one thing twice.
   if (first.number.isFraction && !last.number.isFraction && last.unit?.kind === "percent") return false;
+  // "dropped by a third to 240 million": a part, and what is left.
+  const isPart = first.number.isFraction && !last.number.isFraction;
+  if (link === "to" && isPart && last.number.value > WHOLES * first.number.value) return false;
   const low = sharedLow(first, last);
   const high = last.number.value;
   const before = doc.tokens[first.from - 1]?.lower;

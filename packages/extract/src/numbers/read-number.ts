@@ -121,8 +121,8 @@ function tidy(value: number): number {
 /** "two-thirds", "three quarters", "a third of", "half of", "half a". */
 function readWordFraction(tokens: Token[], from: number): NumberSpan | null {
   const first = tokens[from]?.lower ?? "";
-  if (first === "half") return readHalf(tokens, from);
-  if (first === "quarter") return readQuarter(tokens, from);
+  if (first === "half") return readPartOfUnit(tokens, from) ?? readHalf(tokens, from);
+  if (first === "quarter") return readPartOfUnit(tokens, from) ?? readQuarter(tokens, from);
   const top = /^an?$/.test(first) ? 1 : isNumberWord(tokens[from]) ? (readWords(tokens, from)?.value ?? 0) : 0;
   if (top < 1 || top > 9) return null;
   const hyphen = isGlued(tokens[from + 1], "-") ? 1 : 0;
@@ -142,6 +142,24 @@ function readWordFraction(tokens: Token[], from: number): NumberSpan | null {
   const isHalfYear = top === 2 && name.lower === "quarters";
   if (isHalfYear || !isSure || (top > 1 && !isPlural) || isPartOfYear(tokens, to, name.lower)) return null;
   return { ...plain, from, to, value: top / bottom, form: "words", isFraction: true };
+}
+
+const HALVED =
+  /^(?:mile|inch|hour|minute|second|pint|gallon|litre|liter|cup|teaspoon|tablespoon|ton|tonne|kilo|kilometre|kilometer|metre|meter|foot|yard|acre|pound|ounce|percent|percentage|point|degree|cent|penny)s?$/;
+const QUARTERED = /^(?:mile|inch|hour|pint|cup|teaspoon|acre|pound|ounce|percent|percentage|point|cent)s?$/;
+const NOT_A_PART =
+  /^(?:first|second|third|fourth|1st|2nd|3rd|4th|last|next|this|each|per|opening|closing|final|latter|other|a\.m\.|-)$/;
+
+/** "a **half-mile** track", "a **quarter-point** cut": part of the unit that is tied to it. */
+function readPartOfUnit(tokens: Token[], from: number): NumberSpan | null {
+  const word = tokens[from]?.lower;
+  const hyphen = isGlued(tokens[from + 1], "-") ? 1 : 0;
+  const unit = tokens[from + 1 + hyphen]?.lower ?? "";
+  const isPart = word === "half" ? HALVED.test(unit) : word === "quarter" && QUARTERED.test(unit);
+  const isNoun = hyphen === 0 && !/^(?:a|an|the|about|nearly|almost|over|than)$/.test(tokens[from - 1]?.lower ?? "");
+  if (!isPart || isNoun || NOT_A_PART.test(tokens[from - 1]?.lower ?? "")) return null;
+  const value = word === "half" ? 0.5 : 0.25;
+  return { ...plain, from, to: from + 1, value, form: "words", isFraction: false };
 }
 
 /** "quarter million", said without its article. */

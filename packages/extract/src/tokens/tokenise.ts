@@ -1,11 +1,9 @@
+import { isCurrencyBefore } from "./currency-before.js";
 import { splitSentences } from "./split-sentences.js";
 import type { Token, TokenisedText, TokenKind } from "./token.js";
 
 const LETTER = /\p{L}|\p{M}/u;
 const VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞";
-/** Letters that stand before a number as a currency: they are cut off ("USD5m"), where other letters make a name (G7). */
-const CURRENCY_PREFIX = /^(?:PS|Rs|RM|USD|EUR|GBP|CHF|AUD|CAD|NZD|HKD|SGD|INR|CNY|JPY|ZAR|RMB)$/;
-
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
@@ -59,19 +57,6 @@ function endOfWord(text: string, start: number): number {
     } else break;
   }
   return at;
-}
-
-function isCurrencyBefore(text: string, start: number, at: number): boolean {
-  const letters = text.slice(start, at);
-  if (text[start - 1] === "$" && /^(?:US|A|C|NZ|HK)$/.test(letters)) return true;
-  return CURRENCY_PREFIX.test(letters) && !isConsoleName(text, start, at);
-}
-
-/** "PS5" is a name, where "PS2.7m" and "PS300" are pounds whose sign was lost on the way. */
-function isConsoleName(text: string, start: number, at: number): boolean {
-  if (text.slice(start, at) !== "PS") return false;
-  const after = text.charCodeAt(at + 1);
-  return !isDigit(after) && after !== 46 && after !== 44 && !isLetter(text, at + 1);
 }
 
 function endOfToken(text: string, start: number): [number, TokenKind] {

@@ -15,6 +15,7 @@ function bareUnit(tokens: Token[], at: number, afterDigits: boolean): FoundUnit 
   if (!token) return null;
   const { names, signs, gluedSigns } = unitTables();
   const name = names.find(tokens, at, spellLower);
+  if (name?.value.symbol === "krone" && /^crowns?$/.test(token.lower) && !isManyOf(tokens, at)) return null;
   if (name && isBarePound(tokens, at, name.to, name.value))
     return isPoundOfWeight(tokens, at, name.to)
       ? { symbol: "pound", kind: "mass", to: name.to }
@@ -27,9 +28,17 @@ function bareUnit(tokens: Token[], at: number, afterDigits: boolean): FoundUnit 
   const isModel = /^[CF]$/.test(token.text) && /^[-/]$/.test(tokens[at + 1]?.text ?? "") && !tokens[at + 1]?.spaced;
   if (isModel) return null;
   const isLetter = token.spaced && /^[a-zA-Z]$/.test(token.text);
-  if (!sign || (isLetter && !isDegreeLetter(tokens, at) && !isSafeLetter(tokens, at))) return null;
+  if (!sign) return isInchMark(tokens, at) ? { symbol: "inch", kind: "length", to: at + 1 } : null;
+  if (isLetter && !isDegreeLetter(tokens, at) && !isSafeLetter(tokens, at)) return null;
+  if (token.text === "kn" && isPaid(tokens, at)) return { symbol: "HRK", kind: "money", to: sign.to };
   if (sign.value.symbol === "penny" && token.spaced) return null;
   return { ...sign.value, to: sign.to };
+}
+
+/** "400 billion crowns", "5,000 crowns": by so many only money is counted. */
+function isManyOf(tokens: Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return LARGE.test(before?.lower ?? "") || /^(?:thousand|\d{1,3},\d{3}.*|\d{4,})$/.test(before?.lower ?? "");
 }
 
 /** "98.6 F", "12 C": no name goes on with the letter. */
@@ -44,7 +53,25 @@ function isDegreeLetter(tokens: Token[], at: number): boolean {
 /** A single spaced letter is a unit only where no word follows that it could be an initial of. */
 function isSafeLetter(tokens: Token[], at: number): boolean {
   const text = tokens[at]?.text ?? "";
-  return /^[mgltsWVLw]$/.test(text) && (tokens[at + 1]?.text !== "." || text === text.toLowerCase());
+  const point = tokens[at + 1];
+  const isInitial = point?.text === "." && !point.spaced && tokens[at + 2] !== undefined;
+  return /^[mgltsWVLw]$/.test(text) && (!isInitial || text === text.toLowerCase());
+}
+
+const QUOTE_REACH = 150;
+const SIZED = /^(?:long|wide|tall|high|deep|thick|x|×|across)$/;
+const SAYS =
+  /^(?:he|she|they|it|we|i|the|a|an|said|says|and|but|or|in|on|at|to|for|with|as|when|while|is|was|are|were)$/;
+
+/** `a 55" screen`: no quotation is open that the mark could close, and what follows is measured. */
+function isInchMark(tokens: Token[], at: number): boolean {
+  const [mark, next] = [tokens[at], tokens[at + 1]];
+  if (!mark || !/^["”]$/.test(mark.text) || next?.kind !== "word" || SAYS.test(next.lower)) return false;
+  if (mark.spaced && !SIZED.test(next.lower)) return false;
+  let open = 0;
+  for (let back = at - 1; back >= Math.max(0, at - QUOTE_REACH); back -= 1)
+    if (/^["“”]$/.test(tokens[back]?.text ?? "")) open += 1;
+  return open % 2 === 0;
 }
 
 function isBarePound(tokens: Token[], from: number, to: number, unit: Unit): boolean {
@@ -66,6 +93,12 @@ function isPoundOfWeight(tokens: Token[], from: number, to: number): boolean {
   if (before.slice(-6).some((token) => WEIGHING.test(token.lower)) || isOf) return true;
   if (LARGE.test(tokens[from - 1]?.lower ?? "") || /^(?:pence|p)$/.test(tokens[to + 1]?.lower ?? "")) return false;
   return !before.some((token) => PAYING.test(token.lower));
+}
+
+const PAYING_REACH = 8;
+
+function isPaid(tokens: Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - PAYING_REACH), at).some((token) => PAYING.test(token.lower));
 }
 
 function perPart(tokens: Token[], at: number): FoundUnit | null {
@@ -133,5 +166,5 @@ export function currencyByCode(code: string): Unit | null {
 
 /** "c $ 16.4 million" and "usd 20" in lower-cased text; a lone lower-case word is never folded. */
 function spellUpper(token: Token): string {
-  return /^(?:c|us|nz|hk|usd|eur|gbp|rmb|aud|cad|nzd|mxn)$/.test(token.text) ? token.text.toUpperCase() : token.text;
+  return /^(?:c|us|nz|hk|rm|usd|eur|gbp|rmb|aud|cad|nzd|mxn)$/.test(token.text) ? token.text.toUpperCase() : token.text;
 }

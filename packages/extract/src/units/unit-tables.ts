@@ -44,10 +44,20 @@ function addNames(table: PhraseTable<Unit>, list: string | undefined, unit: Unit
     table.add(words, unit);
     const last = words.length - 1;
     if ((words[last] as string).length > 1) table.add(wordsWithPlural(words, last), unit);
-    const inner = words.findIndex((word) => word === "of" || word === "per" || word === "an" || word === "a");
+    const inner = words.findIndex(
+      (word) => word === "of" || word === "per" || word === "to" || word === "an" || word === "a",
+    );
     if (inner > 0) table.add(wordsWithPlural(words, inner - 1), unit);
     if (words[0] === "degree" || words[0] === "deg") table.add(["degrees", ...words.slice(1)], unit);
+    if (words.length > 1 && words.every((word) => PLAIN_WORD.test(word))) table.add(withHyphens(words), unit);
   }
+}
+
+const PLAIN_WORD = /^[a-z]+$/;
+
+/** "a 1,200-**square-foot** flat": a name that describes is tied. */
+function withHyphens(words: string[]): string[] {
+  return words.flatMap((word, i) => (i === 0 ? [word] : ["-", word]));
 }
 
 function wordsWithPlural(words: string[], at: number): string[] {

@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import { extract } from "../extract.js";
+
+function readingsOf(text: string): string {
+  return extract({ text, lang: "en" })
+    .figures.map(({ low, high, unit }) => `${low === high || high === null ? low : `${low}-${high}`} ${unit ?? "-"}`)
+    .join(", ");
+}
+
+describe("money is read in the currencies of the world, by name, sign and code", () => {
+  it.each([
+    ["It cost 300 taka.", "300 BDT"],
+    ["It cost 900 Nepalese rupees.", "900 NPR"],
+    ["It cost 60 Ghanaian cedis.", "60 GHS"],
+    ["It cost 100 Moroccan dirhams.", "100 MAD"],
+    ["It cost 100 dirhams.", "100 AED"],
+    ["It cost 1 million Iranian rials.", "1000000 IRR"],
+    ["It cost 90 Jamaican dollars.", "90 JMD"],
+    ["It cost 40 Lebanese pounds.", "40 LBP"],
+    ["It cost 20 paise.", "20 paisa"],
+    ["It cost N5bn.", "5000000000 NGN"],
+    ["It cost R12.5 million.", "12500000 ZAR"],
+    ["It cost P1,500 there.", "1500 PHP"],
+    ["It cost KSh 5,000.", "5000 KES"],
+    ["It cost Tk500.", "500 BDT"],
+    ["It cost AED500.", "500 AED"],
+    ["It cost kr500.", "500 krone"],
+    ["It cost J$500.", "500 JMD"],
+    ["It cost 500 zł.", "500 PLN"],
+    ["it cost 45 usd per month.", "45 USD/month"],
+    ["The fund lost 400 billion crowns.", "400000000000 krone"],
+    ["The ticket cost me 150 kn.", "150 HRK"],
+  ])("%s", (text, readings) => {
+    expect(readingsOf(text)).toBe(readings);
+  });
+
+  it.each([["They drove the N5 and the R500."], ["He wore an N95 mask."], ["The P500 was launched."]])(
+    "but is no part of a name: %s",
+    (text) => {
+      expect(readingsOf(text)).toBe("");
+    },
+  );
+});
+
+describe("measures are read in their many spellings", () => {
+  it.each([
+    ["A 1,200-square-foot flat was sold.", "1200 ft2"],
+    ["It covers 10 sq. miles.", "10 mi2"],
+    ["It holds 2 million acre-feet of water.", "2000000 acre-foot"],
+    ["Output is 10.2 million bpd.", "10200000 barrel/day"],
+    ["The bomb was of 15 kilotons.", "15 kt"],
+    ["The car does 35 miles to the gallon.", "35 mpg"],
+    ['A 55" TV was stolen.', "55 inch"],
+    ['"It was me and my 55" he said.', "55 -"],
+    ["He is 5'10\" tall.", "70 inch"],
+    ["The 6-foot-5 guard left.", "77 inch"],
+    ["The sheet is 3 x 5 feet.", "3 foot, 5 foot"],
+    ["A 4-by-8-foot sheet fell.", "4 foot, 8 foot"],
+    ["They ran a 10k race.", "10 km"],
+    ["It was 30 below zero.", "-30 deg"],
+    ["The water was 27ºC.", "27 degC"],
+    ["It emits 120 grams of CO2 per kilometre.", "120 g/km"],
+    ["It has 400 people per square kilometre.", "400 1/km2"],
+    ["The trip took 1h 30m.", "90 min"],
+    ["The trip took 2 hrs 15 mins.", "135 min"],
+    ["They stayed for four nights.", "4 night"],
+    ["Winds of 20 kn were felt.", "20 knot"],
+  ])("%s", (text, readings) => {
+    expect(readingsOf(text)).toBe(readings);
+  });
+});
+
+describe("a part of a unit is a number", () => {
+  it.each([
+    ["It is a half-mile track.", "0.5 mile"],
+    ["They drilled a quarter-inch hole.", "0.25 inch"],
+    ["The bank made a quarter-point cut.", "0.25 point"],
+    ["It is a mile and a half away.", "1.5 mile"],
+    ["It took an hour and a quarter.", "1.25 h"],
+    ["The first half hour was dull.", ""],
+    ["The third quarter point was lost.", ""],
+  ])("%s", (text, readings) => {
+    expect(readingsOf(text)).toBe(readings);
+  });
+});
+
+describe("the unit of a movement is that of both its ends", () => {
+  it.each([
+    ["Output rose to 3.1 million tonnes in the first quarter of the year, from 2.9 million.", "3100000 t, 2900000 t"],
+    ["Income dropped by more than a third to 240 million euros.", "0.3333333333333333 -, 240000000 EUR"],
+    ["Use ½ to 1 cup of milk.", "0.5-1 cup"],
+  ])("%s", (text, readings) => {
+    expect(readingsOf(text)).toBe(readings);
+  });
+});

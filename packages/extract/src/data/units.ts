@@ -11,6 +11,9 @@ mi2|area|square mile,sq mile,sq . mile,sq mi,sq . mi|mi²,mi2
 ft2|area|square foot,square feet,sq foot,sq feet,sq . feet,sq . foot,sq ft,square ft,sq . ft .,sq . ft|sq.ft,ft ^ 2,ft²,sqft,ft2
 acre-foot|volume|acre - foot,acre - feet,acre foot,acre feet|
 acre|area|acre|
+dunam|area|dunam,donum|
+feddan|area|feddan|
+bigha|area|bigha|
 hectare|area|hectare|ha
 m3|volume|cubic metre,cubic meter,cu metre,cu meter,cu m,cu . m|m3,m³,cbm
 ft3|volume|cubic foot,cubic feet,cu ft,cu . ft .,cu . ft|ft³,ft3,cu.ft.,cu.ft
@@ -24,23 +27,25 @@ nm|length|nanometre,nanometer|nm
 dm|length|decimetre,decimeter|dm
 mile|length|mile|mi
 nautical mile|length|nautical mile|nmi
-yard|length|yard|yd,yds
-fathom|length|fathom|
 furlong|length|furlong|
+fathom|length|fathom|
+angstrom|length|angstrom,ångström|Å
 parsec|length|parsec|
+yard|length|yard|yd,yds
 foot|length|foot,feet|ft,′
 inch|length|inch|*in,″
 AU|length|astronomical unit|
-light year|length|light year,light - year|
+light year|length|light year|
+light second|length|light second|
 kg|mass|kilogram,kilogramme,kilo|kg,kgs,Kg
 g|mass|gram,gramme|g
 mg|mass|milligram,milligramme|mg
 ng|mass|nanogram,nanogramme|ng
 ug|mass|microgram,microgramme|ug,µg,μg,mcg
 kt|mass|kilotonne,kiloton|
-Mt|mass|megatonne,megaton|*Mt
-Gt|mass|gigatonne,gigaton|*Gt
-t|mass|tonne,metric ton,metric tonne|t
+Mt|mass|megatonne,megaton|*Mt,MtCO2,MtCO2e
+Gt|mass|gigatonne,gigaton|*Gt,GtCO2,GtCO2e
+t|mass|tonne,metric ton,metric tonne,tonne of co2 equivalent,tonne of carbon dioxide equivalent|t,tCO2,tCO2e
 ton|mass|ton,short ton,us ton|
 pound|mass|pound|lb,lbs
 troy ounce|mass|troy ounce,troy oz|
@@ -69,12 +74,12 @@ ms|duration|millisecond|ms
 ns|duration|nanosecond|ns
 min|duration|minute|min,mins
 h|duration|hour|hr,hrs,*h
-day|duration|day|
+day|duration|day,working day,business day,trading day,calendar day,workday|
 night|duration|night|
 week|duration|week|wk,wks
 fortnight|duration|fortnight|
 month|duration|month|mth,mths
-year|duration|year|yr,yrs
+year|duration|year,academic year,school year,calendar year,fiscal year,financial year|yr,yrs
 decade|duration|decade|
 century|duration|century|
 millennium|duration|millennium,millennia|
@@ -88,6 +93,11 @@ kW|power|kilowatt|kW,kw,KW
 MW|power|megawatt|MW
 GW|power|gigawatt|GW
 TW|power|terawatt|TW
+mW|power|milliwatt|mW
+kWp|power|kilowatt peak|kWp
+MWp|power|megawatt peak|MWp
+kVA|power||kVA
+MVA|power||MVA
 hp|power|horsepower,brake horsepower,metric horsepower|hp,HP,bhp,PS,ps
 Wh|energy|watt hour,watt - hour|Wh
 kWh|energy|kilowatt hour,kilowatt - hour|kWh,kwh,KWh
@@ -96,14 +106,20 @@ GWh|energy|gigawatt hour,gigawatt - hour|GWh
 TWh|energy|terawatt hour,terawatt - hour|TWh
 J|energy|joule|J
 kJ|energy|kilojoule|kJ
+MJ|energy|megajoule|MJ
+GJ|energy|gigajoule|GJ
+TJ|energy|terajoule|TJ
+PJ|energy|petajoule|PJ
+EJ|energy|exajoule|EJ
+therm|energy|therm|
+toe|energy|tonne of oil equivalent,ton of oil equivalent|
+Mtoe|energy||Mtoe,mtoe
+kiloton of TNT|energy|kiloton of tnt,kilotonne of tnt|
+megaton of TNT|energy|megaton of tnt,megatonne of tnt|
 cal|energy|calorie|cal
 kcal|energy|kilocalorie|kcal
 Btu|energy|british thermal unit,btu|
-mmBTU|energy|million british thermal unit,million btu|mmBTU,mmbtu,MMBtu
-therm|energy|therm|
-MJ|energy|megajoule|MJ
-GJ|energy|gigajoule|GJ
-PJ|energy|petajoule|PJ
+mmBTU|energy|million british thermal unit,million btu|mmBTU,mmbtu,MMBtu,mmBtu,MMBTU
 eV|energy|electronvolt,electron volt|eV
 keV|energy|kiloelectronvolt|keV
 MeV|energy|megaelectronvolt|MeV
@@ -161,7 +177,7 @@ GPa|other|gigapascal|GPa
 mbar|other|millibar|mb
 psi|other|pound per square inch|psi
 ksi|other|kilopound per square inch|ksi
-dB|other|decibel|dB
+dB|other|decibel|dB,dBA
 rad|other|radian|rad
 rpm|rate|revolution per minute,revolution a minute|rpm
 ppm|rate|part per million,part - per - million|ppm
@@ -212,7 +228,33 @@ mb/d|rate||mb / d,mbpd
 bcm|volume|bcm|
 bcf|volume|bcf|
 tcf|volume|tcf|
-mcf|volume|mcf|`;
+mcf|volume|mcf|
+‰|percent|per mille,permille,per mil|‰
+m3/s|rate|cumec|
+ft3/s|rate|cusec|cfs
+mmcf|volume|mmcf|
+board foot|volume|board foot,board feet|
+kl|volume|kilolitre,kiloliter|kl,kL
+Ml|volume|megalitre,megaliter|ML
+Gl|volume|gigalitre,gigaliter|GL
+deadweight ton|mass|deadweight ton,deadweight tonne,dwt|
+gross ton|mass|gross ton,gross tonne|
+quintal|mass|quintal|
+tola|mass|tola|
+semester|duration|semester|
+trimester|duration|trimester|
+kBq|other|kilobecquerel|kBq
+TBq|other|terabecquerel|TBq
+IU|other|international unit|IU
+mmHg|other|millimetre of mercury,millimeter of mercury|mmHg
+arcsec|other|arcsecond,arc second|
+arcmin|other|arcminute,arc minute|
+ZB|other|zettabyte|ZB
+teraflop|other|teraflop|
+Tbit/s|speed|terabit per second|Tbps
+bpm|rate|beat per minute,beat a minute|bpm
+dpi|rate|dot per inch|dpi
+ppi|rate|pixel per inch|ppi`;
 
 /** Kind and unit for what may stand after "per" or "a": `symbol|names`. */
 export const PER_ONLY = `person|person,head,capita,resident,employee,worker,passenger,adult,household,pupil,student,patient
@@ -221,5 +263,40 @@ dozen|dozen
 game|game,match
 unit|unit,item
 birth|birth
-night|night
-session|session`;
+session|session
+ticket|ticket
+bottle|bottle
+copy|copy
+piece|piece
+seat|seat
+room|room
+ride|ride
+trip|trip
+visit|visit
+box|box
+bag|bag
+sack|sack
+crate|crate
+pack|pack,packet
+container|container
+plate|plate
+call|call
+word|word
+page|page
+guest|guest
+family|family
+child|child
+woman|woman
+customer|customer
+user|user
+subscriber|subscriber
+vehicle|vehicle
+car|car
+animal|animal
+cow|cow
+tree|tree
+contract|contract
+vote|vote
+serving|serving
+dose|dose
+lap|lap`;

@@ -7,8 +7,10 @@ import { keepApart } from "./keep-apart.js";
 import { likeTheOneBefore, shareUnits } from "./like-neighbours.js";
 import { findModifier } from "./modifiers.js";
 import { findObjection, isPhoneLike } from "./not-figures.js";
+import { isDayOfDate } from "./not-figures-marks.js";
 import { isPronoun } from "./not-figures-pronouns.js";
 import { isBareAge } from "./read-age.js";
+import { readClocked } from "./read-clocked.js";
 import { readFigure, type SentenceScope } from "./read-figure.js";
 import { readMultiple } from "./read-multiple.js";
 import { readOdds, splitPair } from "./read-pair.js";
@@ -27,7 +29,8 @@ function vagueDraft(doc: TokenisedText, at: number, scope: SentenceScope): Draft
   if (!vague) return null;
   const { tokens } = doc;
   const modifier = findModifier(tokens, at, scope.from);
-  const from = modifier?.from ?? (tokens[at]?.lower === "few" && tokens[at - 1]?.lower === "a" ? at - 1 : at);
+  const from =
+    modifier?.from ?? (/^(?:few|couple)$/.test(tokens[at]?.lower ?? "") && tokens[at - 1]?.lower === "a" ? at - 1 : at);
   const first = tokens[from] as Token;
   const unit = vague.unit;
   return {
@@ -55,6 +58,7 @@ function findInSentence(
   dateAt: Map<number, number>,
   nameAt: Map<number, number>,
   personEnds: Map<number, number>,
+  dateEnds: Set<number>,
 ): Draft[] {
   const drafts: Draft[] = [];
   let at = scope.from;
@@ -65,7 +69,11 @@ function findInSentence(
       at = skipTo;
       continue;
     }
-    const loose = vagueDraft(doc, at, scope) ?? readMultiple(doc, at, scope) ?? readOdds(doc, at, scope);
+    const loose =
+      vagueDraft(doc, at, scope) ??
+      readMultiple(doc, at, scope) ??
+      readOdds(doc, at, scope) ??
+      readClocked(doc, at, scope);
     if (loose && !(drafts.at(-1) && (drafts.at(-1) as Draft).to > loose.from)) {
       drafts.push(loose);
       at = loose.unitTo;
@@ -78,7 +86,7 @@ function findInSentence(
     }
     const pair = splitPair(doc.tokens, span, scope);
     if (pair.length > 0) drafts.push(...pair.map((half) => readFigure(doc, half, scope, personEnds)));
-    else if (isFigure(doc, span, scope, dateAt, personEnds))
+    else if (isFigure(doc, span, scope, dateAt, personEnds) && !isDayOfDate(doc.tokens, span, dateEnds))
       drafts.push(likeTheOneBefore(doc.tokens, readFigure(doc, span, scope, personEnds), drafts.at(-1)));
     at = Math.max(endOfDigits(doc.tokens, span), endOfRate(drafts.at(-1)), at + 1);
   }
@@ -151,6 +159,7 @@ function holds({ tokens }: TokenisedText, words: RegExp): () => boolean {
 /** Reads every figure the text's own words hold. Linear: each token is looked at with a bounded window. */
 export function findDrafts(doc: TokenisedText, dates: DateSpan[], names: Name[]): Draft[] {
   const dateAt = new Map(dates.map((date) => [date.from, date.to]));
+  const dateEnds = new Set(dates.map((date) => date.to));
   const nameAt = namesWithNumbers(doc, names);
   const personEnds = new Map(names.filter((n) => n.type === "person").map((n): [number, number] => [n.to, n.from]));
   const topics = { isOfRaces: holds(doc, RACES), isOfGolf: holds(doc, GOLF), isOfCricket: holds(doc, CRICKET) };
@@ -162,6 +171,7 @@ export function findDrafts(doc: TokenisedText, dates: DateSpan[], names: Name[])
       dateAt,
       nameAt,
       personEnds,
+      dateEnds,
     );
   });
 }

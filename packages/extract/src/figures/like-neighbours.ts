@@ -34,9 +34,34 @@ function isSide(tokens: Token[], draft: Draft, next: Draft): boolean {
   return /^(?:x|×|by|-by-)$/.test(between.join(""));
 }
 
+/** "By 3, 4 and 5 percent", "seven, ten or fourteen-night stays": the number that the next one's unit is meant for too. */
+function isListedBefore(tokens: Token[], draft: Draft, next: Draft, isNextListed: boolean): boolean {
+  if (draft.unit !== null || draft.noun !== null || draft.rule !== "count" || draft.quantifier !== null) return false;
+  if (next.unit === null || !MEASURES.test(next.kind) || (next.unitTo === next.numberFrom + 1 && !isNextListed))
+    return false;
+  const isPrefixed =
+    tokens[next.numberFrom - 1]?.kind === "punct" && !/^[,]$/.test(tokens[next.numberFrom - 1]?.text ?? "");
+  const between = tokens
+    .slice(draft.unitTo, next.from)
+    .map(({ lower }) => lower)
+    .join(" ");
+  return !isPrefixed && (/^,? ?(?:and|or)$/.test(between) || (between === "," && isNextListed));
+}
+
+function shareListed(tokens: Token[], drafts: Draft[]): Draft[] {
+  const shared = [...drafts];
+  let isNextListed = false;
+  for (let i = shared.length - 2; i >= 0; i -= 1) {
+    const [draft, next] = [shared[i] as Draft, shared[i + 1] as Draft];
+    isNextListed = isListedBefore(tokens, draft, next, isNextListed);
+    if (isNextListed) shared[i] = { ...draft, kind: next.kind, unit: next.unit, isElliptic: false };
+  }
+  return shared;
+}
+
 /** "280 million **of the** 1.5 billion shekels": the part has the unit of the whole. */
 export function shareUnits(tokens: Token[], drafts: Draft[]): Draft[] {
-  return drafts.map((draft, i) => {
+  return shareListed(tokens, drafts).map((draft, i) => {
     const whole = drafts[i + 1];
     const at = draft.unitTo;
     const isPart = tokens[at]?.lower === "of" && /^(?:the|its|their|his|her)$/.test(tokens[at + 1]?.lower ?? "");
@@ -57,7 +82,7 @@ export function likeTheOneBefore(tokens: Token[], draft: Draft, before: Draft | 
   if (before && isRestated(tokens, draft, before)) return { ...draft, change: before.change };
   if (before && isGapped(tokens, draft, before)) return { ...draft, change: before.change };
   if (before && takesUnit(tokens, draft, before))
-    return { ...draft, kind: before.kind, unit: before.unit, isElliptic: false };
+    return { ...draft, kind: before.kind, unit: levelUnit(before), isElliptic: false };
   if (before && isAgeToo(tokens, draft, before))
     return { ...draft, kind: "age", unit: "year", isElliptic: false, rule: "age" };
   const isNext = before !== undefined && draft.from - Math.max(before.to, before.unitTo) <= 1;
@@ -79,8 +104,29 @@ function isAgeToo(tokens: Token[], draft: Draft, before: Draft): boolean {
   return isListed && isClosed && draft.from - before.unitTo <= 2 && Number.isInteger(draft.low);
 }
 
-const MEASURES = /^(?:money|percent|duration|length|area|mass|volume|temperature|speed|energy|power)$/;
-const UNIT_GAP = 8;
+const MEASURES = /^(?:money|percent|duration|length|area|mass|volume|temperature|speed|energy|power|rate|other)$/;
+const UNIT_GAP = 16;
+/** Words that may stand between "from" and the number: "from the preliminary 210,683". */
+const EARLIER =
+  /^(?:the|a|an|its|their|preliminary|previous|earlier|revised|original|initial|provisional|reported|just|only|about|nearly|almost|around|roughly|some|over|last)$/;
+
+/** "Cut by three decibels **to 94**", "rose two degrees to 31": where a movement ends is of the unit of the movement. */
+function isLevelReached(tokens: Token[], draft: Draft, before: Draft): boolean {
+  const isMoved = before.change === "up" || before.change === "down";
+  const isDirect = tokens[draft.from - 1]?.lower === "to" && draft.from - 1 - before.unitTo <= 1;
+  return isMoved && isDirect && !/^(?:money|index)$/.test(before.kind);
+}
+
+/** A level of percent moves by points. */
+function levelUnit(before: Draft): string | null {
+  return before.unit === "bp" || before.unit === "pp" ? "%" : before.unit;
+}
+
+function wordBefore(tokens: Token[], at: number): number {
+  let back = at - 1;
+  while (back > at - 4 && EARLIER.test(tokens[back]?.lower ?? "")) back -= 1;
+  return back;
+}
 
 const LEVEL_GAP = 20;
 
@@ -96,10 +142,12 @@ function takesUnit(tokens: Token[], draft: Draft, before: Draft): boolean {
   if (draft.from - before.unitTo > (isFromBefore(tokens, draft, before) ? LEVEL_GAP : UNIT_GAP)) return false;
   const next = tokens[draft.unitTo];
   if (next?.kind === "word" && next.lower === "of") return false;
-  const [lead, first] = [tokens[draft.from - 1]?.lower ?? "", tokens[draft.from - 2]?.lower ?? ""];
+  const at = wordBefore(tokens, draft.from);
+  const [lead, first] = [tokens[at]?.lower ?? "", tokens[at - 1]?.lower ?? ""];
   const isMoved = before.change === "up" || before.change === "down";
+  if (isLevelReached(tokens, draft, before)) return before.kind !== "percent" || before.unit !== "%";
   const isCompared = /^(?:with|to)$/.test(lead) && /^compar/.test(first);
   const isBase = lead === "from" || lead === "against" || lead === "versus" || lead === "than" || isCompared;
-  if (isBase) return !isMoved;
+  if (isBase) return !isMoved || !/^(?:percent|duration)$/.test(before.kind);
   return /^(?:up|down)$/.test(lead) && before.kind === "money" && before.change === "=";
 }

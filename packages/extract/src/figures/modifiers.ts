@@ -44,10 +44,11 @@ const BETWEEN = /^(?:the|a|an|another|further|additional|only|just|its|their)$/;
 function isComparedWith(tokens: Token[], end: number, numberFrom: number): boolean {
   const isUpTo = tokens[end - 1]?.lower === "to" && tokens[end - 2]?.lower === "up";
   if (isUpTo)
-    return /^(?:was|were|is|are|went|goes|go|going|gone|rose|climbed|moved|jumped|shot)$/.test(
+    return /^(?:was|were|is|are|went|goes|go|going|gone|rose|climbed|moved|jumped|shot|add|adds|adding|added)$/.test(
       tokens[end - 3]?.lower ?? "",
     );
-  const isThan = /^(?:than|above|below)$/.test(tokens[end - 1]?.lower ?? "");
+  const isShort = tokens[end - 1]?.lower === "of" && /^(?:short|shy)$/.test(tokens[end - 2]?.lower ?? "");
+  const isThan = isShort || /^(?:than|above|below)$/.test(tokens[end - 1]?.lower ?? "");
   return isThan && tokens[end]?.lower === "the" && end < numberFrom;
 }
 

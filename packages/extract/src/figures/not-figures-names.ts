@@ -11,11 +11,26 @@ function isNameLike(word: string, isInside: boolean): boolean {
 }
 
 const NUMBERED_PLURAL =
-  /^(?:articles|interstates|chapters|sections|rules|routes|highways|phases|rooms|gates|episodes|paragraphs|clauses|counts|grades|levels|tiers|pages|titles|lots|wards|districts|units|lines|questions|verses)$/;
+  /^(?:goals|sdgs|resolutions|amendments|platforms|terminals|reactors|blocks|zones|apartments|flights|bills|annexes|principles|psalms|articles|interstates|chapters|sections|rules|routes|highways|phases|rooms|gates|episodes|paragraphs|clauses|counts|grades|levels|tiers|pages|titles|lots|wards|districts|units|lines|questions|verses)$/;
 
 /** "Articles 5 and 4", "Interstates 80 and 90". */
 function isNumberedPlural({ lower }: Token): boolean {
   return NUMBERED_PLURAL.test(lower);
+}
+
+const LIST_REACH = 10;
+
+/** "Articles 5, 6 and **7**": over the numbers before to the noun that they all name. */
+function isListedName(tokens: Token[], at: number): boolean {
+  let back = at;
+  while (back > at - LIST_REACH && /^(?:and|to|through|or|,|-|–|&)$/.test(tokens[back - 1]?.lower ?? "")) {
+    const isPair = tokens[back - 1]?.lower === "and" && tokens[back - 2]?.text === ",";
+    const number = tokens[back - (isPair ? 3 : 2)];
+    if (number?.kind !== "number") return false;
+    back -= isPair ? 3 : 2;
+  }
+  const noun = tokens[back - 1];
+  return back < at && noun !== undefined && isNumberedPlural(noun);
 }
 
 /** These number a thing, and are verbs or times as well: "to test 500 people", "the day 40 people died". */
@@ -50,6 +65,17 @@ function isTiedToLetter(tokens: Token[], span: QuantitySpan): boolean {
 
 const MODEL_TAIL = /^(?:Pro|Plus|Max|Ultra|Mini|Lite|Series)$/;
 
+const PRODUCT =
+  /^(?:iphone|ipad|airpods|galaxy|pixel|xbox|playstation|macbook|ipod|kindle|thinkpad|redmi|oneplus|gopro|geforce|ryzen|snapdragon)$/;
+const LAST_PRODUCT = 99;
+
+/** "iPhone 7 refurbs", "a PlayStation 5 costs": the number is the product's, whatever comes. */
+function isProduct(tokens: Token[], span: QuantitySpan, noun: Token): boolean {
+  const isSmall = /^\d{1,2}$/.test(tokens[span.numberFrom]?.text ?? "") && span.high <= LAST_PRODUCT;
+  const isUnit = /^(?:models|units|million|thousand)$/.test(tokens[span.to]?.lower ?? "");
+  return isSmall && !isUnit && PRODUCT.test(noun.lower);
+}
+
 const VERSION = /^\d{1,2}(?:\.\d{1,2})?$/;
 
 /** "Bluetooth 5.2", "Web 2.0". */
@@ -83,14 +109,7 @@ export function isNumbered(tokens: Token[], span: QuantitySpan, sentenceFrom: nu
   const before = tokens[at - 1];
   if (isTiedToLetter(tokens, span)) return true;
   if (!before || at - 1 < sentenceFrom || span.unit !== null || span.first.number.scale > 1) return false;
-  const first = tokens[at - 3];
-  if (
-    /^(?:and|to|through|or|-|–)$/.test(before.lower) &&
-    tokens[at - 2]?.kind === "number" &&
-    first &&
-    isNumberedPlural(first)
-  )
-    return true;
+  if (isListedName(tokens, at)) return true;
   if (MODEL_TAIL.test(tokens[span.to]?.text ?? "")) return true;
   const isPoint = before.text === "." && !before.spaced;
   const noun = isPoint ? tokens[at - 2] : before;
@@ -105,9 +124,10 @@ export function isNumbered(tokens: Token[], span: QuantitySpan, sentenceFrom: nu
     (!isPoint || /^(?:no|nos|fig|vol|p|pp|prop|apt)$/.test(noun.lower))
   )
     return noun.lower !== "no" || isPoint || noun.text === "No";
-  if (isVersion(tokens, span.numberFrom, noun)) return true;
+  if (isVersion(tokens, span.numberFrom, noun) || isProduct(tokens, span, noun)) return true;
   const isName = !isPoint && noun.kind === "word" && isNameLike(noun.text, at - 2 >= sentenceFrom);
   if (isPairOfName(tokens, span, isName && !countsOn)) return true;
+  if (isName && /^\d{1,2}\.0$/.test(tokens[span.numberFrom]?.text ?? "") && !countsOn) return true;
   const isSmallDigits =
     /^\d{1,4}$/.test(tokens[span.numberFrom]?.text ?? "") && span.first.number.scale === 1 && !span.isRange;
   if (!isName || !isSmallDigits || isScene(tokens, at, next)) return false;
@@ -148,6 +168,7 @@ export function isDialled(tokens: Token[], span: QuantitySpan): boolean {
   const text = tokens[span.numberFrom]?.text ?? "";
   const before = tokens[span.from - 1]?.lower ?? "";
   const lead = before === "or" || before === "to" ? (tokens[span.from - 2]?.lower ?? "") : before;
+  if (before === "to" && /^text(?:ed|ing)?$/.test(tokens[span.from - 3]?.lower ?? "")) return /^\d{4,6}$/.test(text);
   if (span.unit !== null || span.isRange || tokens[span.to]?.kind === "word")
     return EMERGENCY.test(text) && DIAL.test(before);
   return (

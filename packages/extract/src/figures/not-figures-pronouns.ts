@@ -7,7 +7,7 @@ const DETERMINERS = /^(?:no|any|each|every|this|that|the|which|another|some|othe
 /** Words that make "one" a count: "only one shot", "at least one of them". */
 const COUNTING = /^(?:only|just|least|than|most|exactly|another|single|about|nearly)$/;
 const IDIOM =
-  /^(?:another|by|thing|time|way|can|could|should|would|must|might|may|or|and|as|to|who|point|hand|side|sense|word|level|stage|reason|example|instance|moment|respect|swoop|fell|size|-)$/;
+  /^(?:another|by|thing|time|way|can|could|should|would|must|might|may|or|and|as|to|who|point|hand|side|sense|word|level|stage|reason|example|instance|moment|respect|swoop|fell|size|step|-)$/;
 const SAYING = /^(?:said|says|told|added|wrote|noted|argued|recalled|explained|put|asked|replied|commented|quipped)$/;
 const SAID_REACH = 7;
 
@@ -50,6 +50,19 @@ function isSomeDay(tokens: Token[], span: QuantitySpan): boolean {
   );
 }
 
+const CASUALTY =
+  /^(?:killed|injured|wounded|arrested|detained|rescued|charged|hospitalised|hospitalized|feared|reported|confirmed|stabbed|trapped|kidnapped|jailed)$/;
+
+/** "One **based on** religion", "one **called** X": the noun before is taken up, none is counted. */
+function isTakenUp(tokens: Token[], at: number): boolean {
+  const first = tokens[at]?.lower ?? "";
+  const part = /ly$/.test(first) ? at + 1 : at;
+  const word = tokens[part];
+  if (!word || word.text !== word.lower || CASUALTY.test(word.lower)) return false;
+  if (/^(?:called|named|dubbed|titled)$/.test(word.lower)) return true;
+  return /[^e]ed$/.test(word.lower) && STOPS.has(tokens[part + 1]?.lower ?? "");
+}
+
 function isPronounOne(tokens: Token[], span: QuantitySpan, before: Token | undefined): boolean {
   const next = tokens[span.to];
   const counts = COUNTING.test(before?.lower ?? "");
@@ -59,7 +72,9 @@ function isPronounOne(tokens: Token[], span: QuantitySpan, before: Token | undef
     return true;
   if (next === undefined || next.kind !== "word" || (before !== undefined && DETERMINERS.test(before.lower)))
     return !counts || next?.kind !== "word";
-  if (next.lower === "of") return !counts || isOfCounted(tokens, span.to + 1);
+  if (next.lower === "of")
+    return !counts || /^(?:about|nearly)$/.test(before?.lower ?? "") || isOfCounted(tokens, span.to + 1);
+  if (isTakenUp(tokens, span.to) || /^(?:mr|mrs|ms|miss|dr|sir|lord|lady)$/.test(next.lower)) return true;
   if (IDIOM.test(next.lower)) return true;
   if (next.lower === "that") return before?.lower !== "of";
   if (speaks(tokens, span.to)) return true;
@@ -80,7 +95,9 @@ export function isPronoun(tokens: Token[], span: QuantitySpan): boolean {
   if (token.lower === "one") return isPronounOne(tokens, span, before);
   const next = tokens[span.to];
   if (before === undefined || !DETERMINERS.test(before.lower) || isCompound(tokens, span.to)) return false;
-  if (next === undefined || next.kind !== "word") return true;
+  // "The two" are two persons spoken of, "the six" tell how many they are, as "another two" does.
+  const counts = before.lower === "another" || (token.lower !== "two" && /^(?:the|other)$/.test(before.lower));
+  if (next === undefined || next.kind !== "word") return !counts;
   const isVerb = /^(?:met|were|are|have|had|was|did|said|went|came|took|made|became|began|agreed)$/.test(next.lower);
-  return (isVerb || STOPS.has(next.lower)) && next.lower !== "of";
+  return (isVerb || STOPS.has(next.lower)) && next.lower !== "of" && !counts;
 }

@@ -121,19 +121,32 @@ function isAgeGroupName(tokens: Token[], span: QuantitySpan): boolean {
   return span.unit === null && hyphen?.text === "-" && !hyphen.spaced && /^(?:under|over|u)$/.test(word?.lower ?? "");
 }
 
-const DISTANCES = /^(?:50|60|80|100|110|200|400|500|800|1,?000|1,?500|3,?000|5,?000|10,?000)$/;
+const DISTANCES = /^(?:50|60|80|100|110|200|300|400|500|600|800|1,?000|1,?500|2,?000|3,?000|4,?000|5,?000|10,?000)$/;
 const EVENT =
   /^(?:butterfly|freestyle|backstroke|breaststroke|medley|relay|hurdles|sprint|dash|steeplechase|individual|final|heats?|semi|event|champion|champions|record|title|gold|silver|bronze|crown|race|runner|walk|world|olympic|specialist)$/;
 const EVENT_LEAD = /^(?:the|olympic|women's|men's|world|'s|’s|european)$/;
 
 /** "The 100 metres", "the women's 200m butterfly": a race, named by its length. */
 function isRace(tokens: Token[], span: QuantitySpan): boolean {
+  if (isRaceWithoutUnit(tokens, span)) return true;
   const isMetres = span.unit?.symbol === "m" || span.unit?.symbol === "km";
   if (!isMetres || !DISTANCES.test(tokens[span.numberFrom]?.text ?? "")) return false;
   const next = tokens[span.to];
   if (EVENT.test(next?.lower ?? "")) return true;
   const isLed = EVENT_LEAD.test(tokens[span.from - 1]?.lower ?? "") && span.unit?.symbol === "m";
   return isLed && (next?.kind !== "word" || /^(?:in|at|and|on|with|final|when|as|he|she|but)$/.test(next.lower));
+}
+
+const HOLDER =
+  /^(?:champion|champions|medallist|medalist|winner|silver|gold|bronze|freestyle|butterfly|backstroke|breaststroke|hurdles|hurdler|relay|specialist)$/;
+
+/** "The former world 800 champion", "the women's 100,": the race without its metres. */
+function isRaceWithoutUnit(tokens: Token[], span: QuantitySpan): boolean {
+  if (span.unit !== null || span.isRange || !DISTANCES.test(tokens[span.numberFrom]?.text ?? "")) return false;
+  const [before, next] = [tokens[span.from - 1], tokens[span.to]];
+  if (HOLDER.test(next?.lower ?? "")) return true;
+  const isOwned = /^['’]s$/.test(before?.text ?? "") && /^(?:men|women)$/.test(tokens[span.from - 2]?.lower ?? "");
+  return isOwned && next?.kind !== "word";
 }
 
 /** "The 48kg category": a class, named by its weight. */

@@ -1,5 +1,6 @@
 import type { Token, TokenisedText } from "../tokens/token.js";
 import { isPlural } from "../units/inflect.js";
+import { isCalibre, isIdentifier, isMake, isMark, isShortYear, isWrittenLarge } from "./not-figures-marks.js";
 import {
   isAirliner,
   isClock,
@@ -137,6 +138,10 @@ export function findObjection(
   if (isNumbered(tokens, span, sentence.from)) return "name";
   if (isYearLike(tokens, span, hasModifier)) return "year";
   if (isPhoneLike(tokens, span)) return "phone";
+  if (isShortYear(tokens, span)) return "year";
+  if (isIdentifier(tokens, span)) return "identifier";
+  if (isMark(tokens, span)) return "list mark";
+  if (isWrittenLarge(tokens, span) || isCalibre(tokens, span) || isMake(tokens, span)) return "name";
   if (isSlashName(tokens, span)) return "name";
   if (isPluralOfNumber(tokens, span)) return "plural of a number";
   if (isAddress(tokens, span)) return "address";

@@ -36,6 +36,12 @@ function isAgeLimit(tokens: Token[], span: QuantitySpan): boolean {
   )
     return true;
   const isBare = next === undefined || next.kind !== "word" || !isPlural(next.lower);
+  const isOfPeople =
+    PERSON.test(tokens[span.from - 1]?.lower ?? "") && !/^(?:minors|members)$/.test(tokens[span.from - 1]?.lower ?? "");
+  const isPlainNext =
+    next?.kind !== "word" ||
+    /^(?:were|are|have|had|who|is|was|prefer\w*|support\w*|say|said|in|with|and)$/.test(next.lower);
+  if (span.isRange && isOfPeople && isPlainNext && span.low > 1 && span.high < 100) return true;
   const isAndOver =
     /^(?:and|or)$/.test(next?.lower ?? "") && /^(?:over|under|up|above|below)$/.test(tokens[span.to + 1]?.lower ?? "");
   if (isAndOver && PERSON.test(tokens[span.from - 1]?.lower ?? "")) return true;
@@ -45,6 +51,18 @@ function isAgeLimit(tokens: Token[], span: QuantitySpan): boolean {
     PERSON.test(tokens[span.from - 2]?.lower ?? "") ||
     AGE_WORD.test(tokens[span.from - 2]?.lower ?? "") ||
     OLDER.test(tokens[span.from - 2]?.lower ?? "")
+  );
+}
+
+const ADMITTED = /^(?:13|15|16|18|19|21)$/;
+
+/** "The event is 18+ only", "a 19+ event": who is let in. */
+function isAdmitted(tokens: Token[], span: QuantitySpan): boolean {
+  const [plus, next] = [tokens[span.to], tokens[span.to + 1]];
+  if (plus?.text !== "+" || plus.spaced || !ADMITTED.test(tokens[span.numberFrom]?.text ?? "")) return false;
+  return (
+    next?.kind !== "word" ||
+    /^(?:event|events|only|show|film|venue|crowd|audience|years|age|rating|content|night)$/.test(next.lower)
   );
 }
 
@@ -62,12 +80,15 @@ function isOfSomebody(tokens: Token[], span: QuantitySpan): boolean {
   return /^(?:,|\(|was|is)$/.test(tokens[at]?.lower ?? "") && SOMEBODY.test(tokens[at - 1]?.lower ?? "");
 }
 
-const BIRTHDAY = /^(?:was|is|turned|turns|turning|be|were|aged)$/;
+const BIRTHDAY = /^(?:was|is|turned|turns|turning|turn|be|been|were|aged|am|['’]s|['’]m)$/;
+const BIRTHDAY_LEAD =
+  /^(?:now|only|just|then|still|already|almost|nearly|about|will|would|had|has|have|may|to|must|should|soon|not)$/;
 const AFTER_BIRTHDAY = /^(?:when|at|and|but|on|in|this|last|next|years|now|then)$/;
 
 /** "he was 12 when", "she turned 100", "died at 87", "At 72, he". */
 function isBorn(tokens: Token[], span: QuantitySpan, personEnds: Map<number, number>): boolean {
-  const [verb, next] = [tokens[span.from - 1]?.lower ?? "", tokens[span.to]];
+  const verbAt = overLead(tokens, span.from - 1);
+  const [verb, next] = [tokens[verbAt]?.lower ?? "", tokens[span.to]];
   const isClosed = next === undefined || /^[,.;:)"”]$/.test(next.text);
   if (
     verb === "at" &&
@@ -77,6 +98,8 @@ function isBorn(tokens: Token[], span: QuantitySpan, personEnds: Map<number, num
     )
   )
     return span.low > 9;
+  if (verb === "at" && next?.lower === "the" && /^(?:youngest|oldest)$/.test(tokens[span.to + 1]?.lower ?? ""))
+    return true;
   const isOpening = verb === "at" && tokens[span.from - 2]?.sentence !== tokens[span.from]?.sentence;
   if (isOpening && next?.text === ",")
     return (
@@ -85,8 +108,16 @@ function isBorn(tokens: Token[], span: QuantitySpan, personEnds: Map<number, num
         personStarts(personEnds, span.to + 1))
     );
   if (!BIRTHDAY.test(verb) || !(isClosed || AFTER_BIRTHDAY.test(next?.lower ?? ""))) return false;
-  const subject = tokens[span.from - 2]?.lower ?? "";
-  return /^(?:he|she|who|i)$/.test(subject) || personEnds.has(span.from - 1) || (/^turn/.test(verb) && isClosed);
+  const lead = overLead(tokens, verbAt - 1) + 1;
+  const subject = tokens[lead - 1]?.lower ?? "";
+  return /^(?:he|she|who|i)$/.test(subject) || personEnds.has(lead) || (/^turn/.test(verb) && isClosed);
+}
+
+/** Over "now", "only", "will have" to the word that they go with. */
+function overLead(tokens: Token[], at: number): number {
+  let back = at;
+  while (back > at - 3 && BIRTHDAY_LEAD.test(tokens[back]?.lower ?? "")) back -= 1;
+  return back;
 }
 
 function personStarts(personEnds: Map<number, number>, at: number): boolean {
@@ -101,7 +132,13 @@ export function isBareAge(tokens: Token[], span: QuantitySpan, personEnds: Map<n
   if (span.unit !== null || !Number.isInteger(span.low) || span.low < 1 || span.high > 120) return false;
   const before = tokens[span.from - 1];
   if (AGE_WORD.test(before?.lower ?? "")) return true;
-  if (isBorn(tokens, span, personEnds) || isAgeLimit(tokens, span) || isMeanAge(tokens, span)) return true;
+  if (
+    isAdmitted(tokens, span) ||
+    isBorn(tokens, span, personEnds) ||
+    isAgeLimit(tokens, span) ||
+    isMeanAge(tokens, span)
+  )
+    return true;
   const isSecond = before?.lower === "and" && tokens[span.from - 2]?.kind === "number";
   if (isSecond && AGE_WORD.test(tokens[span.from - 3]?.lower ?? "")) return true;
   if (before?.lower === "of" && AGE_WORD.test(tokens[span.from - 2]?.lower ?? "")) return true;
@@ -112,8 +149,17 @@ export function isBareAge(tokens: Token[], span: QuantitySpan, personEnds: Map<n
   const isFullName = span.from - (personEnds.get(span.from) ?? span.from) > 1 && span.low > 9;
   if (isFullName && next?.text === "," && /^(?:of|from|who|and|has|had|was)$/.test(tokens[span.to + 1]?.lower ?? ""))
     return true;
-  const isApposed = (before?.text === "," || before?.text === "(") && personEnds.has(span.from - 1);
-  if (isApposed) return next === undefined || AFTER_AGE.test(next.text);
+  const opensAt = /^(?:now|then|only|just|both|barely)$/.test(before?.lower ?? "") ? span.from - 2 : span.from - 1;
+  const isApposed = /^[,(]$/.test(tokens[opensAt]?.text ?? "") && personEnds.has(opensAt);
+  const isPaired =
+    next?.lower === "and" && tokens[span.to + 1]?.kind === "number" && AFTER_AGE.test(tokens[span.to + 2]?.text ?? ",");
+  if (isApposed)
+    return (
+      next === undefined ||
+      AFTER_AGE.test(next.text) ||
+      isPaired ||
+      (opensAt < span.from - 1 && next.kind === "word" && /^(?:and|when|was|is|had)$/.test(next.lower))
+    );
   return (
     span.from - (personEnds.get(span.from) ?? span.from) > 1 &&
     span.low > 9 &&

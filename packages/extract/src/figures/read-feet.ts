@@ -27,7 +27,7 @@ export function readFeet(tokens: Token[], at: number): Quantity | null {
   return {
     from: at,
     to,
-    number: { ...number, sign: "" },
+    number: { ...number, isScore: false, sign: "" },
     unit: { symbol: "inch", kind: "length", to },
     hasPrefix: false,
   };

@@ -117,6 +117,7 @@ function kindOf(
   if (span.unit?.symbol.startsWith("%/")) return "percent";
   if (span.unit) return span.unit.kind;
   if (span.first.number.isFraction || span.first.number.isShare || isCompared(tokens, span)) return "ratio";
+  if (span.first.number.isScore) return "index";
   if (isMagnitude(tokens, span, scope)) return "other";
   if (noun === null && isLevel(tokens, span, scope)) return "index";
   return noun === null && !Number.isInteger(span.low) ? "index" : "count";
@@ -124,6 +125,8 @@ function kindOf(
 
 const OPEN_LOW = new Set<Bound>(["less_than", "at_most"]);
 const OPEN_HIGH = new Set<Bound>(["more_than", "at_least"]);
+
+const LAST = /^(?:the|this|these|its|their|his|her|our|my|over|in)$/;
 
 /** Over a length of time is not more than it: "over three years" says how long, where "over 300 people" bends the count. */
 function fittingModifier(tokens: Token[], span: QuantitySpan, scope: SentenceScope): Modifier | null {
@@ -137,7 +140,10 @@ function fittingModifier(tokens: Token[], span: QuantitySpan, scope: SentenceSco
     span.unit?.kind === "age" && modifier.to < between && /^(?:over|above|near|around)$/.test(word ?? "");
   if (isOverSomebody) return null;
   const isInside = word === "within" && !/^(?:duration|length)$/.test(span.unit?.kind ?? "");
-  const isOnlyPast = word === "past" && modifier.to - modifier.from === 1 && span.unit !== null;
+  const isOnlyPast =
+    word === "past" &&
+    modifier.to - modifier.from === 1 &&
+    (span.unit !== null || LAST.test(tokens[modifier.from - 1]?.lower ?? ""));
   return isSpanOfTime || isOnlyPast || isInside ? null : modifier;
 }
 
@@ -158,12 +164,14 @@ function isRateOf(tokens: Token[], noun: NounPhrase | null, per: FoundUnit): boo
   return noun !== null && tokens[noun.to]?.lower === "per" && SPREAD_OVER.test(per.kind);
 }
 
-/** "300 cars a day", "12 deaths per 100,000 people": what is counted is counted for each so much. */
-function ratePer(tokens: Token[], noun: NounPhrase): FoundUnit | null {
+/** "300 cars a day", "1.3 children per woman", "12 deaths per 100,000 people": what is counted is counted for each so much. */
+function ratePer(tokens: Token[], noun: NounPhrase, isWhole: boolean): FoundUnit | null {
   const base = findPerBase(tokens, noun.to);
   if (base) return base;
   const per = findPer(tokens, noun.to);
-  return per && isRateOf(tokens, noun, per) ? { ...per, symbol: `1/${per.symbol}`, kind: "rate" } : null;
+  const isOfEach = per?.kind === "rate" && tokens[noun.to]?.lower === "per" && !isWhole;
+  const isRate = per !== null && (isOfEach || isRateOf(tokens, noun, per));
+  return isRate ? { ...per, symbol: `1/${per.symbol}`, kind: "rate" } : null;
 }
 
 /** Turns a quantity and the words around it into a draft: modifier, bound, kind, noun, movement. */
@@ -178,7 +186,7 @@ export function readFigure(
   const isAge = isBareAge(tokens, span, personEnds);
   const noun = isAge ? null : findNoun(tokens, span, scope);
   const isCounted = span.unit === null && noun !== null;
-  const per = isCounted && !span.first.number.isFraction ? ratePer(tokens, noun) : null;
+  const per = isCounted && !span.first.number.isFraction ? ratePer(tokens, noun, Number.isInteger(span.low)) : null;
   const ends = endOfEllipsis(tokens, span);
   const bare = findTrailer(tokens, span.to, scope.to);
   const trailer = bare ?? (isCounted ? findTrailer(tokens, noun.to, scope.to) : null);

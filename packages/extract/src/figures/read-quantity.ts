@@ -1,5 +1,5 @@
 import type { NumberSpan } from "../numbers/number-span.js";
-import { readNumber } from "../numbers/read-number.js";
+import { readNumber, tidy } from "../numbers/read-number.js";
 import { SCALE } from "../numbers/read-words.js";
 import type { Token, TokenisedText } from "../tokens/token.js";
 import { currencyByCode, type FoundUnit, findCurrencyBefore, findPer, findUnit, withPer } from "../units/find-unit.js";
@@ -50,7 +50,7 @@ function signBefore(tokens: Token[], at: number): "" | "+" | "-" {
   const sign = tokens[at - 1];
   const number = tokens[at];
   if (minusBefore(tokens, at) < at) return "-";
-  if (!sign || !number || number.spaced) return "";
+  if (!sign || number?.kind !== "number" || number.spaced) return "";
   const before = tokens[at - 2];
   const isFree = sign.spaced || before === undefined || before.text === "(";
   if (!isFree) return "";
@@ -94,6 +94,25 @@ function doerOfMeasure(tokens: Token[], at: number): FoundUnit | null {
   return unit ? { ...unit, to: at + 2 } : null;
 }
 
+/** Between a number and its unit: "three **more** months", "four **consecutive** days", "two **full** pints". */
+const BETWEEN =
+  /^(?:more|additional|extra|further|fewer|full|whole|entire|long|short|straight|consecutive|successive|solid|continuous|uninterrupted|unbroken|calendar|gruelling|grueling|painful|agonising|agonizing|anxious|glorious|tense|hard|difficult|turbulent|tumultuous|precious|mere)$/;
+
+function overAdjectives(tokens: Token[], at: number): number {
+  let to = at;
+  while (to < at + 2 && BETWEEN.test(tokens[to]?.lower ?? "")) to += 1;
+  return to;
+}
+
+/** "The five **second** hole", "two **second**-half goals": the one behind the first, no time. */
+function isOrdinalSecond(tokens: Token[], number: NumberSpan, unit: FoundUnit): boolean {
+  const at = unit.to - 1;
+  if (unit.symbol !== "s" || tokens[at]?.lower !== "second" || number.value === 1) return false;
+  const isTied = tokens[at - 1]?.text === "-";
+  const next = tokens[unit.to];
+  return !isTied && (number.form === "words" || (next?.text === "-" && !next.spaced));
+}
+
 /** "20 [kg]", "20 (kg)". */
 const CLOSERS: Record<string, string> = { "[": "]", "(": ")", "{": "}" };
 
@@ -106,8 +125,12 @@ function unitAfter(tokens: Token[], number: NumberSpan): FoundUnit | null {
   const isHyphen = hyphen?.text === "-" && glued !== undefined && (isTied || isLoose);
   const bracket = CLOSERS[hyphen?.text ?? ""] === (tokens[number.to + 2]?.text ?? "") ? 1 : 0;
   const of = number.isFraction && hyphen?.lower === "of" && /^an?$/.test(glued?.lower ?? "") ? 2 : 0;
-  const unit =
-    findUnit(tokens, number.to + (isHyphen ? 1 : 0) + bracket + of, isDigits) ?? doerOfMeasure(tokens, number.to);
+  const at = number.to + (isHyphen ? 1 : 0) + bracket + of;
+  const found =
+    findUnit(tokens, at, isDigits) ??
+    findUnit(tokens, overAdjectives(tokens, at), false) ??
+    doerOfMeasure(tokens, number.to);
+  const unit = found && isOrdinalSecond(tokens, number, found) ? null : found;
   if (unit) return withAge(tokens, bracket ? { ...unit, to: unit.to + 1 } : unit);
   if (isDigits && isRaceLength(tokens, number.to)) return { symbol: "km", kind: "length", to: number.to + 1 };
   if (hyphen?.lower === "below" && glued?.lower === "zero")
@@ -176,11 +199,13 @@ function impliedRest({ tokens }: TokenisedText, unit: FoundUnit, rest: Quantity)
 function readRest(doc: TokenisedText, unit: FoundUnit, number: NumberSpan): (Quantity & { factor: number }) | null {
   if (!Number.isInteger(number.value) || number.isFraction) return null;
   const { tokens } = doc;
-  const from = /^(?:and|-)$/.test(tokens[unit.to]?.lower ?? "") ? unit.to + 1 : unit.to;
+  const isListed = tokens[unit.to]?.lower === ",";
+  const from = isListed || /^(?:and|-)$/.test(tokens[unit.to]?.lower ?? "") ? unit.to + 1 : unit.to;
   if (tokens[from]?.kind !== "number" && tokens[from]?.kind !== "word") return null;
   const rest = readQuantity(doc, from, false, true);
   const named = rest && (rest.unit ?? impliedRest(doc, unit, rest));
-  if (!rest || !named) return null;
+  // "24 hours, 39 minutes" may be a list; a fraction of a second ends a time.
+  if (!rest || !named || (isListed && Number.isInteger(rest.number.value))) return null;
   const isMinutes = unit.symbol === "h" && named.symbol === "m" && tokens[rest.number.to]?.spaced === false;
   const smaller: FoundUnit = isMinutes ? { ...named, symbol: "min", kind: "duration" } : named;
   const factor = PARTS[`${unit.symbol} ${smaller.symbol}`];
@@ -198,10 +223,35 @@ function readOneAndPart({ tokens }: TokenisedText, at: number): Quantity | null 
   return {
     from: at,
     to,
-    number: { from: at, to, value, form: "words", scale: 1, isFraction: false, isShare: false, sign: "" },
+    number: {
+      from: at,
+      to,
+      value,
+      form: "words",
+      scale: 1,
+      isFraction: false,
+      isShare: false,
+      isScore: false,
+      sign: "",
+    },
     unit: { ...unit, to },
     hasPrefix: false,
   };
+}
+
+/** "Two hours, four minutes **and 12 seconds**": every smaller unit in turn; null where none follows. */
+function withRest(
+  doc: TokenisedText,
+  first: FoundUnit,
+  number: NumberSpan,
+): { unit: FoundUnit; number: NumberSpan } | null {
+  let [unit, whole] = [first, number];
+  for (;;) {
+    const rest = readRest(doc, unit, whole);
+    if (!rest?.unit) return unit === first ? null : { unit, number: whole };
+    whole = { ...whole, value: tidy(whole.value * rest.factor + rest.number.value) };
+    unit = rest.unit;
+  }
 }
 
 /** "75 USD million": the scale behind the currency. */
@@ -268,11 +318,8 @@ export function readQuantity(doc: TokenisedText, at: number, isMoney = false, is
   }
   const minor = unit?.kind === "money" && !currency && !isMinor ? readMinor(doc, unit.to) : null;
   if (minor) signed.value = Number((signed.value + minor.number.value / 100).toFixed(2));
-  const rest = unit && !isMinor && sign !== "-" ? readRest(doc, unit, number) : null;
-  if (rest?.unit) {
-    const value = signed.value * rest.factor + rest.number.value;
-    return { from: at, to: rest.unit.to, number: { ...signed, value }, unit: rest.unit, hasPrefix: false };
-  }
+  const summed = unit && !isMinor && sign !== "-" ? withRest(doc, unit, signed) : null;
+  if (summed) return { from: at, to: summed.unit.to, ...summed, hasPrefix: false };
   const to = minor?.to ?? unit?.to ?? number.to;
   return {
     from: sign === "" ? at : Math.min(minusBefore(tokens, at), at - 1),

@@ -2,7 +2,7 @@ import { isNumberWord } from "../numbers/read-words.js";
 import type { Token, TokenisedText } from "../tokens/token.js";
 import { type FoundUnit, findCurrencyBefore } from "../units/find-unit.js";
 import { type Quantity, readQuantity } from "./read-quantity.js";
-import { DOWN, UP } from "./word-sets.js";
+import { DOWN, STOPS, UP } from "./word-sets.js";
 
 /** One quantity, or two that are the ends of a range. */
 export interface QuantitySpan {
@@ -64,9 +64,15 @@ function sharedLow(first: Quantity, last: Quantity): number {
   return shares && !(first.unit && !first.hasPrefix) ? number.value * last.number.scale : number.value;
 }
 
-function sharesUnit(first: Quantity, last: Quantity, link: Link): boolean {
+/** "From 1,200 euros to 1,350": what stands behind is no other thing. */
+function isBareEnd(tokens: Token[], first: Quantity, last: Quantity): boolean {
+  const next = tokens[last.to];
+  return tokens[first.from - 1]?.lower === "from" && (next?.kind !== "word" || STOPS.has(next.lower));
+}
+
+function sharesUnit(tokens: Token[], first: Quantity, last: Quantity, link: Link): boolean {
   if (!first.unit) return !last.hasPrefix || link === "and";
-  if (!last.unit) return first.hasPrefix || link === "-" || link === "and";
+  if (!last.unit) return first.hasPrefix || link === "-" || link === "and" || isBareEnd(tokens, first, last);
   const [a, b] = [first.unit.symbol, last.unit.symbol];
   return a === b || b.startsWith(`${a}/`) || a.startsWith(`${b}/`);
 }
@@ -91,8 +97,16 @@ function isMoveAndLevel(tokens: Token[], first: Quantity, last: Quantity, low: n
   return isAmount && high > FAR * low && (UP.has(before) || DOWN.has(before));
 }
 
+const STEP = 10;
+
+/** "Two or three", "10 or 15", "20 or 30" say about how many; "four or eight" are two possibilities. */
+function isNear(low: number, high: number): boolean {
+  const isRound = low % STEP === 0 && high % STEP === 0;
+  return high > low && (high - low <= 1 || high <= 1.5 * low || (isRound && high <= 2 * low));
+}
+
 function isRangeOf(doc: TokenisedText, first: Quantity, last: Quantity, link: Link): boolean {
-  if (!sharesUnit(first, last, link) || first.number.isShare || last.number.isShare) return false;
+  if (!sharesUnit(doc.tokens, first, last, link) || first.number.isShare || last.number.isShare) return false;
   // "Nearly a third — 31%" says one thing twice.
   if (first.number.isFraction && !last.number.isFraction && last.unit?.kind === "percent") return false;
   // "dropped by a third to 240 million": a part, and what is left.
@@ -101,7 +115,7 @@ function isRangeOf(doc: TokenisedText, first: Quantity, last: Quantity, link: Li
   const low = sharedLow(first, last);
   const high = last.number.value;
   const before = doc.tokens[first.from - 1]?.lower;
-  if (link === "or") return high > low && high <= low * 3 && (first.unit === null || last.unit !== null);
+  if (link === "or") return isNear(low, high) && (first.unit === null || last.unit !== null);
   if (link === "to" && before !== "from" && high <= low) return false;
   if (link === "to" && isMoveAndLevel(doc.tokens, first, last, low, high)) return false;
   // "5-foot-10" is one height.

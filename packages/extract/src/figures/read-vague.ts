@@ -17,6 +17,8 @@ const LOOSE = /^(?:several|many|few|countless|untold)$/;
 
 function quantifierEnd(tokens: Token[], at: number, limit: number): number {
   const word = tokens[at]?.lower ?? "";
+  const couple = coupleEnd(tokens, at);
+  if (couple > at) return quantifierTail(tokens, couple, limit);
   if (LOOSE.test(word) && at + 1 < limit) {
     const scale = tokens[at + 1]?.lower ?? "";
     return SCALE_WORD.has(scale) || MAGNITUDE_NOUNS.has(scale) ? quantifierTail(tokens, at + 2, limit) : at;
@@ -24,6 +26,13 @@ function quantifierEnd(tokens: Token[], at: number, limit: number): number {
   return MAGNITUDE_NOUNS.has(word) && word !== "scores"
     ? quantifierTail(tokens, at + 1, limit)
     : scoresOf(tokens, at, word);
+}
+
+/** "A **couple of** hundred", "a couple thousand": the token of the scale. */
+function coupleEnd(tokens: Token[], at: number): number {
+  if (tokens[at]?.lower !== "couple") return at;
+  const scale = tokens[at + 1]?.lower === "of" ? at + 2 : at + 1;
+  return SCALE_WORD.has(tokens[scale]?.lower ?? "") ? scale : at;
 }
 
 /** "scores" is a verb and a result as well: only "scores of" names a magnitude. */
@@ -48,7 +57,7 @@ function measured(tokens: Token[], at: number, limit: number): NounPhrase | null
 export function readVague(tokens: Token[], at: number, limit: number): VagueSpan | null {
   const quantifierTo = quantifierEnd(tokens, at, limit);
   if (quantifierTo === at) return null;
-  const isLoose = LOOSE.test(tokens[at]?.lower ?? "");
+  const isLoose = LOOSE.test(tokens[at]?.lower ?? "") || coupleEnd(tokens, at) > at;
   const of = tokens[quantifierTo]?.lower === "of" ? quantifierTo + 1 : quantifierTo;
   if (of === quantifierTo && !isLoose && !STOPS.has(tokens[of]?.lower ?? "of")) return null;
   const unit = findUnit(tokens, of, false);

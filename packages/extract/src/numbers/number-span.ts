@@ -9,5 +9,7 @@ export interface NumberSpan extends TokenRange {
   isFraction: boolean;
   /** "one in four", "nine out of 10". */
   isShare: boolean;
+  /** "7.8 out of 10": a mark on a scale, whose value is that of the mark. */
+  isScore: boolean;
   sign: "" | "+" | "-";
 }

@@ -10,7 +10,7 @@ const VULGAR = readPairs(VULGAR_FRACTIONS);
 const DENOMINATOR = readPairs(DENOMINATORS);
 const GLUED = readPairs(GLUED_SCALES);
 
-const plain = { scale: 1, isFraction: false, isShare: false, sign: "" as const };
+const plain = { scale: 1, isFraction: false, isShare: false, isScore: false, sign: "" as const };
 
 function isGlued(token: Token | undefined, text?: string): token is Token {
   return token !== undefined && !token.spaced && (text === undefined || token.text === text);
@@ -114,7 +114,7 @@ function withScale(tokens: Token[], number: NumberSpan, takesLetter: (at: number
 }
 
 /** Binary noise of a product such as 2.3 × 1e6 is cut off at fifteen digits. */
-function tidy(value: number): number {
+export function tidy(value: number): number {
   return Number(value.toPrecision(15));
 }
 
@@ -130,6 +130,16 @@ function readWordFraction(tokens: Token[], from: number): NumberSpan | null {
   const bottom = DENOMINATOR.get(name?.lower ?? "");
   if (!name || bottom === undefined || bottom <= top) return null;
   const to = from + 2 + hyphen;
+  const ofScale = scaleOfWhich(tokens, to);
+  if (ofScale)
+    return {
+      ...plain,
+      from,
+      to: ofScale.to,
+      value: tidy((top / bottom) * ofScale.scale),
+      form: "words",
+      scale: ofScale.scale,
+    };
   const scale = SCALE.get(tokens[to]?.lower ?? "");
   if (scale !== undefined && scale > 100)
     return { ...plain, from, to: to + 1, value: (top / bottom) * scale, form: "words", scale };
@@ -162,6 +172,15 @@ function readPartOfUnit(tokens: Token[], from: number): NumberSpan | null {
   return { ...plain, from, to: from + 1, value, form: "words", isFraction: false };
 }
 
+/** "a quarter **of a million**", "three-quarters of a billion", "a quarter-of-a-million": null where no scale follows. */
+function scaleOfWhich(tokens: Token[], at: number): { to: number; scale: number } | null {
+  const step = isGlued(tokens[at], "-") ? 2 : 1;
+  const of = at + step - 1;
+  const scale = SCALE.get(tokens[of + 2 * step]?.lower ?? "") ?? 0;
+  const isOf = tokens[of]?.lower === "of" && /^an?$/.test(tokens[of + step]?.lower ?? "");
+  return isOf && scale >= 1e6 ? { to: of + 2 * step + 1, scale } : null;
+}
+
 /** "quarter million", said without its article. */
 function readQuarter(tokens: Token[], from: number): NumberSpan | null {
   const scale = SCALE.get(tokens[from + 1]?.lower ?? "");
@@ -177,6 +196,10 @@ function readHalf(tokens: Token[], from: number): NumberSpan | null {
   const before = tokens[from - 1]?.lower ?? "";
   if (/^(?:first|second|latter|other|better|last|next|this|each|-)$/.test(before)) return null;
   const next = tokens[from + 1]?.lower ?? "";
+  const tied = isGlued(tokens[from + 1], "-") && isGlued(tokens[from + 2]) ? (tokens[from + 2]?.lower ?? "") : "";
+  const tiedScale = SCALE.get(tied);
+  if (tiedScale !== undefined)
+    return { ...plain, from, to: from + 3, value: 0.5 * tiedScale, form: "words", scale: tiedScale };
   const half: NumberSpan = { ...plain, from, to: from + 1, value: 0.5, form: "words", isFraction: true };
   if (next === "of" || next === "the" || next === "its" || next === "their") return half;
   if (next === "as" && /^(?:much|many|big|large|long|fast|likely|high)$/.test(tokens[from + 2]?.lower ?? ""))
@@ -210,16 +233,38 @@ function withHalf(tokens: Token[], number: NumberSpan): NumberSpan {
 /** "6 in 10 voters" is a share, "12 in 50 states" a count and a count. */
 const ROUND_BASE = new Set([5, 10, 20, 100, 1000, 10_000]);
 
+const SCORED = /^(?:scor\w*|rat(?:ed|ing|ings|es)|marks?|graded?|index|review\w*)$/;
+const SCORED_REACH = 6;
+
+/** "7.8 **out of 10**", "scored 38 out of 100": a mark on a scale; the token behind it, or 0 where none is given. */
+function scoreOutOf(tokens: Token[], number: NumberSpan): number {
+  const base = tokens[number.to + 2];
+  const isOutOf = tokens[number.to]?.lower === "out" && tokens[number.to + 1]?.lower === "of";
+  if (!isOutOf || !/^(?:5|10|20|100|five|ten)$/.test(base?.lower ?? "") || tokens[number.to + 3]?.text === "-")
+    return 0;
+  const lead = tokens.slice(Math.max(0, number.from - SCORED_REACH), number.from);
+  const isScored = !Number.isInteger(number.value) || lead.some(({ lower }) => SCORED.test(lower));
+  return isScored ? number.to + 3 : 0;
+}
+
 /** "one in four", "nine out of 10", "two in every three". */
 function withShare(text: string, tokens: Token[], number: NumberSpan): NumberSpan {
   const [first, second] = [tokens[number.to]?.lower, tokens[number.to + 1]?.lower];
+  const score = scoreOutOf(tokens, number);
+  if (score > 0) return { ...number, to: score, isScore: true };
   if (number.value > 99 || !Number.isInteger(number.value)) return number;
   // "a 1-in-5 chance"
   const isTied = first === "-" && second === "in" && tokens[number.to + 2]?.text === "-" && isGlued(tokens[number.to]);
   const skip = isTied ? 3 : first === "out" && second === "of" ? 2 : first === "in" ? (second === "every" ? 2 : 1) : 0;
   if (skip === 0) return number;
   const base = readPlain(text, tokens, number.to + skip, () => false);
-  if (!base || base.value <= number.value || base.value > 100_000 || !Number.isInteger(base.value)) return number;
+  if (
+    !base ||
+    base.value <= number.value ||
+    base.value > (number.value === 1 ? 1e12 : 100_000) ||
+    !Number.isInteger(base.value)
+  )
+    return number;
   const isYear = base.form === "digits" && base.value > 1500 && base.value < 2100;
   const after = tokens[base.to];
   const counts =

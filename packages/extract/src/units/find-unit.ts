@@ -106,6 +106,25 @@ function perPart(tokens: Token[], at: number): FoundUnit | null {
   return pers.find(tokens, at, spellLower) ? hit(tokens, at) : bareUnit(tokens, at, true);
 }
 
+const NO_BASE =
+  /^(?:cent|cents|se|diem|the|our|my|your|his|her|their|its|this|that|what|usual|how|official|officials)$/;
+
+/** "per booking", "per household member": the thing itself, where no unit is named. */
+function namedBase(tokens: Token[], at: number): FoundUnit | null {
+  const word = tokens[at];
+  const isNoun = word?.kind === "word" && /^[a-z]{3,}$/.test(word.text) && !NO_BASE.test(word.text);
+  return isNoun ? { symbol: word.lower, kind: "rate", to: at + 1 } : null;
+}
+
+const ROUND = /^(?:10|100|1,?000|10,?000|100,?000)$/;
+
+/** "per 100 km", "per 100 millilitres": so much of a measure. */
+function roundBase(tokens: Token[], at: number): FoundUnit | null {
+  const count = tokens[at];
+  const unit = count?.kind === "number" && ROUND.test(count.text) ? bareUnit(tokens, at + 1, true) : null;
+  return unit && { ...unit, symbol: `${count?.text.replaceAll(",", "")}${unit.symbol}` };
+}
+
 function hit(tokens: Token[], at: number): FoundUnit | null {
   const found = unitTables().pers.find(tokens, at, spellLower);
   return found && { ...found.value, to: found.to };
@@ -124,9 +143,11 @@ export function findPer(tokens: Token[], at: number): FoundUnit | null {
   if (word.lower === "per" && tokens[at + hyphen + 1]?.lower === "annum")
     return { symbol: "year", kind: "duration", to: at + hyphen + 2 };
   const step = hyphen === 1 && tokens[at + 2]?.text === "-" ? 3 : 1 + hyphen;
-  const below = perPart(tokens, at + step);
+  const isPer = word.lower === "per";
+  const below =
+    perPart(tokens, at + step) ?? (isPer ? (namedBase(tokens, at + step) ?? roundBase(tokens, at + step)) : null);
   const isTime = below?.kind === "duration";
-  const isLoose = word.lower !== "per" && !isSlash;
+  const isLoose = !isPer && !isSlash;
   const isEarlier =
     isLoose && /^(?:ago|earlier|before|later|after|from|old)$/.test(tokens[below?.to ?? 0]?.lower ?? "");
   if (!below || isEarlier || (isLoose && !isTime && !isPriced(below))) return null;

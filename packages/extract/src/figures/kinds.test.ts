@@ -1,0 +1,110 @@
+import { describe, expect, it } from "vitest";
+import { figures } from "../testing/read-figures.js";
+
+const kindsOf = (text: string): string[] =>
+  figures(text).map(({ low, high, kind, unit }) => [low ?? high, kind, unit].filter((part) => part !== null).join(" "));
+
+describe("units", () => {
+  it.each([
+    ["Inflows fell to 40 cubic metres per second from 95 cumecs.", ["40 rate m3/s", "95 rate m3/s"]],
+    ["The dam released 150,000 cusecs into the delta.", ["150000 rate ft3/s"]],
+    ["Output reached 3.1 million bpd.", ["3100000 rate barrel/day"]],
+    ["Stocks fell to 3,200 bcf and exports to 12 bcm.", ["3200 volume bcf", "12 volume bcm"]],
+    ["Gas fell to $11.40 per mmBtu.", ["11.4 money USD/mmBTU"]],
+    ["The lake holds 300,000 acre-feet.", ["300000 volume acre-foot"]],
+    ["A 150,000-square-foot warehouse in a two-square-mile zone burned.", ["150000 area ft2", "2 area mi2"]],
+    ["A dose of 20 millisieverts was measured.", ["20 other mSv"]],
+    ["The lamp gives 800 lumens and the heart 72 bpm.", ["800 other lm", "72 rate bpm"]],
+    ["The limit is 80 milligrams per 100 millilitres.", ["80 rate mg/100ml"]],
+    ["The car uses 5.6 litres per 100 km.", ["5.6 rate l/100km"]],
+    ["Guests pay up to £1,200 per booking.", ["1200 money GBP/booking"]],
+    ["Seats cost $75 a ticket.", ["75 money USD/ticket"]],
+    ["The rate fell to 1.3 children per woman.", ["1.3 rate 1/woman"]],
+    ["There were three launches per lander.", ["3 count"]],
+  ])("%s", (text, kinds) => expect(kindsOf(text)).toEqual(kinds));
+});
+
+describe("lengths of time", () => {
+  it.each([
+    ["He stays for three more months.", ["3 duration month"]],
+    ["It rained for four consecutive days and two full weeks.", ["4 duration day", "2 duration week"]],
+    ["They booked a fourteen-night cruise at £120 a night.", ["14 duration night", "120 money GBP/night"]],
+    ["She studied for two semesters and one academic year.", ["2 duration semester", "1 duration year"]],
+    ["The strike lasted 11 working days.", ["11 duration day"]],
+    ["He ran it in two hours and four minutes and 12 seconds.", ["7452 duration s"]],
+    ["The record of four minutes, 12.56 seconds fell.", ["252.56 duration s"]],
+    ["She set a lap time of 1:32.471.", ["92.471 duration s"]],
+    ["He finished in 2:04:35.", ["7475 duration s"]],
+    ["The siren sounded at 2:04:35.", []],
+    ["He hit two second-half goals.", ["2 count"]],
+    [
+      "They took the usual seven, ten, or fourteen-night stays.",
+      ["7 duration night", "10 duration night", "14 duration night"],
+    ],
+  ])("%s", (text, kinds) => expect(kindsOf(text)).toEqual(kinds));
+});
+
+describe("units lent to what is compared", () => {
+  it.each([
+    ["Noise was cut by three decibels to 94.", ["3 other dB", "94 other dB"]],
+    ["The yield climbed 12 basis points to 4.1.", ["12 percent bp", "4.1 percent %"]],
+    ["Sales fell by 3 percent to 94 units.", ["3 percent %", "94 count"]],
+    ["It was revised to 622 tonnes from the preliminary 683.", ["622 mass t", "683 mass t"]],
+    ["Prices rose by 3, 4 and 5 percent.", ["3 percent %", "4 percent %", "5 percent %"]],
+    ["He counted 12, 5 km from the border.", ["12 count", "5 length km"]],
+  ])("%s", (text, kinds) => expect(kindsOf(text)).toEqual(kinds));
+});
+
+describe("ages", () => {
+  it.each([
+    ["He is now 81.", ["81 age year"]],
+    ["She will be 80 in May.", ["80 age year"]],
+    ["Ann Poole, then 38, took over.", ["38 age year"]],
+    ["John and Brian Mezzo, 22 and 19, drowned.", ["22 age year", "19 age year"]],
+    ["Women 18 to 35 were asked.", ["18 age year"]],
+    ["At 15 the youngest player ever, Jim won.", ["15 age year"]],
+    ["The event is 18+ only.", ["18 age year"]],
+    ["It will be 80.", ["80 count"]],
+  ])("%s", (text, kinds) => expect(kindsOf(text)).toEqual(kinds));
+});
+
+describe("shares and marks", () => {
+  it.each([
+    ["The film has a score of 7.8 out of 10.", ["7.8 index"]],
+    ["The country scored 38 out of 100.", ["38 index"]],
+    ["Eight out of 10 agreed.", ["0.8 ratio"]],
+    ["The odds are 1 in 250,000.", ["0.000004 ratio"]],
+    ["It cost a quarter of a million pounds.", ["250000 money GBP"]],
+    ["A half-dozen lawmakers met for a half-hour.", ["6 count", "0.5 duration h"]],
+  ])("%s", (text, kinds) => expect(kindsOf(text)).toEqual(kinds));
+});
+
+describe("counts that stand alone", () => {
+  it.each([
+    ["The six were later freed.", ["6 count"]],
+    ["Another two were hurt.", ["2 count"]],
+    ["The two met in Cairo.", []],
+    ["The four or eight years matter.", ["4 duration year", "8 duration year"]],
+    ["Two or three came.", ["2 count"]],
+    ["They won six of the past seven games.", ["6 count", "7 count"]],
+    ["She is short of the 1,237 delegates she needs.", ["1237 count"]],
+  ])("%s", (text, kinds) => expect(kindsOf(text)).toEqual(kinds));
+});
+
+describe("numbers that name", () => {
+  it.each([
+    "In '98 and through the '60s it grew.",
+    "The post is 771320635033260032.",
+    "For these reasons: 1) he left, 2) he stayed.",
+    "The poll ran from July 8 to 12.",
+    "It is part of the paper's One Nation series about voters.",
+    "He had a .22 rifle and a two-stroke engine.",
+    "Goals 7, 11 and 13 concern the climate.",
+    "The iPhone 7 refurbs sold out.",
+    "The former world 800 champion fell.",
+    "Text JOBS to 82623.",
+    "The lease went to one Mr Makama.",
+    "They prefer a plan to one based on luck.",
+    "The hacker Guccifer 2.0 fled.",
+  ])("%s", (text) => expect(kindsOf(text)).toEqual([]));
+});

@@ -1,4 +1,5 @@
 import { COMMON_WORDS } from "../data/common-words.js";
+import { hashOn, NameTable } from "../html/name-table.js";
 
 const SAMPLE = 4_000;
 const MIN_HITS = 6;
@@ -22,21 +23,41 @@ const BEYOND_LATIN = /[\u0370-\u1fff\u3040-\ud7af]/;
 
 const SHARES: Readonly<Record<string, number>> = { ur: 0.03, fa: 0.02 };
 
-/** Letters of the languages that are told by their words; asking for any letter takes three times as long. */
-const WORDS = /[a-z\u00df-\u00f6\u00f8-\u024f\u0400-\u04ff]+/g;
+const WORDS = new NameTable([...COMMON_WORDS].map(([name, langs]) => ({ name, langs })));
 
 /** The language of a text by its script and its commonest words; null where that does not tell. */
 export function detectLang(text: string): string | null {
   const sample = text.slice(0, SAMPLE);
   const byScript = BEYOND_LATIN.test(sample) ? detectScript(sample) : null;
   if (byScript !== null) return byScript;
-  const scores = new Map<string, number>();
-  for (const word of sample.toLowerCase().match(WORDS) ?? []) {
-    for (const lang of COMMON_WORDS.get(word) ?? []) scores.set(lang, (scores.get(lang) ?? 0) + 1);
-  }
-  const [first, second] = [...scores].sort((a, b) => b[1] - a[1]);
+  const [first, second] = [...countWords(sample.toLowerCase())].sort((a, b) => b[1] - a[1]);
   if (first === undefined || first[1] < MIN_HITS) return null;
   return second === undefined || first[1] >= second[1] * MIN_LEAD ? first[0] : null;
+}
+
+/** How many of the common words of each language it holds. */
+function countWords(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  let start = 0;
+  let hash = 0;
+  for (let i = 0; i <= text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (isLetter(code)) {
+      hash = hashOn(hash, code);
+      continue;
+    }
+    const word = i > start ? WORDS.findHashed(text, start, i, hash) : null;
+    if (word !== null) for (const lang of word.langs) counts.set(lang, (counts.get(lang) ?? 0) + 1);
+    start = i + 1;
+    hash = 0;
+  }
+  return counts;
+}
+
+/** A small letter of the languages that are told by their words. */
+function isLetter(code: number): boolean {
+  if (code < 128) return code >= 97 && code <= 122;
+  return (code >= 0xdf && code <= 0x24f && code !== 0xf7) || (code >= 0x400 && code <= 0x4ff);
 }
 
 function detectScript(sample: string): string | null {

@@ -58,7 +58,8 @@ export function testsPassedBy(names: string): readonly WordTest[] {
         if (passed === null) passed = [test];
         else if (!passed.includes(test)) passed.push(test);
       }
-      node = at < count ? (node.next.get(words[at]?.name ?? "") ?? null) : null;
+      const word: KnownWord | null = at < count ? (words[at] ?? null) : null;
+      node = word === null ? null : (node.next.get(word.name) ?? null);
     }
   }
   return passed ?? NONE;
@@ -73,23 +74,26 @@ const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
   return /[a-z0-9]/.test(character) ? SMALL : /[A-Z]/.test(character) ? CAPITAL : OTHER;
 });
 
+function kindOf(code: number): number {
+  return code > 127 ? SMALL : (KINDS[code] as number);
+}
+
 /** Fills `words` with those of the names, "isArticleBody" being null, article, body; gives how many they are. */
 function findWords(names: string, known: NameTable<KnownWord>): number {
   let count = 0;
-  let hash = 0;
-  let start = 0;
-  let last = OTHER;
-  for (let i = 0; i <= names.length; i++) {
-    const code = i < names.length ? names.charCodeAt(i) : 0;
-    const kind = code > 127 ? SMALL : (KINDS[code] ?? OTHER);
-    const begins = kind !== OTHER && (last === OTHER || (kind === CAPITAL && last === SMALL));
-    if (last !== OTHER && (begins || kind === OTHER)) words[count++] = known.findHashed(names, start, i, hash);
-    if (begins) {
-      start = i;
-      hash = 0;
+  let at = 0;
+  while (at < names.length) {
+    const start = at;
+    let hash = 0;
+    for (let kind = CAPITAL; at < names.length; at++) {
+      const code = names.charCodeAt(at);
+      const next = kindOf(code);
+      if (next === OTHER || (next === CAPITAL && kind === SMALL)) break;
+      hash = hashOn(hash, code);
+      kind = next;
     }
-    if (kind !== OTHER) hash = hashOn(hash, code);
-    last = kind;
+    if (at > start) words[count++] = known.findHashed(names, start, at, hash);
+    else at++;
   }
   return count;
 }

@@ -14,9 +14,9 @@ about|or so,or thereabouts,- ish,- odd,more or less`;
 
 /** Verbs and nouns of movement, before the number (or before "by"). */
 export const UP_WORDS =
-  "up rose rise rises rising risen gained gain gains gaining jumped jump jumps soared soar surged surge surges climbed climb climbs climbing grew grow grows growing grown increased increase increases increasing advanced advance added adding adds higher rallied spiked leapt leaped swelled expanded edged ticked improved boosted raised raise raising quadrupled lifted";
+  "up rose rise rises rising risen gained gain gains gaining jumped jump jumps soared soar surged surge surges climbed climb climbs climbing grew grow grows growing grown increased increase increases increasing advanced advance added adding adds higher rallied spiked leapt leaped swelled expanded edged ticked improved boosted raised raise raising quadrupled lifted soaring surging rallying spiking hiked hike hikes hiking skyrocketed rebounded bounced swelling inched crept strengthened appreciated tacked";
 export const DOWN_WORDS =
-  "down fell fall falls falling fallen dropped drop drops dropping lost lose losing slumped slump slid slide slides plunged plunge tumbled tumble declined decline declines declining decreased decrease decreasing shed shrank shrink dipped dip lower sank sink slipped slip plummeted crashed eased reduced reduce cut cutting cuts contracted retreated weakened";
+  "down fell fall falls falling fallen dropped drop drops dropping lost lose losing slumped slump slid slide slides plunged plunge tumbled tumble declined decline declines declining decreased decrease decreasing shed shrank shrink dipped dip lower sank sink slipped slip plummeted crashed eased reduced reduce cut cutting cuts contracted retreated weakened slashed slash slashes slashing trimmed trim trims trimming pared paring lowered lowering sagged skidded nosedived dived dove collapsed depreciated shaved dwindled tumbling plunging slumping plummeting sinking dipping slipping";
 
 /** A number behind one of these (or behind one of their short forms) is a name or a place in a list. */
 export const NUMBERED_NOUNS =

@@ -5,6 +5,7 @@ import type { Concept } from "./concept.js";
 import type { Draft } from "./draft.js";
 import { findConcept, findDoer, findMeasured, findRival } from "./find-concept.js";
 import type { PlaceIndex } from "./find-places.js";
+import { isForecastOfLast } from "./forecasts.js";
 import { goesOn } from "./locate-figure.js";
 import type { NounPhrase } from "./noun-phrase.js";
 import { isJoinedOverTime, isSaidOfLast } from "./said-of-last.js";
@@ -30,11 +31,14 @@ export function conceptOf(
   const { tokens } = view.doc;
   const tree = view.trees.treeOf((tokens[draft.from] as Token).sentence);
   const before = view.drafts[i - 1];
+  if (draft.kind === "duration" && isRecordSpan(tokens, draft)) return null;
   const isOwn = draft.noun !== null && draft.noun !== before?.noun;
   if (before && !isOwn && depth < 4 && isConversion(tokens, before, draft)) {
     const same = conceptOf(view, i - 1, sentence, index, depth + 1);
     return before.kind === draft.kind ? same : (same?.owner ?? same);
   }
+  if (before?.noun && before.unit === null && isMeasureOfCount(tokens, before, draft))
+    return { text: wordsOf(view, before.noun), head: before.noun.head };
   const isCounted =
     draft.noun !== null && (draft.kind === "count" || draft.rule === "fraction" || draft.rule === "count");
   if (draft.noun && draft.rule !== "fold" && !isCounted)
@@ -47,7 +51,7 @@ export function conceptOf(
   if (draft.rule === "age") return agedNoun(view, i, tree) ?? personBefore(view, draft, sentence, index);
   const rival = findRival(view, draft, tree);
   if (rival) return rival;
-  const isMore = depth < 4 && saysMore(view, i, sentence, tree);
+  const isMore = depth < 4 && (saysMore(view, i, sentence, tree) || isForecastOfLast(tokens, draft, before));
   // "a fifth of all gifts, compared with 1 percent": a share is of what the share before it is.
   if (isMore && before?.noun && before.kind === "ratio" && draft.kind === "percent")
     return { text: wordsOf(view, before.noun), head: before.noun.head };
@@ -66,6 +70,31 @@ function saysMore({ drafts, doc }: ArticleView, i: number, sentence: Sentence, t
     end <= draft.from &&
     isSaidOfLast(doc.tokens, tree, end, { from: draft.from, to: Math.max(draft.unitTo, draft.from + 1) })
   );
+}
+
+/** "four fillets (~**1lb**)": how much of what was counted. */
+function isMeasureOfCount(tokens: Token[], before: Draft, draft: Draft): boolean {
+  const isMeasure = /^(?:mass|volume|length|area|money)$/.test(draft.kind) && draft.noun === null;
+  const end = Math.max(before.to, before.noun?.to ?? 0);
+  return isMeasure && before.kind === "count" && tokens[end]?.text === "(" && draft.from === end + 1;
+}
+
+const EXTREME =
+  /^(?:lowest|highest|weakest|strongest|worst|best|biggest|largest|smallest|fastest|slowest|steepest|sharpest|longest|shortest|deepest|hottest|coldest|warmest|wettest|driest|deadliest|greatest|busiest|most|least|low|high|peak|trough|first|only)$/;
+const EXTREME_REACH = 6;
+
+/** "the lowest in **18 months**", "a **10-month** low": how long a record has held, which is about no thing. */
+function isRecordSpan(tokens: Token[], { from, unitTo }: Draft): boolean {
+  const next = tokens[unitTo]?.text === "-" ? unitTo + 1 : unitTo;
+  if (/^(?:low|lows|high|highs|peak|peaks|record|trough|best|worst)$/.test(tokens[next]?.lower ?? "")) return true;
+  let at = from - 1;
+  while (at > from - 4 && /^(?:the|last|past|at|least)$/.test(tokens[at]?.lower ?? "")) at -= 1;
+  if (!/^(?:in|for|of|over)$/.test(tokens[at]?.lower ?? "")) return false;
+  for (let back = at - 1; back >= Math.max(0, at - EXTREME_REACH); back -= 1) {
+    if (tokens[back]?.kind !== "word") return false;
+    if (EXTREME.test(tokens[back]?.lower ?? "")) return true;
+  }
+  return false;
 }
 
 /** "two **daughters** aged 11 and 7". */

@@ -11,6 +11,7 @@ import type { ArticleView } from "./article-view.js";
 import { carryDate, surveyPeriod } from "./carry-date.js";
 import { type Carried, carrySubject } from "./carry-subject.js";
 import { chooseAsOf } from "./choose-as-of.js";
+import type { Concept } from "./concept.js";
 import type { Draft } from "./draft.js";
 import { indexPlaces, type PlaceIndex } from "./find-places.js";
 import { headWord } from "./head-word.js";
@@ -96,10 +97,7 @@ function assemble(
   [last.sentence, last.places] = [sentenceAt, places];
   const isGuess =
     draft.bound === "exact" && attribution !== null && GUESS.test(tokens[attribution.cue.from]?.lower ?? "");
-  const concept =
-    carried && draft.unit !== null
-      ? { text: wordsOf(view, carried.noun), head: carried.noun.head }
-      : conceptOf(view, i, sentence, index);
+  const concept = aboutOf(view, i, sentence, index, carried);
   const ownDate = chooseAsOf(tokens, draft, view.drafts[i + 1], dates, attribution);
   const asOf = ownDate ?? carryDate(view, draft, bySentence, polled);
   const isName = (at: number): boolean => view.trees.treeOf((tokens[at] as Token).sentence).classAt(at) === "name";
@@ -127,6 +125,21 @@ function assemble(
     extractorVersion: EXTRACTOR_VERSION,
     confidence: confidenceOf(draft, carried),
   };
+}
+
+/** What the figure is about: never what it counts itself ("12 people were killed and **30** wounded"). */
+function aboutOf(
+  view: ArticleView,
+  i: number,
+  sentence: Sentence,
+  index: PlaceIndex,
+  carried: Carried | null,
+): Concept | null {
+  const draft = view.drafts[i] as Draft;
+  if (carried && draft.unit !== null) return { text: wordsOf(view, carried.noun), head: carried.noun.head };
+  const concept = conceptOf(view, i, sentence, index);
+  const isCounted = carried && concept && concept.head === carried.noun.head;
+  return isCounted ? null : concept;
 }
 
 type SpeakerFields = Pick<Figure, "speaker" | "speakerOrg" | "speakerRole" | "speakerSpan" | "cueSpan" | "cue">;

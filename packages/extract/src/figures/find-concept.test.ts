@@ -141,4 +141,39 @@ describe("what stands beside a figure without a verb", () => {
     const [, level] = figures("The 10-year Treasury yield rose to 4.42%.");
     expect(level).toMatchObject({ concept: "10-year Treasury yield", head: "yield" });
   });
+
+  it.each([
+    ["Tickets cost between $25 and $75.", ["Tickets"]],
+    ["The benchmark Harbour Index slid 1.8% to 2,430.", ["benchmark Harbour Index", "benchmark Harbour Index"]],
+    ["The firm's market value has shrunk to $300m.", ["firm's market value"]],
+    ["The train sprints from 0 to 60 mph in 3.2 seconds.", ["train", "train"]],
+    ["A year ago petrol averaged roughly $2 a litre.", ["petrol"]],
+    ["Alba leads Brun 42%-35% in the survey.", ["Alba", "Brun"]],
+  ])("is read past verbs that look like nouns: %s", (text, concepts) =>
+    expect(figures(text).map((f) => f.concept)).toEqual(concepts),
+  );
+
+  it.each([
+    ["Inflation rose to 5.2% in March; economists had forecast 5%.", ["Inflation", "Inflation"]],
+    ["Sales grew 3%. Analysts on average had expected 2%.", ["Sales", "Sales"]],
+    ["Analysts had predicted a profit of 45 cents a share.", ["profit"]],
+  ])("is not those who expected it: %s", (text, concepts) =>
+    expect(figures(text).map((f) => f.concept)).toEqual(concepts),
+  );
+
+  it.each([
+    ["Wheat prices hit their highest level in nine years."],
+    ["That is the lowest reading in more than 18 months."],
+    ["The jobless total fell to a 10-month low."],
+  ])("of the span of a record is nothing: %s", (text) => expect(figures(text).at(-1)?.concept).toBeNull());
+
+  it.each([
+    ["A drop of 4.5% in car sales hurt the maker.", ["car sales"]],
+    ["It lists $2,100 for the saloon and then $1,900 for the van.", ["saloon", "van"]],
+    ["They grilled four fillets (~1lb) at noon.", [null, "fillets"]],
+    ["The phone has a 6.7-inch display and a 5,000mAh battery.", ["phone: display", "phone: battery"]],
+    ["At least 12 people were killed and 30 wounded.", [null, null]],
+    ["The bank plans to cut up to 1,200 jobs.", ["bank"]],
+    ["The plant will produce about 500 cars a year.", ["plant"]],
+  ])("%s", (text, concepts) => expect(figures(text).map((f) => f.concept)).toEqual(concepts));
 });

@@ -1,28 +1,26 @@
-import { isSubstantive } from "../syntax/is-substantive.js";
 import { isVerbal } from "../syntax/is-verbal.js";
 import type { SentenceTree } from "../syntax/sentence-tree.js";
 import type { Sentence, Token, TokenisedText, TokenRange } from "../tokens/token.js";
-import { caseOf, isNominal, objectOf, obliqueOf, rootOf } from "./clause.js";
+import { caseOf, rootOf } from "./clause.js";
 import { type Concept, conceptOfRange, nameBoth, type Read, wordsOf } from "./concept.js";
 import type { Draft } from "./draft.js";
 import { findSubject, ownerOf } from "./find-subject.js";
-import { isTime } from "./is-time.js";
+import { isForecaster } from "./forecasts.js";
+import { isMovement, isWith, measuredBy, movedObject, nounBefore, spreadNoun } from "./measured-noun.js";
 import type { NounPhrase } from "./noun-phrase.js";
 import { subjectOfPredicate } from "./predicate-subject.js";
 import { phraseTokens, textOfTokens } from "./thing-phrase.js";
-import { bentNoun, gappedNoun, labelBefore, nounWorth, possessorBefore, spreadBefore } from "./told-beside.js";
-import { nounAfterBy, putNoun, receiverOf, rivalBefore } from "./told-by-verb.js";
-import { DOWN, STOPS, UP } from "./word-sets.js";
+import {
+  bentNoun,
+  gappedNoun,
+  labelBefore,
+  moverComplement,
+  nounWorth,
+  possessorBefore,
+  spreadBefore,
+} from "./told-beside.js";
+import { givenFor, nounAfterBy, putNoun, receiverOf, rivalBefore } from "./told-by-verb.js";
 import { wordsBefore } from "./words-before.js";
-
-const SUMS = /^(?:total|sum|average|maximum|minimum|peak|equivalent|rate|level|record|amount|figure|all|half|most)$/;
-
-/** "a fine of $5m", "a price of $3": the noun before "of". */
-function ofEnd(tokens: Token[], draft: Draft, from: number): number {
-  const at = draft.from - 1;
-  const isOf = tokens[at]?.lower === "of" && tokens[at - 1]?.kind === "word" && !STOPS.has(tokens[at - 1]?.lower ?? "");
-  return isOf && at - 1 >= from ? at - 1 : -1;
-}
 
 const LINKS =
   /^(?:to|at|and|or|-|–|end|ended|close|closing|closed|by|from|up|down|a|the|finish|settle|with|,|;|\(|\)|\/|for|of|in|total)$/;
@@ -35,117 +33,118 @@ export function isContinued(tokens: Token[], before: Draft, draft: Draft): boole
   return true;
 }
 
-const PAYING = /^(?:pay|pays|paid|paying|spend|spends|spent|spending|offer|offers|offered|bid|charge|charges|charged)$/;
-const NEAR = 4;
-
 /** The stretch of number and unit, its modifier included. */
 function quantityOf(draft: Draft): TokenRange {
   return { from: draft.from, to: Math.max(draft.unitTo, draft.from + 1) };
 }
 
-const LEADING = /^(?:lead|leads|led|leading|trail(?:s|ed|ing)?|beat|beats|beating|won|win|wins|lost|lose)$/;
-
-/** The noun that a quantity measures, where it is not the subject: behind it, before "of", bought for it, moved by it. */
-function measuredBy(tokens: Token[], tree: SentenceTree, quantity: TokenRange, start: number): number {
-  const relation = tree.relationAt(start);
-  const head = tree.headOf(start);
-  if (head < 0) return -1;
-  // "say they feel so about bathrooms**,** 76%": behind a comma nothing is measured that it does not stand in for.
-  if (head < quantity.from && tokens[quantity.from - 1]?.text === "," && relation !== "apposition") return -1;
-  if (isVerbal(tree, head)) {
-    if (relation === "object")
-      return PAYING.test(tokens[head]?.lower ?? "") ? obliqueOf(tokens, tree, head, /^(?:for|on)$/, quantity) : -1;
-    const by = caseOf(tokens, tree, start);
-    // "leads her rival by 3 points": a lead is of the one who has it.
-    if (by === "" || (by === "by" && LEADING.test(tokens[head]?.lower ?? ""))) return -1;
-    return objectOf(tokens, tree, head, quantity);
-  }
-  if (!isNominal(tree, head) || isTime(tokens, head) || tree.isQuantity(head)) return -1;
-  if (head >= quantity.to) return relation !== "subject" && head - quantity.to < NEAR ? head : -1;
-  if (SUMS.test(tokens[head]?.lower ?? "")) return measuredBy(tokens, tree, quantity, head);
-  const isTied = relation === "apposition" || caseOf(tokens, tree, start) !== "";
-  return isTied && tree.classAt(head) !== "pronoun" ? head : -1;
+/** All that the readers of a concept ask of a figure and its sentence. Token indices are -1 where nothing is found. */
+interface Ask {
+  view: Read;
+  draft: Draft;
+  sentence: Sentence;
+  tree: SentenceTree;
+  /** Where the figure before it in the sentence ends, or the sentence begins. */
+  floor: number;
+  quantity: TokenRange;
+  /** The word of the quantity that the rest of it hangs on. */
+  start: number;
+  /** The noun right before "of" or a colon. */
+  named: number;
+  /** The object that a verb of movement moves by the quantity. */
+  moved: number;
+  /** What a sum is paid for, or what it is added to or taken from. */
+  receiver: number;
+  /** The first of these that is found. */
+  told: number;
 }
 
-const SPREADING =
-  /^(?:ranging|starting|totall?ing|averaging|costing|worth|valued|priced|measuring|weighing|numbering)$/;
-
-/** "claims, **ranging** from $200": what such a participle follows, whatever the tree says. */
-function spreadNoun(tokens: Token[], tree: SentenceTree, start: number): number {
-  const verb = tree.headOf(start);
-  if (verb < 0 || verb > start || !SPREADING.test(tokens[verb]?.lower ?? "")) return -1;
-  const before = tokens[verb - 1]?.text === "," ? verb - 2 : verb - 1;
-  return before >= tree.from && isSubstantive(tree, before) ? before : -1;
+function askOf(view: Read, draft: Draft, sentence: Sentence, tree: SentenceTree, floor: number): Ask {
+  const { tokens } = view.doc;
+  const quantity = quantityOf(draft);
+  const start = rootOf(tree, quantity);
+  const named = nounBefore(tokens, tree, draft, sentence, start);
+  const moved = movedObject(tokens, tree, draft.from, sentence.from);
+  const receiver = draft.unit === null ? -1 : receiverOf(tokens, tree, quantity);
+  const told = named >= 0 ? named : moved >= 0 ? moved : receiver;
+  return { view, draft, sentence, tree, floor, quantity, start, named, moved, receiver, told };
 }
 
-/** "an annual rate of" only says how the number is taken; "a tax rate of" names what it is. */
-function isSum(tokens: Token[], tree: SentenceTree, at: number): boolean {
-  return (
-    SUMS.test(tokens[at]?.lower ?? "") &&
-    (at === tree.from || tree.classAt(at - 1) !== "noun" || isTime(tokens, at - 1))
-  );
+type Reader = (ask: Ask) => Concept | null;
+/** A reader of words that lie beside a figure. */
+type Finder = (ask: Ask, tokens: Token[]) => TokenRange | null;
+
+/** A reader that names the stretch it finds; `isFree` says that nothing nearer may have been told already. */
+function naming(find: Finder, isFree: (ask: Ask) => boolean): Reader {
+  return (ask) => {
+    const { doc } = ask.view;
+    const range = isFree(ask) ? find(ask, doc.tokens) : null;
+    return range && conceptOfRange(doc, ask.tree, range);
+  };
 }
 
-/** The noun right before "of" or a colon: "a surplus with Mexico **of** $5m", "Gold futures**:** $2,090". */
-function nounBefore(tokens: Token[], tree: SentenceTree, draft: Draft, sentence: Sentence, start: number): number {
-  const head = tree.headOf(start);
-  const plain = ofEnd(tokens, draft, sentence.from);
-  if (isMovementNoun(tokens, tree, draft.from - 2) && /^(?:to|from)$/.test(tokens[draft.from - 1]?.lower ?? ""))
-    return draft.from - 2;
-  const excluded = beforeExcluded(tokens, tree, plain);
-  if (excluded !== plain) return excluded;
-  const isOf = caseOf(tokens, tree, start) === "of" && head >= sentence.from && head < draft.from;
-  if (isOf && isNominal(tree, head) && !isSum(tokens, tree, head) && !isTime(tokens, head)) return head;
-  if (plain >= 0 && !isSum(tokens, tree, plain)) return plain;
-  const isListed = tokens[draft.from - 1]?.text === ":" && draft.from - 2 >= sentence.from;
-  return isListed && isSubstantive(tree, draft.from - 2) ? draft.from - 2 : -1;
-}
+const isUntold = ({ told }: Ask): boolean => told < 0;
+const isUnnamed = ({ named }: Ask): boolean => named < 0;
 
-/** "The **rise** to 6 percent", "a **fall** from 300". */
-function isMovementNoun(tokens: Token[], tree: SentenceTree, at: number): boolean {
-  return at > tree.from && tree.classAt(at) === "noun" && isMovement(tokens, at);
-}
+/** "claims, ranging from $200". */
+const readSpread: Reader = ({ view, tree, start, quantity }) =>
+  wordsOf(view.doc, tree, spreadNoun(view.doc.tokens, tree, start), quantity);
 
-/** "a **profit** before tax of $5m", "a **surplus** with Mexico of $6bn": the noun that the words before "of" complete. */
-function beforeExcluded(tokens: Token[], tree: SentenceTree, of: number): number {
-  if (of < 0 || !/^(?:before|after|excluding|with)$/.test(tokens[of - 1]?.lower ?? "")) return of;
-  return of - 2 >= tree.from && isSubstantive(tree, of - 2) ? of - 2 : of;
-}
+/** "added half a point to prices". */
+const readChanged: Reader = ({ view, tree, receiver, quantity }) => {
+  const isChanged = receiver >= 0 && /^(?:to|off|from)$/.test(view.doc.tokens[quantity.to]?.lower ?? "");
+  return isChanged ? wordsOf(view.doc, tree, receiver, quantity) : null;
+};
 
-const OBJECT_REACH = 8;
+/** A line that is headed so counts or measures just that. */
+const readLabel: Reader = ({ view, tree, draft, named }) => {
+  const { doc } = view;
+  const label = named < 0 ? labelBefore(doc.tokens, tree, draft.from) : null;
+  if (!label || subjectOfPredicate(doc.tokens, tree, draft.from)) return null;
+  const concept = conceptOfRange(doc, tree, label);
+  return concept && { ...concept, isMeasured: true };
+};
 
-/** Without "by" only these take an object before how much they move it: "cut emissions 23 percent". */
-const MOVING =
-  /^(?:rais\w+|cut|cuts|cutting|reduc\w+|lift\w*|boost\w*|lower\w*|push\w*|increas\w+|decreas\w+|slash\w*|trim\w*)$/;
+/** Whose it is and what it measures: "Acme: stake in a college". */
+const readOwnerAndThing: Reader = (ask) => {
+  const { view, tree, draft, quantity, start, named, told } = ask;
+  const { doc } = view;
+  const thing = told >= 0 ? told : measuredBy(doc.tokens, tree, quantity, start);
+  const isAside = named >= 0 && isWith(doc.tokens, tree, named);
+  const by = thing >= 0 && thing > quantity.from ? thing : start;
+  const found = isAside ? null : findSubject(view, draft, tree, by, quantity);
+  const owner = found && isForecaster(doc.tokens, found, quantity.from) ? null : found;
+  if (owner?.isMeasured && told < 0) return owner;
+  return nameBoth(owner?.head === thing ? null : owner, wordsOf(doc, tree, thing, quantity));
+};
 
-const TURNING = /^(?:push|dr[io]v|sen[dt]|br(?:ing|ought)|mov|forc|bid|mark|nudg|pull|tak|took)\w*$/;
-const DIRECTION = /^(?:up|down|higher|lower)$/;
-
-/** "increased its growth forecast **by** 2%", "pushed prices up **by** 2%": the last noun between a verb of movement and "by" or "to". */
-function movedObject(tokens: Token[], tree: SentenceTree, from: number, floor: number): number {
-  const isBy = /^(?:by|to)$/.test(tokens[from - 1]?.lower ?? "");
-  let last = isBy ? from - 2 : from - 1;
-  while (last > floor && (tree.classAt(last) === "adverb" || DIRECTION.test(tokens[last]?.lower ?? ""))) last -= 1;
-  const isTurned = last < from - (isBy ? 2 : 1) || DIRECTION.test(tokens[from]?.lower ?? "");
-  if (last < floor || !isSubstantive(tree, last) || isTime(tokens, last)) return -1;
-  for (let at = last - 1; at >= Math.max(floor, last - OBJECT_REACH); at -= 1) {
-    const { text, lower, kind } = tokens[at] as Token;
-    if (kind === "punct" && text !== "-") return -1;
-    const isMoving = isMovement(tokens, at) && (isBy || MOVING.test(lower));
-    const isTurning = isTurned && TURNING.test(lower);
-    if (text === lower && (isMoving || isTurning))
-      return (isTurning || isVerbal(tree, at) || !isBy) && !tree.isQuantity(last) ? last : -1;
-    if (isVerbal(tree, at) && tree.relationAt(at) !== "adjective" && tree.relationAt(at) !== "compound") return -1;
-  }
-  return -1;
-}
-
-/** "strong jets, **with** speeds of": what is told in passing is not of the subject. */
-function isWith(tokens: Token[], tree: SentenceTree, head: number): boolean {
-  let at = head;
-  while (at > tree.from && /^(?:noun|name|adjective|determiner|possessive)$/.test(tree.classAt(at))) at -= 1;
-  return tokens[at]?.lower === "with" && tokens[at - 1]?.text === ",";
-}
+/** From the surest to the most general. */
+const READERS: readonly Reader[] = [
+  readSpread,
+  readChanged,
+  naming(
+    ({ tree, draft, quantity }, tokens) => (draft.rule === "range" ? spreadBefore(tokens, tree, quantity) : null),
+    isUntold,
+  ),
+  naming(
+    ({ tree, quantity }, tokens) => moverComplement(tokens, tree, quantity),
+    () => true,
+  ),
+  naming(
+    ({ tree, draft, quantity }, tokens) => bentNoun(tokens, tree, quantity, draft.unitTo),
+    (ask) => isUntold(ask) && ask.draft.unit !== null,
+  ),
+  naming(({ tree, draft }, tokens) => nounWorth(tokens, tree, draft.from), isUntold),
+  naming(({ tree, quantity }, tokens) => nounAfterBy(tokens, tree, quantity), isUntold),
+  naming(({ tree, draft }, tokens) => putNoun(tokens, tree, draft.from), isUnnamed),
+  naming(
+    ({ tree, draft, floor, sentence }, tokens) => gappedNoun(tokens, tree, draft.from, floor > sentence.from),
+    isUntold,
+  ),
+  naming(({ tree, draft }, tokens) => possessorBefore(tokens, tree, draft.from), isUntold),
+  readLabel,
+  readOwnerAndThing,
+];
 
 /** What a share, price, sum or index level is about, as "S&P 500" in "the S&P 500 rose 2%". */
 export function findConcept(
@@ -155,50 +154,18 @@ export function findConcept(
   tree: SentenceTree,
   floor: number,
 ): Concept | null {
-  const { doc } = view;
-  const { tokens } = doc;
-  const quantity = quantityOf(draft);
-  const start = rootOf(tree, quantity);
-  const named = nounBefore(tokens, tree, draft, sentence, start);
-  const spread = spreadNoun(tokens, tree, start);
-  if (spread >= 0) return wordsOf(doc, tree, spread, quantity);
-  const moved = movedObject(tokens, tree, draft.from, sentence.from);
-  const receiver = draft.unit === null ? -1 : receiverOf(tokens, tree, quantity);
-  const isChanged = receiver >= 0 && /^(?:to|off|from)$/.test(tokens[quantity.to]?.lower ?? "");
-  if (isChanged) return wordsOf(doc, tree, receiver, quantity);
-  const told = named >= 0 ? named : moved >= 0 ? moved : receiver;
-  const isSpread = draft.rule === "range" && told < 0;
-  const spreadOver = isSpread ? spreadBefore(tokens, tree, quantity) : null;
-  if (spreadOver) return conceptOfRange(doc, tree, spreadOver);
-  const bent = told < 0 && draft.unit !== null ? bentNoun(tokens, tree, quantity, draft.unitTo) : null;
-  if (bent) return conceptOfRange(doc, tree, bent);
-  const worth = told < 0 ? nounWorth(tokens, tree, draft.from) : null;
-  if (worth) return conceptOfRange(doc, tree, worth);
-  const found = told < 0 ? nounAfterBy(tokens, tree, quantity) : null;
-  if (found) return conceptOfRange(doc, tree, found);
-  const put = named < 0 ? putNoun(tokens, tree, draft.from) : null;
-  if (put) return conceptOfRange(doc, tree, put);
-  const gap = told < 0 ? gappedNoun(tokens, tree, draft.from, floor > sentence.from) : null;
-  if (gap) return conceptOfRange(doc, tree, gap);
-  const possessor = told < 0 ? possessorBefore(tokens, tree, draft.from) : null;
-  if (possessor) return conceptOfRange(doc, tree, possessor);
-  const label = named < 0 ? labelBefore(tokens, tree, draft.from) : null;
-  if (label && !subjectOfPredicate(tokens, tree, draft.from)) return asMeasured(conceptOfRange(doc, tree, label));
-  const thing = told >= 0 ? told : measuredBy(tokens, tree, quantity, start);
-  const isAside = named >= 0 && isWith(tokens, tree, named);
-  const by = thing >= 0 && thing > quantity.from ? thing : start;
-  const owner = isAside ? null : findSubject(view, draft, tree, by, quantity);
-  if (owner?.isMeasured && told < 0) return owner;
-  const isSame = owner !== null && owner.head === thing;
-  const both = nameBoth(isSame ? null : owner, wordsOf(doc, tree, thing, quantity));
-  if (both) return both;
-  if (tree.relationAt(start) === "subject" && tree.headOf(start) >= quantity.to) return null;
-  return wordsBefore(doc, draft, sentence, tree, floor);
-}
-
-/** A line that is headed so counts or measures just that. */
-function asMeasured(concept: Concept | null): Concept | null {
-  return concept && { ...concept, isMeasured: true };
+  const ask = askOf(view, draft, sentence, tree, floor);
+  for (const read of READERS) {
+    const concept = read(ask);
+    if (concept) return concept;
+  }
+  const isSubject = tree.relationAt(ask.start) === "subject" && tree.headOf(ask.start) >= ask.quantity.to;
+  if (isSubject) return null;
+  const { tokens } = view.doc;
+  const before = wordsBefore(view.doc, draft, sentence, tree, floor);
+  if (before) return isForecaster(tokens, before, draft.from) ? null : before;
+  const given = draft.kind === "money" ? givenFor(tokens, tree, ask.quantity) : null;
+  return given && conceptOfRange(view.doc, tree, given);
 }
 
 /** Whose the second of two shares is: "leads **Olsen** by 43 percent to 38". */
@@ -211,29 +178,28 @@ export function findRival({ doc }: Read, draft: Draft, tree: SentenceTree): Conc
 const COUNTED_BY = /^(?:|with)$/;
 
 const MOVED_BY = /^(?:to|by|at|from)$/;
-const HELD = new Set(["object", "oblique", "time", "adverbial", "complement", "aside", "root", "modifier"]);
+const HELD = new Set(["object", "oblique", "time", "adverb", "adverbial", "complement", "aside", "root", "modifier"]);
 
 /** "has 59 users", "rose to 59 users": not what happens "at two mosques". */
-function isHeld(tokens: Token[], tree: SentenceTree, start: number): boolean {
+function isHeld(tokens: Token[], tree: SentenceTree, start: number, from: number): boolean {
   const relation = tree.relationAt(start);
-  const by = caseOf(tokens, tree, start);
+  // "about 500 cars", "up to 200 jobs": what bends the number is no preposition.
+  const isBent = tree
+    .childrenOf(start)
+    .some((child) => child >= from && child < start && tree.relationAt(child) === "case");
+  const by = isBent ? "" : caseOf(tokens, tree, start);
   if (!HELD.has(relation)) return false;
   const head = tree.headOf(start);
   const isMoved = head >= 0 && isVerbal(tree, head) && isMovement(tokens, head);
   return COUNTED_BY.test(by) || (MOVED_BY.test(by) && isMoved);
 }
 
-function isMovement(tokens: Token[], at: number): boolean {
-  const word = tokens[at]?.lower ?? "";
-  return UP.has(word) || DOWN.has(word);
-}
-
 /** Whose count or time it is: the subject of the clause that has the figure for its object. */
 export function findDoer(view: Read, draft: Draft, tree: SentenceTree): Concept | null {
   const { tokens } = view.doc;
   const figure = { from: draft.from, to: Math.max(draft.unitTo, draft.noun?.to ?? 0, draft.from + 1) };
-  const start = rootOf(tree, figure);
-  if (draft.kind !== "duration" && !isHeld(tokens, tree, start)) return null;
+  const start = rootOf(tree, { from: draft.numberFrom, to: figure.to });
+  if (draft.kind !== "duration" && !isHeld(tokens, tree, start, draft.from)) return null;
   return findSubject(view, draft, tree, start, figure);
 }
 

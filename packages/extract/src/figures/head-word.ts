@@ -66,7 +66,8 @@ export function headWord(
   if (draft.rule === "fold") return "time";
   const isTimes = draft.kind === "ratio" && noun !== null && tokens[noun.head]?.lower === "times";
   if (noun && !(isTimes && concept)) return headOf(tokens, noun);
-  if (draft.kind === "duration" && !(concept && isNamedBefore(tokens, draft, concept))) return "time";
+  if (draft.kind === "duration" && !(concept && isNamedBefore(tokens, draft, concept)))
+    return draft.unit === "night" ? "night" : "time";
   const isMeasured = draft.unit !== null || draft.rule === "multiple" || isTimes;
   const isCount = draft.kind === "count" && draft.unit === null;
   const isLabelled = tokens[draft.from - 1]?.text === ":";

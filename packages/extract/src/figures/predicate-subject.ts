@@ -51,7 +51,7 @@ function isEnumerated(tokens: Token[], tree: SentenceTree, comma: number, to: nu
 }
 
 const LEAD =
-  /^(?:with|amid|and|or|both|this|last|the|a|an|however|meanwhile|also|still|then|now|overall|yet|so|again|even|only|just|instead|elsewhere|there|here|once|too|not|about|nearly|almost)$/;
+  /^(?:with|amid|and|or|both|this|last|the|a|an|however|meanwhile|also|still|then|now|overall|yet|so|again|even|only|just|ago|earlier|later|instead|elsewhere|there|here|once|too|not|about|nearly|almost)$/;
 const REACH = 16;
 
 /** "…the 5500M. The price", "was updated The price": a lost end of a sentence. */

@@ -199,7 +199,7 @@ export function readFigure(
   const movement =
     isCounted || span.isRange || kind === "age"
       ? null
-      : readMovement(tokens, modifier?.from ?? startOf(tokens, span, null), scope.from, isShare);
+      : readMovement(tokens, { from: modifier?.from ?? startOf(tokens, span, null), to: span.to }, scope.from, isShare);
   const signed = sign === "+" ? "up" : sign === "-" && kind === "percent" ? "down" : null;
   const change =
     bound === "exact" || bound === "range"

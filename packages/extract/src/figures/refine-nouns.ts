@@ -94,7 +94,9 @@ function isNoThing(tokens: Token[], tree: SentenceTree, { from, unitTo, noun, ki
   const isCompared = noun.head === noun.from && /(?:[a-z]{2}er|more|less)$/.test(tokens[noun.head]?.lower ?? "");
   if (isCompared && /^(?:adjective|adverb)$/.test(tree.classAt(noun.head))) return true;
   if (noun.head === noun.from && tree.classAt(noun.head) === "adverb") return true;
-  if (kind === "age" && noun.head === noun.from && NO_PART.test(tree.classAt(noun.head))) return true;
+  // "310 pence **values** the firm"
+  const isTelling = NO_PART.test(tree.classAt(noun.head)) && (kind === "age" || tree.classAt(noun.to) === "determiner");
+  if (isTelling && noun.head === noun.from) return true;
   return kind === "percent" && (isVerbal(tree, noun.head) || /^(?:adverb|adjective)$/.test(tree.classAt(noun.head)));
 }
 

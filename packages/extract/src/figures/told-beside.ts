@@ -4,7 +4,7 @@ import type { SentenceTree } from "../syntax/sentence-tree.js";
 import type { Token, TokenRange } from "../tokens/token.js";
 import { isPlural } from "../units/inflect.js";
 import { isTime } from "./is-time.js";
-import { JOINTS, LONGEST, phraseFrom } from "./near-phrase.js";
+import { JOINTS, LONGEST, phraseAfter, phraseFrom } from "./near-phrase.js";
 
 /** "**Margin of error:** 3 points", "**Undecided** 9%": what a line without a verb is headed with. */
 export function labelBefore(tokens: Token[], tree: SentenceTree, start: number): TokenRange | null {
@@ -86,6 +86,16 @@ export function nounWorth(tokens: Token[], tree: SentenceTree, start: number): T
   if (!WORTH.test(tokens[start - 1]?.lower ?? "") || !isNoun) return null;
   const from = phraseFrom(tokens, tree, start - 1);
   return from < start - 1 ? { from, to: start - 1 } : null;
+}
+
+const MOVERS =
+  /^(?:rise|increase|jump|growth|surge|hike|climb|gain|drop|fall|decline|decrease|slump|plunge|reduction|cut|dip|slide|tumble|contraction|change|improvement)$/;
+
+/** "a drop of 4.5% in **car sales**": what the noun before "of" is a movement of. */
+export function moverComplement(tokens: Token[], tree: SentenceTree, { from, to }: TokenRange): TokenRange | null {
+  if (tokens[from - 1]?.lower !== "of" || !MOVERS.test(tokens[from - 2]?.lower ?? "")) return null;
+  if (!/^(?:in|for)$/.test(tokens[to]?.lower ?? "") || isTime(tokens, to + 1)) return null;
+  return phraseAfter(tokens, tree, to + 1, Math.min(tree.to, to + LONGEST));
 }
 
 const BENDING = /^(?:up|over|above|below|under|exceeding|topping|beyond|reaching)$/;

@@ -26,14 +26,24 @@ export function putNoun(tokens: Token[], tree: SentenceTree, start: number): Tok
 
 const AHEAD = /^(?:lead|leads|led|leading|trail(?:s|ed|ing)?|beat|beats|beating|defeat(?:s|ed|ing)?|over|against)$/;
 
-/** "leads **Olsen** by 43 percent to **38**": the second share is the rival's. */
+/** "leads **Olsen** by 43 percent to **38**", "leads Olsen 43%-**38**%": the second share is the rival's. */
 export function rivalBefore(tokens: Token[], tree: SentenceTree, start: number): TokenRange | null {
-  if (tokens[start - 1]?.lower !== "to" || !tree.isQuantity(start - 2)) return null;
+  const isSecond =
+    tokens[start - 1]?.lower === "to" || (/^[-–]$/.test(tokens[start - 1]?.text ?? "") && !tokens[start]?.spaced);
+  if (!isSecond || !tree.isQuantity(start - 2)) return null;
   for (let at = start - 3; at >= Math.max(tree.from, start - PUT_REACH); at -= 1) {
     if (tokens[at]?.kind === "punct" && !/^[-,]$/.test(tokens[at]?.text ?? "")) return null;
-    if (AHEAD.test(tokens[at]?.lower ?? "")) return phraseAfter(tokens, tree, at + 1, start - 1);
+    if (AHEAD.test(tokens[at]?.lower ?? ""))
+      return phraseAfter(tokens, tree, at + 1, start - 1) ?? namesFrom(tokens, at + 1, start - 1);
   }
   return null;
+}
+
+/** The words with capitals from a token on, whatever the tagger takes them for. */
+function namesFrom(tokens: Token[], from: number, limit: number): TokenRange | null {
+  let to = from;
+  while (to < limit && tokens[to]?.kind === "word" && tokens[to]?.text !== tokens[to]?.lower) to += 1;
+  return to > from ? { from, to } : null;
 }
 
 const PAID_FOR = /^(?:pay|pays|paid|paying|charge[sd]?|charging|asks?|asked|bid|offer(?:s|ed)?|sell|sells|sold)$/;
@@ -67,6 +77,13 @@ export function receiverOf(tokens: Token[], tree: SentenceTree, quantity: TokenR
     if (isSubstantive(tree, at)) head = at;
   }
   return head >= 0 && !isTime(tokens, head) ? head : -1;
+}
+
+/** "$21,972 for **the van**": what a price stands beside, where nothing else says what it is of. */
+export function givenFor(tokens: Token[], tree: SentenceTree, { to }: TokenRange): TokenRange | null {
+  if (tokens[to]?.lower !== "for" || tree.isQuantity(to + 1)) return null;
+  const range = phraseAfter(tokens, tree, to + 1, Math.min(tree.to, to + LONGEST));
+  return range && !isTime(tokens, range.to - 1) ? range : null;
 }
 
 /** "By 43%-41%, **the public** says": whose shares a sentence begins with. */

@@ -1,5 +1,6 @@
 import type { Sentence, TokenisedText } from "../tokens/token.js";
 import { joinQuantities, type SyntaxWord } from "./join-quantities.js";
+import { mendTags } from "./mend-tags.js";
 import { parseInput } from "./parse-input.js";
 import type { ParseState } from "./parse-state.js";
 import { parseWords } from "./parse-words.js";
@@ -42,6 +43,7 @@ function growTree(doc: TokenisedText, { from, to }: Sentence): SentenceTree {
   const words = joinQuantities(doc, { from, to });
   const codes = coder.codesOf(words);
   const tags = tagWords(codes, tagger);
+  mendTags(words, tags);
   const input = parseInput(words, codes, tags);
   const parsed = parseWords(input, parser, relations);
   const wordAt = new Int32Array(to - from);

@@ -24,6 +24,21 @@ describe("a sentence read as a tree", () => {
     expect([tree.classAt(at("reports")), tree.classAt(at("show"))]).toEqual(["noun", "present"]);
   });
 
+  it.each([
+    ["The index slid 2%.", "slid", "past"],
+    ["Its value has shrunk to $3m.", "shrunk", "participle"],
+    ["Analysts on average expected a profit.", "expected", "past"],
+    ["Prices range from $2 to $5.", "range", "present"],
+    ["The ticket cost of $5 is high.", "cost", "noun"],
+    ["The offer of 310 pence per share values the firm at $3m.", "values", "present"],
+    ["The company plans to cut jobs.", "plans", "present"],
+    ["Its plans to cut jobs failed.", "plans", "noun"],
+    ["Alba leads Brun by two points.", "leads", "present"],
+  ])("by its form and its neighbours: %s %s is %s", (text, word, klass) => {
+    const { tree, at } = read(text);
+    expect(tree.classAt(at(word))).toBe(klass);
+  });
+
   it("gives every word one head and no circle, whatever the words", () => {
     for (const text of ["a a a a a", "( ( ) ,", "The", "said said said said", '"']) {
       const { doc, tree } = read(text);

@@ -1,0 +1,123 @@
+import { readSet } from "../data/read-pairs.js";
+import {
+  INTENDING_VERBS,
+  RIVAL_VERBS,
+  STATING_VERBS,
+  SURE_PARTICIPLES,
+  SURE_PASTS,
+  TAKING_VERBS,
+} from "../data/verb-forms.js";
+import type { Token } from "../tokens/token.js";
+import { isPlural } from "../units/inflect.js";
+import type { SyntaxWord } from "./join-quantities.js";
+import { classIndex, WORD_CLASSES, type WordClass } from "./word-class.js";
+
+const PASTS = readSet(SURE_PASTS);
+const PARTICIPLES = readSet(SURE_PARTICIPLES);
+const STATING = readSet(STATING_VERBS);
+const TAKING = readSet(TAKING_VERBS);
+
+const INTENDING = readSet(INTENDING_VERBS);
+const RIVAL = readSet(RIVAL_VERBS);
+
+const DOUBTFUL = /^(?:noun|name|adjective|gerund|base)$/;
+const HELPER = /^(?:has|have|had|having|was|were|is|are|been|be|being|'s|’s|'ve|’ve|'d|’d)$/;
+const ARTICLE = /^(?:the|a|an|its|their|his|her|our|this|that|these|those)$/;
+const BEFORE_AMOUNT =
+  /^(?:from|between|at|to|about|around|up|by|nearly|almost|over|under|more|less|roughly|some|only|just|as|an|for)$/;
+const SUBJECT = /^(?:noun|name|number)$/;
+
+interface Sentence {
+  words: SyntaxWord[];
+  classOf: (at: number) => WordClass | null;
+}
+
+/** Back over "also", "not", "nearly": whether a word is led by "has" or "was". */
+function isHelped({ words, classOf }: Sentence, at: number): boolean {
+  let back = at - 1;
+  while (back >= 0 && at - back < 4 && classOf(back) === "adverb") back -= 1;
+  return HELPER.test(words[back]?.token.lower ?? "");
+}
+
+/** Whether a quantity follows, right away or behind a word or two that lead to it ("from about $5"). */
+function leadsToAmount({ words }: Sentence, at: number): boolean {
+  for (let next = at + 1; next <= at + 3; next += 1) {
+    if (words[next] && words[next]?.quantity !== null) return true;
+    if (words[next]?.token.kind === "number") return true;
+    if (!BEFORE_AMOUNT.test(words[next]?.token.lower ?? "") && words[next]?.token.lower !== "than") return false;
+  }
+  return false;
+}
+
+function stemOf(word: string): string {
+  return /(?:ches|shes|sses|xes)$/.test(word)
+    ? word.slice(0, -2)
+    : /[^aeiou]ies$/.test(word)
+      ? `${word.slice(0, -3)}y`
+      : word.replace(/s$/, "");
+}
+
+/** "Tickets **cost** between", "the car **weighs** 2 tons": the noun before it agrees with the form. */
+function agrees({ words, classOf }: Sentence, at: number): boolean {
+  const [before, word] = [words[at - 1]?.token, words[at]?.token];
+  if (!before || !word || !SUBJECT.test(classOf(at - 1) ?? "") || words[at - 1]?.quantity !== null) return false;
+  const isSingularForm = word.lower.endsWith("s");
+  return isSingularForm !== isPlural(before.lower);
+}
+
+function isStated(sentence: Sentence, at: number): boolean {
+  const word = sentence.words[at]?.token.lower ?? "";
+  return (STATING.has(word) || STATING.has(stemOf(word))) && agrees(sentence, at) && leadsToAmount(sentence, at);
+}
+
+/** "The offer **values** the firm": only the singular form, as "plans the" may end with a plural. */
+function isTaken(sentence: Sentence, at: number): boolean {
+  const { words, classOf } = sentence;
+  const word = words[at]?.token.lower ?? "";
+  if (!word.endsWith("s") || !TAKING.has(stemOf(word)) || !ARTICLE.test(words[at + 1]?.token.lower ?? "")) return false;
+  const isBehindNoun = SUBJECT.test(classOf(at - 1) ?? "") && !isPlural(words[at - 1]?.token.lower ?? "s");
+  return isBehindNoun || words[at - 1]?.quantity != null;
+}
+
+/** "The company **plans** to cut", "Labour **leads** Reform": a form that agrees with the noun before it. */
+function isLinking(sentence: Sentence, at: number): boolean {
+  const { words, classOf } = sentence;
+  const [word, next] = [words[at]?.token.lower ?? "", words[at + 1]?.token];
+  const is = (verbs: Set<string>): boolean => verbs.has(word) || verbs.has(stemOf(word));
+  const isIntent = is(INTENDING) && next?.lower === "to" && classOf(at + 2) === "base";
+  const isNamed = (token: Token | undefined): boolean => token?.kind === "word" && token.text !== token.lower;
+  const isRival = is(RIVAL) && isNamed(next) && isNamed(words[at - 1]?.token);
+  return (isIntent || isRival) && agrees(sentence, at);
+}
+
+/** "Analysts **expected** a profit", "traders **wanted** $5": what ends so before an article or a quantity is said of what stands before. */
+function isPastBeforeObject({ words }: Sentence, at: number): boolean {
+  const [word, next] = [words[at]?.token, words[at + 1]];
+  if (!word || at === 0 || !/[^e]ed$/.test(word.lower) || word.lower.length < 5) return false;
+  return ARTICLE.test(next?.token.lower ?? "");
+}
+
+function mendedClass(sentence: Sentence, at: number): WordClass | null {
+  const { words, classOf } = sentence;
+  const { token, quantity } = words[at] as SyntaxWord;
+  const known = classOf(at) ?? "other";
+  if (quantity !== null || token.kind !== "word" || token.text !== token.lower || !DOUBTFUL.test(known)) return null;
+  if (words[at - 1]?.token.text === "-" && !token.spaced) return null;
+  const isNoun = /^(?:determiner|possessive|adjective|preposition|to|modal)$/.test(classOf(at - 1) ?? "determiner");
+  if (PARTICIPLES.has(token.lower) && isHelped(sentence, at)) return "participle";
+  if (known === "base") return null;
+  const isMoved = PASTS.has(token.lower) && leadsToAmount(sentence, at);
+  if (isMoved && (!isNoun || classOf(at - 1) === "adjective")) return isHelped(sentence, at) ? "participle" : "past";
+  if (isNoun) return null;
+  if (isPastBeforeObject(sentence, at)) return isHelped(sentence, at) ? "participle" : "past";
+  return isStated(sentence, at) || isTaken(sentence, at) || isLinking(sentence, at) ? "present" : null;
+}
+
+/** Puts right what the tagger takes for nouns and what, by its form and its neighbours, is a verb. Changes `tags` in place. */
+export function mendTags(words: SyntaxWord[], tags: Uint8Array): void {
+  const sentence: Sentence = { words, classOf: (at) => WORD_CLASSES[tags[at] ?? WORD_CLASSES.length] ?? null };
+  for (let at = 1; at < words.length; at += 1) {
+    const mended = mendedClass(sentence, at);
+    if (mended) tags[at] = classIndex(mended);
+  }
+}

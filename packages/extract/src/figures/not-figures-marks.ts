@@ -89,5 +89,6 @@ export function isMake(tokens: Token[], span: QuantitySpan): boolean {
   if (word.lower === "a") return tokens[span.to + 3]?.lower === "side";
   if (word.lower === "stroke")
     return /^(?:engines?|motors?|petrol|diesel|bikes?|scooters?|cycle|oil)$/.test(tokens[span.to + 2]?.lower ?? "");
-  return word.lower !== "by" || tokens[span.to + 2]?.text === "-";
+  // "four-by-four" is a make, "4-by-8-foot" measures.
+  return word.lower !== "by" || (tokens[span.to + 2]?.text === "-" && tokens[span.to + 4]?.text !== "-");
 }

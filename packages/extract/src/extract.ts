@@ -1,6 +1,8 @@
 import type { Block, Extraction } from "@newsledger/contracts";
 import { findAttributions } from "./attribution/find-attributions.js";
 import { spreadQuotes } from "./attribution/spread-quotes.js";
+import { formatDay, readDay } from "./dates/calendar.js";
+import { withAnchored } from "./dates/find-anchored.js";
 import { findDates } from "./dates/find-dates.js";
 import { findPeriods, withPeriods } from "./dates/find-periods.js";
 import { learnedRecogniser } from "./entities/learned-recogniser.js";
@@ -78,12 +80,14 @@ function readEnglish(input: ExtractInput, doc: TokenisedText, { names, mentions 
   const drafts = findDrafts(doc, dates, names);
   const trees = new Treebank(doc);
   const attributions = findAttributions(doc, names, mentions, dates, trees);
+  const published = readDay(input.publishedAt);
   const figures = assembleFigures({
     doc,
     trees,
     names,
     mentions,
-    dates: withPeriods(dates, findPeriods(doc, input.publishedAt, dates)),
+    dates: withAnchored(doc, withPeriods(dates, findPeriods(doc, input.publishedAt, dates))),
+    published: published && formatDay(published),
     drafts,
     attributions,
     quotes: [...spreadQuotes(doc, attributions, mentions)],

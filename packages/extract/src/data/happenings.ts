@@ -5,3 +5,7 @@ export const HAPPENINGS =
 /** Words of a day's trading, of a game or race, of a ruling or a launch: what is over with its day. */
 export const TRADINGS =
   "closed close closing opened settled settle settling traded trading traders rose fell gained lost slid slipped climbed jumped dropped added shed rallied tumbled edged eased surged plunged index shares stocks yield yields barrel ounce clocked finished beat won scored win victory defeat round lap race final match game innings approved voted passed ruled sentenced convicted fined signed launched announced unveiled bought sold raised cut";
+
+/** Words of what is bought and sold on a market: its figures are of a day, whatever else a report is about. */
+export const MARKETS =
+  "closed close closing opened settled settle settling traded trading traders index shares stocks yield yields barrel ounce bushel futures scrip stake currency dollar euro yen sterling crude bonds bourse";

@@ -63,7 +63,40 @@ const ago: Rule = ({ tokens, at, published }) => {
   return word === "ago" || isEarlier ? { from: at, to: number.to + 2, edtf: spell(published, number.value) } : null;
 };
 
+/** How many days "recent weeks" may reach back. */
+const RECENT: Record<string, number> = { days: 7, weeks: 30, months: 180 };
+
+/** "In recent weeks"; "now", "currently", "to date". */
+const lately: Rule = ({ tokens, at, published }) => {
+  const [word, next] = [tokens[at]?.lower ?? "", tokens[at + 1]?.lower ?? ""];
+  const today = formatDay(published);
+  const days = word === "recent" ? RECENT[next] : undefined;
+  if (days !== undefined) return { from: at, to: at + 2, edtf: `${formatDay(addDays(published, -days))}/${today}` };
+  if (/^(?:currently|presently)$/.test(word)) return { from: at, to: at + 1, edtf: today };
+  const isNow = (word === "right" && next === "now") || (word === "at" && next === "present");
+  return isNow ? { from: at, to: at + 2, edtf: today } : null;
+};
+
+/** "Last quarter", "this quarter": of the calendar. */
+const quarter: Rule = ({ tokens, at, published }) => {
+  const step = /^(?:last|previous|past)$/.test(tokens[at]?.lower ?? "")
+    ? -1
+    : /^(?:this|current)$/.test(tokens[at]?.lower ?? "")
+      ? 0
+      : null;
+  if (step === null || tokens[at + 1]?.lower !== "quarter") return null;
+  const index = published.year * 4 + Math.floor((published.month - 1) / 3) + step;
+  return { from: at, to: at + 2, edtf: `${formatYear(Math.floor(index / 4))}-${33 + (index % 4)}` };
+};
+
 const SATURDAY = 6;
+
+/** "The day before", "the previous day". */
+export function isDayBefore(tokens: Token[], at: number): boolean {
+  const [word, next] = [tokens[at]?.lower ?? "", tokens[at + 1]?.lower ?? ""];
+  const isNamed = (word === "day" && next === "before") || (/^(?:previous|preceding)$/.test(word) && next === "day");
+  return isNamed && tokens[at - 1]?.lower === "the";
+}
 
 /** "Last night", "overnight", "this morning", "over the weekend", "the day before". */
 const nearby: Rule = ({ tokens, at, published }) => {
@@ -72,9 +105,7 @@ const nearby: Rule = ({ tokens, at, published }) => {
   if (word === "last" && next === "night") return { from: at, to: at + 2, edtf: formatDay(addDays(published, -1)) };
   if (word === "this" && /^(?:morning|afternoon|evening)$/.test(next))
     return { from: at, to: at + 2, edtf: formatDay(published) };
-  const isDayBefore = (word === "day" && next === "before") || (word === "previous" && next === "day");
-  if (isDayBefore && tokens[at - 1]?.lower === "the")
-    return { from: at, to: at + 2, edtf: formatDay(addDays(published, -1)) };
+  if (isDayBefore(tokens, at)) return { from: at, to: at + 2, edtf: formatDay(addDays(published, -1)) };
   if (next !== "weekend" || !/^(?:the|this|last)$/.test(word)) return null;
   const back = (weekdayOf(published) - SATURDAY + 7) % 7;
   const saturday = addDays(published, -back);
@@ -90,6 +121,18 @@ function yearOf({ tokens, published, dateAt }: Reading, at: number): { year: num
   return isThis ? { year: published.year, to: at + 3 } : null;
 }
 
+/** "In the first nine months": the latest that were over by publication. Of halves only years have those; games have them too. */
+function lastSuch(
+  { tokens, at, published }: Reading,
+  isHalf: boolean,
+  end: number,
+  to: number,
+): { year: number; to: number } | null {
+  if (isHalf || tokens[at - 1]?.lower !== "the" || tokens[to]?.lower === "of" || tokens[at]?.lower !== "first")
+    return null;
+  return { year: published.month > end ? published.year : published.year - 1, to };
+}
+
 /** "The first six months of 2019", "the second half of last year". */
 const partOfYear: Rule = (reading) => {
   const { tokens, at } = reading;
@@ -98,22 +141,22 @@ const partOfYear: Rule = (reading) => {
   const isHalf = tokens[at + 1]?.lower === "half";
   const number = isHalf ? { value: 6, to: at + 1 } : numberAt(tokens, at + 1);
   if (!number || (!isHalf && unitAt(tokens, number.to) !== "month") || number.value > 11) return null;
-  const year = yearOf(reading, number.to + 1);
-  if (!year || (side === "second" && !isHalf)) return null;
   const [from, to] = side === "first" ? [1, number.value] : [13 - number.value, 12];
+  const year = yearOf(reading, number.to + 1) ?? lastSuch(reading, isHalf, to, number.to + 1);
+  if (!year || (side === "second" && !isHalf)) return null;
   return { from: at, to: year.to, edtf: `${formatMonth(year.year, from)}/${formatMonth(year.year, to)}` };
 };
 
 /** "The six months to June 30", "the week ended May 8", "the year to March": back from the date that ends it. */
 const endingOn: Rule = ({ tokens, at, dateAt }) => {
   const number =
-    tokens[at - 1]?.lower === "the" && /^(?:year|week|month)$/.test(tokens[at]?.lower ?? "")
+    tokens[at - 1]?.lower === "the" && /^(?:year|quarter|week|month)$/.test(tokens[at]?.lower ?? "")
       ? { value: 1, to: at }
       : numberAt(tokens, at);
   if (!number) return null;
   const unit = unitAt(tokens, number.to);
   const lead = tokens[number.to + 1]?.lower ?? "";
-  if (!/^(?:month|year|week)$/.test(unit) || !/^(?:to|ended|ending|through)$/.test(lead)) return null;
+  if (!/^(?:month|quarter|year|week)$/.test(unit) || !/^(?:to|ended|ending|through)$/.test(lead)) return null;
   const dateFrom = [1, 2, 3].map((step) => number.to + 1 + step).find((from) => dateAt.has(from));
   const end = dateFrom === undefined ? undefined : dateAt.get(dateFrom);
   const match = /^(\d{4})-(\d\d)(?:-(\d\d))?$/.exec(end?.edtf ?? "");
@@ -123,20 +166,22 @@ const endingOn: Rule = ({ tokens, at, dateAt }) => {
     return match[3]
       ? { from: at, to: end.to, edtf: `${formatDay(addDays(day, 1 - 7 * number.value))}/${end.edtf}` }
       : null;
-  const months = number.value * (unit === "year" ? 12 : 1);
+  const months = number.value * (unit === "year" ? 12 : unit === "quarter" ? 3 : 1);
   return { from: at, to: end.to, edtf: `${shiftMonth(day, 1 - months)}/${shiftMonth(day, 0)}` };
 };
 
 /** What a period can begin with: the rules are asked at no other word. */
 const MAY_START = new Set(
-  "past last previous first second final overnight this the day year week month a an".split(" "),
+  "past last previous first second final overnight this the day year week month a an recent currently presently right at current quarter".split(
+    " ",
+  ),
 );
 
 function mayStart(token: Token): boolean {
   return token.kind === "number" || MAY_START.has(token.lower) || isNumberWord(token);
 }
 
-const RULES: Rule[] = [past, ago, nearby, partOfYear, endingOn];
+const RULES: Rule[] = [past, ago, nearby, lately, quarter, partOfYear, endingOn];
 
 /** Stretches of time told by numbers, counted from the day of publication or a date; the numbers stay figures. */
 export function findPeriods(

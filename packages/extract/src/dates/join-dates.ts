@@ -37,6 +37,17 @@ function joined(tokens: Token[], first: DateSpan, last: DateSpan): DateSpan | nu
   return start === null ? null : { from: first.from, to: last.to, edtf: `${start}/${endOf(last.edtf)}` };
 }
 
+/** "August last year", "June of this year": the year is told behind the month. */
+function withYearBehind(tokens: Token[], date: DateSpan, year: DateSpan | undefined): DateSpan | null {
+  if (!year || !/^\d{4}$/.test(year.edtf ?? "") || !/^(?:last|this|next)$/.test(tokens[year.from]?.lower ?? ""))
+    return null;
+  const gap = year.from - date.to;
+  const isNext = gap === 0 || (gap === 1 && /^(?:of|,)$/.test(tokens[date.to]?.lower ?? ""));
+  const own = /^\d{4}(-\d\d(?:-\d\d)?)$/.exec(date.edtf ?? "");
+  if (!isNext || !own || saysYear(tokens, date)) return null;
+  return { from: date.from, to: year.to, edtf: `${year.edtf}${own[1]}` };
+}
+
 /** "May 3-7": the second day of the same month. */
 function withSecondDay(tokens: Token[], date: DateSpan): DateSpan {
   const [dash, day, after] = [tokens[date.to], tokens[date.to + 1], tokens[date.to + 2]];
@@ -81,7 +92,7 @@ function sinceThen(tokens: Token[], date: DateSpan, published: Day | null): Date
   if (isRecord(tokens, at)) return { ...date, edtf: null };
   const today = published && formatDay(published);
   const start = startOf(date.edtf);
-  return today && start <= today ? { ...date, edtf: `${start}/${today}` } : date;
+  return today && start < today ? { ...date, edtf: `${start}/${today}` } : date;
 }
 
 /** Dates that make one stretch of time are one. */
@@ -90,6 +101,11 @@ export function joinDates(tokens: Token[], dates: DateSpan[], published: Day | n
   for (const found of dates) {
     const date = withSecondDay(tokens, found);
     const last = kept.at(-1);
+    const whole = last && withYearBehind(tokens, last, date);
+    if (whole) {
+      kept[kept.length - 1] = whole;
+      continue;
+    }
     const both = last && joined(tokens, last, date);
     if (both) kept[kept.length - 1] = both;
     else kept.push(date);

@@ -13,13 +13,14 @@ export function looksAhead(tokens: Token[], at: number): boolean {
     const { lower, text } = tokens[back] as Token;
     const isSet = lower === "set" && /^(?:to|for)$/.test(tokens[back + 1]?.lower ?? "");
     if ((AHEAD.test(lower) && text === lower) || isSet || /['’]ll$/.test(lower)) return true;
-    if (/^[;:]$/.test(text) || (back > at - NEAR_VERB && TOLD.test(lower))) return false;
+    const isTold = TOLD.test(lower) || (text === lower && /[a-z]{3}ed$/.test(lower) && !AHEAD.test(lower));
+    if (/^[;:]$/.test(text) || (back > at - NEAR_VERB && isTold)) return false;
   }
   return false;
 }
 
 const AWAITED = /^(?:will|due|scheduled|expected|planned|slated)$/;
-const DAY_REACH = 6;
+const DAY_REACH = 9;
 
 /** "Will vote on Friday", "is set for Thursday": a weekday soon behind such a word, with nothing told between, is the next one. */
 export function awaitsDay(tokens: Token[], at: number): boolean {

@@ -36,7 +36,9 @@ function dayAt(tokens: Token[], at: number): { day: number; to: number } | null 
   if (day < 1 || day > 31) return null;
   const suffix = tokens[at + 1];
   const isOrdinal = suffix && !suffix.spaced && /^(?:st|nd|rd|th)$/.test(suffix.lower);
-  if (suffix && !suffix.spaced && !isOrdinal && (suffix.kind !== "punct" || /^[:%]$/.test(suffix.text))) return null;
+  const isClock = suffix?.text === ":" && tokens[at + 2]?.spaced === false;
+  if (suffix && !suffix.spaced && !isOrdinal && (suffix.kind !== "punct" || suffix.text === "%" || isClock))
+    return null;
   return { day, to: at + (isOrdinal ? 2 : 1) };
 }
 
@@ -64,6 +66,18 @@ export const dayMonth: Rule = ({ tokens, at, published }) => {
 const DELIVERED =
   /^(?:contracts?|futures|delivery|silver|gold|copper|corn|wheat|crude|soybeans?|cotton|coffee|sugar|cocoa|cattle|hogs|platinum|palladium|gasoline|brent|bunds?|gilts?)$/;
 
+const TRADED =
+  /^(?:futures|contracts?|delivery|crude|wheat|corn|soybeans?|cotton|coffee|sugar|cocoa|cattle|hogs|copper)$/;
+const TRADED_REACH = 6;
+
+/** "Soybean futures in Chicago **for July** slipped": the month of a contract. */
+function isContract(tokens: Token[], at: number): boolean {
+  if (tokens[at - 1]?.lower !== "for") return false;
+  return tokens
+    .slice(Math.max(0, at - 1 - TRADED_REACH), at - 1)
+    .some(({ lower, sentence }) => TRADED.test(lower) && sentence === tokens[at]?.sentence);
+}
+
 /** "March 24, 2019", "Oct. 31", "July 2018", "February", "mid-March". */
 export const monthFirst: Rule = ({ tokens, at, published }) => {
   const month = monthAt(tokens, at);
@@ -73,7 +87,8 @@ export const monthFirst: Rule = ({ tokens, at, published }) => {
   if (year && isYear(year) && year.spaced)
     return { from: at, to: skip(tokens, next, ",") + 1, edtf: formatMonth(Number(year.text), month) };
   const day = dayAt(tokens, next);
-  if (!day && DELIVERED.test(tokens[next]?.lower ?? "")) return { from: at, to: at + 1, edtf: null };
+  if (!day && (DELIVERED.test(tokens[next]?.lower ?? "") || isContract(tokens, at)))
+    return { from: at, to: at + 1, edtf: null };
   if (!day) return { from: at, to: at + 1, edtf: resolveMonth(month, published, looksAhead(tokens, at)) };
   const yearAt = skip(tokens, day.to, ",");
   const dayYear = tokens[yearAt];

@@ -13,6 +13,8 @@ export interface ArticleView {
   names: Name[];
   mentions: EntityMention[];
   dates: DateSpan[];
+  /** The day of publication, as EDTF; null where nobody knows it. */
+  published: string | null;
   drafts: Draft[];
   /** By sentence. */
   attributions: Attribution[][];

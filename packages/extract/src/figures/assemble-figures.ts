@@ -3,15 +3,14 @@ import type { Attribution } from "../attribution/attribution.js";
 import { chooseAttribution } from "../attribution/choose-attribution.js";
 import { findHedges } from "../attribution/find-hedges.js";
 import { gatherCandidates } from "../attribution/gather-candidates.js";
-import type { DateSpan } from "../dates/date-span.js";
 import type { Sentence, Token } from "../tokens/token.js";
 import { EXTRACTOR_VERSION } from "../version.js";
 import { conceptOf, wordsOf } from "./about-figure.js";
 import type { ArticleView } from "./article-view.js";
-import { carryDate, surveyPeriod } from "./carry-date.js";
 import { type Carried, carrySubject } from "./carry-subject.js";
-import { chooseAsOf } from "./choose-as-of.js";
 import type { Concept } from "./concept.js";
+import { dateFigure } from "./date-figure.js";
+import { type DateStory, readDateStory } from "./date-story.js";
 import type { Draft } from "./draft.js";
 import { indexPlaces, type PlaceIndex } from "./find-places.js";
 import { headWord } from "./head-word.js";
@@ -70,8 +69,7 @@ function assemble(
   view: ArticleView,
   i: number,
   sentenceAt: number,
-  bySentence: Map<number, DateSpan[]>,
-  polled: string | null,
+  story: DateStory,
   index: PlaceIndex,
   quoted: Attribution | null,
   isQuoted: boolean,
@@ -82,7 +80,6 @@ function assemble(
   const { tokens, sentences, text } = doc;
   const draft = view.drafts[i] as Draft;
   const sentence = sentences[sentenceAt] as Sentence;
-  const dates = bySentence.get(sentenceAt) ?? [];
   const carried = carrySubject(view, i, sentence, sentences[sentenceAt - 1], index, population);
   const noun = draft.noun ?? carried?.noun ?? null;
   const target = { from: draft.from, to: draft.to, sentence: sentenceAt, isQuoted };
@@ -98,8 +95,8 @@ function assemble(
   const isGuess =
     draft.bound === "exact" && attribution !== null && GUESS.test(tokens[attribution.cue.from]?.lower ?? "");
   const concept = aboutOf(view, i, sentence, index, carried);
-  const ownDate = chooseAsOf(tokens, draft, view.drafts[i + 1], dates, attribution);
-  const asOf = ownDate ?? carryDate(view, draft, bySentence, polled);
+  const dated = dateFigure(view, i, story, last, attribution, isQuoted);
+  [last.dated, last.datedAt] = [dated, sentenceAt];
   const isName = (at: number): boolean => view.trees.treeOf((tokens[at] as Token).sentence).classAt(at) === "name";
   const start = (tokens[draft.from] as Token).start;
   const end = (tokens[endOf(view, draft, carried, sentence, index) - 1] as Token).end;
@@ -117,11 +114,16 @@ function assemble(
     head: headWord(tokens, draft, noun, concept, view.drafts[i - 1], isName),
     concept: concept?.text ?? null,
     places,
-    asOf,
+    asOf: dated?.edtf ?? null,
     ...speakerOf(view, attribution),
     hedges: hedgesOf(tokens, draft, sentence, attribution),
     quantifier: draft.quantifier,
-    rule: ruleChain(draft, carried, { concept: concept?.text ?? null, places, ownDate, asOf }, said?.via ?? null),
+    rule: ruleChain(
+      draft,
+      carried,
+      { concept: concept?.text ?? null, places, dated: dated?.by ?? null },
+      said?.via ?? null,
+    ),
     extractorVersion: EXTRACTOR_VERSION,
     confidence: confidenceOf(draft, carried),
   };
@@ -167,23 +169,16 @@ function speakerOf({ doc }: ArticleView, attribution: Attribution | null): Speak
 export function assembleFigures(read: ArticleView): Figure[] {
   const view = { ...read, drafts: refineNouns(read) };
   const index = indexPlaces(view.doc.tokens, view.names, view.mentions);
-  const datesBySentence = new Map<number, DateSpan[]>();
-  for (const date of view.dates) {
-    const at = (view.doc.tokens[date.from] as Token).sentence;
-    const list = datesBySentence.get(at);
-    if (list) list.push(date);
-    else datesBySentence.set(at, [date]);
-  }
-  const polled = surveyPeriod(view, datesBySentence);
+  const story = readDateStory(view);
   const population = populationOf(view);
   let quoteAt = 0;
-  const last: Last = { attribution: null, places: [], sentence: -1 };
+  const last: Last = { attribution: null, places: [], sentence: -1, dated: null, datedAt: -1 };
   return view.drafts.map((draft, i) => {
     while ((view.quotes[quoteAt]?.[0].to ?? Infinity) <= draft.from) quoteAt += 1;
     const [range, speaker] = view.quotes[quoteAt] ?? [];
     const isQuoted = range !== undefined && range.from < draft.from;
     const quoted = isQuoted && speaker ? speaker : null;
     const sentenceAt = (view.doc.tokens[draft.from] as Token).sentence;
-    return assemble(view, i, sentenceAt, datesBySentence, polled, index, quoted, isQuoted, last, population);
+    return assemble(view, i, sentenceAt, story, index, quoted, isQuoted, last, population);
   });
 }

@@ -1,70 +1,16 @@
-import type { DateSpan } from "../dates/date-span.js";
-import type { SentenceTree } from "../syntax/sentence-tree.js";
 import type { Sentence, Token } from "../tokens/token.js";
 import type { ArticleView } from "./article-view.js";
-import { rootOf } from "./clause.js";
+import { type DateStory, lastFrameDate } from "./date-story.js";
+import { type Dated, dated } from "./dated.js";
 import type { Draft } from "./draft.js";
-import { tellsOfDay, tellsOfEvent } from "./happening.js";
+import { tellsOfDay, tellsOfEvent, tellsOfMarket } from "./happening.js";
+import { tenseOf } from "./tense.js";
 
 /** So many sentences back a date still governs; beyond them only that of the opening does. */
 const REACH = 3;
-const OPENING = 4;
-const STEPS = 8;
 const DAY = /^\d{4}-\d\d-\d\d$/;
-const MONTH = /^\d{4}-\d\d(?:-\d\d)?(?:\/|$)/;
-
-/** Whether the clause of a figure tells what happened: its verb is past, or is carried by "was" or "had". */
-export function isTold(tree: SentenceTree, draft: Draft): boolean {
-  let at = rootOf(tree, { from: draft.from, to: Math.max(draft.unitTo, draft.noun?.to ?? 0) });
-  for (let steps = 0; at >= 0 && steps < STEPS; steps += 1) {
-    const classes = [
-      at,
-      ...tree.childrenOf(at).filter((child) => /^(?:auxiliary|copula)$/.test(tree.relationAt(child))),
-    ].map((word) => tree.classAt(word));
-    if (classes.includes("past")) return true;
-    if (classes.includes("present") || classes.includes("modal")) return false;
-    at = tree.headOf(at);
-  }
-  return false;
-}
-
-const SAYING = /^(?:said|says|told|reported|announced|added|reporters|statement|released|published)$/;
-const SAID_REACH = 4;
-
-/** "Officials said on Saturday": the day of saying it, where the sentence tells another. */
-function isOfSaying(tokens: Token[], { from }: DateSpan): boolean {
-  return tokens.slice(Math.max(0, from - SAID_REACH), from).some(({ lower }) => SAYING.test(lower));
-}
-
-/** The last date of a sentence that names a month or a day: a bare year is background. */
-function dateOf(tokens: Token[], dates: DateSpan[] | undefined): string | null {
-  const near = dates?.filter(({ edtf }) => edtf !== null && MONTH.test(edtf)) ?? [];
-  const told = near.filter((date) => !isOfSaying(tokens, date));
-  return (told.length > 0 ? told : near).at(-1)?.edtf ?? null;
-}
-
-/** The day that the opening of the article tells of. */
-function openingDay({ doc }: ArticleView, bySentence: Map<number, DateSpan[]>): string | null {
-  for (let at = 0; at < Math.min(OPENING, doc.sentences.length); at += 1)
-    for (const { edtf } of bySentence.get(at) ?? []) if (edtf !== null && DAY.test(edtf)) return edtf;
-  return null;
-}
 
 const POLL = /^(?:polls?|surveys?|surveyed|polled|questioned|interviewed)$/;
-const TAKEN = /^(?:taken|conducted|surveyed|polled|fielded|questioned|interviewed|carried)$/;
-
-/** The days on which a poll was taken, where the article tells: they date its shares. */
-export function surveyPeriod({ doc }: ArticleView, bySentence: Map<number, DateSpan[]>): string | null {
-  for (const [at, dates] of bySentence) {
-    const sentence = doc.sentences[at];
-    const days = dates.flatMap(({ edtf }) => (edtf ?? "").split("/").filter((part) => DAY.test(part))).sort();
-    if (!sentence || days.length < 2) continue;
-    const words = doc.tokens.slice(sentence.from, sentence.to);
-    const isPoll = words.some(({ lower }) => POLL.test(lower)) && words.some(({ lower }) => TAKEN.test(lower));
-    if (isPoll) return `${days[0]}/${days.at(-1)}`;
-  }
-  return null;
-}
 
 /** "A 19-page report", "the 359-yard hole": what a thing is, at any time. */
 export function isProperty(tokens: Token[], draft: Draft): boolean {
@@ -81,24 +27,97 @@ function isOfEarlierPoll(tokens: Token[], { from, to }: Draft): boolean {
     .some(({ lower }, i, near) => /^(?:previous|earlier|last)$/.test(lower) && POLL.test(near[i + 1]?.lower ?? ""));
 }
 
+const COMPARING = /^(?:from|against|than|versus)$/;
+const COMPARED_REACH = 10;
+
+/** "Rose to 21.1 percent from **22.1 percent**": what is compared with was at another time. */
+function isBaseOfComparison(tokens: Token[], draft: Draft, before: Draft | undefined): boolean {
+  if (!COMPARING.test(tokens[draft.from - 1]?.lower ?? "")) return false;
+  return before !== undefined && before.kind === draft.kind && draft.from - before.to < COMPARED_REACH;
+}
+
+const SHORT = /^(?:s|min|second|minute)/;
+
+/** "For seven years", "drifted for 28 hours": how long something took says little of when; results of races do. */
+function isStretch({ kind, unit }: Draft): boolean {
+  return kind === "duration" && !SHORT.test(unit ?? "");
+}
+
+const OF_THEM = /^(?:those|these|them|which|whom)$/;
+
+/** "Of those, **125** died", "40,000, **of which 300** were fatal": a part of what was counted just before. */
+function isPartOfLast(tokens: Token[], sentence: Sentence, { from, to, unitTo }: Draft): boolean {
+  const isLed = [from - 1, from - 2].some(
+    (at) => at > sentence.from - 1 && OF_THEM.test(tokens[at]?.lower ?? "") && tokens[at - 1]?.lower === "of",
+  );
+  const end = Math.max(unitTo, to - 2);
+  return isLed || [unitTo, end].some((at) => tokens[at]?.lower === "of" && OF_THEM.test(tokens[at + 1]?.lower ?? ""));
+}
+
+/** What is known of a figure and of the one before it. */
+export interface Before {
+  draft: Draft | undefined;
+  dated: Dated | null;
+  sentence: number;
+}
+
+export function isStatistic({ kind, change }: Draft): boolean {
+  return kind === "percent" || kind === "index" || change === "up" || change === "down";
+}
+
+function nearestBefore(view: ArticleView, at: number, { bySentence }: DateStory): string | null {
+  const { published } = view;
+  const paragraph = view.doc.sentences[at]?.paragraph ?? 0;
+  for (let back = at - 1; back >= Math.max(0, at - REACH); back -= 1) {
+    if (paragraph - (view.doc.sentences[back]?.paragraph ?? 0) > 1) return null;
+    const date = lastFrameDate(
+      view.doc.tokens,
+      bySentence.get(back)?.filter(({ edtf }) => !published || !edtf || edtf.slice(0, 10) <= published) ?? [],
+    );
+    if (date) return date;
+  }
+  return null;
+}
+
 /** When a figure without a date of its own holds: that of the sentences it goes on from, where it tells what happened. */
 export function carryDate(
   view: ArticleView,
   draft: Draft,
-  bySentence: Map<number, DateSpan[]>,
-  polled: string | null,
-): string | null {
+  story: DateStory,
+  before: Before,
+  isQuoted: boolean,
+  isSaid: boolean,
+): Dated | null {
+  const { tokens, sentences } = view.doc;
+  const { polled, period } = story;
   if (polled && (draft.kind === "percent" || draft.kind === "ratio"))
-    return draft.unit === "pp" || isOfEarlierPoll(view.doc.tokens, draft) ? null : polled;
-  const at = (view.doc.tokens[draft.from] as Token).sentence;
-  if (draft.kind === "age" || isProperty(view.doc.tokens, draft) || !isTold(view.trees.treeOf(at), draft)) return null;
-  const paragraph = view.doc.sentences[at]?.paragraph ?? 0;
-  for (let back = at - 1; back >= Math.max(0, at - REACH); back -= 1) {
-    if (paragraph - (view.doc.sentences[back]?.paragraph ?? 0) > 1) break;
-    const date = dateOf(view.doc.tokens, bySentence.get(back));
-    if (date) return date;
-  }
-  const sentence = view.doc.sentences[at] as Sentence;
-  const isOfTheDay = tellsOfEvent(view.doc.tokens, draft, sentence) || tellsOfDay(view.doc.tokens, draft, sentence);
-  return isOfTheDay ? openingDay(view, bySentence) : null;
+    return draft.unit === "pp" || isOfEarlierPoll(tokens, draft) ? null : dated(polled, "days of the poll");
+  if (draft.kind === "age" || isProperty(tokens, draft) || isBaseOfComparison(tokens, draft, before.draft)) return null;
+  const at = (tokens[draft.from] as Token).sentence;
+  const sentence = sentences[at] as Sentence;
+  if (before.dated && at - before.sentence <= 1 && isPartOfLast(tokens, sentence, draft))
+    return dated(before.dated.edtf, "date carried");
+  const tense = tenseOf(tokens, view.trees.treeOf(at), draft);
+  if (!/^(?:past|before)$/.test(tense) || isStretch(draft) || isQuoted || (tense === "before" && !isSaid)) return null;
+  const near = nearestBefore(view, at, story);
+  const isOfPeriod = isStatistic(draft) && (near === null || DAY.test(near)) && !tellsOfMarket(tokens, draft, sentence);
+  if (period && isOfPeriod) return dated(period, "period carried");
+  if (near) return dated(near, "date carried");
+  const isOfTheDay = tellsOfEvent(tokens, draft, sentence) || tellsOfDay(tokens, draft, sentence);
+  return isOfTheDay ? dated(story.opening, "day of the opening") : null;
+}
+
+const COARSE = /^\d{4}(?:$|-(?:0[1-9]|1[0-2]|3[3-6])$|-\d\d\/|\/)/;
+
+/** A stretch of years, or one up to the day of writing: no report is of it. */
+function isSinceThen(edtf: string): boolean {
+  const [from = "", to] = edtf.split("/");
+  return to !== undefined && (from.length !== to.length || Number(to.slice(0, 4)) - Number(from.slice(0, 4)) > 1);
+}
+
+/** Remembers the month, quarter or year that the first figures of an article are of. */
+export function notePeriod(story: DateStory, published: string | null, draft: Draft, { edtf, by }: Dated): void {
+  if (story.period !== null || !isStatistic(draft) || !/^(?:date|only date)$/.test(by)) return;
+  const isOver = !published || edtf.slice(0, 7) <= published.slice(0, 7);
+  if (COARSE.test(edtf) && !isSinceThen(edtf) && isOver) story.period = edtf;
 }

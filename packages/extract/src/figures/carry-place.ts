@@ -1,12 +1,12 @@
 import type { SentenceTree } from "../syntax/sentence-tree.js";
 import type { Token, TokenRange } from "../tokens/token.js";
 import type { ArticleView } from "./article-view.js";
-import { isTold } from "./carry-date.js";
 import type { Draft } from "./draft.js";
 import type { PlaceIndex } from "./find-places.js";
 import { placeAround } from "./find-places.js";
 import { phrasesOf } from "./find-places-phrases.js";
 import { tellsOfEvent } from "./happening.js";
+import { isTold } from "./tense.js";
 
 const REACH = 4;
 /** The opening tells where, for so many sentences. */
@@ -87,7 +87,7 @@ export function carryPlace(view: ArticleView, draft: Draft, index: PlaceIndex): 
   if (!isEvent && !SCENE.test(draft.kind)) return [];
   const tree = view.trees.treeOf(at);
   const isPast =
-    isTold(tree, draft) || hasHappened(tokens, tree, draft, own) || (isEvent && !mayBe(tokens, draft, own));
+    isTold(tokens, tree, draft) || hasHappened(tokens, tree, draft, own) || (isEvent && !mayBe(tokens, draft, own));
   if (!isPast) return [];
   for (let back = at - 1; back >= Math.max(0, at - (isEvent ? REACH : 1)); back -= 1) {
     const sentence = sentences[back] as TokenRange & { paragraph: number };

@@ -1,8 +1,12 @@
 import type { Attribution } from "../attribution/attribution.js";
 import type { DateSpan } from "../dates/date-span.js";
 import type { Token, TokenRange } from "../tokens/token.js";
+import type { ArticleView } from "./article-view.js";
 import { isProperty } from "./carry-date.js";
+import { type Dated, dated } from "./dated.js";
 import type { Draft } from "./draft.js";
+import { isBeside, isOfAnotherFigure, isOfComparison } from "./frame-dates.js";
+import { tenseOf } from "./tense.js";
 
 const CLAUSE_ENDS = /^(?:which|who|whom|whose|that|but|while|whereas|where|;|:)$/;
 const REACH = 14;
@@ -93,6 +97,7 @@ function nearestInClause(tokens: Token[], draft: Draft, next: Draft | undefined,
     if (
       isBase(tokens, draft, date) ||
       isOfClauseBefore(tokens, draft, date) ||
+      (date.from >= draft.to && isBeside(tokens, date)) ||
       (next && isOfTheNext(tokens, draft, next, date))
     )
       continue;
@@ -106,34 +111,38 @@ function isInContent(date: DateSpan, attribution: Attribution): boolean {
   return attribution.content.from <= date.from && date.to <= attribution.content.to;
 }
 
+/** The date of the act of saying, where it is not that of what something is compared with: "fares, she said, were lower than in 2011". */
+function saidDate(tokens: Token[], dates: DateSpan[], attribution: Attribution | null): string | null {
+  const date = attribution?.date ?? null;
+  const here = dates.filter(({ edtf }) => edtf === date);
+  return here.length > 0 && here.every((span) => isOfComparison(tokens, span)) ? null : date;
+}
+
 /**
  * When a figure holds: "as of …" first, then the nearest date of its clause that is not that of the act of speech, then that of the
  * act, then the one date that its sentence has.
  */
 export function chooseAsOf(
-  tokens: Token[],
-  draft: Draft,
-  next: Draft | undefined,
+  view: ArticleView,
+  i: number,
   dates: DateSpan[],
   attribution: Attribution | null,
-): string | null {
+): Dated | null {
+  const { tokens } = view.doc;
+  const [draft, next] = [view.drafts[i] as Draft, view.drafts[i + 1]];
   if (draft.kind === "age") return null;
-  if (isProperty(tokens, draft))
-    return (
-      nearestInClause(
-        tokens,
-        draft,
-        next,
-        dates.filter((date) => distance(draft, date) <= NEAR),
-      )?.edtf ?? null
-    );
+  if (isProperty(tokens, draft)) {
+    const near = dates.filter((date) => distance(draft, date) <= NEAR);
+    return dated(nearestInClause(tokens, draft, next, near)?.edtf, "date");
+  }
   const stated = dates.find((date) => isAsOf(tokens, date));
   const best = nearestInClause(tokens, draft, next, dates);
   const isOwnDate = best !== null && best.from >= draft.to && best.from - draft.to <= NEAR;
-  if (stated) return isOwnDate ? best.edtf : stated.edtf;
-  if (!attribution?.date) return best?.edtf ?? onlyDate(tokens, draft, next, dates);
-  const isOwn = best !== null && best.edtf !== attribution.date && isInContent(best, attribution);
-  return isOwn ? best.edtf : attribution.date;
+  if (stated) return dated(isOwnDate ? best.edtf : stated.edtf, "date");
+  const said = saidDate(tokens, dates, attribution);
+  if (!said || !attribution) return dated(best?.edtf, "date") ?? dated(onlyDate(view, draft, next, dates), "only date");
+  const isOwn = best !== null && best.edtf !== said && isInContent(best, attribution);
+  return isOwn ? dated(best.edtf, "date") : { edtf: said, by: "date of saying" };
 }
 
 /** "It has 32 members, 20 of which joined in 1949": the date of what a relative clause tells. */
@@ -175,9 +184,23 @@ function isOfPast(tokens: Token[], draft: Draft, date: DateSpan): boolean {
 /** Farther than this, even the only date of a sentence is of something else. */
 const ONLY_REACH = 35;
 
-function onlyDate(tokens: Token[], draft: Draft, next: Draft | undefined, dates: DateSpan[]): string | null {
+/** "Many of the 600,000 refuse to go home since 1994": what is told as being so is not of a past date, nor what was of one to come. */
+function fitsTense(view: ArticleView, draft: Draft, edtf: string): boolean {
+  const { published } = view;
+  if (!published) return true;
+  const tense = tenseOf(view.doc.tokens, view.trees.treeOf((view.doc.tokens[draft.from] as Token).sentence), draft);
+  const [from = "", to = from] = edtf.split("/");
+  const isOver = to < published.slice(0, to.length);
+  const isAhead = from > published.slice(0, from.length);
+  return tense === "present" || tense === "maybe" ? !isOver : tense === "none" || !isAhead;
+}
+
+function onlyDate(view: ArticleView, draft: Draft, next: Draft | undefined, dates: DateSpan[]): string | null {
+  const { tokens } = view.doc;
   const [date] = dates;
   if (date && distance(draft, date) > ONLY_REACH) return null;
   if (!date || dates.length > 1 || isBase(tokens, draft, date) || isOfClauseBehind(tokens, draft, date)) return null;
+  if (date.from >= draft.to && (isOfAnotherFigure(tokens, date) || isBeside(tokens, date))) return null;
+  if (date.edtf === null || !fitsTense(view, draft, date.edtf)) return null;
   return next && isOfTheNext(tokens, draft, next, date) ? null : date.edtf;
 }

@@ -1,14 +1,16 @@
-import { HAPPENINGS, TRADINGS } from "../data/happenings.js";
+import { HAPPENINGS, MARKETS, TRADINGS } from "../data/happenings.js";
 import { readSet } from "../data/read-pairs.js";
 import type { Token, TokenRange } from "../tokens/token.js";
 
 const HAPPENING = readSet(HAPPENINGS);
 const TRADING = readSet(TRADINGS);
+const MARKET = readSet(MARKETS);
 const REACH = 25;
+const MARKET_REACH = 12;
 
-function holds(tokens: Token[], figure: TokenRange, sentence: TokenRange, words: Set<string>): boolean {
-  const to = Math.min(sentence.to, figure.to + REACH);
-  for (let at = Math.max(sentence.from, figure.from - REACH); at < to; at += 1)
+function holds(tokens: Token[], figure: TokenRange, sentence: TokenRange, words: Set<string>, reach = REACH): boolean {
+  const to = Math.min(sentence.to, figure.to + reach);
+  for (let at = Math.max(sentence.from, figure.from - reach); at < to; at += 1)
     if (words.has(tokens[at]?.lower ?? "")) return true;
   return false;
 }
@@ -21,4 +23,9 @@ export function tellsOfEvent(tokens: Token[], figure: TokenRange, sentence: Toke
 /** Whether they tell of a day's trading or a game: of what is over with its day. */
 export function tellsOfDay(tokens: Token[], figure: TokenRange, sentence: TokenRange): boolean {
   return holds(tokens, figure, sentence, TRADING);
+}
+
+/** Whether they tell of a market. */
+export function tellsOfMarket(tokens: Token[], figure: TokenRange, sentence: TokenRange): boolean {
+  return holds(tokens, figure, sentence, MARKET, MARKET_REACH);
 }

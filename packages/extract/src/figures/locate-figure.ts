@@ -5,6 +5,7 @@ import type { Sentence, Token, TokenRange } from "../tokens/token.js";
 import type { ArticleView } from "./article-view.js";
 import { carryPlace } from "./carry-place.js";
 import type { Carried } from "./carry-subject.js";
+import type { Dated } from "./dated.js";
 import type { Draft } from "./draft.js";
 import { findOwner, isContinued } from "./find-concept.js";
 import { type PlaceIndex, placeOwning, placesWithin } from "./find-places.js";
@@ -16,6 +17,8 @@ export interface Last {
   attribution: Attribution | null;
   places: string[];
   sentence: number;
+  dated: Dated | null;
+  datedAt: number;
 }
 
 /** Whether a figure says more of what the one before it in its sentence is about. */

@@ -6,16 +6,15 @@ const VIA = { sentence: "said", quote: "quoted", before: "said before" } as cons
 interface Found {
   concept: string | null;
   places: string[];
-  /** The date of the figure's own sentence; `asOf` may be carried. */
-  ownDate: string | null;
-  asOf: string | null;
+  /** By what its date was told. */
+  dated: string | null;
 }
 
 /** Which readers made a figure, from its number to its speaker: "percent>noun>about>date>said". */
 export function ruleChain(
   draft: Draft,
   carried: Carried | null,
-  { concept, places, ownDate, asOf }: Found,
+  { concept, places, dated }: Found,
   via: keyof typeof VIA | null,
 ): string {
   const steps = [
@@ -23,7 +22,7 @@ export function ruleChain(
     draft.noun ? "noun" : carried ? "noun carried" : "",
     concept ? "about" : "",
     places.length > 0 ? "place" : "",
-    ownDate ? "date" : asOf ? "date carried" : "",
+    dated ?? "",
     via ? VIA[via] : "",
   ];
   return steps.filter(Boolean).join(">");

@@ -1,0 +1,37 @@
+import type { Attribution } from "../attribution/attribution.js";
+import type { Token } from "../tokens/token.js";
+import type { ArticleView } from "./article-view.js";
+import { carryDate, isStatistic, notePeriod } from "./carry-date.js";
+import { chooseAsOf } from "./choose-as-of.js";
+import type { DateStory } from "./date-story.js";
+import type { Dated } from "./dated.js";
+import type { Draft } from "./draft.js";
+import type { Last } from "./locate-figure.js";
+import { isTold } from "./tense.js";
+
+const OPENING = 4;
+
+/**
+ * When a figure holds and by what that was told: by its own sentence, by the period that a report is of where the sentence
+ * dates only the saying, by the sentences before.
+ */
+export function dateFigure(
+  view: ArticleView,
+  i: number,
+  story: DateStory,
+  last: Last,
+  attribution: Attribution | null,
+  isQuoted: boolean,
+): Dated | null {
+  const { tokens } = view.doc;
+  const draft = view.drafts[i] as Draft;
+  const at = (tokens[draft.from] as Token).sentence;
+  const told = (): boolean => isTold(tokens, view.trees.treeOf(at), draft);
+  const own = chooseAsOf(view, i, story.bySentence.get(at) ?? [], attribution);
+  if (own?.by === "date of saying" && story.period !== null && isStatistic(draft) && told())
+    return { edtf: story.period, by: "period carried" };
+  const before = { draft: view.drafts[i - 1], dated: last.dated, sentence: last.datedAt };
+  const dated = own ?? carryDate(view, draft, story, before, isQuoted, attribution !== null);
+  if (at < OPENING && dated && told()) notePeriod(story, view.published, draft, dated);
+  return dated;
+}

@@ -1,0 +1,78 @@
+import type { DateSpan } from "../dates/date-span.js";
+import type { Token } from "../tokens/token.js";
+import type { ArticleView } from "./article-view.js";
+import { frameDates, isOfSaying } from "./frame-dates.js";
+
+/** What an article tells of times, for figures that name none themselves. */
+export interface DateStory {
+  bySentence: Map<number, DateSpan[]>;
+  /** The day that its opening tells of. */
+  opening: string | null;
+  /** The days on which its poll was taken. */
+  polled: string | null;
+  /** The month, quarter or year that its first figures are of, once they are read. */
+  period: string | null;
+}
+
+const OPENING = 4;
+const DAY = /^\d{4}-\d\d-\d\d$/;
+const DATELINE_REACH = 12;
+const DATELINE_END = 8;
+
+/** "COLOMBO, May 29 (Agency) - …": the day of writing, which is no part of the story. */
+function isDateline(tokens: Token[], date: DateSpan): boolean {
+  if (date.from > DATELINE_REACH || tokens[date.from]?.sentence !== 0) return false;
+  for (let at = 0; at < date.from; at += 1)
+    if (tokens[at]?.kind === "word" && tokens[at]?.text === tokens[at]?.lower) return false;
+  for (let at = date.to; at < date.to + DATELINE_END; at += 1) {
+    const { text, kind, lower } = tokens[at] ?? { text: "", kind: "punct", lower: "" };
+    if (/^(?:[-–—_]|--|:)$/.test(text)) return true;
+    if (kind === "word" && text === lower) return false;
+  }
+  return false;
+}
+
+function openingDay(tokens: Token[], bySentence: Map<number, DateSpan[]>): string | null {
+  for (let at = 0; at < OPENING; at += 1)
+    for (const { edtf } of frameDates(tokens, bySentence.get(at) ?? [])) if (DAY.test(edtf ?? "")) return edtf;
+  return null;
+}
+
+const POLL = /^(?:polls?|surveys?|surveyed|polled|questioned|interviewed)$/;
+const TAKEN = /^(?:taken|conducted|surveyed|polled|fielded|questioned|interviewed|carried)$/;
+
+/** The days on which a poll was taken, where the article tells them. */
+function surveyPeriod({ doc }: ArticleView, bySentence: Map<number, DateSpan[]>): string | null {
+  for (const [at, dates] of bySentence) {
+    const sentence = doc.sentences[at];
+    const days = dates.flatMap(({ edtf }) => (edtf ?? "").split("/").filter((part) => DAY.test(part))).sort();
+    if (!sentence || days.length < 2) continue;
+    const words = doc.tokens.slice(sentence.from, sentence.to);
+    const isPoll = words.some(({ lower }) => POLL.test(lower)) && words.some(({ lower }) => TAKEN.test(lower));
+    if (isPoll) return `${days[0]}/${days.at(-1)}`;
+  }
+  return null;
+}
+
+export function readDateStory(view: ArticleView): DateStory {
+  const { tokens } = view.doc;
+  const bySentence = new Map<number, DateSpan[]>();
+  for (const date of view.dates) {
+    if (isDateline(tokens, date)) continue;
+    const at = (tokens[date.from] as Token).sentence;
+    const list = bySentence.get(at);
+    if (list) list.push(date);
+    else bySentence.set(at, [date]);
+  }
+  const polled = surveyPeriod(view, bySentence);
+  return { bySentence, opening: openingDay(tokens, bySentence), polled, period: null };
+}
+
+const MONTH = /^\d{4}-\d\d(?:-\d\d)?(?:\/|$)/;
+
+/** The last date of a sentence that names a month or a day, and rather not that of saying something: a bare year is background. */
+export function lastFrameDate(tokens: Token[], dates: DateSpan[]): string | null {
+  const near = frameDates(tokens, dates).filter(({ edtf }) => MONTH.test(edtf ?? ""));
+  const told = near.filter((date) => !isOfSaying(tokens, date));
+  return (told.length > 0 ? told : near).at(-1)?.edtf ?? null;
+}

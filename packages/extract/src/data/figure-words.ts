@@ -8,9 +8,9 @@ about|about,around,approximately,roughly,some,nearly,almost,close to,an estimate
 export const MODIFIER_SIGNS = ">|more_than,≥|at_least,<|less_than,≤|at_most";
 
 /** After the number: "20 or more", "an hour at most". */
-export const TRAILERS = `at_least|or more,or over,or above,or older,and over,and above,or higher,and up,or longer,plus,+
+export const TRAILERS = `at_least|or more,or over,or above,or older,and over,and above,or higher,and up,or longer,plus,- plus,+
 at_most|or less,or fewer,or under,at most,or below,or younger,maximum
-about|or so,or thereabouts,- ish,- odd,more or less`;
+about|or so,or thereabouts,- ish,- odd,- some,more or less`;
 
 /** Verbs and nouns of movement, before the number (or before "by"). */
 export const UP_WORDS =

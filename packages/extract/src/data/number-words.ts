@@ -10,7 +10,7 @@ export const SCALES =
   "trn 1000000000000";
 
 /** Read as a scale only right behind digits, or behind digits with a currency. */
-export const GLUED_SCALES = "k 1000 m 1000000 b 1000000000 t 1000000000000";
+export const GLUED_SCALES = "k 1000 m 1000000 b 1000000000 t 1000000000000 mil 1000000 bil 1000000000";
 
 /** Denominators as words; `quarter` and `second` are left to the rules that know their other meanings. */
 export const DENOMINATORS =

@@ -31,7 +31,7 @@ function isSuspended(tokens: Token[], draft: Draft, next: Draft): boolean {
 function isSide(tokens: Token[], draft: Draft, next: Draft): boolean {
   if (draft.unit !== null || draft.noun !== null || next.kind !== "length") return false;
   const between = tokens.slice(draft.unitTo, next.from).map(({ lower }) => lower);
-  return /^(?:x|×|by|-by-)$/.test(between.join(""));
+  return /^(?:x|×|by|-by-?)$/.test(between.join(""));
 }
 
 /** "By 3, 4 and 5 percent", "seven, ten or fourteen-night stays": the number that the next one's unit is meant for too. */

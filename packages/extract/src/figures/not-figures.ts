@@ -19,7 +19,7 @@ const ORDINAL = /^(?:st|nd|rd|th)$/;
 /** "1,874-of-3,362", "11-for-19", "4-by-8": both are counted. */
 function isOutOf(tokens: Token[], at: number): boolean {
   const isLink = /^(?:of|for|by)$/.test(tokens[at]?.lower ?? "") && tokens[at - 1]?.text === "-";
-  return isLink && tokens[at - 2]?.kind === "number";
+  return isLink && (tokens[at - 2]?.kind === "number" || tokens[at]?.lower === "by");
 }
 
 /** Glued to a word or to more digits, a number is part of a name, a time, a code: "F-16", "10:30", "A4", "3.2.1". */

@@ -188,7 +188,7 @@ export function readFigure(
   const isCounted = span.unit === null && noun !== null;
   const per = isCounted && !span.first.number.isFraction ? ratePer(tokens, noun, Number.isInteger(span.low)) : null;
   const ends = endOfEllipsis(tokens, span);
-  const bare = findTrailer(tokens, span.to, scope.to);
+  const bare = findTrailer(tokens, span.to, scope.to) ?? findTrailer(tokens, span.last.number.to, span.to);
   const trailer = bare ?? (isCounted ? findTrailer(tokens, noun.to, scope.to) : null);
   const bound = boundOf(span, modifier, trailer);
   const kind = per ? per.kind : kindOf(tokens, span, noun, isAge, scope);

@@ -52,7 +52,7 @@ function valueAt(tokens: Token[], at: number, from: number): number | undefined 
   const fold = FOLD.get(word);
   if (fold !== undefined) return fold;
   if (foldEnd(tokens, at) > at) {
-    if (kind === "number" && /^\d{1,4}$/.test(word)) return Number(word);
+    if (kind === "number" && /^\d{1,4}(?:\.\d)?$/.test(word)) return Number(word);
     return FOLD.get(`${word}fold`);
   }
   if (word === "half") return isCutInHalf(tokens, at, from) ? 0.5 : undefined;
@@ -60,8 +60,16 @@ function valueAt(tokens: Token[], at: number, from: number): number | undefined 
   return value !== undefined && multiplies(tokens, at) ? value : undefined;
 }
 
-/** The token behind "-fold" or "fold"; the number's own where none stands there. */
+/** "a **10x** zoom": so many times, and neither sides ("4x4") nor a name. */
+function isTimesSign(tokens: Token[], at: number): boolean {
+  const [number, sign, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (number?.kind !== "number" || !number.spaced || !/^[x×]$/.test(sign?.text ?? "") || sign?.spaced) return false;
+  return next === undefined || (next.kind !== "number" && next.text !== "-");
+}
+
+/** The token behind "-fold", "fold" or "x"; the number's own where none stands there. */
 function foldEnd(tokens: Token[], at: number): number {
+  if (isTimesSign(tokens, at)) return at + 2;
   if (tokens[at + 1]?.text === "-" && tokens[at + 2]?.lower === "fold") return at + 3;
   return tokens[at]?.kind === "number" && tokens[at + 1]?.lower === "fold" ? at + 2 : at;
 }

@@ -116,6 +116,12 @@ function isOrdinalSecond(tokens: Token[], number: NumberSpan, unit: FoundUnit): 
 /** "20 [kg]", "20 (kg)". */
 const CLOSERS: Record<string, string> = { "[": "]", "(": ")", "{": "}" };
 
+/** "20**-odd** miles", "30**-plus** miles": over what bends the number. */
+function overOdd(tokens: Token[], at: number): number | null {
+  const isOdd = tokens[at]?.text === "-" && /^(?:odd|plus|some)$/.test(tokens[at + 1]?.lower ?? "");
+  return isOdd ? at + (tokens[at + 2]?.text === "-" ? 3 : 2) : null;
+}
+
 function unitAfter(tokens: Token[], number: NumberSpan): FoundUnit | null {
   const isDigits = tokens[number.from]?.kind === "number";
   const hyphen = tokens[number.to];
@@ -125,7 +131,7 @@ function unitAfter(tokens: Token[], number: NumberSpan): FoundUnit | null {
   const isHyphen = hyphen?.text === "-" && glued !== undefined && (isTied || isLoose);
   const bracket = CLOSERS[hyphen?.text ?? ""] === (tokens[number.to + 2]?.text ?? "") ? 1 : 0;
   const of = number.isFraction && hyphen?.lower === "of" && /^an?$/.test(glued?.lower ?? "") ? 2 : 0;
-  const at = number.to + (isHyphen ? 1 : 0) + bracket + of;
+  const at = overOdd(tokens, number.to) ?? number.to + (isHyphen ? 1 : 0) + bracket + of;
   const found =
     findUnit(tokens, at, isDigits) ??
     findUnit(tokens, overAdjectives(tokens, at), false) ??

@@ -35,6 +35,9 @@ function linkAt({ tokens }: TokenisedText, first: Quantity): { link: Link; to: n
   if (!isDash) return null;
   if (tokens[first.to + 1]?.lower === "to" && tokens[first.to + 2]?.text === "-")
     return { link: "to", to: first.to + 3 };
+  // "12- to 18-month delays"
+  if (tokens[first.to + 1]?.lower === "to" && !token.spaced && tokens[first.to + 2]?.spaced)
+    return { link: "to", to: first.to + 2 };
   const next = tokens[first.to + 1];
   return next && token.spaced === next.spaced ? { link: "-", to: first.to + 1 } : null;
 }
@@ -134,12 +137,21 @@ export function mayStartQuantity(tokens: Token[], at: number): boolean {
   return token.text.length <= LONGEST_PREFIX && findCurrencyBefore(tokens, at) !== null;
 }
 
+/** "from 24.2 to **33-35 billion**": the end is a range itself, and the farther of its ends is that of the whole. */
+function withFarther(doc: TokenisedText, last: Quantity): Quantity {
+  const isTied = doc.tokens[last.to]?.text === "-" && doc.tokens[last.to]?.spaced === false && last.unit === null;
+  const farther = isTied && last.number.scale === 1 ? readQuantity(doc, last.to + 1, last.hasPrefix) : null;
+  const isRange = farther && (farther.unit || farther.number.scale > 1) && farther.number.value > last.number.value;
+  return isRange ? { ...farther, from: last.from } : last;
+}
+
 /** Reads a quantity or a range of two from a token on. */
 export function readQuantitySpan(doc: TokenisedText, at: number, limit: number): QuantitySpan | null {
   const first = readQuantity(doc, at);
   if (!first || first.to > limit) return null;
   const link = linkAt(doc, first);
-  const last = link && link.to < limit ? readQuantity(doc, link.to, first.hasPrefix) : null;
+  const next = link && link.to < limit ? readQuantity(doc, link.to, first.hasPrefix) : null;
+  const last = link?.link === "to" && next ? withFarther(doc, next) : next;
   if (!link || !last || last.to > limit || !isRangeOf(doc, first, last, link.link)) return single(first);
   const [a, b] = [sharedLow(first, last), Math.abs(last.number.value)];
   const before = doc.tokens[first.from - 1]?.lower;

@@ -148,10 +148,18 @@ function readWordFraction(tokens: Token[], from: number): NumberSpan | null {
     hyphen === 1 ||
     (top > 1 && isPlural) ||
     /^(?:of|the)$/.test(tokens[to]?.lower ?? "") ||
-    /^(?:by|nearly|almost|about|roughly|than|over|around)$/.test(tokens[from - 1]?.lower ?? "");
+    isWithAnother(tokens, to) ||
+    /^(?:by|between|nearly|almost|about|roughly|than|over|around)$/.test(tokens[from - 1]?.lower ?? "");
   const isHalfYear = top === 2 && name.lower === "quarters";
   if (isHalfYear || !isSure || (top > 1 && !isPlural) || isPartOfYear(tokens, to, name.lower)) return null;
   return { ...plain, from, to, value: top / bottom, form: "words", isFraction: true };
+}
+
+/** "a quarter **to a third** of voters": two parts of one whole. */
+function isWithAnother(tokens: Token[], at: number): boolean {
+  const isLinked = /^(?:to|and|or)$/.test(tokens[at]?.lower ?? "");
+  const isSecond = isLinked && /^(?:an?|one|two|three)$/.test(tokens[at + 1]?.lower ?? "");
+  return isSecond && DENOMINATOR.has(tokens[at + 2]?.lower ?? "") && tokens[at + 3]?.lower === "of";
 }
 
 const HALVED =

@@ -84,6 +84,33 @@ describe("a part of a unit is a number", () => {
   });
 });
 
+describe("a range is read with its ends in many forms", () => {
+  it.each([
+    ["They serve two- to three-year terms.", "2-3 year"],
+    ["It causes 12- to 18-month delays.", "12-18 month"],
+    ["Between a third and a half of voters agree.", "0.3333333333333333-0.5 -"],
+    ["A quarter to a third of voters agree.", "0.25-0.3333333333333333 -"],
+    ["Sales rose from 24.2 to 33-35 billion euros.", "24200000000-35000000000 EUR"],
+    ["A 12- by 15-foot room burnt.", "12 foot, 15 foot"],
+    ["An 8-foot-by-10-foot room burnt.", "8 foot, 10 foot"],
+  ])("%s", (text, readings) => {
+    expect(readingsOf(text)).toBe(readings);
+  });
+});
+
+describe("what bends a number may stand between it and its unit", () => {
+  it.each([
+    ["It is 20-odd miles away.", "20 mile"],
+    ["It is 30-plus miles away.", "30 mile"],
+    ["The rope is 12 in. long.", "12 inch"],
+    ["It cost $500 mil.", "500000000 USD"],
+    ["It has a 10x zoom.", "10 -"],
+    ["A 4x4 car was sold.", ""],
+  ])("%s", (text, readings) => {
+    expect(readingsOf(text)).toBe(readings);
+  });
+});
+
 describe("the unit of a movement is that of both its ends", () => {
   it.each([
     ["Output rose to 3.1 million tonnes in the first quarter of the year, from 2.9 million.", "3100000 t, 2900000 t"],

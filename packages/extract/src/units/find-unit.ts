@@ -28,6 +28,8 @@ function bareUnit(tokens: Token[], at: number, afterDigits: boolean): FoundUnit 
   const isModel = /^[CF]$/.test(token.text) && /^[-/]$/.test(tokens[at + 1]?.text ?? "") && !tokens[at + 1]?.spaced;
   if (isModel) return null;
   const isLetter = token.spaced && /^[a-zA-Z]$/.test(token.text);
+  if (token.lower === "in" && tokens[at + 1]?.text === "." && SIZED.test(tokens[at + 2]?.lower ?? ""))
+    return { symbol: "inch", kind: "length", to: at + 2 };
   if (!sign) return isInchMark(tokens, at) ? { symbol: "inch", kind: "length", to: at + 1 } : null;
   if (isLetter && !isDegreeLetter(tokens, at) && !isSafeLetter(tokens, at)) return null;
   if (token.text === "kn" && isPaid(tokens, at)) return { symbol: "HRK", kind: "money", to: sign.to };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { hostLabel, stripOutlet } from "./strip-outlet.js";
+import { hostLabel } from "./outlet-names.js";
+import { stripOutlet } from "./strip-outlet.js";
 
 const TITLE = "Flood cuts off villages in the valley";
 

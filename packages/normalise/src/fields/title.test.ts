@@ -36,7 +36,7 @@ describe("readTitle", () => {
         ld: "Villages cut off",
         share: "Flood cuts off villages in the valley",
         headline: "Villages cut off",
-        window: "Flood cuts off villages in the valley - The Example",
+        window: "Villages cut off - The Example",
       },
       "Flood cuts off villages in the valley",
     ],

@@ -28,7 +28,7 @@ const BEGINS_APART = /^$|^\s*[^\p{L}\p{N}\s,.]|^\.\s/u;
  * else to the first of `votes`. Null without votes.
  */
 export function voteTitle(votes: readonly TitleVote[]): Field<string> | null {
-  const wordings = gatherWordings(votes);
+  const wordings = joinCut(gatherWordings(votes));
   for (const wording of wordings) if (wordings.some((other) => holds(other, wording))) wording.sum += BARE;
   let best: Wording | null = null;
   for (const wording of wordings) {
@@ -49,6 +49,30 @@ function gatherWordings(votes: readonly TitleVote[]): Wording[] {
   return [...wordings.values()];
 }
 
+const ELLIPSIS = /\s*(?:…|\.{3,})$/;
+/** Search engines ask for 110 letters at most. */
+const CUT_FROM = 100;
+
+/** What was cut short in one place speaks for the wording that has the rest. */
+function joinCut(wordings: readonly Wording[]): Wording[] {
+  const whole: Wording[] = [];
+  for (const wording of wordings) {
+    const rest = isCut(wording) ? wordings.find((other) => other !== wording && goesOn(wording, other)) : undefined;
+    if (rest === undefined) whole.push(wording);
+    else rest.sum += wording.sum;
+  }
+  return whole;
+}
+
+function isCut({ votes }: Wording): boolean {
+  const text = votes[0]?.text ?? "";
+  return ELLIPSIS.test(text) || text.length >= CUT_FROM;
+}
+
+function goesOn(cut: Wording, other: Wording): boolean {
+  return cut.key.length >= MIN_LETTERS_WITHIN && other.key.length > cut.key.length && other.key.startsWith(cut.key);
+}
+
 /** A headline that only goes on was cut short in the other place; what is set apart by a mark was put around it. */
 function holds(longer: Wording, shorter: Wording): boolean {
   if (shorter.key.length < MIN_LETTERS_WITHIN || longer.key.length <= shorter.key.length) return false;
@@ -67,7 +91,9 @@ function textOf({ votes }: Wording): string {
  * Content systems flatten quotes and dashes here and there, so that one place alone does not settle them. Other marks
  * are kept as the first place has them: a headline in two elements loses the slash between its parts.
  */
-function commonSpelling(votes: readonly TitleVote[]): Field<string> | null {
+function commonSpelling(all: readonly TitleVote[]): Field<string> | null {
+  const spoken = all.filter(({ text }) => !isShouted(text));
+  const votes = spoken.length === 0 ? all : spoken;
   let best: TitleVote | null = null;
   let bestCount = 0;
   const flat = flatten(votes[0]?.text ?? "");
@@ -79,6 +105,11 @@ function commonSpelling(votes: readonly TitleVote[]): Field<string> | null {
     }
   }
   return best === null ? null : { value: best.text, origin: best.origin };
+}
+
+/** Capitals throughout are the page's looks, and no spelling where another place has one. */
+function isShouted(text: string): boolean {
+  return text === text.toUpperCase() && /\p{Lu}.*\s.*\p{Lu}/u.test(text);
 }
 
 function flatten(text: string): string {

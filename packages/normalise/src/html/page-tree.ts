@@ -69,6 +69,39 @@ export function textOf(tree: PageTree, element: PageElement, limit = 100_000): s
   return collapseSpace(text.slice(0, limit));
 }
 
+/**
+ * The text of an element as one line. Inline elements part nothing, since they stand within words and quotation marks;
+ * two of them side by side, with nothing between, are set as two lines.
+ */
+export function lineOf(tree: PageTree, element: PageElement, limit = 2_000): string {
+  let text = "";
+  const end = Math.min(element.endOrder, element.order + 1 + limit);
+  for (let i = element.order + 1; i < end && text.length < limit; i++) {
+    const node = tree.nodes[i];
+    if (node === undefined) break;
+    if (node instanceof PageElement && NO_TEXT.has(node.name)) {
+      i = node.endOrder - 1;
+      continue;
+    }
+    if (isApart(node, tree.nodes[i - 1])) text += " ";
+    if (node instanceof PageText) text += node.text;
+  }
+  return collapseSpace(text.slice(0, limit));
+}
+
+const ENDS_WORD = /[\p{Ll}\p{P}]$/u;
+const BEGINS_LINE = /^\p{Lu}/u;
+
+function isApart(node: PageNode, previous: PageNode | undefined): boolean {
+  const behind = previous instanceof PageText && previous.parent !== node.parent ? previous : null;
+  if (node instanceof PageElement) {
+    return !node.tag.isInline || node.name === "br" || (behind !== null && node.name !== "wbr");
+  }
+  if (behind === null) return false;
+  // "<span>Flood</span>The river rises" is a kicker and a headline, "<b>f</b>lood" a word.
+  return !behind.parent.tag.isInline || (ENDS_WORD.test(behind.text) && BEGINS_LINE.test(node.text));
+}
+
 /** The text of a raw-text element such as `script`, as written. */
 export function rawTextOf(tree: PageTree, element: PageElement): string {
   let text = "";

@@ -1,11 +1,13 @@
+import type { Attribution } from "../attribution/attribution.js";
 import type { SentenceTree } from "../syntax/sentence-tree.js";
 import type { Sentence, Token } from "../tokens/token.js";
 import type { ArticleView } from "./article-view.js";
-import type { Concept } from "./concept.js";
+import { type Concept, nameBoth, tokensOf } from "./concept.js";
 import type { Draft } from "./draft.js";
 import { findConcept, findDoer, findMeasured, findRival } from "./find-concept.js";
 import type { PlaceIndex } from "./find-places.js";
 import { isForecastOfLast } from "./forecasts.js";
+import { type Judge, judgeConcept } from "./judge-concept.js";
 import { goesOn } from "./locate-figure.js";
 import type { NounPhrase } from "./noun-phrase.js";
 import { isJoinedOverTime, isSaidOfLast } from "./said-of-last.js";
@@ -16,6 +18,14 @@ export function wordsOf(view: ArticleView, noun: NounPhrase): string {
   return text.slice((tokens[noun.from] as Token).start, (tokens[noun.head] as Token).end).replace(/["“”]/g, "");
 }
 
+/** A counted noun as what a figure is about. */
+export function conceptOfNoun(view: ArticleView, noun: NounPhrase): Concept {
+  return { text: wordsOf(view, noun), head: noun.head, words: tokensOf({ from: noun.from, to: noun.head + 1 }) };
+}
+
+/** So many figures before and behind may stand in the words of a concept. */
+const BESIDE = 5;
+
 /**
  * The thing measured, where the figure names it ("24% of adults"); the person of an age; else what the sentence says
  * the measure of, or what the figure before it was about.
@@ -25,7 +35,26 @@ export function conceptOf(
   i: number,
   sentence: Sentence,
   index: PlaceIndex,
-  depth = 0,
+  attribution: Attribution | null,
+): Concept | null {
+  const draft = view.drafts[i] as Draft;
+  if (draft.kind === "age") return readConcept(view, i, sentence, index, (concept) => concept, 0);
+  const tree = view.trees.treeOf((view.doc.tokens[draft.from] as Token).sentence);
+  const beside = { doc: view.doc, drafts: view.drafts.slice(Math.max(0, i - BESIDE), i + BESIDE) };
+  const judge: Judge = (concept) => concept && judgeConcept(beside, tree, draft, concept, attribution);
+  const found = readConcept(view, i, sentence, index, judge, 0);
+  if (!found?.owner || !found.thing) return judge(found);
+  const [owner, thing] = [judge(found.owner), judge(found.thing)];
+  return owner === found.owner && thing === found.thing ? found : nameBoth(owner, thing);
+}
+
+function readConcept(
+  view: ArticleView,
+  i: number,
+  sentence: Sentence,
+  index: PlaceIndex,
+  judge: Judge,
+  depth: number,
 ): Concept | null {
   const draft = view.drafts[i] as Draft;
   const { tokens } = view.doc;
@@ -34,17 +63,15 @@ export function conceptOf(
   if (draft.kind === "duration" && isRecordSpan(tokens, draft)) return null;
   const isOwn = draft.noun !== null && draft.noun !== before?.noun;
   if (before && !isOwn && depth < 4 && isConversion(tokens, before, draft)) {
-    const same = conceptOf(view, i - 1, sentence, index, depth + 1);
+    const same = readConcept(view, i - 1, sentence, index, judge, depth + 1);
     return before.kind === draft.kind ? same : (same?.owner ?? same);
   }
   if (before?.noun && before.unit === null && isMeasureOfCount(tokens, before, draft))
-    return { text: wordsOf(view, before.noun), head: before.noun.head };
+    return conceptOfNoun(view, before.noun);
   const isCounted =
     draft.noun !== null && (draft.kind === "count" || draft.rule === "fraction" || draft.rule === "count");
   if (draft.noun && draft.rule !== "fold" && !isCounted)
-    return draft.kind === "age"
-      ? { text: wordsOf(view, draft.noun), head: draft.noun.head }
-      : findMeasured(view, draft, draft.noun, tree);
+    return draft.kind === "age" ? conceptOfNoun(view, draft.noun) : findMeasured(view, draft, draft.noun, tree);
   const isLong = draft.kind === "duration" && tokens[draft.from - 1]?.lower !== "of";
   const doer = isLong || isCounted ? findDoer(view, draft, tree) : null;
   if (isCounted || (isLong && (doer !== null || !goesOn(view, i, sentence)))) return doer;
@@ -54,10 +81,11 @@ export function conceptOf(
   const isMore = depth < 4 && (saysMore(view, i, sentence, tree) || isForecastOfLast(tokens, draft, before));
   // "a fifth of all gifts, compared with 1 percent": a share is of what the share before it is.
   if (isMore && before?.noun && before.kind === "ratio" && draft.kind === "percent")
-    return { text: wordsOf(view, before.noun), head: before.noun.head };
-  if (isMore || (depth < 4 && goesOn(view, i, sentence))) return conceptOf(view, i - 1, sentence, index, depth + 1);
+    return conceptOfNoun(view, before.noun);
+  if (isMore || (depth < 4 && goesOn(view, i, sentence)))
+    return readConcept(view, i - 1, sentence, index, judge, depth + 1);
   const floor = before && before.to > sentence.from ? before.unitTo : sentence.from;
-  return findConcept(view, draft, sentence, tree, floor);
+  return findConcept(view, draft, sentence, tree, floor, judge);
 }
 
 /** "sold $30bn in goods, up 31 percent": of what the figure before it is, whatever that measures. */
@@ -105,7 +133,7 @@ function agedNoun({ doc, drafts }: ArticleView, i: number, tree: SentenceTree): 
   const aged = (isSecond ? before.from : draft.from) - 1;
   const noun = aged - 1;
   if (tokens[aged]?.lower !== "aged" || noun < tree.from || tree.classAt(noun) !== "noun") return null;
-  return { text: (tokens[noun] as Token).text, head: noun };
+  return { text: (tokens[noun] as Token).text, head: noun, words: [noun] };
 }
 
 const PERSON_REACH = 40;
@@ -114,7 +142,9 @@ function personBefore(view: ArticleView, draft: Draft, sentence: Sentence, index
   for (let at = draft.from - 1; at >= Math.max(sentence.from, draft.from - PERSON_REACH); at -= 1) {
     const i = index.byStart.get(at);
     const text = i !== undefined && view.names[i]?.type === "person" ? view.mentions[i]?.text : undefined;
-    if (text !== undefined) return { text, head: (view.names[i as number]?.to ?? at + 1) - 1 };
+    if (text === undefined) continue;
+    const to = view.names[i as number]?.to ?? at + 1;
+    return { text, head: to - 1, words: tokensOf({ from: at, to }) };
   }
   return null;
 }

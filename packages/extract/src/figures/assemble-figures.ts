@@ -5,9 +5,9 @@ import { findHedges } from "../attribution/find-hedges.js";
 import { gatherCandidates } from "../attribution/gather-candidates.js";
 import type { Sentence, Token } from "../tokens/token.js";
 import { EXTRACTOR_VERSION } from "../version.js";
-import { conceptOf, wordsOf } from "./about-figure.js";
+import { conceptOf, conceptOfNoun, wordsOf } from "./about-figure.js";
 import type { ArticleView } from "./article-view.js";
-import { type Carried, carrySubject } from "./carry-subject.js";
+import { type Carried, carrySubjects } from "./carry-subject.js";
 import type { Concept } from "./concept.js";
 import { dateFigure } from "./date-figure.js";
 import { type DateStory, readDateStory } from "./date-story.js";
@@ -15,7 +15,6 @@ import type { Draft } from "./draft.js";
 import { indexPlaces, type PlaceIndex } from "./find-places.js";
 import { headWord } from "./head-word.js";
 import { type Last, placesOf } from "./locate-figure.js";
-import type { NounPhrase } from "./noun-phrase.js";
 import { populationOf } from "./population.js";
 import { refineNouns } from "./refine-nouns.js";
 import { ruleChain } from "./rule-chain.js";
@@ -74,13 +73,12 @@ function assemble(
   quoted: Attribution | null,
   isQuoted: boolean,
   last: Last,
-  population: NounPhrase | null,
+  carried: Carried | null,
 ): Figure {
   const { doc } = view;
   const { tokens, sentences, text } = doc;
   const draft = view.drafts[i] as Draft;
   const sentence = sentences[sentenceAt] as Sentence;
-  const carried = carrySubject(view, i, sentence, sentences[sentenceAt - 1], index, population);
   const noun = draft.noun ?? carried?.noun ?? null;
   const target = { from: draft.from, to: draft.to, sentence: sentenceAt, isQuoted };
   const candidates = gatherCandidates(doc, view.attributions, target, quoted);
@@ -94,7 +92,7 @@ function assemble(
   [last.sentence, last.places] = [sentenceAt, places];
   const isGuess =
     draft.bound === "exact" && attribution !== null && GUESS.test(tokens[attribution.cue.from]?.lower ?? "");
-  const concept = aboutOf(view, i, sentence, index, carried);
+  const concept = aboutOf(view, i, sentence, index, carried, attribution);
   const dated = dateFigure(view, i, story, last, attribution, isQuoted);
   [last.dated, last.datedAt] = [dated, sentenceAt];
   const isName = (at: number): boolean => view.trees.treeOf((tokens[at] as Token).sentence).classAt(at) === "name";
@@ -136,10 +134,11 @@ function aboutOf(
   sentence: Sentence,
   index: PlaceIndex,
   carried: Carried | null,
+  attribution: Attribution | null,
 ): Concept | null {
   const draft = view.drafts[i] as Draft;
-  if (carried && draft.unit !== null) return { text: wordsOf(view, carried.noun), head: carried.noun.head };
-  const concept = conceptOf(view, i, sentence, index);
+  if (carried && draft.unit !== null) return conceptOfNoun(view, carried.noun);
+  const concept = conceptOf(view, i, sentence, index, attribution);
   const isCounted = carried && concept && concept.head === carried.noun.head;
   return isCounted ? null : concept;
 }
@@ -170,7 +169,7 @@ export function assembleFigures(read: ArticleView): Figure[] {
   const view = { ...read, drafts: refineNouns(read) };
   const index = indexPlaces(view.doc.tokens, view.names, view.mentions);
   const story = readDateStory(view);
-  const population = populationOf(view);
+  const carried = carrySubjects(view, index, populationOf(view));
   let quoteAt = 0;
   const last: Last = { attribution: null, places: [], sentence: -1, dated: null, datedAt: -1 };
   return view.drafts.map((draft, i) => {
@@ -179,6 +178,6 @@ export function assembleFigures(read: ArticleView): Figure[] {
     const isQuoted = range !== undefined && range.from < draft.from;
     const quoted = isQuoted && speaker ? speaker : null;
     const sentenceAt = (view.doc.tokens[draft.from] as Token).sentence;
-    return assemble(view, i, sentenceAt, story, index, quoted, isQuoted, last, population);
+    return assemble(view, i, sentenceAt, story, index, quoted, isQuoted, last, carried[i] ?? null);
   });
 }

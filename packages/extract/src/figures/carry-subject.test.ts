@@ -27,6 +27,24 @@ describe("the thing counted", () => {
   });
 });
 
+describe("what a number without a noun counts", () => {
+  const heads = (text: string): (string | null)[] => figures(text).map((f) => f.head);
+
+  it.each([
+    ["The ministry licensed 1,900 boats. Of these, up to 300 may fish at night.", ["boat", "boat"]],
+    ["Some 3,200 farmers applied for the grant. Nineteen received it.", ["farmer", "farmer"]],
+    ["Doctors treated 85 people after the leak. Six remain in intensive care.", ["people", "people"]],
+    ["The ferry had 210 passengers on board; 17 drowned.", ["passenger", "passenger"]],
+    [
+      "The office sent 90,000 doses, enough for about 45,000 people. The first 20,000 are due.",
+      ["dose", "people", "dose"],
+    ],
+    ["The country has 17,000 islands. In 1981 a ship sank there, killing 580.", ["island", "people"]],
+    ["Some 74 cases were reported in the town. It has a population of 38,000.", ["case", "population"]],
+    ["In 2018 the world sent 452 objects into space.", ["object"]],
+  ])("%s", (text, expected) => expect(heads(text)).toEqual(expected));
+});
+
 describe("nouns that figures share", () => {
   const heads = (text: string): (string | null)[] => figures(text).map((f) => f.head);
 

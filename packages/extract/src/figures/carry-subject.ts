@@ -1,9 +1,13 @@
+import type { Relation } from "../syntax/relation.js";
+import type { SentenceTree } from "../syntax/sentence-tree.js";
 import type { Sentence, Token } from "../tokens/token.js";
 import { isPlural } from "../units/inflect.js";
 import type { ArticleView } from "./article-view.js";
 import { rootOf } from "./clause.js";
 import type { Draft } from "./draft.js";
 import { type PlaceIndex, placesAfter } from "./find-places.js";
+import { isGroupBefore, isOfVictims } from "./head-word.js";
+import { isTime } from "./is-time.js";
 import { type NounPhrase, readNounPhrase } from "./noun-phrase.js";
 import { groupBefore, isShareOfPeople } from "./population.js";
 import { OF_NOUNS } from "./word-sets.js";
@@ -23,27 +27,80 @@ function numberOf(tokens: Token[], from: number, to: number): NounPhrase | null 
   return null;
 }
 
-/** Whether the words after a bare number go on about people or things just named. */
-function isAnaphoric(tokens: Token[], draft: Draft): boolean {
-  if (/^(?:which|whom|them|these|those)$/.test(tokens[draft.to - 1]?.lower ?? "")) return true;
-  const next = tokens[draft.to]?.lower ?? "";
-  if (/^(?:injured|killed|wounded|dead|missing|arrested|hurt|detained|rescued|hospitali[sz]ed)$/.test(next))
-    return true;
+const THOSE = /^(?:which|whom|them|these|those)$/;
+const OTHERS = /^(?:more|others|rest|remainder)$/;
+const ANOTHER = /^(?:another|further|other|first|last|next|remaining)$/;
+
+/** "200 **of which**", "**of those**, 790", "six **of them**": a part of what was just counted, and no larger than it. */
+function isPartOf(tokens: Token[], { from, to, unitTo }: Draft): boolean {
+  if (to > unitTo && THOSE.test(tokens[to - 1]?.lower ?? "")) return true;
+  const at = tokens[from - 1]?.text === "," ? from - 2 : from - 1;
+  return THOSE.test(tokens[at]?.lower ?? "") && tokens[at - 1]?.lower === "of";
+}
+
+/** "**another** six", "**the other** two", "two **more**": so many besides those just counted. */
+function isBesides(tokens: Token[], { from, numberFrom, to }: Draft): boolean {
   return (
-    /^(?:had|have|has|were|are|was|is|in|at|on|of|by|because|after|before|since|until|during|than|when|if|as|for|this|last|next|who|more|others|per|a|returned|died|to|,|\.|from|and|while|but|or|would|will|should|must|can|voted|remain|remained|did|said|say|could|may|came)$/.test(
-      next,
-    ) ||
-    next === "" ||
-    /^["”]$/.test(next)
+    ANOTHER.test(tokens[from - 1]?.lower ?? "") ||
+    ANOTHER.test(tokens[numberFrom - 1]?.lower ?? "") ||
+    OTHERS.test(tokens[to]?.lower ?? "")
   );
 }
 
-function previousCounted(drafts: Draft[], i: number, from: number): NounPhrase | null {
-  for (let k = i - 1; k >= 0 && (drafts[k] as Draft).from >= from; k -= 1) {
-    const { noun, kind } = drafts[k] as Draft;
-    if (noun && kind === "count") return noun;
+const FOLLOWS =
+  /^(?:injured|killed|wounded|dead|missing|arrested|hurt|detained|rescued|hospitali[sz]ed|had|have|has|were|are|was|is|in|at|on|of|by|because|after|before|since|until|during|than|when|if|as|for|this|last|next|who|whom|more|others|per|a|returned|died|to|,|\.|;|from|and|while|but|or|would|will|should|must|can|voted|remain|remained|did|said|say|could|may|came|"|”|)$/;
+const VERBAL = /^(?:past|present|modal|participle|base)$/;
+
+/** Whether the words after a bare number go on about people or things just named. */
+function isAnaphoric(tokens: Token[], tree: SentenceTree, draft: Draft): boolean {
+  if (isPartOf(tokens, draft) || draft.to >= tree.to) return true;
+  return FOLLOWS.test(tokens[draft.to]?.lower ?? "") || VERBAL.test(tree.classAt(draft.to));
+}
+
+const PEOPLE =
+  /(?:[eo]rs|men|ists|ians|ees|ants|ents|cops|guards|aides|nurses|adults|youths|natives|nationals|lives)$|^(?:people|persons|children|kids|boys|girls|troops|police|staff|crew|pupils|others|victims|civilians|patients|migrants|pilgrims|monks)$/;
+
+const sizeOf = ({ low, high }: Draft): number => Math.max(low ?? 0, high ?? 0);
+
+const COUNTED_BACK = 12;
+
+/** What was counted in a stretch before a figure, last first, with the words that each carried itself. */
+function countedBefore(view: ArticleView, i: number, from: number, known: Map<number, NounPhrase>): Counted[] {
+  const { tokens } = view.doc;
+  const draft = view.drafts[i] as Draft;
+  const isPart = isPartOf(tokens, draft);
+  const isHarmed = draft.unit === null && isOfVictims(tokens, draft);
+  const found: Counted[] = [];
+  for (let k = i - 1; k >= Math.max(0, i - COUNTED_BACK) && (view.drafts[k] as Draft).from >= from; k -= 1) {
+    const before = view.drafts[k] as Draft;
+    const noun = before.noun ?? known.get(k);
+    if (!noun || (before.kind !== "count" && !before.unit?.startsWith("1/")) || isTime(tokens, noun.head)) continue;
+    if (isHarmed && !isPart && !PEOPLE.test(tokens[noun.head]?.lower ?? "")) continue;
+    const isTooFew = before.quantifier === null && sizeOf(before) < sizeOf(draft);
+    if (isPart && isTooFew) continue;
+    if (sizeOf(before) === 1 && sizeOf(draft) > 1) continue;
+    found.push({ noun, draft: before });
   }
-  return null;
+  return found;
+}
+
+interface Counted {
+  noun: NounPhrase;
+  draft: Draft;
+}
+
+const RANK: Partial<Record<Relation, number>> = { subject: 3, object: 2, root: 2 };
+
+/** Of several things counted in the sentence before, the one that its verb is told of. */
+function foremost(view: ArticleView, found: Counted[]): NounPhrase | null {
+  const [first, ...others] = found;
+  if (!first || others.length === 0) return first?.noun ?? null;
+  const tree = view.trees.treeOf((view.doc.tokens[first.draft.from] as Token).sentence);
+  let best = first;
+  const rank = ({ noun, draft }: Counted): number =>
+    noun.head >= tree.from && noun.head < tree.to && draft.noun ? (RANK[tree.relationAt(noun.head)] ?? 1) : 1;
+  for (const other of others) if (rank(other) > rank(best)) best = other;
+  return best.noun;
 }
 
 const ASKED_BACK = 6;
@@ -95,13 +152,12 @@ const SUBJECT_REACH = 40;
  * What an elliptic number counts: the noun of the figure before it in the sentence ("400 peacekeepers, 200 of which"),
  * a "number of …" before it, or one in the sentence before ("The flow of fighters is low. More than 5,600 had returned").
  */
-export function carrySubject(
+function carrySubject(
   view: ArticleView,
   i: number,
-  sentence: Sentence,
-  previous: Sentence | undefined,
   places: PlaceIndex,
   population: NounPhrase | null,
+  known: Map<number, NounPhrase>,
 ): Carried | null {
   const draft = view.drafts[i] as Draft;
   if ((draft.kind === "percent" || draft.rule === "fraction") && draft.noun === null) {
@@ -109,16 +165,42 @@ export function carrySubject(
     return noun && { noun, places: [] };
   }
   if (!draft.isElliptic || (draft.kind !== "count" && draft.kind !== "rate" && draft.kind !== "ratio")) return null;
-  const { tokens } = view.doc;
-  if (!isAnaphoric(tokens, draft)) return null;
-  const near = previousCounted(view.drafts, i, sentence.from);
-  if (near) return { noun: near, places: [] };
+  const { tokens, sentences } = view.doc;
+  const at = (tokens[draft.from] as Token).sentence;
+  const [sentence, previous] = [sentences[at] as Sentence, sentences[at - 1]];
+  if (isGroupBefore(tokens, draft) || !isAnaphoric(tokens, view.trees.treeOf(at), draft)) return null;
+  const near = countedBefore(view, i, sentence.from, known)[0];
   const own = numberOf(tokens, sentence.from, draft.from);
-  if (own) return { noun: own, places: placesAfter(tokens, own.to, draft.from, places) };
-  const isThem = draft.to > draft.unitTo && /^(?:them|these|those)$/.test(tokens[draft.to - 1]?.lower ?? "");
+  if (own && (!near || own.from > near.draft.from))
+    return { noun: own, places: placesAfter(tokens, own.to, draft.from, places) };
+  if (near) return { noun: near.noun, places: [] };
+  const isPart = isPartOf(tokens, draft);
+  const isThem = isPart && /^(?:them|these|those)$/.test(tokens[draft.to - 1]?.lower ?? "");
   const told = isThem && previous ? subjectOfSentence(view, previous) : null;
-  if (told) return { noun: told, places: [] };
-  if (!previous || previous.paragraph !== sentence.paragraph) return null;
-  const before = numberOf(tokens, previous.from, previous.to) ?? previousCounted(view.drafts, i, previous.from);
-  return before && { noun: before, places: placesAfter(tokens, before.to, previous.to, places) };
+  if (!previous || sentence.paragraph - previous.paragraph > 1) return null;
+  const earlier = countedBefore(view, i, previous.from, known);
+  if (told && !(isPart && earlier.length > 0)) return { noun: told, places: [] };
+  const before = isOfVictims(tokens, draft) ? null : numberOf(tokens, previous.from, previous.to);
+  const noun = before ?? foremost(view, earlier);
+  if (noun) return { noun, places: before ? placesAfter(tokens, noun.to, previous.to, places) : [] };
+  if (!isPart && !isBesides(tokens, draft)) return null;
+  const further = sentences[at - 2];
+  const last =
+    further && sentence.paragraph - further.paragraph <= 2 ? countedBefore(view, i, further.from, known) : [];
+  const found = foremost(view, last);
+  return found && { noun: found, places: [] };
+}
+
+/** What each figure that names nothing itself carries over from those before it. */
+export function carrySubjects(
+  view: ArticleView,
+  places: PlaceIndex,
+  population: NounPhrase | null,
+): (Carried | null)[] {
+  const known = new Map<number, NounPhrase>();
+  return view.drafts.map((_, i) => {
+    const carried = carrySubject(view, i, places, population, known);
+    if (carried) known.set(i, carried.noun);
+    return carried;
+  });
 }

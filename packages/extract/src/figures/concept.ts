@@ -9,8 +9,14 @@ import { textOfTokens } from "./thing-phrase.js";
 export interface Concept {
   text: string;
   head: number;
+  /** Its tokens, in order; of "Acme: stake" those of the stake. */
+  words: readonly number[];
   /** Whose it is, where that is named with it. */
   owner?: Concept;
+  /** The thing itself, where an owner is named with it. */
+  thing?: Concept;
+  /** It stands for a pronoun. */
+  isStandIn?: boolean;
   /** A verb tells of a level or a movement of it, so that nothing else is measured. */
   isMeasured?: boolean;
 }
@@ -35,19 +41,23 @@ export function leadingHead(tokens: Token[], tree: SentenceTree, words: number[]
 
 export function conceptOfTokens(doc: TokenisedText, words: number[], head: number): Concept | null {
   const text = textOfTokens(doc, words);
-  return text === "" ? null : { text, head };
+  return text === "" ? null : { text, head, words };
 }
 
 /** Owner and thing as one name: "Acme: stake in a college". */
 export function nameBoth(owner: Concept | null, thing: Concept | null): Concept | null {
   if (!owner || !thing) return thing ?? owner;
-  if (owner.text.includes(thing.text)) return { text: owner.text, head: thing.head };
-  return thing.text.includes(owner.text) ? thing : { text: `${owner.text}: ${thing.text}`, head: thing.head, owner };
+  if (owner.text.includes(thing.text)) return { text: owner.text, head: thing.head, words: owner.words };
+  if (thing.text.includes(owner.text)) return thing;
+  return { text: `${owner.text}: ${thing.text}`, head: thing.head, words: thing.words, owner, thing };
+}
+
+export function tokensOf({ from, to }: TokenRange): number[] {
+  return Array.from({ length: to - from }, (_, i) => from + i);
 }
 
 export function conceptOfRange(doc: TokenisedText, tree: SentenceTree, range: TokenRange): Concept | null {
-  const words = Array.from({ length: range.to - range.from }, (_, i) => range.from + i);
-  return conceptOfTokens(doc, words, headWithin(tree, range));
+  return conceptOfTokens(doc, tokensOf(range), headWithin(tree, range));
 }
 
 /** The last noun before what is hung on it. */

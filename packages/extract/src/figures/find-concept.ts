@@ -6,6 +6,7 @@ import { type Concept, conceptOfRange, nameBoth, type Read, wordsOf } from "./co
 import type { Draft } from "./draft.js";
 import { findSubject, ownerOf } from "./find-subject.js";
 import { isForecaster } from "./forecasts.js";
+import type { Judge } from "./judge-concept.js";
 import { isMovement, isWith, measuredBy, movedObject, nounBefore, spreadNoun } from "./measured-noun.js";
 import type { NounPhrase } from "./noun-phrase.js";
 import { subjectOfPredicate } from "./predicate-subject.js";
@@ -153,16 +154,17 @@ export function findConcept(
   sentence: Sentence,
   tree: SentenceTree,
   floor: number,
+  judge: Judge,
 ): Concept | null {
   const ask = askOf(view, draft, sentence, tree, floor);
   for (const read of READERS) {
-    const concept = read(ask);
+    const concept = judge(read(ask));
     if (concept) return concept;
   }
   const isSubject = tree.relationAt(ask.start) === "subject" && tree.headOf(ask.start) >= ask.quantity.to;
   if (isSubject) return null;
   const { tokens } = view.doc;
-  const before = wordsBefore(view.doc, draft, sentence, tree, floor);
+  const before = judge(wordsBefore(view.doc, draft, sentence, tree, floor));
   if (before) return isForecaster(tokens, before, draft.from) ? null : before;
   const given = draft.kind === "money" ? givenFor(tokens, tree, ask.quantity) : null;
   return given && conceptOfRange(view.doc, tree, given);
@@ -210,13 +212,11 @@ export function findMeasured(view: Read, draft: Draft, noun: NounPhrase, tree: S
   const quantity = quantityOf(draft);
   const found = new Set(phraseTokens(tokens, tree, noun.head, quantity));
   for (let at = noun.from; at <= noun.head; at += 1) found.add(at);
-  const text = textOfTokens(
-    doc,
-    [...found].sort((a, b) => a - b),
-  );
+  const words = [...found].sort((a, b) => a - b);
+  const text = textOfTokens(doc, words);
   const isBracketed = tokens[draft.from - 1]?.text === "(";
   const owner = isBracketed ? null : findSubject(view, draft, tree, noun.head, quantity);
-  return nameBoth(owner && !found.has(owner.head) ? owner : null, { text, head: noun.head }) as Concept;
+  return nameBoth(owner && !found.has(owner.head) ? owner : null, { text, head: noun.head, words }) as Concept;
 }
 
 /** Whose a figure is: the head and all words of it, in order; no words where nobody is found. */

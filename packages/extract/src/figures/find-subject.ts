@@ -3,7 +3,7 @@ import type { SentenceTree, Treebank } from "../syntax/sentence-tree.js";
 import type { Token, TokenisedText, TokenRange } from "../tokens/token.js";
 import { isPlural } from "../units/inflect.js";
 import { isNominal, subjectAround } from "./clause.js";
-import { type Concept, conceptOfTokens, type Read, wordsOf } from "./concept.js";
+import { type Concept, conceptOfTokens, type Read, tokensOf, wordsOf } from "./concept.js";
 import type { Draft } from "./draft.js";
 import { isTime } from "./is-time.js";
 import { subjectOfPredicate } from "./predicate-subject.js";
@@ -72,12 +72,13 @@ export function findSubject(
     const isPronoun = tree.classAt(told.head) === "pronoun";
     const head = isPronoun ? antecedent(tokens, tree, told.head) : told.head;
     const earlier = isPronoun && head < 0 ? subjectBefore(doc, trees, told.head) : null;
-    if (earlier) return { ...earlier, isMeasured: told.isLevel };
-    const words = isPronoun ? null : Array.from({ length: told.to - told.from }, (_, i) => told.from + i);
+    if (earlier) return { ...earlier, isMeasured: told.isLevel, isStandIn: true };
+    const words = isPronoun ? null : tokensOf(told);
     const found = words ? conceptOfTokens(doc, words, head) : wordsOf(doc, tree, head, quantity);
-    if (found) return { ...found, isMeasured: told.isLevel };
+    if (found) return { ...found, isMeasured: told.isLevel, isStandIn: isPronoun };
   }
   const owner = ownerOf(tokens, tree, start);
   const found = owner < 0 || owner > draft.from || tree.isQuantity(owner) ? null : wordsOf(doc, tree, owner, quantity);
-  return found && { ...found, isMeasured: false };
+  const isStandIn = owner !== subjectAround(tokens, tree, start);
+  return found && { ...found, isMeasured: false, isStandIn };
 }

@@ -23,7 +23,7 @@ const HARMED =
   /^(?:dead|killed|injured|wounded|hurt|missing|arrested|detained|died|dying|hospitali[sz]ed|rescued|evacuated)$/;
 
 /** "killed **130** in Paris", "**20** were wounded": people, whom nobody needs to name. */
-function isOfVictims(tokens: Token[], { kind, from, unitTo, low, high }: Draft): boolean {
+export function isOfVictims(tokens: Token[], { kind, from, unitTo, low, high }: Draft): boolean {
   if (kind !== "count" || !Number.isInteger(low ?? high)) return false;
   const next = /^(?:were|was|are|have|had|been|others|more)$/.test(tokens[unitTo]?.lower ?? "") ? unitTo + 1 : unitTo;
   return HARMED.test(tokens[next]?.lower ?? "") || HARMS.test(tokens[from - 1]?.lower ?? "");
@@ -39,9 +39,14 @@ function isOfParent(tokens: Token[], { from }: Draft): boolean {
 
 /** "a population of 5 million", "a crowd of 300": a group is as large as what it counts. */
 function isGroupWord(tokens: Token[], at: number): boolean {
-  return /^(?:populations?|crowds?|teams?|staff|workforce|audiences?|toll|membership|groups?|fleets?|army|force|famil(?:y|ies)|cast|crew|squad|panel|majority|backlog|caseload|enrol?lment|circulation|attendance|readership)$/.test(
+  return /^(?:populations?|crowds?|teams?|staff|workforce|audiences?|toll|membership|groups?|fleets?|army|force|famil(?:y|ies)|cast|crew|squad|panel|majority|backlog|caseload|enrol?lment|circulation|attendance|readership|capacity|staffing|following|turnout|strength|garrison|electorate|flock|herd|congregation|queue|cohort|battalion|brigade|contingent|delegation)$/.test(
     tokens[at]?.lower ?? "",
   );
+}
+
+/** "a **population of** 5 million": the group is what the number is of, whatever was counted before. */
+export function isGroupBefore(tokens: Token[], { from }: Draft): boolean {
+  return tokens[from - 1]?.lower === "of" && isGroupWord(tokens, from - 2);
 }
 
 const VICTIMS_REACH = 8;

@@ -7,6 +7,7 @@ import type { ArticleView } from "./article-view.js";
 import { isNominal, rootOf } from "./clause.js";
 import { cut, NO_PART, withGerund } from "./cut-noun.js";
 import type { Draft } from "./draft.js";
+import { goesOnToTell } from "./goes-on-to-tell.js";
 import { isTime } from "./is-time.js";
 import { nounMultiplied, nounOfMeasure, nounOfWhole } from "./noun-of-measure.js";
 import { isWorth, type NounPhrase } from "./noun-phrase.js";
@@ -60,7 +61,11 @@ function nounTied(tokens: Token[], tree: SentenceTree, { unitTo }: Draft): NounP
 function nounOfTree(tokens: Token[], tree: SentenceTree, draft: Draft): NounPhrase | null {
   const root = rootOf(tree, { from: draft.numberFrom, to: draft.unitTo });
   const head = tree.headOf(root);
-  const isCounted = head >= draft.unitTo && head - draft.unitTo <= REACH && tree.relationAt(root) === "count";
+  const isCounted =
+    head >= draft.unitTo &&
+    head - draft.unitTo <= REACH &&
+    tree.relationAt(root) === "count" &&
+    !goesOnToTell(tokens, tree, { ...draft, noun: { from: draft.unitTo, to: head + 1, head } });
   if (isCounted && !isTime(tokens, head) && isSubstantive(tree, head) && isOneStretch(tokens, tree, draft.unitTo, head))
     return { from: draft.unitTo, to: head + 1, head };
   if (tokens[draft.unitTo]?.text === "-" && tokens[draft.unitTo]?.spaced === false)
@@ -127,7 +132,7 @@ function refine(tokens: Token[], tree: SentenceTree, draft: Draft, next: Draft |
   const isAlone = isMeasure && isSubjectAlone(tokens, tree, draft);
   if (isAlone || (isMeasure && isNoThing(tokens, tree, cutDraft(tokens, tree, { ...draft, noun: whole }))))
     return { ...draft, noun: null };
-  if (!isMeasure && isLoneVerb(tokens, tree, draft))
+  if (!isMeasure && (isLoneVerb(tokens, tree, draft) || goesOnToTell(tokens, tree, draft)))
     return { ...draft, noun: null, to: draft.unitTo, isElliptic: true };
   const isCount = draft.unit === null && (draft.kind === "count" || draft.rule === "fraction");
   // "half of the country's **241 million users**"

@@ -2,7 +2,7 @@ import { MONTH_NAMES } from "../dates/day-names.js";
 import type { SentenceTree } from "../syntax/sentence-tree.js";
 import { textOf } from "../tokens/text-of.js";
 import type { Sentence, Token, TokenisedText, TokenRange } from "../tokens/token.js";
-import { type Concept, headWithin } from "./concept.js";
+import { type Concept, headWithin, tokensOf } from "./concept.js";
 import type { Draft } from "./draft.js";
 import { DOWN, STOPS, TIME_NOUNS, UP, VERBS } from "./word-sets.js";
 
@@ -93,5 +93,5 @@ export function wordsBefore(
   const { tokens } = doc;
   const end = relativeNoun(tokens, subjectEnd(tokens, draft, sentence.from), sentence.from);
   const direct = end < 0 ? null : trim(tokens, phraseTo(tokens, end, sentence, tree), floor, tree);
-  return direct && { text: textOf(doc, direct), head: headWithin(tree, direct) };
+  return direct && { text: textOf(doc, direct), head: headWithin(tree, direct), words: tokensOf(direct) };
 }

@@ -10,6 +10,7 @@ import { joinBeside, type NamesRead, readNames, takeNamesAsWritten } from "./ent
 import type { DistantRecogniser, Recogniser } from "./entities/recogniser.js";
 import { assembleFigures } from "./figures/assemble-figures.js";
 import { findDrafts } from "./figures/find-drafts.js";
+import { placeCurrencies } from "./figures/place-currencies.js";
 import { isEnglishLike } from "./language/is-english.js";
 import { Treebank } from "./syntax/sentence-tree.js";
 import type { TokenisedText } from "./tokens/token.js";
@@ -77,7 +78,7 @@ function setAside(lang: string): ExtractResult {
 
 function readEnglish(input: ExtractInput, doc: TokenisedText, { names, mentions }: NamesRead): ExtractResult {
   const dates = findDates(doc, input.publishedAt);
-  const drafts = findDrafts(doc, dates, names);
+  const drafts = placeCurrencies(doc, findDrafts(doc, dates, names));
   const trees = new Treebank(doc);
   const attributions = findAttributions(doc, names, mentions, dates, trees);
   const published = readDay(input.publishedAt);

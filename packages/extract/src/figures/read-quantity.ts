@@ -1,6 +1,6 @@
 import type { NumberSpan } from "../numbers/number-span.js";
 import { readNumber, tidy } from "../numbers/read-number.js";
-import { SCALE } from "../numbers/read-words.js";
+import { isNumberWord, SCALE } from "../numbers/read-words.js";
 import type { Token, TokenisedText } from "../tokens/token.js";
 import { currencyByCode, type FoundUnit, findCurrencyBefore, findPer, findUnit, withPer } from "../units/find-unit.js";
 import { readFeet } from "./read-feet.js";
@@ -266,13 +266,15 @@ function lateScale(tokens: Token[], unit: FoundUnit, number: NumberSpan): number
   return unit.kind === "money" && number.scale === 1 && /^[a-z]+illion$/.test(word) ? (SCALE.get(word) ?? 1) : 1;
 }
 
-/** "15 dollars **50**": two digits that end the sum; null where more follows. */
+/** "15 dollars **50**", "two pounds **twenty-five**": what ends the sum; null where more follows. */
 function readBareMinor({ text, tokens }: TokenisedText, at: number): Quantity | null {
-  const [token, next] = [tokens[at], tokens[at + 1]];
-  const isEnd = next === undefined || (next.kind === "punct" && !/^[-%–:/]$/.test(next.text));
-  if (!token || !/^\d\d$/.test(token.text) || !token.spaced || !isEnd) return null;
+  const token = tokens[at];
+  if (!token?.spaced || !(/^\d\d$/.test(token.text) || isNumberWord(token))) return null;
   const number = readNumber(text, tokens, at, () => false);
-  return number && number.to === at + 1 ? { from: at, to: at + 1, number, unit: null, hasPrefix: false } : null;
+  const next = number && tokens[number.to];
+  const isEnd = next === undefined || (next?.kind === "punct" && !/^[-%–:/]$/.test(next.text));
+  const isMinor = number && number.scale === 1 && !number.isFraction && number.value >= 10 && number.value < 100;
+  return number && isMinor && isEnd ? { from: at, to: number.to, number, unit: null, hasPrefix: false } : null;
 }
 
 /** "thirteen dollars **and forty-five cents**". */

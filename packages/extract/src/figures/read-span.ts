@@ -134,7 +134,8 @@ const LONGEST_PREFIX = 4;
 export function mayStartQuantity(tokens: Token[], at: number): boolean {
   const token = tokens[at] as Token;
   if (token.kind === "number" || isNumberWord(token)) return true;
-  return token.text.length <= LONGEST_PREFIX && findCurrencyBefore(tokens, at) !== null;
+  const isShort = token.text.length <= LONGEST_PREFIX || tokens[at + 1]?.kind === "number";
+  return isShort && findCurrencyBefore(tokens, at) !== null;
 }
 
 /** "from 24.2 to **33-35 billion**": the end is a range itself, and the farther of its ends is that of the whole. */

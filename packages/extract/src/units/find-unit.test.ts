@@ -42,6 +42,24 @@ describe("money is read in the currencies of the world, by name, sign and code",
   );
 });
 
+describe("a currency whose name several share is that of the country told of", () => {
+  it.each([
+    ["Norway's fund lost 400 billion crowns.", "400000000000 NOK"],
+    ["Pakistan will pay 5 million rupees.", "5000000 PKR"],
+    ["The Philippine bank sold 5 billion pesos.", "5000000000 PHP"],
+    ["In Nairobi the fare rose to 50 shillings.", "50 KES"],
+    ["It cost 300 Swedish kronor, and then 200 kronor.", "300 SEK, 200 SEK"],
+    ["The fare is 50 rupees.", "50 rupee"],
+    ["The bill was rupees 5 crore in Karachi.", "50000000 PKR"],
+    ["It cost thirteen dollars forty-five.", "13.45 USD"],
+    ["A ten-pound note was found.", "10 GBP"],
+    ["He won 5,000 votes.", "5000 -"],
+    ["The dollar 2 days ago was weak.", "2 day"],
+  ])("%s", (text, readings) => {
+    expect(readingsOf(text)).toBe(readings);
+  });
+});
+
 describe("measures are read in their many spellings", () => {
   it.each([
     ["A 1,200-square-foot flat was sold.", "1200 ft2"],

@@ -85,6 +85,9 @@ function isBarePound(tokens: Token[], from: number, to: number, unit: Unit): boo
 const WEIGHING = /^(?:weigh\w*|weight|lost|lose|drop|gained|lift\w*)$/;
 const PAYING =
   /^(?:cost\w*|paid|pays?|paying|price[ds]?|worth|fined?|budget\w*|spen[dt]\w*|profits?|salary|fees?|loans?|debts?|tax\w*|wages?|earn\w*|sold|sells?|bought|bills?|revenue|sales)$/;
+/** "a ten-pound note" */
+const PAPER =
+  /^(?:notes?|coins?|fines?|bets?|prizes?|bonus(?:es)?|bills?|tickets?|deals?|loans?|grants?|deposits?|vouchers?|fares?)$/;
 const LARGE = /^(?:million|billion|trillion|m|bn)$/;
 
 /** A pound is money by the millions, beside pence and where something is paid, unless it is weighed. */
@@ -93,6 +96,7 @@ function isPoundOfWeight(tokens: Token[], from: number, to: number): boolean {
   const isOf =
     WEIGHED.test(tokens[to]?.lower ?? "") && !/^(?:taxpayers?|debt|savings)$/.test(tokens[to + 1]?.lower ?? "");
   if (before.slice(-6).some((token) => WEIGHING.test(token.lower)) || isOf) return true;
+  if (PAPER.test(tokens[to]?.lower ?? "") || PAPER.test(tokens[to + 1]?.lower ?? "")) return false;
   if (LARGE.test(tokens[from - 1]?.lower ?? "") || /^(?:pence|p)$/.test(tokens[to + 1]?.lower ?? "")) return false;
   return !before.some((token) => PAYING.test(token.lower));
 }
@@ -177,9 +181,24 @@ export function withPer(tokens: Token[], unit: FoundUnit): FoundUnit {
 /** Money before a number: "$", "US $", "£", "HK$". Returns null where no currency starts at the token. */
 export function findCurrencyBefore(tokens: Token[], at: number): FoundUnit | null {
   const found =
-    unitTables().prefixes.find(tokens, at, spellExact) ?? unitTables().prefixes.find(tokens, at, spellUpper);
+    unitTables().prefixes.find(tokens, at, spellExact) ??
+    unitTables().prefixes.find(tokens, at, spellUpper) ??
+    (isNamedSum(tokens, at) ? unitTables().names.find(tokens, at, spellLower) : null);
   return found && { ...found.value, to: found.to };
 }
+
+const NAMED_BEFORE =
+  /^(?:dollars?|euros?|rupees?|taka|naira|rupiah|ringgit|pesos?|yen|yuan|baht|sen|shillings?|dirhams?|dinars?|riyals?|rials?)$/;
+
+/** "rupees 5 crore", "taka 20,000": a currency by its name before a sum that is grouped or scaled; others only describe ("the dollar 2 days ago"). */
+export function isNamedSum(tokens: Token[], at: number): boolean {
+  const [name, number, scale] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!name || !NAMED_BEFORE.test(name.lower) || number?.kind !== "number" || !number.spaced) return false;
+  const isGrouped = /^\d{1,3}(?:,\d{2,3})+(?:\.\d+)?$/.test(number.text);
+  return tokens[at - 1]?.kind !== "number" && (isGrouped || SCALED.test(scale?.lower ?? ""));
+}
+
+const SCALED = /^(?:million|billion|trillion|crores?|lakhs?|m|bn|tn|mn)$/;
 
 /** The currency of an ISO 4217 code; null for other letters. */
 export function currencyByCode(code: string): Unit | null {

@@ -9,6 +9,8 @@ const IRREGULAR_NOUNS =
   "campuses campus bonuses bonus houses house horses horse courses course nurses nurse cases case causes cause " +
   "clauses clause expenses expense licenses license purchases purchase exercises exercise increases increase diseases disease " +
   "releases release leases lease phases phase noises noise votes vote refugees refugee employees employee gps gp mps mp " +
+  "iraqis iraqi israelis israeli pakistanis pakistani bangladeshis bangladeshi saudis saudi omanis omani yemenis yemeni nepalis nepali somalis somali kuwaitis kuwaiti azerbaijanis azerbaijani punjabis punjabi qataris qatari bahrainis bahraini emiratis emirati " +
+  "taxis taxi skis ski bikinis bikini safaris safari alibis alibi kiwis kiwi nazis nazi rabbis rabbi tsunamis tsunami emojis emoji samurais samurai " +
   "pcs pc tvs tv suvs suv mums mum dads dad news news means means headquarters headquarters barracks barracks";
 
 export function readIrregulars(): Map<string, string> {

@@ -10,6 +10,7 @@ import { isForecastOfLast } from "./forecasts.js";
 import { type Judge, judgeConcept } from "./judge-concept.js";
 import { goesOn } from "./locate-figure.js";
 import type { NounPhrase } from "./noun-phrase.js";
+import { isHuman } from "./of-people.js";
 import { isJoinedOverTime, isSaidOfLast } from "./said-of-last.js";
 import { isConversion } from "./share-nouns.js";
 
@@ -75,7 +76,8 @@ function readConcept(
   const isLong = draft.kind === "duration" && tokens[draft.from - 1]?.lower !== "of";
   const doer = isLong || isCounted ? findDoer(view, draft, tree) : null;
   if (isCounted || (isLong && (doer !== null || !goesOn(view, i, sentence)))) return doer;
-  if (draft.rule === "age") return agedNoun(view, i, tree) ?? personBefore(view, draft, sentence, index);
+  if (draft.rule === "age")
+    return agedNoun(view, i, tree) ?? boundedNoun(view, draft, tree) ?? personBefore(view, draft, sentence, index);
   const rival = findRival(view, draft, tree);
   if (rival) return rival;
   const isMore = depth < 4 && (saysMore(view, i, sentence, tree) || isForecastOfLast(tokens, draft, before));
@@ -123,6 +125,20 @@ function isRecordSpan(tokens: Token[], { from, unitTo }: Draft): boolean {
     if (EXTREME.test(tokens[back]?.lower ?? "")) return true;
   }
   return false;
+}
+
+const AGE_LEAD = /^(?:aged?|ages|under|over|above|below|between|older|younger|than|the|of|at|is|are|was|were|from|or)$/;
+const AGE_REACH = 6;
+
+/** "**children** under five", "most of the **dead** were under the age of 15": whose age is bounded. */
+function boundedNoun({ doc }: ArticleView, draft: Draft, tree: SentenceTree): Concept | null {
+  const { tokens } = doc;
+  let at = draft.from - 1;
+  while (at > draft.from - AGE_REACH && AGE_LEAD.test(tokens[at]?.lower ?? "")) at -= 1;
+  const noun = tokens[at];
+  if (!noun || at < tree.from || (at === draft.from - 1 && draft.numberFrom === draft.from)) return null;
+  const isOfThose = /^(?:those|dead|injured|wounded)$/.test(noun.lower) || isHuman(noun);
+  return isOfThose ? { text: noun.text, head: at, words: [at] } : null;
 }
 
 /** "two **daughters** aged 11 and 7". */

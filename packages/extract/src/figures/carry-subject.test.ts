@@ -73,7 +73,7 @@ describe("nouns that figures share", () => {
     ["The shift shortened to 34.3 hours from 34.7.", ["time", "time"]],
     ["They have two daughters aged 11 and 7.", ["daughter", null, null]],
     ["Overall cases across the county declined to 653.", ["case"]],
-    ["The index declined to 653.", [null]],
+    ["The index declined to 653.", ["index"]],
     ["The attacks killed 130 in Paris and 32 in Brussels.", ["people", "people"]],
     ["Some 20 were wounded.", ["people"]],
     ["The tank fired two 120 mm rounds.", ["round", "round"]],

@@ -6,9 +6,10 @@ import type { ArticleView } from "./article-view.js";
 import { rootOf } from "./clause.js";
 import type { Draft } from "./draft.js";
 import { type PlaceIndex, placesAfter } from "./find-places.js";
-import { isGroupBefore, isOfVictims } from "./head-word.js";
+import { isGroupBefore } from "./head-word.js";
 import { isTime } from "./is-time.js";
 import { type NounPhrase, readNounPhrase } from "./noun-phrase.js";
+import { isHuman, isOfVictims } from "./of-people.js";
 import { groupBefore, isShareOfPeople } from "./population.js";
 import { OF_NOUNS } from "./word-sets.js";
 
@@ -57,9 +58,6 @@ function isAnaphoric(tokens: Token[], tree: SentenceTree, draft: Draft): boolean
   return FOLLOWS.test(tokens[draft.to]?.lower ?? "") || VERBAL.test(tree.classAt(draft.to));
 }
 
-const PEOPLE =
-  /(?:[eo]rs|men|ists|ians|ees|ants|ents|cops|guards|aides|nurses|adults|youths|natives|nationals|lives)$|^(?:people|persons|children|kids|boys|girls|troops|police|staff|crew|pupils|others|victims|civilians|patients|migrants|pilgrims|monks)$/;
-
 const sizeOf = ({ low, high }: Draft): number => Math.max(low ?? 0, high ?? 0);
 
 const COUNTED_BACK = 12;
@@ -75,7 +73,7 @@ function countedBefore(view: ArticleView, i: number, from: number, known: Map<nu
     const before = view.drafts[k] as Draft;
     const noun = before.noun ?? known.get(k);
     if (!noun || (before.kind !== "count" && !before.unit?.startsWith("1/")) || isTime(tokens, noun.head)) continue;
-    if (isHarmed && !isPart && !PEOPLE.test(tokens[noun.head]?.lower ?? "")) continue;
+    if (isHarmed && !isPart && !isHuman(tokens[noun.head] as Token)) continue;
     const isTooFew = before.quantifier === null && sizeOf(before) < sizeOf(draft);
     if (isPart && isTooFew) continue;
     if (sizeOf(before) === 1 && sizeOf(draft) > 1) continue;
@@ -101,6 +99,28 @@ function foremost(view: ArticleView, found: Counted[]): NounPhrase | null {
     noun.head >= tree.from && noun.head < tree.to && draft.noun ? (RANK[tree.relationAt(noun.head)] ?? 1) : 1;
   for (const other of others) if (rank(other) > rank(best)) best = other;
   return best.noun;
+}
+
+const SAME_BACK = 40;
+
+/** "**the six**", "all 37", "four of the six": those of whom as many were counted before. */
+function sameNumber(drafts: Draft[], i: number, tokens: Token[]): NounPhrase | null {
+  const draft = drafts[i] as Draft;
+  const lead = tokens[draft.numberFrom - 1]?.lower ?? "";
+  const whole = drafts[i + 1];
+  const isOfWhole =
+    whole !== undefined &&
+    tokens[draft.unitTo]?.lower === "of" &&
+    tokens[draft.unitTo + 1]?.lower === "the" &&
+    whole.numberFrom === draft.unitTo + 2 &&
+    whole.noun === null;
+  const { low, high } = isOfWhole ? whole : draft;
+  if (!(isOfWhole || /^(?:the|all|these|those)$/.test(lead)) || low === null || low !== high || low < 3) return null;
+  for (let k = i - 1; k >= Math.max(0, i - SAME_BACK); k -= 1) {
+    const before = drafts[k] as Draft;
+    if (before.low === low && before.high === high && before.kind === "count" && before.noun) return before.noun;
+  }
+  return null;
 }
 
 const ASKED_BACK = 6;
@@ -166,6 +186,8 @@ function carrySubject(
   }
   if (!draft.isElliptic || (draft.kind !== "count" && draft.kind !== "rate" && draft.kind !== "ratio")) return null;
   const { tokens, sentences } = view.doc;
+  const same = sameNumber(view.drafts, i, tokens);
+  if (same) return { noun: same, places: [] };
   const at = (tokens[draft.from] as Token).sentence;
   const [sentence, previous] = [sentences[at] as Sentence, sentences[at - 1]];
   if (isGroupBefore(tokens, draft) || !isAnaphoric(tokens, view.trees.treeOf(at), draft)) return null;

@@ -133,12 +133,18 @@ function isPersonalScore(tokens: Token[], span: QuantitySpan, scope: SentenceSco
   return (span.low >= ROUND[0] && span.low <= ROUND[1] && scope.isOfGolf()) || scope.isOfCricket();
 }
 
+/** "**Nineteen** needed help": the capital of a sentence makes no name. */
+function isLoneOpening({ tokens }: TokenisedText, { from, to }: Name): boolean {
+  return to - from === 1 && tokens[from - 1]?.sentence !== tokens[from]?.sentence;
+}
+
 /** Names whose words hold a number keep it: "Euro 2016", "Seven West Media". */
 function namesWithNumbers(doc: TokenisedText, names: Name[]): Map<number, number> {
   const spans = new Map<number, number>();
   for (const name of names)
     for (let at = name.from; at < name.to; at += 1)
-      if (doc.tokens[at]?.kind === "number" || isNumberWord(doc.tokens[at])) spans.set(at, name.to);
+      if (doc.tokens[at]?.kind === "number" || (isNumberWord(doc.tokens[at]) && !isLoneOpening(doc, name)))
+        spans.set(at, name.to);
   return spans;
 }
 

@@ -65,6 +65,9 @@ describe("ages", () => {
     ["At 15 the youngest player ever, Jim won.", ["15 age year"]],
     ["The event is 18+ only.", ["18 age year"]],
     ["It will be 80.", ["80 count"]],
+    ["Her grandmother is 86 and she came too.", ["86 age year"]],
+    ["A boy of perhaps three sat there.", ["3 age year"]],
+    ["He put his side's dead at ten.", ["10 count"]],
   ])("%s", (text, kinds) => expect(kindsOf(text)).toEqual(kinds));
 });
 
@@ -74,6 +77,9 @@ describe("shares and marks", () => {
     ["The country scored 38 out of 100.", ["38 index"]],
     ["Eight out of 10 agreed.", ["0.8 ratio"]],
     ["The odds are 1 in 250,000.", ["0.000004 ratio"]],
+    ["He guessed that 4 of every 10 did.", ["0.4 ratio"]],
+    ["The rise was overstated by perhaps a fifth.", ["0.2 ratio"]],
+    ["He served to a third term.", []],
     ["It cost a quarter of a million pounds.", ["250000 money GBP"]],
     ["A half-dozen lawmakers met for a half-hour.", ["6 count", "0.5 duration h"]],
   ])("%s", (text, kinds) => expect(kindsOf(text)).toEqual(kinds));
@@ -106,5 +112,6 @@ describe("numbers that name", () => {
     "The lease went to one Mr Makama.",
     "They prefer a plan to one based on luck.",
     "The hacker Guccifer 2.0 fled.",
+    "By ten on Saturday night the square was full.",
   ])("%s", (text) => expect(kindsOf(text)).toEqual([]));
 });

@@ -7,7 +7,8 @@ import type { Draft } from "./draft.js";
 import { isTime } from "./is-time.js";
 import { DOWN, STOPS, UP } from "./word-sets.js";
 
-const SUMS = /^(?:total|sum|average|maximum|minimum|peak|equivalent|rate|level|record|amount|figure|all|half|most)$/;
+const SUMS =
+  /^(?:total|sum|average|maximum|minimum|peak|high|low|tune|equivalent|rate|level|record|amount|figure|all|half|most)$/;
 
 /** "a fine of $5m", "a price of $3": the noun before "of". */
 function ofEnd(tokens: Token[], draft: Draft, from: number): number {

@@ -208,12 +208,29 @@ const TIMETABLED = /^(?:train|trains|service|flight|ferry|bus|showing|kickoff|st
 const OPENING =
   /^(?:open|opens|opened|start|starts|started|begin|begins|began|close|closes|closed|meet|meets|met|starting|opening|beginning)$/;
 
+const PART_OF_DAY = /^(?:morning|evening|afternoon|night)$/;
+
+/** "By **ten** on Saturday night", "at 7 in the evening". */
+function isHourOfDay(tokens: Token[], span: QuantitySpan): boolean {
+  if (!Number.isInteger(span.low) || span.low < 1 || span.low > 12) return false;
+  if (!/^(?:at|by|until|till|before|after|around|past|about)$/.test(tokens[span.from - 1]?.lower ?? "")) return false;
+  const [first, second, third] = [0, 1, 2].map((step) => tokens[span.to + step]?.lower ?? "") as [
+    string,
+    string,
+    string,
+  ];
+  if (first === "on") return WEEKDAY_NAMES.has(second) || WEEKDAY_NAMES.has(third);
+  if (first === "in") return second === "the" && PART_OF_DAY.test(third);
+  return (first === "at" && second === "night") || (/^(?:this|that)$/.test(first) && PART_OF_DAY.test(second));
+}
+
 /** "The 8.15 train", "doors open at 7": a time of day without its sign. */
 export function isClock(tokens: Token[], span: QuantitySpan): boolean {
   const text = tokens[span.numberFrom]?.text ?? "";
   const next = tokens[span.to];
   if (span.unit !== null || span.isRange) return false;
   if (/^\d{1,2}\.[0-5]\d$/.test(text)) return TIMETABLED.test(next?.lower ?? "");
+  if (isHourOfDay(tokens, span)) return true;
   const isAt = tokens[span.from - 1]?.lower === "at" && OPENING.test(tokens[span.from - 2]?.lower ?? "");
   return isAt && /^(?:1?\d)$/.test(text) && span.low <= 12 && (next === undefined || next.kind !== "word");
 }

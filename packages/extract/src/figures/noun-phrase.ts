@@ -60,6 +60,17 @@ export function readNounPhrase(tokens: Token[], from: number, limit: number, sin
       continue;
     }
     if (isTitlePoint(tokens, at)) continue;
+    const model = endOfModel(tokens, at);
+    if (model > at) {
+      head = model - 1;
+      at = model - 1;
+      if (tokens[head]?.lower === "s") break;
+      continue;
+    }
+    if (at === from && isPairOfAdjectives(tokens, at)) {
+      at += 1;
+      continue;
+    }
     if (token.text === "-" && isSuspended(tokens, at)) {
       at += 1;
       continue;
@@ -85,8 +96,36 @@ export function readNounPhrase(tokens: Token[], from: number, limit: number, sin
     const goesOn = GOES_ON.test(token.lower) && next?.kind === "word" && isPlural(next.lower);
     if (isLowPlural && !single && !isPossessive && !goesOn) break;
   }
-  if (head < 0 || isNoNoun(tokens, from, head)) return null;
+  if (head < 0 || isNoNoun(tokens, from, head) || tellsOn(tokens, from, head, single)) return null;
   return { from, to: closeQuote(tokens, head + 1, limit, quote), head };
+}
+
+/** "eight **F-16** fighters", "40 **T-72s**", "158 **F/A-18**": the token behind the designation of a model, or its first where none is. */
+function endOfModel(tokens: Token[], at: number): number {
+  if (!/^\p{Lu}[\p{L}]{0,3}$/u.test(tokens[at]?.text ?? "")) return at;
+  let to = at + 1;
+  if (tokens[to]?.text === "/" && !tokens[to]?.spaced && /^\p{Lu}$/u.test(tokens[to + 1]?.text ?? "")) to += 2;
+  const [hyphen, number, letter] = [tokens[to], tokens[to + 1], tokens[to + 2]];
+  const isModel = hyphen?.text === "-" && !hyphen.spaced && number?.kind === "number" && !number.spaced;
+  if (!isModel) return at;
+  const isTied = letter?.kind === "word" && !letter.spaced && /^(?:[A-Z]{1,2}|s)$/.test(letter.text);
+  return isTied ? to + 3 : to + 2;
+}
+
+const ADJECTIVE =
+  /^(?:\w+(?:ed|al|ic|ive|ous|ful|ary|able|ible|less)|large|small|old|young|new|male|female|public|private|black|white|rich|poor|big|long|short|heavy|light|urban|ancient|modern|human)$/;
+const ADJECTIVES_REACH = 6;
+
+/** "200 **uniformed and** plain-clothes officers": two ways to describe what is counted. */
+function isPairOfAdjectives(tokens: Token[], at: number): boolean {
+  if (!ADJECTIVE.test(tokens[at]?.text ?? "") || !/^(?:and|or)$/.test(tokens[at + 1]?.lower ?? "")) return false;
+  for (let next = at + 2; next < at + ADJECTIVES_REACH; next += 1) {
+    const token = tokens[next];
+    if (token?.text === "-" && !token.spaced) continue;
+    if (token?.kind !== "word" || STOPS.has(token.lower) || VERBS.has(token.lower)) return false;
+    if (isPlural(token.lower)) return next > at + 2;
+  }
+  return false;
 }
 
 /** "Mrs**.** Olsen's bundlers". */
@@ -127,6 +166,24 @@ function isNoNoun(tokens: Token[], from: number, head: number): boolean {
   const isWhen = RELATIVE_TIME.test(tokens[from]?.lower ?? "") && TIME_NOUNS.has(word.lower);
   return (
     isVerb || isWhen || isParticiple(word) || (word.text === word.lower && /[^f]ly$/.test(word.lower) && head === from)
+  );
+}
+
+export const FINITE =
+  /^(?:got|went|came|took|gave|saw|kept|began|became|grew|rose|fell|fled|fought|stood|knew|spoke|sat|ran|brought|told|said|had|did|won|sought|chose|wrote|drew|flew|swam|drove|rode|ate|slept|thought|taught|caught|bought|forgot|threw|held|lay|bore|swore|tore|wore|woke)$/;
+
+/** "824 **got** keys", "nineteen **needed** hospital treatment", not "nine registered voters": the number did it. */
+function tellsOn(tokens: Token[], from: number, head: number, single: boolean): boolean {
+  const first = tokens[from] as Token;
+  if (first.text === first.lower && FINITE.test(first.lower)) return true;
+  const last = tokens[head] as Token;
+  return (
+    !single &&
+    head > from &&
+    isParticiple(first) &&
+    last.text === last.lower &&
+    !isPlural(last.lower) &&
+    tokens[from + 1]?.text !== "-"
   );
 }
 

@@ -69,6 +69,19 @@ function isAdmitted(tokens: Token[], span: QuantitySpan): boolean {
 const SOMEBODY =
   /^(?:son|daughter|sons|daughters|boy|girl|boys|girls|sister|brother|sisters|brothers|siblings|twins|wife|husband|mother|father|child|children|man|woman|men|women|nephew|niece|cousin|baby|toddler|teenager|grandson|granddaughter|grandmother|grandfather|student|pupil|victim|victims|suspect|couple)$/;
 
+/** "a boy **of perhaps three**", "a woman of about 60". */
+function isChildOf(tokens: Token[], span: QuantitySpan): boolean {
+  let at = span.from - 1;
+  if (/^(?:about|around|perhaps|maybe|some|nearly|almost|only|just|barely)$/.test(tokens[at]?.lower ?? "")) at -= 1;
+  const next = tokens[span.to];
+  const isClosed =
+    next === undefined || next.kind === "punct" || /^(?:who|with|was|is|and|in|had|has|sat|stood)$/.test(next.lower);
+  const isOf = tokens[at]?.lower === "of";
+  return (
+    isClosed && isOf && /^(?:boy|girl|child|man|woman|lad|youth|toddler|baby|lady)$/.test(tokens[at - 1]?.lower ?? "")
+  );
+}
+
 /** "his daughter, 12,", "both sisters, 12 and 14,", "the victim was 42." */
 function isOfSomebody(tokens: Token[], span: QuantitySpan): boolean {
   const [before, next] = [tokens[span.from - 1], tokens[span.to]];
@@ -76,7 +89,8 @@ function isOfSomebody(tokens: Token[], span: QuantitySpan): boolean {
   if (!isClosed || tokens[span.numberFrom]?.kind !== "number") return false;
   const isSecond = before?.lower === "and" && tokens[span.from - 2]?.kind === "number";
   const at = isSecond ? span.from - 3 : span.from - 1;
-  if (next?.lower === "and" && tokens[span.to + 1]?.kind !== "number") return false;
+  const isGoingOn = /^(?:she|he|they|i|it|we|has|had|is|was|lives|works)$/.test(tokens[span.to + 1]?.lower ?? "");
+  if (next?.lower === "and" && tokens[span.to + 1]?.kind !== "number" && !isGoingOn) return false;
   return /^(?:,|\(|was|is)$/.test(tokens[at]?.lower ?? "") && SOMEBODY.test(tokens[at - 1]?.lower ?? "");
 }
 
@@ -93,6 +107,7 @@ function isBorn(tokens: Token[], span: QuantitySpan, personEnds: Map<number, num
   if (
     verb === "at" &&
     isClosed &&
+    !isTollAt(tokens, span.from - 2) &&
     /^(?:died|dies|dead|retired|retire|school|married|widowed|orphaned|pregnant|professional)$/.test(
       tokens[span.from - 2]?.lower ?? "",
     )
@@ -111,6 +126,11 @@ function isBorn(tokens: Token[], span: QuantitySpan, personEnds: Map<number, num
   const lead = overLead(tokens, verbAt - 1) + 1;
   const subject = tokens[lead - 1]?.lower ?? "";
   return /^(?:he|she|who|i)$/.test(subject) || personEnds.has(lead) || (/^turn/.test(verb) && isClosed);
+}
+
+/** "Put the dead **at ten**" counts them, "was found dead at 72" tells an age. */
+function isTollAt(tokens: Token[], at: number): boolean {
+  return tokens[at]?.lower === "dead" && !/^(?:was|found|is|pronounced|declared)$/.test(tokens[at - 1]?.lower ?? "");
 }
 
 /** Over "now", "only", "will have" to the word that they go with. */
@@ -133,6 +153,7 @@ export function isBareAge(tokens: Token[], span: QuantitySpan, personEnds: Map<n
   const before = tokens[span.from - 1];
   if (AGE_WORD.test(before?.lower ?? "")) return true;
   if (
+    isChildOf(tokens, span) ||
     isAdmitted(tokens, span) ||
     isBorn(tokens, span, personEnds) ||
     isAgeLimit(tokens, span) ||
@@ -150,7 +171,9 @@ export function isBareAge(tokens: Token[], span: QuantitySpan, personEnds: Map<n
   if (isFullName && next?.text === "," && /^(?:of|from|who|and|has|had|was)$/.test(tokens[span.to + 1]?.lower ?? ""))
     return true;
   const opensAt = /^(?:now|then|only|just|both|barely)$/.test(before?.lower ?? "") ? span.from - 2 : span.from - 1;
-  const isApposed = /^[,(]$/.test(tokens[opensAt]?.text ?? "") && personEnds.has(opensAt);
+  // "Tom Ochieng', 34,": the apostrophe that ends a name is not of it.
+  const ends = /^['’]$/.test(tokens[opensAt - 1]?.text ?? "") ? opensAt - 1 : opensAt;
+  const isApposed = /^[,(]$/.test(tokens[opensAt]?.text ?? "") && personEnds.has(ends);
   const isPaired =
     next?.lower === "and" && tokens[span.to + 1]?.kind === "number" && AFTER_AGE.test(tokens[span.to + 2]?.text ?? ",");
   if (isApposed)

@@ -67,14 +67,25 @@ function countedNoun(tokens: Token[], span: QuantitySpan, scope: SentenceScope):
   if (isOf) {
     at += 1;
     while (/^(?:the|its|their|his|her|our|these|those|all|a|an|most)$/.test(tokens[at]?.lower ?? "")) at += 1;
-    if (OF_WHOM.test(tokens[at]?.lower ?? "")) return null;
-  } else if (isSideOf(tokens, at)) return null;
+    if (OF_WHOM.test(tokens[at]?.lower ?? "")) return nounOfWhom(tokens, at + 1, scope.to);
+  } else if (tokens[at]?.text === "-" && /^(?:odd|plus|ish)$/.test(tokens[at + 1]?.lower ?? "")) at += 2;
+  else if (isSideOf(tokens, at)) return null;
   else if (tokens[at]?.text === "-" && !tokens[at]?.spaced) at += 1;
   else if (span.first.number.isFraction && /^(?:the|its|their|an?)$/.test(tokens[at]?.lower ?? "")) at += 1;
   const isOne = span.low === 1 && span.high === 1 && !isOf;
   const noun = readNounPhrase(tokens, at, scope.to, isOne || tokens[span.to]?.text === "-");
   // "14 of the country's 16 refineries": the owner of the whole is not counted.
   return isOf && noun && /^['’]s?$/.test(tokens[noun.to]?.text ?? "") ? null : noun;
+}
+
+/** "two of them **toddlers**": what those are who are counted. */
+function nounOfWhom(tokens: Token[], at: number, limit: number): NounPhrase | null {
+  const noun = readNounPhrase(tokens, at, limit);
+  const end = noun && tokens[noun.to];
+  const isClosed = end === undefined || end === null || end.kind === "punct" || /^(?:and|from|in|at)$/.test(end.lower);
+  const isThing =
+    noun && isPlural((tokens[noun.head] as Token).lower) && tokens[noun.head]?.text === tokens[noun.head]?.lower;
+  return isThing && isClosed ? noun : null;
 }
 
 /** "200 of which": the pronoun is part of the figure. */
@@ -112,7 +123,7 @@ function kindOf(
 ): FigureKind {
   if (isAge) return "age";
   if (span.unit?.kind === "duration" && /^(?:age|aged|ages)$/.test(tokens[span.from - 1]?.lower ?? "")) return "age";
-  if (span.unit?.symbol === "point") return kindOfPoints(tokens, span, scope);
+  if (isPoint(span)) return kindOfPoints(tokens, span, scope);
   if (span.unit?.symbol === "deg" && isAngle(tokens, span)) return "other";
   if (span.unit?.symbol.startsWith("%/")) return "percent";
   if (span.unit) return span.unit.kind;
@@ -120,11 +131,15 @@ function kindOf(
   if (span.first.number.isScore) return "index";
   if (isMagnitude(tokens, span, scope)) return "other";
   if (noun === null && isLevel(tokens, span, scope)) return "index";
-  return noun === null && !Number.isInteger(span.low) ? "index" : "count";
+  return noun === null && !Number.isInteger(span.low) && tokens[span.to]?.lower !== "of" ? "index" : "count";
 }
 
 const OPEN_LOW = new Set<Bound>(["less_than", "at_most"]);
 const OPEN_HIGH = new Set<Bound>(["more_than", "at_least"]);
+
+/** "Handed **over** eight": the word goes with the verb. */
+const TURNED =
+  /^(?:hand(?:s|ed|ing)?|took|taken|takes|taking|turn(?:s|ed|ing)?|knocked|r[au]n|sign(?:s|ed|ing)?|pulled|carried|passed|fought)$/;
 
 const LAST = /^(?:the|this|these|its|their|his|her|our|my|over|in)$/;
 
@@ -139,6 +154,8 @@ function fittingModifier(tokens: Token[], span: QuantitySpan, scope: SentenceSco
   const isOverSomebody =
     span.unit?.kind === "age" && modifier.to < between && /^(?:over|above|near|around)$/.test(word ?? "");
   if (isOverSomebody) return null;
+  const isTurnedOver = word === "over" && TURNED.test(tokens[modifier.from - 1]?.lower ?? "");
+  if (isTurnedOver && modifier.to - modifier.from === 1) return null;
   const isInside = word === "within" && !/^(?:duration|length)$/.test(span.unit?.kind ?? "");
   const isOnlyPast =
     word === "past" &&
@@ -174,14 +191,25 @@ function ratePer(tokens: Token[], noun: NounPhrase, isWhole: boolean): FoundUnit
   return isRate ? { ...per, symbol: `1/${per.symbol}`, kind: "rate" } : null;
 }
 
+function isPoint(span: QuantitySpan): boolean {
+  return span.unit?.symbol === "point";
+}
+
+/** Points of a game or of a plan, and the points at which something is: counted as any other noun is. */
+function withCountedPoints(tokens: Token[], span: QuantitySpan, scope: SentenceScope): QuantitySpan {
+  if (!isPoint(span) || kindOfPoints(tokens, span, scope) !== "count") return span;
+  return { ...span, unit: null, to: span.last.number.to, last: { ...span.last, to: span.last.number.to } };
+}
+
 /** Turns a quantity and the words around it into a draft: modifier, bound, kind, noun, movement. */
 export function readFigure(
   doc: TokenisedText,
-  span: QuantitySpan,
+  read: QuantitySpan,
   scope: SentenceScope,
   personEnds: Map<number, number>,
 ): Draft {
   const { tokens } = doc;
+  const span = withCountedPoints(tokens, read, scope);
   const modifier = fittingModifier(tokens, span, scope);
   const isAge = isBareAge(tokens, span, personEnds);
   const noun = isAge ? null : findNoun(tokens, span, scope);

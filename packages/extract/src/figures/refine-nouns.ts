@@ -32,7 +32,8 @@ function grow(tokens: Token[], tree: SentenceTree, noun: NounPhrase): NounPhrase
   let { head } = noun;
   for (let steps = 0; steps < 3; steps += 1) {
     const next = tree.headOf(head);
-    const isAhead = next > head && next - head <= REACH && DESCRIBES.has(tree.relationAt(head));
+    const isBeside = tree.relationAt(head) === "conjunct" && isPlural((tokens[head] as Token).lower);
+    const isAhead = !isBeside && next > head && next - head <= REACH && DESCRIBES.has(tree.relationAt(head));
     const word = tokens[head] as Token;
     const isDone =
       word.text === word.lower &&

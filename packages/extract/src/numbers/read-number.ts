@@ -149,7 +149,8 @@ function readWordFraction(tokens: Token[], from: number): NumberSpan | null {
     (top > 1 && isPlural) ||
     /^(?:of|the)$/.test(tokens[to]?.lower ?? "") ||
     isWithAnother(tokens, to) ||
-    /^(?:by|between|nearly|almost|about|roughly|than|over|around)$/.test(tokens[from - 1]?.lower ?? "");
+    /^(?:by|between|nearly|almost|about|roughly|than|over|around)$/.test(tokens[from - 1]?.lower ?? "") ||
+    isSharedOut(tokens, from, to);
   const isHalfYear = top === 2 && name.lower === "quarters";
   if (isHalfYear || !isSure || (top > 1 && !isPlural) || isPartOfYear(tokens, to, name.lower)) return null;
   return { ...plain, from, to, value: top / bottom, form: "words", isFraction: true };
@@ -178,6 +179,18 @@ function readPartOfUnit(tokens: Token[], from: number): NumberSpan | null {
   if (!isPart || isNoun || NOT_A_PART.test(tokens[from - 1]?.lower ?? "")) return null;
   const value = word === "half" ? 0.5 : 0.25;
   return { ...plain, from, to: from + 1, value, form: "words", isFraction: false };
+}
+
+const SHARED =
+  /^(?:perhaps|maybe|only|just|barely|least|approximately|to|from|up|down|another|lost|cut|and|or|some|well|fully|estimated|is|are|was|were)$/;
+const AFTER_SHARE = /^(?:in|on|at|by|to|from|since|over|during|more|less|as|are|were|have|say|said)$/;
+
+/** "Overstated by perhaps **a fifth**.", "cut to **a third** in May": a part, where no noun follows that would make it a rank. */
+function isSharedOut(tokens: Token[], from: number, to: number): boolean {
+  const next = tokens[to];
+  const isMarked = next?.kind === "punct" && next.text !== "-";
+  const isOpen = next === undefined || isMarked || AFTER_SHARE.test(next.lower);
+  return isOpen && SHARED.test(tokens[from - 1]?.lower ?? "");
 }
 
 /** "a quarter **of a million**", "three-quarters of a billion", "a quarter-of-a-million": null where no scale follows. */
@@ -263,7 +276,17 @@ function withShare(text: string, tokens: Token[], number: NumberSpan): NumberSpa
   if (number.value > 99 || !Number.isInteger(number.value)) return number;
   // "a 1-in-5 chance"
   const isTied = first === "-" && second === "in" && tokens[number.to + 2]?.text === "-" && isGlued(tokens[number.to]);
-  const skip = isTied ? 3 : first === "out" && second === "of" ? 2 : first === "in" ? (second === "every" ? 2 : 1) : 0;
+  const skip = isTied
+    ? 3
+    : first === "out" && second === "of"
+      ? 2
+      : first === "of" && second === "every"
+        ? 2
+        : first === "in"
+          ? second === "every"
+            ? 2
+            : 1
+          : 0;
   if (skip === 0) return number;
   const base = readPlain(text, tokens, number.to + skip, () => false);
   if (

@@ -23,11 +23,13 @@ const LATEST_YEAR = 2100;
 
 /**
  * A wall clock as an instant. Without a zone of its own it is read in `timeZone`, and in UTC where that is unknown.
- * Null for what no calendar holds, such as 31 February.
+ * Null for what no calendar holds, such as 31 February, and for the day that Unix time begins with: what an empty field
+ * of a database becomes.
  */
 export function toInstant(clock: WallClock, timeZone: string | null): ReadInstant | null {
   const { year, month, day, hour = 0, minute = 0, second = 0 } = clock;
   if (year < EARLIEST_YEAR || year > LATEST_YEAR || hour > 24 || minute > 59 || second > 60) return null;
+  if (year === 1970 && month === 1 && day === 1) return null;
   const wallMs = Date.UTC(year, month - 1, day, hour, minute, second);
   const date = new Date(Date.UTC(year, month - 1, day));
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;

@@ -1,4 +1,5 @@
 import type { ArticleHints } from "@newsledger/contracts";
+import { PUBLISHED, UPDATED } from "../data/date-words.js";
 import type { ReadInstant } from "../dates/read-instant.js";
 import { readMachineDate } from "../dates/read-machine-date.js";
 import { readWrittenDate } from "../dates/read-written-date.js";
@@ -61,9 +62,6 @@ const PUBLISHED_METAS = [
 const DATE_WORDS = wordTest(
   "date|dateline|timestamp|time|published|publish(ed)? ?(date|time|on)|pub ?date|posted|posted on|entry date|post date|article date|datum|fecha|byline|meta|article info|post meta|entry meta",
 );
-const UPDATED =
-  /\b(?:updated|modified|aktualisiert|zuletzt|geändert|mis à jour|actualizado|atualizado|aggiornato|uppdaterad|oppdatert|opdateret|bijgewerkt|päivitetty|güncelleme|zaktualizowano)|обновлено|更新|تحديث|수정/iu;
-
 const MAX_DATE_LINES = 2_000;
 /** Longer lines tell of a day, and are not dated by it. */
 const MAX_EDGE = 120;
@@ -177,8 +175,6 @@ function isUpdate(time: PageElement, facts: PageFacts): boolean {
 
 /** What stands over the headline is as often the day's date of the masthead as the article's own. */
 const OVER_HEADLINE = 4;
-const PUBLISHED =
-  /\b(?:published|posted|first published|veröffentlicht|erschienen|publié|publicado|pubblicato|publicerad|publisert|udgivet|gepubliceerd|julkaistu|opublikowano|yayınlan|yayın tarihi|giriş)|опубликовано|نشر|发布|發布|公開|配信|입력/iu;
 const DATE_ATTRIBUTES = [
   "datetime",
   "content",

@@ -1,6 +1,6 @@
 /** Pasts of verbs of movement that are no noun and describe nothing: the treebank hardly tells of prices, so that the tagger doubts them. */
 export const SURE_PASTS =
-  "slid rose fell sank shrank crept leapt leaped slipped dipped jumped climbed soared surged plunged tumbled slumped plummeted skyrocketed rebounded bounced retreated rallied edged ticked inched gained declined decreased eased advanced swelled nudged crashed spiked dropped slowed quickened halved doubled tripled quadrupled outnumbered totalled totaled averaged cost";
+  "slid rose fell sank shrank crept leapt leaped slipped dipped jumped climbed soared surged plunged tumbled slumped plummeted skyrocketed rebounded bounced retreated rallied edged ticked inched gained declined decreased eased advanced swelled nudged crashed spiked dropped slowed quickened halved doubled tripled quadrupled outnumbered totalled totaled averaged weakened strengthened narrowed widened hovered firmed softened steadied swung cost";
 
 /** Participles of the same, behind "has" and "was". */
 export const SURE_PARTICIPLES = "shrunk risen fallen grown sunk slid slipped swollen climbed dipped shot swung crept";

@@ -76,7 +76,7 @@ function readConcept(
   const isLong = draft.kind === "duration" && tokens[draft.from - 1]?.lower !== "of";
   const doer = isLong || isCounted ? findDoer(view, draft, tree) : null;
   if (isCounted || (isLong && (doer !== null || !goesOn(view, i, sentence)))) return doer;
-  if (draft.rule === "age")
+  if (draft.rule === "age" || (draft.kind === "age" && draft.rule === "range"))
     return agedNoun(view, i, tree) ?? boundedNoun(view, draft, tree) ?? personBefore(view, draft, sentence, index);
   const rival = findRival(view, draft, tree);
   if (rival) return rival;

@@ -176,4 +176,17 @@ describe("what stands beside a figure without a verb", () => {
     ["The bank plans to cut up to 1,200 jobs.", ["bank"]],
     ["The plant will produce about 500 cars a year.", ["plant"]],
   ])("%s", (text, concepts) => expect(figures(text).map((f) => f.concept)).toEqual(concepts));
+
+  it.each([
+    ["Passenger numbers were down 94 per cent.", ["Passenger numbers"]],
+    ["Ticket prices start at £55 rising to £250 for dinner.", ["Ticket prices", "Ticket prices"]],
+    ["Net profit for the three months ended June came in at $12m.", ["Net profit", "Net profit"]],
+    ["A pint costs £4.07 on average.", ["pint"]],
+    ["Police arrested 23 people aged between 17 and 45.", ["Police", "people"]],
+    [
+      "Each serving has 250 calories, 12g of fat and 480mg of sodium.",
+      ["serving", "Each serving: fat", "Each serving: sodium"],
+    ],
+    ["The rouble weakened past 100 to the dollar.", ["rouble"]],
+  ])("%s", (text, concepts) => expect(figures(text).map((f) => f.concept)).toEqual(concepts));
 });

@@ -24,7 +24,7 @@ import { givenFor, nounAfterBy, putNoun, receiverOf, rivalBefore } from "./told-
 import { wordsBefore } from "./words-before.js";
 
 const LINKS =
-  /^(?:to|at|and|or|-|–|end|ended|close|closing|closed|by|from|up|down|a|the|finish|settle|with|,|;|\(|\)|\/|for|of|in|total)$/;
+  /^(?:to|at|and|or|-|–|end|ended|close|closing|closed|by|from|up|down|rising|falling|climbing|dropping|a|the|finish|settle|with|,|;|\(|\)|\/|for|of|in|total)$/;
 
 /** "rose 0.65% to end at 27,349", "87 mph (140 km/h)": a figure that goes on about what the one before is about. */
 export function isContinued(tokens: Token[], before: Draft, draft: Draft): boolean {

@@ -4,6 +4,7 @@ import { GAME_WORDS, INDEX_WORDS, LEAD_WORDS, MARKET_WORDS, POLL_WORDS } from ".
 import type { Token, TokenRange } from "../tokens/token.js";
 import { isPlural } from "../units/inflect.js";
 import type { QuantitySpan } from "./read-span.js";
+import { DOWN, UP } from "./word-sets.js";
 
 const INDEX = readSet(INDEX_WORDS);
 const MARKET = readSet(MARKET_WORDS);
@@ -27,9 +28,8 @@ export function kindOfPoints(tokens: Token[], span: QuantitySpan, scope: TokenRa
   const isGame = isAbout(tokens, at, scope, GAME);
   if (!isGame && isAbout(tokens, at, scope, LEAD)) return "percent";
   if (!Number.isInteger(span.low)) return "index";
-  const isMoved = /^(?:up|down|rose|fell|gained|lost|dropped|climbed|slipped|added|shed|by|advanced|declined)$/.test(
-    tokens[at - 1]?.lower ?? "",
-  );
+  const moved = tokens[at - 1]?.lower ?? "";
+  const isMoved = moved === "by" || UP.has(moved) || DOWN.has(moved);
   return isMoved && !isGame ? "index" : "count";
 }
 
@@ -38,7 +38,14 @@ const REACHED = /^(?:at|to|above|below|past|near|around|stood|hit|reached|read|t
 /** "The Dow closed at 34,560": where an index stands. */
 export function isLevel(tokens: Token[], span: QuantitySpan, scope: TokenRange): boolean {
   if (span.low < 10 || span.first.number.scale > 1 || !REACHED.test(tokens[span.from - 1]?.lower ?? "")) return false;
-  return isAbout(tokens, span.from, scope, INDEX);
+  return isAbout(tokens, span.from, scope, INDEX) || isBehindSP(tokens, span.from, scope);
+}
+
+/** "S&P 500" is cut into words of one letter. */
+function isBehindSP(tokens: Token[], at: number, { from }: TokenRange): boolean {
+  for (let i = Math.max(from, at - REACH); i < at; i += 1)
+    if (tokens[i]?.text === "&" && tokens[i - 1]?.text === "S" && tokens[i + 1]?.text === "P") return true;
+  return false;
 }
 
 const TURNED =

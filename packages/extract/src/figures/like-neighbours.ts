@@ -37,6 +37,9 @@ function isSide(tokens: Token[], draft: Draft, next: Draft): boolean {
 /** "By 3, 4 and 5 percent", "seven, ten or fourteen-night stays": the number that the next one's unit is meant for too. */
 function isListedBefore(tokens: Token[], draft: Draft, next: Draft, isNextListed: boolean): boolean {
   if (draft.unit !== null || draft.noun !== null || draft.rule !== "count" || draft.quantifier !== null) return false;
+  // "added 7.15, or 0.1 percent": the same said again.
+  const isMoved = draft.change === "up" || draft.change === "down" || draft.kind === "index";
+  if (isMoved && next.kind === "percent" && tokens[next.from - 1]?.lower === "or") return false;
   if (next.unit === null || !MEASURES.test(next.kind) || (next.unitTo === next.numberFrom + 1 && !isNextListed))
     return false;
   const isPrefixed =

@@ -60,7 +60,7 @@ function isVerb(tokens: Token[], tree: SentenceTree, at: number, start: number):
   const { lower, text } = tokens[at] as Token;
   if (text !== lower || /^(?:compared|according|including|based)$/.test(lower)) return false;
   // "the Treasury **yield** rose": a bare form right before a finite verb is a noun.
-  if (tree.classAt(at) === "base" && FINITE.test(tree.classAt(at + 1))) return false;
+  if (/^(?:base|noun)$/.test(tree.classAt(at)) && FINITE.test(tree.classAt(at + 1))) return false;
   if (lower === "weighs" || AUXILIARY.test(lower) || isVerbal(tree, at)) return true;
   if (/^(?:totals?|costs)$/.test(lower) && at === start - 1) return NOMINAL.test(tree.classAt(at - 1));
   if (!UP.has(lower) && !DOWN.has(lower) && !LEVEL_VERB.test(lower)) return false;

@@ -103,6 +103,10 @@ function isNoThing(tokens: Token[], tree: SentenceTree, { from, unitTo, noun, ki
   // "310 pence **values** the firm"
   const isTelling = NO_PART.test(tree.classAt(noun.head)) && (kind === "age" || tree.classAt(noun.to) === "determiner");
   if (isTelling && noun.head === noun.from) return true;
+  // "trimmed by 500,000 barrels **starting** in January"
+  const isGerund =
+    noun.head === noun.from && unitTo === noun.from && /[a-z]{3}ing$/.test(tokens[noun.head]?.text ?? "");
+  if (isGerund && /^(?:preposition|to)$/.test(tree.classAt(noun.to))) return true;
   return kind === "percent" && (isVerbal(tree, noun.head) || /^(?:adverb|adjective)$/.test(tree.classAt(noun.head)));
 }
 

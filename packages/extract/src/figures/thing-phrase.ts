@@ -28,8 +28,8 @@ function isPart(tokens: Token[], tree: SentenceTree, head: number, child: number
     return !isNumber || tree.classAt(head) === "name";
   }
   if (!BEHIND.has(relation) || isDated(tokens, child)) return false;
-  // "a 6-inch display and a 5,000mAh battery": what is measured for itself is another thing.
-  if (relation === "conjunct" && isMeasuredItself(tree, child, quantity)) return false;
+  // "a 6-inch display and a 5,000mAh battery", "12g of fat and 480mg of sodium": what is measured for itself is another thing.
+  if (isMeasuredItself(tree, head, child, quantity)) return false;
   if (isNumber) return child === head + 1 && tree.classAt(head) === "name" && !tree.isQuantity(child);
   const first = tokens[tree.firstOf(child) - 1];
   if (first && /^[,;:(—–]$/.test(first.text) && relation !== "conjunct") return false;
@@ -37,8 +37,8 @@ function isPart(tokens: Token[], tree: SentenceTree, head: number, child: number
   return relation !== "modifier" && relation !== "oblique" ? true : caseOf(tokens, tree, child) !== "";
 }
 
-function isMeasuredItself(tree: SentenceTree, at: number, quantity: TokenRange): boolean {
-  for (let i = tree.firstOf(at); i < at; i += 1)
+function isMeasuredItself(tree: SentenceTree, head: number, at: number, quantity: TokenRange): boolean {
+  for (let i = Math.max(head + 1, at - LONGEST); i < at; i += 1)
     if (tree.isQuantity(i) && (i < quantity.from || i >= quantity.to)) return true;
   return false;
 }

@@ -276,17 +276,10 @@ function withShare(text: string, tokens: Token[], number: NumberSpan): NumberSpa
   if (number.value > 99 || !Number.isInteger(number.value)) return number;
   // "a 1-in-5 chance"
   const isTied = first === "-" && second === "in" && tokens[number.to + 2]?.text === "-" && isGlued(tokens[number.to]);
-  const skip = isTied
-    ? 3
-    : first === "out" && second === "of"
-      ? 2
-      : first === "of" && second === "every"
-        ? 2
-        : first === "in"
-          ? second === "every"
-            ? 2
-            : 1
-          : 0;
+  const isOutOf = first === "out" && second === "of";
+  const isOfEvery = first === "of" && second === "every";
+  const link = isTied ? 3 : isOutOf ? 2 : first === "in" || isOfEvery ? 1 : 0;
+  const skip = link > 0 && tokens[number.to + link]?.lower === "every" ? link + 1 : link;
   if (skip === 0) return number;
   const base = readPlain(text, tokens, number.to + skip, () => false);
   if (

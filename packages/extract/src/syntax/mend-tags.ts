@@ -24,7 +24,7 @@ const DOUBTFUL = /^(?:noun|name|adjective|gerund|base)$/;
 const HELPER = /^(?:has|have|had|having|was|were|is|are|been|be|being|'s|’s|'ve|’ve|'d|’d)$/;
 const ARTICLE = /^(?:the|a|an|its|their|his|her|our|this|that|these|those)$/;
 const BEFORE_AMOUNT =
-  /^(?:from|between|at|to|about|around|up|by|nearly|almost|over|under|more|less|roughly|some|only|just|as|an|for)$/;
+  /^(?:from|between|at|to|about|around|up|out|by|past|below|above|beyond|through|near|towards?|against|nearly|almost|over|under|more|less|roughly|some|only|just|as|an|for)$/;
 const SUBJECT = /^(?:noun|name|number)$/;
 
 interface Sentence {
@@ -57,10 +57,19 @@ function stemOf(word: string): string {
       : word.replace(/s$/, "");
 }
 
+/** A noun, or what stands as one right behind an article ("A **pint** costs", taken for an adjective). */
+function isSubject({ classOf }: Sentence, at: number): boolean {
+  const isAfterArticle = /^(?:determiner|possessive)$/.test(classOf(at - 1) ?? "");
+  return SUBJECT.test(classOf(at) ?? "") || (classOf(at) === "adjective" && isAfterArticle);
+}
+
 /** "Tickets **cost** between", "the car **weighs** 2 tons": the noun before it agrees with the form. */
-function agrees({ words, classOf }: Sentence, at: number): boolean {
+function agrees(sentence: Sentence, at: number): boolean {
+  const { words } = sentence;
   const [before, word] = [words[at - 1]?.token, words[at]?.token];
-  if (!before || !word || !SUBJECT.test(classOf(at - 1) ?? "") || words[at - 1]?.quantity !== null) return false;
+  if (!before || !word) return false;
+  if (word.lower.endsWith("s") && /^(?:and|but|which|that|it|he|she)$/.test(before.lower)) return true;
+  if (!isSubject(sentence, at - 1) || words[at - 1]?.quantity !== null) return false;
   const isSingularForm = word.lower.endsWith("s");
   return isSingularForm !== isPlural(before.lower);
 }
@@ -103,21 +112,43 @@ function mendedClass(sentence: Sentence, at: number): WordClass | null {
   const known = classOf(at) ?? "other";
   if (quantity !== null || token.kind !== "word" || token.text !== token.lower || !DOUBTFUL.test(known)) return null;
   if (words[at - 1]?.token.text === "-" && !token.spaced) return null;
-  const isNoun = /^(?:determiner|possessive|adjective|preposition|to|modal)$/.test(classOf(at - 1) ?? "determiner");
+  const isBehindAdjective = classOf(at - 1) === "adjective";
+  const isNoun = /^(?:determiner|possessive|preposition|to|modal)$/.test(classOf(at - 1) ?? "determiner");
   if (PARTICIPLES.has(token.lower) && isHelped(sentence, at)) return "participle";
   if (known === "base") return null;
   const isMoved = PASTS.has(token.lower) && leadsToAmount(sentence, at);
-  if (isMoved && (!isNoun || classOf(at - 1) === "adjective")) return isHelped(sentence, at) ? "participle" : "past";
-  if (isNoun) return null;
+  if (isMoved && !isNoun) return isHelped(sentence, at) ? "participle" : "past";
+  if (isNoun || (isBehindAdjective && !isSubject(sentence, at - 1))) return null;
   if (isPastBeforeObject(sentence, at)) return isHelped(sentence, at) ? "participle" : "past";
   return isStated(sentence, at) || isTaken(sentence, at) || isLinking(sentence, at) ? "present" : null;
+}
+
+const FINITE_HELPER = /^(?:was|were|is|are|has|have|had|will|would|could|may|might|can|should)$/;
+
+/** "Passenger **numbers** were down": right before a finite verb, what names something is no verb. */
+function isNounBeforeVerb({ words, classOf }: Sentence, at: number): boolean {
+  const { token } = words[at] as SyntaxWord;
+  if (token.text !== token.lower || !token.lower.endsWith("s") || HELPER.test(token.lower)) return false;
+  if (classOf(at) !== "present" || !FINITE_HELPER.test(words[at + 1]?.token.lower ?? "")) return false;
+  return /^(?:noun|name|adjective|determiner|possessive)$/.test(classOf(at - 1) ?? "");
+}
+
+const PERIOD = /^(?:quarter|year|half|period|month|months|week|weeks|fiscal|season)$/;
+
+/** "profit for the three months **ended** June 30": when, and no verb of the clause. */
+function isEndOfPeriod({ words, classOf }: Sentence, at: number): boolean {
+  if (!/^(?:ended|ending)$/.test(words[at]?.token.lower ?? "") || classOf(at) === "participle") return false;
+  const [before, next] = [words[at - 1], words[at + 1]?.token];
+  const isTime = before?.quantity === "duration" || PERIOD.test(before?.token.lower ?? "");
+  return isTime && next !== undefined && (next.kind === "number" || (next.kind === "word" && next.text !== next.lower));
 }
 
 /** Puts right what the tagger takes for nouns and what, by its form and its neighbours, is a verb. Changes `tags` in place. */
 export function mendTags(words: SyntaxWord[], tags: Uint8Array): void {
   const sentence: Sentence = { words, classOf: (at) => WORD_CLASSES[tags[at] ?? WORD_CLASSES.length] ?? null };
   for (let at = 1; at < words.length; at += 1) {
-    const mended = mendedClass(sentence, at);
+    const told = isNounBeforeVerb(sentence, at) ? "noun" : isEndOfPeriod(sentence, at) ? "participle" : null;
+    const mended = told ?? mendedClass(sentence, at);
     if (mended) tags[at] = classIndex(mended);
   }
 }

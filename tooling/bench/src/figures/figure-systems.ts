@@ -7,7 +7,7 @@ export interface FigureSystem {
   read(text: string): Reading[];
 }
 
-/** A counted noun is the unit of a plain count and a year of an age is a "year of age", as the corpus has it; an open bound is compared by its known side. */
+/** A counted noun is the unit of a plain count, a level has none, and a year of an age is a "year of age", as the corpus has it; an open bound is compared by its known side. */
 export const OURS: FigureSystem = {
   label: "newsledger",
   read: (text) =>
@@ -15,7 +15,7 @@ export const OURS: FigureSystem = {
       const [from, to] = [low ?? high ?? Number.NaN, high ?? low ?? Number.NaN];
       return {
         value: from === to ? from : [from, to],
-        unit: kind === "age" ? `${unit} of age` : (unit ?? head),
+        unit: kind === "age" ? `${unit} of age` : (unit ?? (kind === "index" ? null : head)),
         change,
         concept,
         confidence,

@@ -16,3 +16,7 @@ export const LEAD_WORDS = "lead leads leading ahead rate rating ratings";
 /** Words of games. */
 export const GAME_WORDS =
   "game games season league win wins won lost beat scored score scoring rebounds assists coach team teams club match matches goal goals half quarter championship title standings table";
+
+/** Words of play: points beside them are made in a game, whatever else the sentence tells. */
+export const PLAY_WORDS =
+  "rebounds rebound assists steals turnovers touchdowns touchdown playoffs playoff quarterback basketball football rugby netball volleyball hockey nba wnba nfl ncaa nrl afl";

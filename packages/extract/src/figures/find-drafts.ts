@@ -162,12 +162,19 @@ function holds({ tokens }: TokenisedText, words: RegExp): () => boolean {
   };
 }
 
+/** "Patrick Kane **Jr.**, 55": behind what tells a son from his father. */
+function pastSuffix(tokens: Token[], to: number): number {
+  if (!/^(?:jr|sr|ii|iii)$/.test(tokens[to]?.lower ?? "")) return to;
+  return tokens[to + 1]?.text === "." ? to + 2 : to + 1;
+}
+
 /** Reads every figure the text's own words hold. Linear: each token is looked at with a bounded window. */
 export function findDrafts(doc: TokenisedText, dates: DateSpan[], names: Name[]): Draft[] {
   const dateAt = new Map(dates.map((date) => [date.from, date.to]));
   const dateEnds = new Set(dates.map((date) => date.to));
   const nameAt = namesWithNumbers(doc, names);
-  const personEnds = new Map(names.filter((n) => n.type === "person").map((n): [number, number] => [n.to, n.from]));
+  const persons = names.filter(({ type }) => type === "person");
+  const personEnds = new Map(persons.map((name): [number, number] => [pastSuffix(doc.tokens, name.to), name.from]));
   const topics = { isOfRaces: holds(doc, RACES), isOfGolf: holds(doc, GOLF), isOfCricket: holds(doc, CRICKET) };
   return doc.sentences.flatMap((sentence, i) => {
     const isParagraphStart = doc.sentences[i - 1]?.paragraph !== sentence.paragraph;

@@ -1,6 +1,6 @@
 import type { FigureKind } from "@newsledger/contracts";
 import { readSet } from "../data/read-pairs.js";
-import { GAME_WORDS, INDEX_WORDS, LEAD_WORDS, MARKET_WORDS, POLL_WORDS } from "../data/topic-words.js";
+import { GAME_WORDS, INDEX_WORDS, LEAD_WORDS, MARKET_WORDS, PLAY_WORDS, POLL_WORDS } from "../data/topic-words.js";
 import type { Token, TokenRange } from "../tokens/token.js";
 import { isPlural } from "../units/inflect.js";
 import type { QuantitySpan } from "./read-span.js";
@@ -20,10 +20,20 @@ export function isAbout(tokens: Token[], at: number, { from, to }: TokenRange, w
   return false;
 }
 
+const PLAY = readSet(PLAY_WORDS);
+const AVERAGING = /^averag(?:e[sd]?|ing)$/;
+
+/** "Averaging 17.1 points and 4 rebounds": points that players and teams make are counted, by halves too. */
+function isOfPlayers(tokens: Token[], span: QuantitySpan, scope: TokenRange): boolean {
+  return AVERAGING.test(tokens[span.from - 1]?.lower ?? "") || isAbout(tokens, span.from, scope, PLAY);
+}
+
 /** A point is of an index, of a poll (and then of percent), or of a game. */
 export function kindOfPoints(tokens: Token[], span: QuantitySpan, scope: TokenRange): FigureKind {
   const at = span.from;
-  if (isAbout(tokens, at, scope, INDEX) || isAbout(tokens, at, scope, MARKET)) return "index";
+  if (isAbout(tokens, at, scope, INDEX)) return "index";
+  if (isOfPlayers(tokens, span, scope)) return "count";
+  if (isAbout(tokens, at, scope, MARKET)) return "index";
   if (isAbout(tokens, at, scope, POLL)) return "percent";
   const isGame = isAbout(tokens, at, scope, GAME);
   if (!isGame && isAbout(tokens, at, scope, LEAD)) return "percent";

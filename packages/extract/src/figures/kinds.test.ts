@@ -115,3 +115,27 @@ describe("numbers that name", () => {
     "By ten on Saturday night the square was full.",
   ])("%s", (text) => expect(kindsOf(text)).toEqual([]));
 });
+
+describe("numbers of games", () => {
+  it.each([
+    ["She is averaging 17.1 points and 4 rebounds for the Comets.", "count"],
+    ["The visitors, with 70.7 points and 15 assists a night, shoot 42.8% from the field.", "count"],
+    ["The share index shed 12.5 points, led by a football club.", "index"],
+  ])("%s", (text, kind) => expect(figures(text).find(({ unit }) => unit === "point")?.kind).toBe(kind));
+
+  it.each([
+    "Okafor beat Lindgren 6-4, 7-6 (5) in the final.",
+    "Behind Okafor's 6-4, 6-3 win came a doubles victory.",
+    "Eastfield (19-8, 11-3 SEC) is at home to Marlow.",
+  ])("none in %s", (text) => expect(figures(text)).toEqual([]));
+});
+
+describe("parts of a round number", () => {
+  it.each([
+    ["Nearly eight of 10 voters plan to tune in.", 0.8, "ratio"],
+    ["About two of every three pupils failed.", 2 / 3, "ratio"],
+    ["Some two of 10 buses were late.", 0.2, "ratio"],
+    ["A tenth of one per cent of them voted.", 0.1, "percent"],
+    ["Anton Weller Jr., 55, of Addison, pleaded guilty.", 55, "age"],
+  ])("%s", (text, low, kind) => expect(figures(text)).toMatchObject([{ low, kind }]));
+});

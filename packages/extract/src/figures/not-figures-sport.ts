@@ -9,6 +9,13 @@ const SCORE_NOUN =
 const isHyphenTo = (tokens: Token[], at: number): boolean =>
   [0, 1, 2].every((i) => tokens[at + i]?.lower === ["-", "to", "-"][i]);
 
+/** "7-6 **(5)**": the points of a tie-break, in tennis. */
+function isTieBreak(tokens: Token[], span: QuantitySpan): boolean {
+  if (tokens[span.from - 1]?.text !== "(" || tokens[span.to]?.text !== ")") return false;
+  const [games, dash, others] = [tokens[span.from - 4], tokens[span.from - 3], tokens[span.from - 2]];
+  return dash?.text === "-" && [games, others].every((token) => token?.kind === "number" && /^[67]$/.test(token.text));
+}
+
 /** Scores and votes: "won 3-1", "6-4, 7-5", "a 4-to-3 vote", "50-50". */
 export function isScore(tokens: Token[], span: QuantitySpan): boolean {
   if (!span.isRange && span.unit === null && (isHyphenTo(tokens, span.to) || isHyphenTo(tokens, span.numberFrom - 3)))
@@ -195,6 +202,7 @@ function isCounted(tokens: Token[], span: QuantitySpan): boolean {
 export function isOfSport({ tokens }: TokenisedText, span: QuantitySpan): boolean {
   return (
     isScore(tokens, span) ||
+    isTieBreak(tokens, span) ||
     isTally(tokens, span) ||
     isSeed(tokens, span) ||
     isTerm(tokens, span) ||

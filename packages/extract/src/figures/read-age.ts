@@ -150,6 +150,7 @@ function personStarts(personEnds: Map<number, number>, at: number): boolean {
  */
 export function isBareAge(tokens: Token[], span: QuantitySpan, personEnds: Map<number, number>): boolean {
   if (span.unit !== null || !Number.isInteger(span.low) || span.low < 1 || span.high > 120) return false;
+  if (span.isBarePair && span.first.number.value >= span.last.number.value) return false;
   const before = tokens[span.from - 1];
   if (AGE_WORD.test(before?.lower ?? "")) return true;
   if (

@@ -130,7 +130,7 @@ function unitAfter(tokens: Token[], number: NumberSpan): FoundUnit | null {
   const isLoose = tokens[number.to + 2]?.text === "-";
   const isHyphen = hyphen?.text === "-" && glued !== undefined && (isTied || isLoose);
   const bracket = CLOSERS[hyphen?.text ?? ""] === (tokens[number.to + 2]?.text ?? "") ? 1 : 0;
-  const of = number.isFraction && hyphen?.lower === "of" && /^an?$/.test(glued?.lower ?? "") ? 2 : 0;
+  const of = number.isFraction && hyphen?.lower === "of" && /^(?:an?|one|1)$/.test(glued?.lower ?? "") ? 2 : 0;
   const at = overOdd(tokens, number.to) ?? number.to + (isHyphen ? 1 : 0) + bracket + of;
   const found =
     findUnit(tokens, at, isDigits) ??

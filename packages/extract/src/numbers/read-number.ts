@@ -268,6 +268,14 @@ function scoreOutOf(tokens: Token[], number: NumberSpan): number {
   return isScored ? number.to + 3 : 0;
 }
 
+const ROUGHLY = /^(?:nearly|almost|about|roughly|around|approximately|some|than)$/;
+
+/** "Nearly eight **of** 10 voters": who counts ten people does it exactly. */
+function isRoughShare(tokens: Token[], { from, to, value }: NumberSpan): boolean {
+  const isOfTen = tokens[to]?.lower === "of" && /^(?:10|ten|100)$/.test(tokens[to + 1]?.lower ?? "");
+  return isOfTen && value < 10 && ROUGHLY.test(tokens[from - 1]?.lower ?? "");
+}
+
 /** "one in four", "nine out of 10", "two in every three". */
 function withShare(text: string, tokens: Token[], number: NumberSpan): NumberSpan {
   const [first, second] = [tokens[number.to]?.lower, tokens[number.to + 1]?.lower];
@@ -277,8 +285,8 @@ function withShare(text: string, tokens: Token[], number: NumberSpan): NumberSpa
   // "a 1-in-5 chance"
   const isTied = first === "-" && second === "in" && tokens[number.to + 2]?.text === "-" && isGlued(tokens[number.to]);
   const isOutOf = first === "out" && second === "of";
-  const isOfEvery = first === "of" && second === "every";
-  const link = isTied ? 3 : isOutOf ? 2 : first === "in" || isOfEvery ? 1 : 0;
+  const isOf = first === "of" && (second === "every" || isRoughShare(tokens, number));
+  const link = isTied ? 3 : isOutOf ? 2 : first === "in" || isOf ? 1 : 0;
   const skip = link > 0 && tokens[number.to + link]?.lower === "every" ? link + 1 : link;
   if (skip === 0) return number;
   const base = readPlain(text, tokens, number.to + skip, () => false);

@@ -14,7 +14,7 @@ function bareUnit(tokens: Token[], at: number, afterDigits: boolean): FoundUnit 
   const token = tokens[at];
   if (!token) return null;
   const { names, signs, gluedSigns } = unitTables();
-  const name = names.find(tokens, at, spellLower);
+  const name = token.text === "SEC" ? null : names.find(tokens, at, spellLower);
   if (name?.value.symbol === "krone" && /^crowns?$/.test(token.lower) && !isManyOf(tokens, at)) return null;
   if (name && isBarePound(tokens, at, name.to, name.value))
     return isPoundOfWeight(tokens, at, name.to)

@@ -1,6 +1,7 @@
 /**
- * `symbol|kind|names|case-sensitive signs`. Names are in the singular, plurals are made; `*` before a sign means that
- * it counts only when glued to digits ("12in", "5h"), since it is also a word or an initial.
+ * `unit|kind|names|case-sensitive signs`. The unit is its UCUM symbol where everybody reads that, else its name, since "dm" is a mark to
+ * some and "kt" a knot. Names are in the singular, plurals are made; `*` before a sign means that it counts only when glued to digits
+ * ("12in", "5h"), since it is also a word or an initial.
  */
 export const UNITS = `%|percent|percent,per cent,percentage,pct|%,pc,pct,*p.c.
 pp|percent|percentage point,percent point,per cent point|pp,ppt
@@ -24,7 +25,7 @@ cm|length|centimetre,centimeter|cm
 mm|length|millimetre,millimeter|mm
 μm|length|micrometre,micrometer,micron|um,µm,μm
 nm|length|nanometre,nanometer|nm
-dm|length|decimetre,decimeter|dm
+decimetre|length|decimetre,decimeter|dm
 mile|length|mile|mi
 nautical mile|length|nautical mile|nmi
 furlong|length|furlong|
@@ -34,16 +35,16 @@ parsec|length|parsec|
 yard|length|yard|yd,yds
 foot|length|foot,feet|ft,′
 inch|length|inch|*in,″
-AU|length|astronomical unit|
+astronomical unit|length|astronomical unit|
 light year|length|light year|
 light second|length|light second|
 kg|mass|kilogram,kilogramme,kilo|kg,kgs,Kg
 g|mass|gram,gramme|g
 mg|mass|milligram,milligramme|mg
-ng|mass|nanogram,nanogramme|ng
+nanogram|mass|nanogram,nanogramme|ng
 ug|mass|microgram,microgramme|ug,µg,μg,mcg
-kt|mass|kilotonne,kiloton|
-Mt|mass|megatonne,megaton|*Mt,MtCO2,MtCO2e
+kilotonne|mass|kilotonne,kiloton|
+megatonne|mass|megatonne,megaton|*Mt,MtCO2,MtCO2e
 Gt|mass|gigatonne,gigaton|*Gt,GtCO2,GtCO2e
 t|mass|tonne,metric ton,metric tonne,tonne of co2 equivalent,tonne of carbon dioxide equivalent|t,tCO2,tCO2e
 ton|mass|ton,short ton,us ton|
@@ -52,7 +53,7 @@ troy ounce|mass|troy ounce,troy oz|
 ounce|mass|ounce|oz,ozs
 stone|mass|stone|
 carat|mass|carat|
-μl|volume|microlitre,microliter|μl,µl,μL,µL
+microlitre|volume|microlitre,microliter|μl,µl,μL,µL
 l|volume|litre,liter|l,L,ltr,ltrs
 ml|volume|millilitre,milliliter|ml,mL
 cc|volume|cubic centimetre,cubic centimeter|cc
@@ -69,9 +70,9 @@ degF|temperature|degree fahrenheit,º fahrenheit,º f,degf,deg fahrenheit,fahren
 K|temperature|kelvin,degree kelvin|
 deg|temperature|degree|°,º,deg
 s|duration|second,sec|s,secs
-μs|duration|microsecond|μs,µs
-ms|duration|millisecond|ms
-ns|duration|nanosecond|ns
+microsecond|duration|microsecond|μs,µs
+millisecond|duration|millisecond|ms
+nanosecond|duration|nanosecond|ns
 min|duration|minute|min,mins
 h|duration|hour|hr,hrs,*h
 day|duration|day,working day,business day,trading day,calendar day,workday|
@@ -92,7 +93,7 @@ W|power|watt|W,w
 kW|power|kilowatt|kW,kw,KW
 MW|power|megawatt|MW
 GW|power|gigawatt|GW
-TW|power|terawatt|TW
+terawatt|power|terawatt|TW
 mW|power|milliwatt|mW
 kWp|power|kilowatt peak|kWp
 MWp|power|megawatt peak|MWp
@@ -104,13 +105,13 @@ kWh|energy|kilowatt hour,kilowatt - hour|kWh,kwh,KWh
 MWh|energy|megawatt hour,megawatt - hour|MWh
 GWh|energy|gigawatt hour,gigawatt - hour|GWh
 TWh|energy|terawatt hour,terawatt - hour|TWh
-J|energy|joule|J
-kJ|energy|kilojoule|kJ
-MJ|energy|megajoule|MJ
-GJ|energy|gigajoule|GJ
-TJ|energy|terajoule|TJ
-PJ|energy|petajoule|PJ
-EJ|energy|exajoule|EJ
+joule|energy|joule|J
+kilojoule|energy|kilojoule|kJ
+megajoule|energy|megajoule|MJ
+gigajoule|energy|gigajoule|GJ
+terajoule|energy|terajoule|TJ
+petajoule|energy|petajoule|PJ
+exajoule|energy|exajoule|EJ
 therm|energy|therm|
 toe|energy|tonne of oil equivalent,ton of oil equivalent|
 Mtoe|energy||Mtoe,mtoe
@@ -130,23 +131,23 @@ lb-ft|energy|pound - force foot,pound - foot,pound - feet,foot - pound,pound foo
 Nm|energy|n · m,newton metre,newton meter,newton - metre,newton - meter|Nm
 V|other|volt|V
 kV|other|kilovolt|kV
-mV|other|millivolt|mV
-MV|other|megavolt|
-mA|other|milliampere,milliamp|mA
-A|other|ampere,amp|
+millivolt|other|millivolt|mV
+megavolt|other|megavolt|
+milliampere|other|milliampere,milliamp|mA
+ampere|other|ampere,amp|
 ohm|other|ohm|Ω
-kΩ|other|kilohm,kiloohm|kΩ
-F|other|farad|
-μF|other|microfarad|μF,µF
-N|other|newton|
-kN|other|kilonewton|kN
-Sv|other|sievert|
-mSv|other|millisievert|mSv
-μSv|other|microsievert|μSv,µSv
-Bq|other|becquerel|Bq
-lm|other|lumen|lm
-lx|other|lux|
-cd|other|candela|
+kilohm|other|kilohm,kiloohm|kΩ
+farad|other|farad|
+microfarad|other|microfarad|μF,µF
+newton|other|newton|
+kilonewton|other|kilonewton|kN
+sievert|other|sievert|
+millisievert|other|millisievert|mSv
+microsievert|other|microsievert|μSv,µSv
+becquerel|other|becquerel|Bq
+lumen|other|lumen|lm
+lux|other|lux|
+candela|other|candela|
 nit|other|nit|
 mol|other||mol
 mmol|other|millimole|mmol
@@ -162,11 +163,11 @@ kB|other|kilobyte|KB,kB,kb
 MB|other|megabyte|MB,mb
 GB|other|gigabyte|GB,gb,Gb
 TB|other|terabyte|TB,tb
-PB|other|petabyte|PB
-EB|other|exabyte|EB
-kbit/s|speed|kilobit per second|kbps,Kbps
+petabyte|other|petabyte|PB
+exabyte|other|exabyte|EB
+kilobit/s|speed|kilobit per second|kbps,Kbps
 Mbit/s|speed|megabit per second,megabit a second|Mbps,mbps,Mb / s,Mbit / s,Mbits / s
-Gbit/s|speed|gigabit per second,gigabit a second|Gbps,gbps,Gb / s
+gigabit/s|speed|gigabit per second,gigabit a second|Gbps,gbps,Gb / s
 MB/s|speed|megabyte per second|MBps,MB / s
 GB/s|speed|gigabyte per second|GBps,GB / s
 Pa|other|pascal|Pa
@@ -174,49 +175,49 @@ hPa|other|hectopascal|hPa
 kPa|other|kilopascal|kPa
 MPa|other|megapascal|MPa
 GPa|other|gigapascal|GPa
-mbar|other|millibar|mb
+millibar|other|millibar|mb
 psi|other|pound per square inch|psi
 ksi|other|kilopound per square inch|ksi
 dB|other|decibel|dB,dBA
-rad|other|radian|rad
+radian|other|radian|rad
 rpm|rate|revolution per minute,revolution a minute|rpm
 ppm|rate|part per million,part - per - million|ppm
 ppb|rate|part per billion,part - per - billion|ppb
-ppt|rate|part per trillion|
+part per trillion|rate|part per trillion|
 mpg|rate|mile per gallon,mile to the gallon,mile a gallon|mpg
 point/game|rate|point per game,point a game|ppg
 rebound/game|rate|rebound per game,rebound a game|rpg
 assist/game|rate|assist per game,assist a game|apg
 point|index|point,index point|pts,pt
-hm|length|hectometre,hectometer|hm
-dam|length|decametre,decameter,dekametre,dekameter|dam
+hectometre|length|hectometre,hectometer|hm
+decametre|length|decametre,decameter,dekametre,dekameter|dam
 pm|length|picometre,picometer|
-hm2|area|square hectometre,square hectometer|hm2,hm²
-dm2|area|square decimetre,square decimeter|dm2,dm²
-cm2|area|square centimetre,square centimeter,sq cm|cm2,cm²
-mm2|area|square millimetre,square millimeter,sq mm|mm2,mm²
-in2|area|square inch,sq inch,sq in|in2,in²
-yd2|area|square yard,sq yard,sq yd|yd2,yd²
-cm3|volume|cubic centimetre,cubic centimeter|cm3,cm³
-mm3|volume|cubic millimetre,cubic millimeter|mm3,mm³
-in3|volume|cubic inch|in3,in³
-yd3|volume|cubic yard|yd3,yd³
-mi3|volume|cubic mile|mi3,mi³
-hl|volume|hectolitre,hectoliter|hl
-dal|volume|decalitre,decaliter|
-dl|volume|decilitre,deciliter|dl
-cl|volume|centilitre,centiliter|cl
+square hectometre|area|square hectometre,square hectometer|hm2,hm²
+square decimetre|area|square decimetre,square decimeter|dm2,dm²
+square centimetre|area|square centimetre,square centimeter,sq cm|cm2,cm²
+square millimetre|area|square millimetre,square millimeter,sq mm|mm2,mm²
+square inch|area|square inch,sq inch,sq in|in2,in²
+square yard|area|square yard,sq yard,sq yd|yd2,yd²
+cubic centimetre|volume|cubic centimetre,cubic centimeter|cm3,cm³
+cubic millimetre|volume|cubic millimetre,cubic millimeter|mm3,mm³
+cubic inch|volume|cubic inch|in3,in³
+cubic yard|volume|cubic yard|yd3,yd³
+cubic mile|volume|cubic mile|mi3,mi³
+hectolitre|volume|hectolitre,hectoliter|hl
+decalitre|volume|decalitre,decaliter|
+decilitre|volume|decilitre,deciliter|dl
+centilitre|volume|centilitre,centiliter|cl
 fluid ounce|volume|fluid ounce,us fluid ounce,fl oz,fl . oz|
 bushel|volume|bushel|
 grain|mass|troy grain|
 pennyweight|mass|pennyweight|
 long ton|mass|long ton|
 hundredweight|mass|hundredweight|cwt
-kbit|other|kilobit|kbit
+kilobit|other|kilobit|kbit
 Mbit|other|megabit|Mbit,Mb
-Gbit|other|gigabit|Gbit,Gb
-Tbit|other|terabit|Tbit
-Pbit|other|petabit|Pbit
+gigabit|other|gigabit|Gbit,Gb
+terabit|other|terabit|Tbit
+petabit|other|petabit|Pbit
 gradian|other|gradian,gon|
 year|age||yo,y/o
 pixel|other|pixel|px
@@ -234,27 +235,27 @@ m3/s|rate|cumec|
 ft3/s|rate|cusec|cfs
 mmcf|volume|mmcf|
 board foot|volume|board foot,board feet|
-kl|volume|kilolitre,kiloliter|kl,kL
-Ml|volume|megalitre,megaliter|ML
-Gl|volume|gigalitre,gigaliter|GL
+kilolitre|volume|kilolitre,kiloliter|kl,kL
+megalitre|volume|megalitre,megaliter|ML
+gigalitre|volume|gigalitre,gigaliter|GL
 deadweight ton|mass|deadweight ton,deadweight tonne,dwt|
 gross ton|mass|gross ton,gross tonne|
 quintal|mass|quintal|
 tola|mass|tola|
 semester|duration|semester|
 trimester|duration|trimester|
-kBq|other|kilobecquerel|kBq
-TBq|other|terabecquerel|TBq
+kilobecquerel|other|kilobecquerel|kBq
+terabecquerel|other|terabecquerel|TBq
 IU|other|international unit|IU
 mmHg|other|millimetre of mercury,millimeter of mercury|mmHg
 arcsec|other|arcsecond,arc second|
 arcmin|other|arcminute,arc minute|
-ZB|other|zettabyte|ZB
+zettabyte|other|zettabyte|ZB
 teraflop|other|teraflop|
-Tbit/s|speed|terabit per second|Tbps
-bpm|rate|beat per minute,beat a minute|bpm
-dpi|rate|dot per inch|dpi
-ppi|rate|pixel per inch|ppi`;
+terabit/s|speed|terabit per second|Tbps
+beat/min|rate|beat per minute,beat a minute|bpm
+dot/inch|rate|dot per inch|dpi
+pixel/inch|rate|pixel per inch|ppi`;
 
 /** Kind and unit for what may stand after "per" or "a": `symbol|names`. */
 export const PER_ONLY = `person|person,head,capita,resident,employee,worker,passenger,adult,household,pupil,student,patient

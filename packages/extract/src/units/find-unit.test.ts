@@ -66,7 +66,7 @@ describe("measures are read in their many spellings", () => {
     ["It covers 10 sq. miles.", "10 mi2"],
     ["It holds 2 million acre-feet of water.", "2000000 acre-foot"],
     ["Output is 10.2 million bpd.", "10200000 barrel/day"],
-    ["The bomb was of 15 kilotons.", "15 kt"],
+    ["The bomb was of 15 kilotons.", "15 kilotonne"],
     ["The car does 35 miles to the gallon.", "35 mpg"],
     ['A 55" TV was stolen.', "55 inch"],
     ['"It was me and my 55" he said.', "55 -"],

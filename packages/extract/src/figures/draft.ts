@@ -1,5 +1,6 @@
 import type { Bound, Change, FigureKind } from "@newsledger/contracts";
 import type { TokenRange } from "../tokens/token.js";
+import type { Link } from "./lender-link.js";
 import type { NounPhrase } from "./noun-phrase.js";
 
 /** A figure as read from the words around its number, before anything else of the article is looked at. */
@@ -19,4 +20,6 @@ export interface Draft extends TokenRange {
   /** Whether the thing counted is named elsewhere ("200 of which"). */
   isElliptic: boolean;
   rule: string;
+  /** The figure whose unit this one speaks of, by its place among the article's, and how they are tied. */
+  lent?: { by: number; link: Link };
 }

@@ -4,7 +4,7 @@ import { isNumberWord } from "../numbers/read-words.js";
 import type { Token, TokenisedText } from "../tokens/token.js";
 import type { Draft } from "./draft.js";
 import { keepApart } from "./keep-apart.js";
-import { likeTheOneBefore, shareUnits } from "./like-neighbours.js";
+import { likeTheOneBefore } from "./like-neighbours.js";
 import { findModifier } from "./modifiers.js";
 import { findObjection, isPhoneLike } from "./not-figures.js";
 import { isDayOfDate } from "./not-figures-marks.js";
@@ -90,7 +90,7 @@ function findInSentence(
       drafts.push(likeTheOneBefore(doc.tokens, readFigure(doc, span, scope, personEnds), drafts.at(-1)));
     at = Math.max(endOfDigits(doc.tokens, span), endOfRate(drafts.at(-1)), at + 1);
   }
-  return shareUnits(doc.tokens, keepApart(drafts));
+  return keepApart(drafts);
 }
 
 /** The groups of a telephone number go together: none of them is a figure of its own. */

@@ -159,13 +159,21 @@ function isNounAhead(token: Token | undefined): boolean {
 
 const RELATIVE_TIME = /^(?:last|next|this|past|previous|coming|yesterday|today|tomorrow|tonight)$/;
 
+/** Words that stand for somebody or something and name no thing. */
+export const NOBODY = /^(?:nobody|everybody|everyone|somebody|someone|anybody|anyone|nothing|everything|something)$/;
+
 /** What looked like a noun and is a participle, an adverb, a verb, or says when ("last week"). */
 function isNoNoun(tokens: Token[], from: number, head: number): boolean {
   const word = tokens[head] as Token;
   const isVerb = head === from && VERBS.has(word.lower) && word.text === word.lower && !isPlural(word.lower);
   const isWhen = RELATIVE_TIME.test(tokens[from]?.lower ?? "") && TIME_NOUNS.has(word.lower);
+  const isNoThing = head === from && (RELATIVE_TIME.test(word.lower) || NOBODY.test(word.lower));
   return (
-    isVerb || isWhen || isParticiple(word) || (word.text === word.lower && /[^f]ly$/.test(word.lower) && head === from)
+    isNoThing ||
+    isVerb ||
+    isWhen ||
+    isParticiple(word) ||
+    (word.text === word.lower && /[^f]ly$/.test(word.lower) && head === from)
   );
 }
 

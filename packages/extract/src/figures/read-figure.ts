@@ -201,6 +201,15 @@ function withCountedPoints(tokens: Token[], span: QuantitySpan, scope: SentenceS
   return { ...span, unit: null, to: span.last.number.to, last: { ...span.last, to: span.last.number.to } };
 }
 
+/** "roughly 5,750 **a day**": what comes so often is named before, or nowhere. */
+function paceOf(tokens: Token[], at: number): FoundUnit | null {
+  const per = findPer(tokens, at);
+  if (per?.kind !== "duration" || tokens[at]?.kind !== "word") return null;
+  // "a second time", "a second man"
+  if (per.symbol === "s" && tokens[per.to]?.kind === "word") return null;
+  return { symbol: `1/${per.symbol}`, kind: "rate", to: per.to };
+}
+
 /** Turns a quantity and the words around it into a draft: modifier, bound, kind, noun, movement. */
 export function readFigure(
   doc: TokenisedText,
@@ -214,7 +223,8 @@ export function readFigure(
   const isAge = isBareAge(tokens, span, personEnds);
   const noun = isAge ? null : findNoun(tokens, span, scope);
   const isCounted = span.unit === null && noun !== null;
-  const per = isCounted && !span.first.number.isFraction ? ratePer(tokens, noun, Number.isInteger(span.low)) : null;
+  const isRate = span.unit === null && !span.first.number.isFraction;
+  const per = isRate ? (isCounted ? ratePer(tokens, noun, Number.isInteger(span.low)) : paceOf(tokens, span.to)) : null;
   const ends = endOfEllipsis(tokens, span);
   const bare = findTrailer(tokens, span.to, scope.to) ?? findTrailer(tokens, span.last.number.to, span.to);
   const trailer = bare ?? (isCounted ? findTrailer(tokens, noun.to, scope.to) : null);

@@ -9,8 +9,9 @@ import { cut, NO_PART, withGerund } from "./cut-noun.js";
 import type { Draft } from "./draft.js";
 import { goesOnToTell } from "./goes-on-to-tell.js";
 import { isTime } from "./is-time.js";
+import { lendUnits } from "./lend-units.js";
 import { nounMultiplied, nounOfMeasure, nounOfWhole } from "./noun-of-measure.js";
-import { isWorth, type NounPhrase } from "./noun-phrase.js";
+import { isWorth, NOBODY, type NounPhrase } from "./noun-phrase.js";
 import { isOpinion } from "./population.js";
 import { shareNouns } from "./share-nouns.js";
 
@@ -62,9 +63,9 @@ function nounTied(tokens: Token[], tree: SentenceTree, { unitTo }: Draft): NounP
 function nounOfTree(tokens: Token[], tree: SentenceTree, draft: Draft): NounPhrase | null {
   const root = rootOf(tree, { from: draft.numberFrom, to: draft.unitTo });
   const head = tree.headOf(root);
+  const isNear = head >= draft.unitTo && head - draft.unitTo <= REACH && !NOBODY.test(tokens[head]?.lower ?? "");
   const isCounted =
-    head >= draft.unitTo &&
-    head - draft.unitTo <= REACH &&
+    isNear &&
     tree.relationAt(root) === "count" &&
     !goesOnToTell(tokens, tree, { ...draft, noun: { from: draft.unitTo, to: head + 1, head } });
   if (isCounted && !isTime(tokens, head) && isSubstantive(tree, head) && isOneStretch(tokens, tree, draft.unitTo, head))
@@ -166,10 +167,11 @@ function refine(tokens: Token[], tree: SentenceTree, draft: Draft, next: Draft |
 }
 
 /** Figures with the noun that they count or measure as the tree of their sentence has it. */
-export function refineNouns({ doc, drafts, trees }: ArticleView): Draft[] {
+export function refineNouns(view: ArticleView): Draft[] {
+  const { doc, drafts, trees } = view;
   const refined = drafts.map((draft, i) => {
     const sentence = (doc.tokens[draft.from] as Token).sentence;
     return refine(doc.tokens, trees.treeOf(sentence), draft, drafts[i + 1]);
   });
-  return shareNouns(doc.tokens, refined);
+  return shareNouns(doc.tokens, lendUnits(view, refined));
 }

@@ -1,7 +1,6 @@
 import type { Token } from "../tokens/token.js";
 import type { Draft } from "./draft.js";
 import { type NounPhrase, readNounPhrase } from "./noun-phrase.js";
-import { DOWN, UP } from "./word-sets.js";
 
 const endOf = (draft: Draft): number => Math.max(draft.unitTo, draft.noun?.to ?? 0);
 
@@ -47,63 +46,6 @@ function nounBehindNext(tokens: Token[], draft: Draft, next: Draft | undefined):
   return next.noun;
 }
 
-const SINCE = /^(?:from|compared|with|versus|against|down|up|than)$/;
-
-/** "34.3 hours **from** 34.7", "21 million francs **compared with** 34 million": what a measure is compared with is one as well. */
-function likeCompared(tokens: Token[], before: Draft | undefined, draft: Draft): Draft {
-  const isBare = draft.unit === null && draft.noun === null && (draft.rule === "count" || draft.rule === "range");
-  // "rose 5 percent from 300": by how much is of another unit than from what.
-  if (before?.change === "up" || before?.change === "down") return draft;
-  if (!isBare || !before?.unit || before.noun || before.kind === "age" || draft.quantifier !== null) return draft;
-  const gap = draft.from - before.unitTo;
-  if (gap < 1 || gap > 3) return draft;
-  for (let at = before.unitTo; at < draft.from; at += 1) {
-    const word = tokens[at]?.lower ?? "";
-    if (!SINCE.test(word) && !(word === "to" && tokens[at - 1]?.lower === "compared")) return draft;
-  }
-  return { ...draft, unit: before.unit, kind: before.kind, isElliptic: false };
-}
-
-const BY = /^(?:at|by|to|with|for|from|in|on)$/;
-const GAP = 9;
-
-const isMoved = (word: string): boolean => UP.has(word) || DOWN.has(word);
-
-/** "13 points **from** Alba and 7 **from** Brun", "Cole **at** 25 percent and Dorn **at** 14": a part that goes the same way has the same unit. */
-function likeParallel(tokens: Token[], before: Draft | undefined, draft: Draft): Draft {
-  const isBare = draft.unit === null && draft.noun === null && draft.rule === "count" && draft.quantifier === null;
-  if (
-    !isBare ||
-    !before?.unit ||
-    before.noun ||
-    before.rule === "range" ||
-    !/^(?:money|percent|mass|volume)$/.test(before.kind)
-  )
-    return draft;
-  const gap = draft.from - before.unitTo;
-  if (gap < 1 || gap > GAP) return draft;
-  const [behind, ahead] = [tokens[before.unitTo]?.lower ?? "", tokens[before.from - 1]?.lower ?? ""];
-  const isSameBehind = BY.test(behind) && behind === tokens[draft.unitTo]?.lower && draft.from - before.unitTo > 2;
-  const isSameAhead =
-    BY.test(ahead) && ahead === tokens[draft.from - 1]?.lower && !/\p{L}/u.test(tokens[draft.unitTo]?.text ?? "");
-  const isMovedAlike = isMoved(ahead) && isMoved(tokens[draft.from - 1]?.lower ?? "");
-  const isJoined = tokens.slice(before.unitTo, draft.from).some(({ lower }) => lower === "and" || lower === ",");
-  if (!isJoined || !(isSameBehind || isSameAhead || isMovedAlike)) return draft;
-  return { ...draft, unit: before.unit, kind: before.kind, isElliptic: false };
-}
-
-/** "by **5** and 10 percentage points": the unit of the second is of the first. */
-function unitBehindNext(tokens: Token[], draft: Draft, next: Draft | undefined): Draft | null {
-  const isBare = draft.unit === null && draft.noun === null && draft.rule === "count" && draft.quantifier === null;
-  if (!isBare || !next?.unit || next.kind === "age" || next.from !== draft.unitTo + 1 || next.rule === "range")
-    return null;
-  const isPrefixed = tokens[next.from]?.kind !== "number" && next.kind === "money";
-  const isJoined = /^(?:and|or)$/.test(tokens[draft.unitTo]?.lower ?? "");
-  return isJoined && !isPrefixed
-    ? { ...draft, unit: next.unit, kind: next.kind, noun: next.noun, isElliptic: false }
-    : null;
-}
-
 /** "hundreds if not **thousands of emails**", "millions and **millions of dollars**". */
 function nounOfGreater(tokens: Token[], draft: Draft, next: Draft | undefined): Draft | null {
   if (draft.quantifier === null || draft.noun || draft.unit || next?.quantifier == null) return null;
@@ -124,14 +66,12 @@ export function shareNouns(tokens: Token[], drafts: Draft[]): Draft[] {
   const shared = [...drafts];
   for (let i = shared.length - 1; i >= 0; i -= 1) {
     const draft = shared[i] as Draft;
-    const joined = unitBehindNext(tokens, draft, shared[i + 1]) ?? nounOfGreater(tokens, draft, shared[i + 1]);
+    const joined = nounOfGreater(tokens, draft, shared[i + 1]);
     if (joined) shared[i] = joined;
     if (joined || draft.noun || draft.quantifier !== null || draft.kind === "age") continue;
     const noun = nounMeasured(draft, shared[i + 1]) ?? nounBehindNext(tokens, draft, shared[i + 1]);
     if (noun) shared[i] = { ...draft, noun, isElliptic: false };
   }
-  for (let i = 1; i < shared.length; i += 1)
-    shared[i] = likeParallel(tokens, shared[i - 1], likeCompared(tokens, shared[i - 1], shared[i] as Draft));
   shared.forEach((draft, i) => {
     if (draft.noun) return;
     const before = shared[i - 1];

@@ -154,8 +154,10 @@ export function findPer(tokens: Token[], at: number): FoundUnit | null {
     perPart(tokens, at + step) ?? (isPer ? (namedBase(tokens, at + step) ?? roundBase(tokens, at + step)) : null);
   const isTime = below?.kind === "duration";
   const isLoose = !isPer && !isSlash;
-  const isEarlier =
-    isLoose && /^(?:ago|earlier|before|later|after|from|old)$/.test(tokens[below?.to ?? 0]?.lower ?? "");
+  const behind = tokens[below?.to ?? 0]?.lower ?? "";
+  // "a week from Monday", but "fell to 12 a day from 17".
+  const isFrom = behind === "from" && tokens[(below?.to ?? 0) + 1]?.kind !== "number";
+  const isEarlier = isLoose && (isFrom || /^(?:ago|earlier|before|later|after|old)$/.test(behind));
   if (!below || isEarlier || (isLoose && !isTime && !isPriced(below))) return null;
   return below;
 }

@@ -20,6 +20,7 @@ import { readSection } from "./fields/section.js";
 import { readSignatories } from "./fields/signatories.js";
 import { readStandfirst } from "./fields/standfirst.js";
 import { readTextBylines } from "./fields/text-bylines.js";
+import { guessTimeZone } from "./fields/time-zone.js";
 import { readTitle } from "./fields/title.js";
 import { readTopics } from "./fields/topics.js";
 import { readType } from "./fields/type.js";
@@ -72,7 +73,7 @@ function readArticle(
   { keepsPosts, watch }: Pick<BodyInput, "keepsPosts" | "watch">,
 ): Article {
   const repairs: Repair[] = [];
-  const timeZone = hints.timeZone ?? null;
+  const timeZone = hints.timeZone ?? guessTimeZone(facts);
   const outlets = outletNames(facts, hints);
   const { title, wordings, element: titleElement } = readTitle(facts, hints);
   const standfirst = readStandfirst(facts, titleElement);
@@ -104,7 +105,7 @@ function readArticle(
   const paragraphs = blocks.map((block) => block.text);
   const lang = readLang(facts, hints, paragraphs.join("\n\n"));
   const edges = body.edgeLines.filter(({ where }) => where === "head").map(({ element }) => element);
-  const dates = { facts, hints, lang: lang?.value ?? null, title: titleElement, edges };
+  const dates = { facts, hints, timeZone, lang: lang?.value ?? null, title: titleElement, edges };
   const publishedAt = readPublishedAt(dates);
   const modifiedAt = readModifiedAt(dates);
   const topics = readTopics(facts);

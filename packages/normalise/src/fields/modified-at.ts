@@ -1,8 +1,7 @@
-import { readMachineDate } from "../dates/read-machine-date.js";
 import { textOf } from "../html/page-tree.js";
 import { readText } from "../json-ld/read-value.js";
 import { type Field, field, firstField } from "./field.js";
-import type { DateContext } from "./published-at.js";
+import { type DateReading, readDate } from "./read-date.js";
 
 const MODIFIED_METAS = [
   "article:modified_time",
@@ -17,9 +16,9 @@ const MODIFIED_METAS = [
 ];
 
 /** When it was last changed, as the page says; null where it says nothing of it. */
-export function readModifiedAt({ facts, hints }: DateContext): Field<string> | null {
-  const read = (text: string | null) =>
-    text === null ? null : (readMachineDate(text, hints.timeZone ?? null)?.iso ?? null);
+export function readModifiedAt(reading: DateReading): Field<string> | null {
+  const { facts } = reading;
+  const read = (text: string | null) => (text === null ? null : (readDate(text, reading)?.iso ?? null));
   const marked = facts.itemprops.find((element) => element.attribute("itemprop") === "dateModified");
   return firstField(
     () => field(read(readText(facts.ldArticle, "dateModified")), "json-ld"),

@@ -1,14 +1,13 @@
 import type { ArticleHints } from "@newsledger/contracts";
 import { PUBLISHED, UPDATED } from "../data/date-words.js";
 import type { ReadInstant } from "../dates/read-instant.js";
-import { readMachineDate } from "../dates/read-machine-date.js";
-import { readWrittenDate } from "../dates/read-written-date.js";
 import { listWords } from "../html/class-words.js";
 import type { PageFacts } from "../html/page-facts.js";
 import { closest, type PageElement, textOf } from "../html/page-tree.js";
 import { wordTest } from "../html/word-test.js";
 import { readText } from "../json-ld/read-value.js";
 import type { Field } from "./field.js";
+import { type DateReading, monthOfAddress, readDate, readLine } from "./read-date.js";
 
 const PUBLISHED_METAS = [
   "article:published_time",
@@ -16,6 +15,10 @@ const PUBLISHED_METAS = [
   "og:published_time",
   "datepublished",
   "article:published",
+  "article:published_date",
+  "article:pubdate",
+  "article_date_original",
+  "mediator_published_time",
   "parsely-pub-date",
   "sailthru.date",
   "cxenseparse:recs:publishtime",
@@ -55,6 +58,15 @@ const PUBLISHED_METAS = [
   "citation_online_date",
   "citation_date",
   "creation_date",
+  "og:regdate",
+  "regdate",
+  "og:release_date",
+  "release_date",
+  "published-date",
+  "published_date",
+  "pub-date",
+  "post_date",
+  "apub:time",
   "datecreated",
   "date",
   "last-modified-date",
@@ -66,10 +78,8 @@ const MAX_DATE_LINES = 2_000;
 /** Longer lines tell of a day, and are not dated by it. */
 const MAX_EDGE = 120;
 
-export interface DateContext {
-  readonly facts: PageFacts;
+export interface DateContext extends DateReading {
   readonly hints: ArticleHints;
-  readonly lang: string | null;
   readonly title: PageElement | null;
   /** Elements of the lines between headline and text, where a date may stand that nothing marks as one. */
   readonly edges: readonly PageElement[];
@@ -106,45 +116,44 @@ function moreExact(first: Field<ReadInstant>, candidates: readonly Field<ReadIns
 
 /** An address such as "/2019/03/river" tells which of several dates on the page is the article's. */
 function sameMonthAs(url: string, candidates: readonly Field<ReadInstant>[]): Field<ReadInstant> | undefined {
-  const [, year, month] = /\/(20\d\d|19\d\d)\/?(0[1-9]|1[0-2])(?=[/._-])/.exec(url) ?? [];
-  const prefix = year === undefined ? null : `${year}-${month}`;
-  return candidates.find(({ value }) => prefix !== null && value.iso.startsWith(prefix)) ?? candidates[0];
+  const month = monthOfAddress(url);
+  return candidates.find(({ value }) => month !== null && value.iso.startsWith(month)) ?? candidates[0];
 }
 
 function* publishedCandidates(context: DateContext): Generator<Field<ReadInstant>> {
   const { facts, hints } = context;
-  const zone = hints.timeZone ?? null;
   const from = (text: string | null, origin: Field<string>["origin"]): Field<ReadInstant>[] => {
-    const value = text === null ? null : (readMachineDate(text, zone) ?? readDate(text, context));
+    const value = text === null ? null : readDate(text, context);
     return value === null ? [] : [{ value, origin }];
   };
   yield* from(readText(facts.ldArticle, "datePublished"), "json-ld");
   for (const name of PUBLISHED_METAS) yield* from(facts.meta(name), "meta");
   yield* facts.itemprops
     .filter((element) => element.attribute("itemprop") === "datePublished")
-    .flatMap((element) =>
-      from(element.attribute("datetime") ?? element.attribute("content") ?? textOf(facts.tree, element, 200), "markup"),
-    );
+    .flatMap((element) => {
+      const marked = element.attribute("datetime") ?? element.attribute("content");
+      if (marked !== undefined) return from(marked, "markup");
+      return [
+        ...from(element.attribute("title") ?? null, "markup"),
+        ...from(textOf(facts.tree, element, 200), "markup"),
+      ];
+    });
   for (const object of facts.jsonLd.slice(0, 200)) yield* from(readText(object, "datePublished"), "json-ld");
   yield* timesNearTitle(context).flatMap((element) =>
     from(element.attribute("datetime") ?? textOf(facts.tree, element, 200), "markup"),
   );
   yield* from(readText(facts.ldArticle, "dateCreated") ?? readText(facts.ldArticle, "uploadDate"), "json-ld");
   yield* dateLines(context).flatMap((text) => {
-    const value = readMachineDate(text, zone) ?? readDate(text, context);
+    const value = readDate(text, context);
     return value === null ? [] : [{ value, origin: "text" as const }];
   });
   yield* context.edges.flatMap((element) => {
     const text = textOf(facts.tree, element, MAX_EDGE + 1);
-    const value = text.length > MAX_EDGE || UPDATED.test(text) ? null : readDate(text, context);
+    const value = text.length > MAX_EDGE || UPDATED.test(text) ? null : readLine(text, context);
     return value === null ? [] : [{ value, origin: "text" as const }];
   });
   yield* from(hints.publishedAt ?? null, "hint");
   yield* from(dayOfAddress(facts.url), "markup");
-}
-
-function readDate(text: string, { hints, lang }: DateContext): ReadInstant | null {
-  return readWrittenDate(text, hints.timeZone ?? null, lang === "en-US");
 }
 
 /** `time` elements around the headline come before those of teasers elsewhere. */
@@ -182,6 +191,7 @@ const DATE_ATTRIBUTES = [
   "data-published",
   "data-timestamp",
   "data-date",
+  "title",
 ] as const;
 
 interface DateLine {

@@ -43,6 +43,7 @@ const ATTRIBUTE_NAMES = [
   "src",
   "srcset",
   "style",
+  "title",
   "type",
   "xml:lang",
 ] as const;

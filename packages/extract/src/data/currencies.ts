@@ -24,7 +24,7 @@ NOK|norwegian krone,norwegian kroner,norwegian crown|NOK|NOK
 ISK|icelandic krona,icelandic kronur|ISK|ISK
 CZK|czech crown,czech koruna,koruna|Kč,CZK|Kč,CZK
 krone|krone,kroner,krona,kronor,kronur,crown|kr|kr
-CHF|swiss franc,franc|CHF,SFr,SFr .|CHF,SFr
+CHF|swiss franc,franc|CHF,SFr,Sfr,SFr .|CHF,SFr
 FIM|finnish markka,markka,finnish mark|FIM|FIM
 DEM|deutsche mark,german mark,deutschmark,deutschemark,mark|DM|DM,DEM
 NLG|dutch guilder,netherlands guilder,guilder|NLG|NLG
@@ -55,7 +55,7 @@ AED|uae dirham,emirati dirham,dirham|AED,Dhs,Dh|AED
 KWD|kuwaiti dinar|KWD|KWD
 IQD|iraqi dinar||IQD
 dinar|dinar||
-PLN|polish zloty,zloty,zlotych|zł,PLN|zł,PLN
+PLN|polish zloty,polish zlotys,zloty,zlotys,zlotych|zł,PLN|zł,PLN
 HUF|hungarian forint,forint|HUF|HUF
 RON|romanian leu,romanian lei,leu,lei||RON
 HRK|croatian kuna,kuna||HRK

@@ -97,7 +97,7 @@ terawatt|power|terawatt|TW
 mW|power|milliwatt|mW
 kWp|power|kilowatt peak|kWp
 MWp|power|megawatt peak|MWp
-kVA|power||kVA
+kVA|power|kilovolt ampere,kilovolt amp|kVA
 MVA|power||MVA
 hp|power|horsepower,brake horsepower,metric horsepower|hp,HP,bhp,PS,ps
 Wh|energy|watt hour,watt - hour|Wh
@@ -258,7 +258,16 @@ dot/inch|rate|dot per inch|dpi
 pixel/inch|rate|pixel per inch|ppi`;
 
 /** Kind and unit for what may stand after "per" or "a": `symbol|names`. */
-export const PER_ONLY = `person|person,head,capita,resident,employee,worker,passenger,adult,household,pupil,student,patient
+export const PER_ONLY = `person|person,head,capita
+resident|resident
+employee|employee
+worker|worker
+passenger|passenger
+adult|adult
+household|household
+pupil|pupil
+student|student
+patient|patient
 share|share
 dozen|dozen
 game|game,match

@@ -58,6 +58,22 @@ function isBehindSP(tokens: Token[], at: number, { from }: TokenRange): boolean 
   return false;
 }
 
+const PART_OF_ALL = /^(?:share|turnout|unemployment|inflation|joblessness|participation|approval|occupancy)$/;
+const STANDS = /^(?:to|from|at|was|is|of|by)$/;
+const PART_REACH = 7;
+
+/** "Its share dwindled to **6.8**", "inflation was **3.2**": what such a noun is told of is percent. */
+export function isPartOfAll(tokens: Token[], span: QuantitySpan, scope: TokenRange): boolean {
+  if (span.high > 100 || span.first.number.scale > 1 || !STANDS.test(tokens[span.from - 1]?.lower ?? "")) return false;
+  for (let at = span.from - 2; at >= Math.max(scope.from, span.from - PART_REACH); at -= 1) {
+    const { kind, lower } = tokens[at] as Token;
+    if (kind === "punct" && !/^(?:-|['’]s?)$/.test(lower)) return false;
+    const isPrice = /^(?:a|per|each|every)$/.test(tokens[at - 1]?.lower ?? "") && lower === "share";
+    if (PART_OF_ALL.test(lower)) return !isPrice && !/^(?:price|prices|of|in)$/.test(tokens[at + 1]?.lower ?? "");
+  }
+  return false;
+}
+
 const TURNED =
   /^(?:angles?|turns?|views?|cameras?|rotation|videos?|arc|latitude|longitude|bend|slope|incline|panorama|vision|spin|tour|north|south|east|west|field|feedback|review|azimuth)$/;
 const HOTTEST = 140;

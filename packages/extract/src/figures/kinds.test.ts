@@ -55,6 +55,36 @@ describe("units lent to what is compared", () => {
   ])("%s", (text, kinds) => expect(kindsOf(text)).toEqual(kinds));
 });
 
+describe("movements and where they end", () => {
+  it.each([
+    ["Burglaries dropped by more than 8000 to 52,937.", ["8000 count", "52937 count"]],
+    [
+      "It cut growth this year by 70,000 bpd to 1.03 million bpd.",
+      ["70000 rate barrel/day", "1030000 rate barrel/day"],
+    ],
+    ["It raised its forecast by 1 million tons to 58 million last week.", ["1000000 mass ton", "58000000 mass ton"]],
+    ["Rates will rise by 3 to 5 percent.", ["3 percent %"]],
+    ["Gold eased to $976.20/977.40.", ["976.2 money USD", "977.4 money USD"]],
+    ["At $19.99 — 89.99 zlotys at home — it sells.", ["19.99 money USD", "89.99 money PLN"]],
+    ["Soybeans rose to $10.61-1/4 a bushel.", ["10.6125 money USD/bushel"]],
+  ])("%s", (text, kinds) => expect(kindsOf(text)).toEqual(kinds));
+});
+
+describe("levels without their sign", () => {
+  it.each([
+    [
+      "It had 9.7% of imports, ahead of India (8.2) and Oman (6.8).",
+      ["9.7 percent %", "8.2 percent %", "6.8 percent %"],
+    ],
+    ["Russia's share has dwindled to 6.8 from 21.", ["6.8 percent %", "21 percent %"]],
+    ["Unemployment fell to 4.1.", ["4.1 percent %"]],
+    ["Earnings per share rose to 6.8.", ["6.8 index"]],
+    ["It reached 2.1m children. The second round aims for 3.4m.", ["2100000 count", "3400000 count"]],
+    ["It reached 2.1m children. Waves of 3.5m hit.", ["2100000 count", "3.5 length m"]],
+    ["The pole is 4.5m.", ["4.5 length m"]],
+  ])("%s", (text, kinds) => expect(kindsOf(text)).toEqual(kinds));
+});
+
 describe("ages", () => {
   it.each([
     ["He is now 81.", ["81 age year"]],
@@ -80,6 +110,9 @@ describe("shares and marks", () => {
     ["He guessed that 4 of every 10 did.", ["0.4 ratio"]],
     ["The rise was overstated by perhaps a fifth.", ["0.2 ratio"]],
     ["He served to a third term.", []],
+    ["Prices are a third too high.", ["0.3333333333333333 ratio"]],
+    ["Almost half thought so.", ["0.5 ratio"]],
+    ["Crime rose by twice that in the south.", ["2 ratio"]],
     ["It cost a quarter of a million pounds.", ["250000 money GBP"]],
     ["A half-dozen lawmakers met for a half-hour.", ["6 count", "0.5 duration h"]],
   ])("%s", (text, kinds) => expect(kindsOf(text)).toEqual(kinds));
@@ -113,6 +146,8 @@ describe("numbers that name", () => {
     "They prefer a plan to one based on luck.",
     "The hacker Guccifer 2.0 fled.",
     "By ten on Saturday night the square was full.",
+    "He sold a little after half past ten.",
+    "The 111 system failed and seat 12 was empty.",
   ])("%s", (text) => expect(kindsOf(text)).toEqual([]));
 });
 

@@ -96,8 +96,12 @@ export function frameOf(tokens: Token[], lead: number): string | null {
 const OBJECTS =
   /^(?:offer|want|ask|seek|sought|get|got|take|took|taken|give|gave|given|need|demand|propos|expect|forecast|predict|pay|paid|cost|charge|spend|spent|earn|make|made|lose|lost|receive|fetch|sell|sold|buy|bought|bid|weigh|measure|run|ran|last|serve|hit|reach|top|pass|exceed|stand|stood|average|total|is$|was$|were$|are$|be$|been$|'s$|’s$|aim|settl|call|manag|produc|pump|charg|quot|drop|fell|fall|rise|rose|grow|grew|remain|stay|equal|contribut|add|raise|put|use|burn|drink|drank|eat|claim|requir|allow|set|yield|trade|want|pledg|promis|advanc|owe|borrow|lend|lent|sentenc|jail|swim|swam|cover|win|won|poll|score|took|hold|held|keep|kept|leav|left|show|read|say|said|saw|see)/;
 
+/** "The crop could **top** 110 million": verbs that bend the number and so are part of it. */
+const PASSING = /^(?:exceed(?:s|ed)?|top(?:s|ped)?|surpass(?:es|ed)?|eclipsed|outstripped)$/;
+
 function isObjectVerb(tokens: Token[], tree: SentenceTree, at: number): boolean {
   const word = tokens[at];
+  if ([1, 2].some((step) => PASSING.test(tokens[at + step]?.lower ?? ""))) return true;
   if (!word || at < tree.from || !OBJECTS.test(word.lower)) return false;
   return isVerbal(tree, at) || /^(?:['’]s|is|was|were|are|be|been)$/.test(word.lower);
 }

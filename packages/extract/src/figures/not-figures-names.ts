@@ -42,6 +42,11 @@ function numbers(tokens: Token[], noun: Token, nounAt: number, span: QuantitySpa
   const next = tokens[span.to];
   const countsOn = next?.kind === "word" && next.text === next.lower && isPlural(next.lower);
   if (noun.lower === "count" && noun.text === noun.lower) return !countsOn && tokens[nounAt - 1]?.lower !== "the";
+  if (
+    noun.lower === "seat" &&
+    /^(?:which|that|can|could|to|will|would|they|who|may|each)$/.test(tokens[nounAt - 1]?.lower ?? "")
+  )
+    return false;
   if (!countsOn || !ALSO_VERB.test(noun.lower)) return true;
   return noun.text !== noun.lower && !/^(?:count|test|mark|seed|match|rank|ranked|order)$/.test(noun.lower);
 }
@@ -66,14 +71,15 @@ function isTiedToLetter(tokens: Token[], span: QuantitySpan): boolean {
 const MODEL_TAIL = /^(?:Pro|Plus|Max|Ultra|Mini|Lite|Series)$/;
 
 const PRODUCT =
-  /^(?:iphone|ipad|airpods|galaxy|pixel|xbox|playstation|macbook|ipod|kindle|thinkpad|redmi|oneplus|gopro|geforce|ryzen|snapdragon)$/;
+  /^(?:iphone|ipad|airpods|galaxy|pixel|xbox|playstation|macbook|ipod|kindle|thinkpad|redmi|oneplus|gopro|geforce|ryzen|snapdragon|switch|roku|fitbit|quest|oculus|surface|leopard|javelin|himars)$/;
 const LAST_PRODUCT = 99;
 
 /** "iPhone 7 refurbs", "a PlayStation 5 costs": the number is the product's, whatever comes. */
 function isProduct(tokens: Token[], span: QuantitySpan, noun: Token): boolean {
   const isSmall = /^\d{1,2}$/.test(tokens[span.numberFrom]?.text ?? "") && span.high <= LAST_PRODUCT;
   const isUnit = /^(?:models|units|million|thousand)$/.test(tokens[span.to]?.lower ?? "");
-  return isSmall && !isUnit && PRODUCT.test(noun.lower);
+  const isNamed = noun.text !== noun.lower && PRODUCT.test(noun.lower);
+  return isSmall && !isUnit && isNamed;
 }
 
 const VERSION = /^\d{1,2}(?:\.\d{1,2})?$/;
@@ -133,6 +139,9 @@ export function isNumbered(tokens: Token[], span: QuantitySpan, sentenceFrom: nu
   if (!isName || !isSmallDigits || isScene(tokens, at, next)) return false;
   // "14 Leopard 2 tanks"
   const isCounted = tokens[at - 2]?.kind === "number" || isNumberWord(tokens[at - 2]);
+  // "sold Warsaw 180 K2 tanks"
+  const isOfModels = /^[A-Z]{1,3}\d{1,3}$/.test(next?.text ?? "") && isPlural(tokens[span.to + 1]?.lower ?? "");
+  if (isOfModels && !isCounted) return false;
   return !countsOn || isCounted;
 }
 
@@ -169,6 +178,13 @@ export function isDialled(tokens: Token[], span: QuantitySpan): boolean {
   const before = tokens[span.from - 1]?.lower ?? "";
   const lead = before === "or" || before === "to" ? (tokens[span.from - 2]?.lower ?? "") : before;
   if (before === "to" && /^text(?:ed|ing)?$/.test(tokens[span.from - 3]?.lower ?? "")) return /^\d{4,6}$/.test(text);
+  if (
+    EMERGENCY.test(text) &&
+    /^(?:system|line|lines|number|service|call|calls|hotline|operators?|dispatchers?|handlers?|emergency)$/.test(
+      tokens[span.to]?.lower ?? "",
+    )
+  )
+    return true;
   if (span.unit !== null || span.isRange || tokens[span.to]?.kind === "word")
     return EMERGENCY.test(text) && DIAL.test(before);
   return (
@@ -224,13 +240,23 @@ function isHourOfDay(tokens: Token[], span: QuantitySpan): boolean {
   return (first === "at" && second === "night") || (/^(?:this|that)$/.test(first) && PART_OF_DAY.test(second));
 }
 
+/** "Half **past ten**", "a quarter to nine". */
+function isPastHour(tokens: Token[], span: QuantitySpan): boolean {
+  const [link, part] = [tokens[span.from - 1]?.lower ?? "", tokens[span.from - 2]?.lower ?? ""];
+  const isPast = link === "past" && /^(?:half|quarter|minutes|five|ten|twenty|twenty-five)$/.test(part);
+  return (
+    span.high <= 12 &&
+    (isPast || (link === "to" && part === "quarter" && /^an?$/.test(tokens[span.from - 3]?.lower ?? "")))
+  );
+}
+
 /** "The 8.15 train", "doors open at 7": a time of day without its sign. */
 export function isClock(tokens: Token[], span: QuantitySpan): boolean {
   const text = tokens[span.numberFrom]?.text ?? "";
   const next = tokens[span.to];
   if (span.unit !== null || span.isRange) return false;
   if (/^\d{1,2}\.[0-5]\d$/.test(text)) return TIMETABLED.test(next?.lower ?? "");
-  if (isHourOfDay(tokens, span)) return true;
+  if (isHourOfDay(tokens, span) || isPastHour(tokens, span)) return true;
   const isAt = tokens[span.from - 1]?.lower === "at" && OPENING.test(tokens[span.from - 2]?.lower ?? "");
   return isAt && /^(?:1?\d)$/.test(text) && span.low <= 12 && (next === undefined || next.kind !== "word");
 }

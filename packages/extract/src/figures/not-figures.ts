@@ -22,6 +22,19 @@ function isOutOf(tokens: Token[], at: number): boolean {
   return isLink && (tokens[at - 2]?.kind === "number" || tokens[at]?.lower === "by");
 }
 
+const PRICE = /^\d[\d,]*\.\d{2,4}$/;
+
+/** "$976.20/**977.40**": what is bid and what is asked. */
+function isSecondPrice(tokens: Token[], at: number): boolean {
+  const [first, slash, second] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  return (
+    slash?.text === "/" &&
+    PRICE.test(first?.text ?? "") &&
+    PRICE.test(second?.text ?? "") &&
+    first?.text.length === second?.text.length
+  );
+}
+
 /** Glued to a word or to more digits, a number is part of a name, a time, a code: "F-16", "10:30", "A4", "3.2.1". */
 function isGluedAround(tokens: Token[], span: QuantitySpan): boolean {
   const first = tokens[span.numberFrom];
@@ -29,6 +42,7 @@ function isGluedAround(tokens: Token[], span: QuantitySpan): boolean {
   const wider = tokens[span.numberFrom - 2];
   if (first?.kind !== "number") return false;
   if (before && !first.spaced && span.first.number.sign === "" && !span.first.hasPrefix) {
+    if (isSecondPrice(tokens, span.numberFrom)) return false;
     if (/^[:/.#@_]$/.test(before.text) && !before.spaced) return true;
     if (before.text === "#") return true;
     if (/^[-–]$/.test(before.text) && !before.spaced && wider && wider.kind === "word" && wider.end === before.start)
@@ -41,6 +55,7 @@ function isGluedAround(tokens: Token[], span: QuantitySpan): boolean {
   }
   const next = tokens[span.to];
   if (!next || next.spaced) return false;
+  if (isSecondPrice(tokens, span.to + 1)) return false;
   if (/^[:@_/\\]$/.test(next.text) && tokens[span.to + 1]?.kind === "number" && !tokens[span.to + 1]?.spaced)
     return true;
   if (next.kind === "word" && /^\p{L}+\d/u.test(next.text)) return true;

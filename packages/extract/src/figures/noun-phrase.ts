@@ -162,9 +162,14 @@ const RELATIVE_TIME = /^(?:last|next|this|past|previous|coming|yesterday|today|t
 /** Words that stand for somebody or something and name no thing. */
 export const NOBODY = /^(?:nobody|everybody|everyone|somebody|someone|anybody|anyone|nothing|everything|something)$/;
 
+/** Words behind a number that tell when, how or of each, alone: no things. */
+const BESIDE =
+  /^(?:late|early|last|next|apiece|short|shy|versus|plus|depending|annually|yearly|monthly|weekly|daily|overnight|nationwide|worldwide|abroad|overseas|online|outright|combined|total|overall|altogether|respectively|instead|otherwise|thereafter|afterwards|afterward|beforehand|elsewhere|upwards|downwards|upstairs|downstairs|indoors|outdoors|underground|likewise|meanwhile|odd|higher|lower|larger|smaller|bigger|cheaper|dearer|faster|slower|longer|shorter|greater|better|worse)$/;
+
 /** What looked like a noun and is a participle, an adverb, a verb, or says when ("last week"). */
 function isNoNoun(tokens: Token[], from: number, head: number): boolean {
   const word = tokens[head] as Token;
+  if (head === from && BESIDE.test(word.text)) return true;
   const isVerb = head === from && VERBS.has(word.lower) && word.text === word.lower && !isPlural(word.lower);
   const isWhen = RELATIVE_TIME.test(tokens[from]?.lower ?? "") && TIME_NOUNS.has(word.lower);
   const isNoThing = head === from && (RELATIVE_TIME.test(word.lower) || NOBODY.test(word.lower));

@@ -263,7 +263,7 @@ describe("the kinds of a sentence's figures, in their order", () => {
     ["Growth was 3.2 to 3.5 percent.", "percent"],
     ["The loan runs for 30 years at 4 percent.", "duration percent"],
     ["He has a GPA of 3.9.", "index"],
-    ["Her approval rating is 44.", "count"],
+    ["Her approval rating is 44.", "percent"],
     ["Oil fell below $50.", "money"],
     ["The index fell below 50.", "index"],
     ["It won four Oscars and took $120 million.", "count money"],

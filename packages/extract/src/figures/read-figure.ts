@@ -3,7 +3,7 @@ import type { Token, TokenisedText } from "../tokens/token.js";
 import { type FoundUnit, findPer } from "../units/find-unit.js";
 import { isPlural } from "../units/inflect.js";
 import type { Draft } from "./draft.js";
-import { isAngle, isLevel, isMagnitude, isRaceTime, kindOfPoints } from "./kind-by-topic.js";
+import { isAngle, isLevel, isMagnitude, isPartOfAll, isRaceTime, kindOfPoints } from "./kind-by-topic.js";
 import { findModifier, findTrailer, type Modifier } from "./modifiers.js";
 import { type NounPhrase, readNounPhrase } from "./noun-phrase.js";
 import { isBareAge } from "./read-age.js";
@@ -130,6 +130,7 @@ function kindOf(
   if (span.first.number.isFraction || span.first.number.isShare || isCompared(tokens, span)) return "ratio";
   if (span.first.number.isScore) return "index";
   if (isMagnitude(tokens, span, scope)) return "other";
+  if (noun === null && isPartOfAll(tokens, span, scope)) return "percent";
   if (noun === null && isLevel(tokens, span, scope)) return "index";
   return noun === null && !Number.isInteger(span.low) && tokens[span.to]?.lower !== "of" ? "index" : "count";
 }
@@ -254,7 +255,11 @@ export function readFigure(
     bound,
     change,
     kind: isTimed ? "duration" : kind,
-    unit: isAge ? "year" : isTimed ? "s" : (per?.symbol ?? withLatePer(tokens, span, noun)),
+    unit: isAge
+      ? "year"
+      : isTimed
+        ? "s"
+        : (per?.symbol ?? withLatePer(tokens, span, noun) ?? (kind === "percent" ? "%" : null)),
     noun,
     quantifier: null,
     isElliptic: !isAge && noun === null && (span.unit === null || span.unit.symbol.startsWith("1/")),

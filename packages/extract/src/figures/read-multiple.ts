@@ -39,7 +39,9 @@ function multiplies(tokens: Token[], at: number): boolean {
     return (
       tokens[at + 2]?.lower === "of" ||
       tokens[at + 2]?.kind !== "word" ||
-      /^(?:amount|number|rate|level|figure|sum)$/.test(tokens[at + 2]?.lower ?? "")
+      /^(?:amount|number|rate|level|figure|sum|in|at|for|from|on|last|by|this|when|a|as|during|since|before)$/.test(
+        tokens[at + 2]?.lower ?? "",
+      )
     );
   if (word === "twice") return OF_WHAT.test(next) && !OCCASIONS.test(next);
   if (/^(?:double|triple|treble|quadruple)$/.test(word)) return OF_WHAT.test(next) || LED.test(before);

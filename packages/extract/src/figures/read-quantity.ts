@@ -3,6 +3,7 @@ import { readNumber, tidy } from "../numbers/read-number.js";
 import { isNumberWord, SCALE } from "../numbers/read-words.js";
 import type { Token, TokenisedText } from "../tokens/token.js";
 import { currencyByCode, type FoundUnit, findCurrencyBefore, findPer, findUnit, withPer } from "../units/find-unit.js";
+import { isPlural } from "../units/inflect.js";
 import { readFeet } from "./read-feet.js";
 
 /** A number with its currency or unit: tokens from the sign or currency to the end of the unit. */
@@ -28,6 +29,39 @@ function isRaceLength(tokens: Token[], at: number): boolean {
   );
 }
 
+const LONG =
+  /^(?:depth|height|length|width|long|tall|wide|deep|high|distance|waves?|jump\w*|leapt|throw|threw|vault|cleared|walls?|snow|sea|tide|water|below|above|altitude)$/;
+const LONG_REACH = 6;
+const ONE_DECIMAL = /^\d{1,3}\.\d$/;
+
+let counted: { tokens: Token[]; isMillions: boolean } | null = null;
+
+/** Whether an article writes millions with the letter of metres: "2.1m children", "$7m". Looked for once in a text. */
+function writesMillions(tokens: Token[]): boolean {
+  if (counted?.tokens === tokens) return counted.isMillions;
+  const isMillions = tokens.some((token, at) => {
+    if (token.text !== "m" || token.spaced || tokens[at - 1]?.kind !== "number") return false;
+    const next = tokens[at + 1];
+    return (
+      /^\p{Sc}$/u.test(tokens[at - 2]?.text ?? "") ||
+      (next?.spaced === true && isPlural(next.lower) && !METRES_NEXT.test(next.lower))
+    );
+  });
+  counted = { tokens, isMillions };
+  return isMillions;
+}
+
+function isOfLength(tokens: Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - LONG_REACH), at).some(({ lower }) => LONG.test(lower));
+}
+
+/** "The second aims for 3.4**m**.", where nothing long is told of in an article that counts in millions. */
+function isOfMillions(tokens: Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (tokens[at]?.spaced || next?.kind === "word" || !ONE_DECIMAL.test(tokens[at - 1]?.text ?? "")) return false;
+  return !isOfLength(tokens, at) && writesMillions(tokens);
+}
+
 function isLetterScale(tokens: Token[], at: number, hasCurrency: boolean): boolean {
   const letter = tokens[at]?.text ?? "";
   const next = tokens[at + 1];
@@ -35,8 +69,11 @@ function isLetterScale(tokens: Token[], at: number, hasCurrency: boolean): boole
   if (hasCurrency || (letter === "B" && next?.kind === "word")) return true;
   if (letter === "k" || letter === "K") return letter === "k" || next?.kind === "word";
   if (letter !== "m" && letter !== "M") return false;
+  if (letter === "m" && isOfMillions(tokens, at)) return true;
   if (next?.lower === "of" && /^(?:the|its|their|his|her|these|those)$/.test(tokens[at + 2]?.lower ?? "")) return true;
-  return letter === "M" || (next?.kind === "word" && next.spaced && !METRES_NEXT.test(next.lower));
+  if (letter === "M") return true;
+  const isCounted = next?.kind === "word" && next.spaced && !METRES_NEXT.test(next.lower);
+  return isCounted && (isPlural(next.lower) || !isOfLength(tokens, at));
 }
 
 /** "minus 12", "minus-12": the first token of the word, or the number's own where none stands there. */

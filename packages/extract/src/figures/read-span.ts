@@ -32,7 +32,8 @@ function linkAt({ tokens }: TokenisedText, first: Quantity): { link: Link; to: n
   if (token.lower === "and" && before === "between") return { link: "and", to: first.to + 1 };
   if (token.lower === "or") return { link: "or", to: first.to + 1 };
   const isDash = /^[-–—]$/.test(token.text);
-  if (!isDash) return null;
+  // "At $19.99 — 89.99 zlotys at home": a dash that sets apart.
+  if (!isDash || (token.text === "—" && token.spaced)) return null;
   if (tokens[first.to + 1]?.lower === "to" && tokens[first.to + 2]?.text === "-")
     return { link: "to", to: first.to + 3 };
   // "12- to 18-month delays"
@@ -92,12 +93,16 @@ const WHOLES = 20;
 /** So many times larger, a second amount is no end of a range. */
 const FAR = 5;
 
+const BENT =
+  /^(?:more|less|fewer|well|than|about|around|nearly|almost|some|over|under|just|roughly|at|least|most|only|another|further|a|an|estimated)$/;
+
 /** "fell 3p to 142p", "rose by a third to 105,000": by how much, and to what. */
 function isMoveAndLevel(tokens: Token[], first: Quantity, last: Quantity, low: number, high: number): boolean {
-  const lead = tokens[first.from - 1]?.lower ?? "";
-  const before = lead === "by" ? (tokens[first.from - 2]?.lower ?? "") : lead;
+  let at = first.from - 1;
+  while (at > first.from - 5 && BENT.test(tokens[at]?.lower ?? "")) at -= 1;
+  const before = tokens[at]?.lower ?? "";
   const isAmount = first.unit !== null || first.number.isFraction || last.unit === null;
-  return isAmount && high > FAR * low && (UP.has(before) || DOWN.has(before));
+  return isAmount && high > FAR * low && (before === "by" || UP.has(before) || DOWN.has(before));
 }
 
 const STEP = 10;

@@ -56,6 +56,11 @@ function readPower(tokens: Token[], at: number): { to: number; exponent: number 
   return { to: exponentAt + 1, exponent: (isNegative ? -1 : 1) * Number(exponent.text) };
 }
 
+/** "4-1/2" and a half; of "10.61-1/4" a quarter of the last digit's worth, as grain is quoted. */
+function partOfLast(tokens: Token[], at: number, digits: string): number {
+  return fractionAt(tokens, at) * (/\.\d\d$/.test(digits) ? 0.01 : 1);
+}
+
 function readDigits(text: string, tokens: Token[], from: number): NumberSpan | null {
   const vulgar = VULGAR.get(tokens[from]?.text ?? "");
   if (vulgar !== undefined) return { ...plain, from, to: from + 1, value: vulgar, form: "digits", isFraction: true };
@@ -76,7 +81,7 @@ function readDigits(text: string, tokens: Token[], from: number): NumberSpan | n
     isGlued(tokens[number.to + 1]) &&
     isFractionWith(tokens, number.to + 2)
   )
-    return { ...number, to: number.to + 4, value: value + fractionAt(tokens, number.to + 1) };
+    return { ...number, to: number.to + 4, value: value + partOfLast(tokens, number.to + 1, grouped.digits) };
   if (tokens[number.to]?.kind === "number" && isFractionWith(tokens, number.to + 1))
     return { ...number, to: number.to + 3, value: value + fractionAt(tokens, number.to) };
   return number;
@@ -183,14 +188,18 @@ function readPartOfUnit(tokens: Token[], from: number): NumberSpan | null {
 
 const SHARED =
   /^(?:perhaps|maybe|only|just|barely|least|approximately|to|from|up|down|another|lost|cut|and|or|some|well|fully|estimated|is|are|was|were)$/;
-const AFTER_SHARE = /^(?:in|on|at|by|to|from|since|over|during|more|less|as|are|were|have|say|said)$/;
+const AFTER_SHARE =
+  /^(?:too|higher|lower|larger|smaller|bigger|cheaper|dearer|faster|slower|longer|shorter|again|in|on|at|by|to|from|since|over|during|more|less|as|are|were|have|say|said)$/;
+
+const COMPARED = /^(?:too|higher|lower|larger|smaller|bigger|cheaper|dearer|faster|slower|longer|shorter|again)$/;
 
 /** "Overstated by perhaps **a fifth**.", "cut to **a third** in May": a part, where no noun follows that would make it a rank. */
 function isSharedOut(tokens: Token[], from: number, to: number): boolean {
   const next = tokens[to];
   const isMarked = next?.kind === "punct" && next.text !== "-";
   const isOpen = next === undefined || isMarked || AFTER_SHARE.test(next.lower);
-  return isOpen && SHARED.test(tokens[from - 1]?.lower ?? "");
+  const isCompared = next !== undefined && COMPARED.test(next.lower);
+  return isOpen && (isCompared || SHARED.test(tokens[from - 1]?.lower ?? ""));
 }
 
 /** "a quarter **of a million**", "three-quarters of a billion", "a quarter-of-a-million": null where no scale follows. */
@@ -213,6 +222,10 @@ function isPartOfYear(tokens: Token[], to: number, name: string): boolean {
   return name.startsWith("quarter") && tokens[to]?.lower === "of" && /^(?:19|20)\d\d$/.test(tokens[to + 1]?.text ?? "");
 }
 
+/** "Almost half **thought** so": what a half of some group does. */
+const HALF_TELLS =
+  /^(?:say|said|think|thought|believe|believed|were|are|was|is|have|had|has|want|wanted|support|supported|oppose|opposed|agree|agreed|feel|felt|live|lived|come|came|go|went|work|worked|would|will|could|did|do|who|report|reported|voted|vote|expect|expected|plan|planned|got|get|use|used|fear|feared|reckon|reckoned)$/;
+
 function readHalf(tokens: Token[], from: number): NumberSpan | null {
   const before = tokens[from - 1]?.lower ?? "";
   if (/^(?:first|second|latter|other|better|last|next|this|each|-)$/.test(before)) return null;
@@ -223,6 +236,11 @@ function readHalf(tokens: Token[], from: number): NumberSpan | null {
     return { ...plain, from, to: from + 3, value: 0.5 * tiedScale, form: "words", scale: tiedScale };
   const half: NumberSpan = { ...plain, from, to: from + 1, value: 0.5, form: "words", isFraction: true };
   if (next === "of" || next === "the" || next === "its" || next === "their") return half;
+  if (
+    /^(?:nearly|almost|about|than|over|under|around|roughly|just|only|exactly|barely)$/.test(before) &&
+    HALF_TELLS.test(next)
+  )
+    return half;
   if (next === "as" && /^(?:much|many|big|large|long|fast|likely|high)$/.test(tokens[from + 2]?.lower ?? ""))
     return half;
   if (

@@ -157,7 +157,7 @@ export function findPer(tokens: Token[], at: number): FoundUnit | null {
   const behind = tokens[below?.to ?? 0]?.lower ?? "";
   // "a week from Monday", but "fell to 12 a day from 17".
   const isFrom = behind === "from" && tokens[(below?.to ?? 0) + 1]?.kind !== "number";
-  const isEarlier = isLoose && (isFrom || /^(?:ago|earlier|before|later|after|old)$/.test(behind));
+  const isEarlier = isLoose && isTime && (isFrom || /^(?:ago|earlier|before|later|after|old)$/.test(behind));
   if (!below || isEarlier || (isLoose && !isTime && !isPriced(below))) return null;
   return below;
 }

@@ -49,7 +49,10 @@ function addNames(table: PhraseTable<Unit>, list: string | undefined, unit: Unit
     );
     if (inner > 0) table.add(wordsWithPlural(words, inner - 1), unit);
     if (words[0] === "degree" || words[0] === "deg") table.add(["degrees", ...words.slice(1)], unit);
-    if (words.length > 1 && words.every((word) => PLAIN_WORD.test(word))) table.add(withHyphens(words), unit);
+    if (words.length > 1 && words.every((word) => PLAIN_WORD.test(word))) {
+      table.add(withHyphens(words), unit);
+      table.add(withHyphens(wordsWithPlural(words, last)), unit);
+    }
   }
 }
 

@@ -152,7 +152,7 @@ ERN|eritrean nakfa,nakfa||
 SZL|swazi lilangeni,lilangeni,emalangeni||
 LSL|lesotho loti,maloti||
 SCR|seychellois rupee,seychelles rupee||
-PEN|peruvian sol,peruvian nuevo sol,nuevo sol,peruvian soles,nuevos soles|S/|
+PEN|peruvian sol,peruvian nuevo sol,nuevo sol,peruvian soles,nuevos soles,soles|S/|
 BOB|bolivian boliviano,boliviano||
 PYG|paraguayan guarani,paraguayan guaraní,guaranies,guaraníes,paraguayan guaranies||PYG
 UYU|uruguayan peso||UYU

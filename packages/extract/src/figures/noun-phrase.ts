@@ -77,7 +77,7 @@ export function readNounPhrase(tokens: Token[], from: number, limit: number, sin
     }
     const isWhen = RELATIVE_TIME.test(token.lower) && TIME_NOUNS.has(tokens[at + 1]?.lower ?? "");
     if (
-      (isWhen && head >= 0) ||
+      isWhen ||
       DIRECTION.test(token.lower) ||
       isWorth(tokens, at) ||
       (!isInside(token) && !isTied(tokens, at)) ||

@@ -1,6 +1,7 @@
 import { SHARED_CURRENCIES } from "../data/shared-currencies.js";
 import type { TokenisedText } from "../tokens/token.js";
 import type { Draft } from "./draft.js";
+import { readExchange } from "./read-exchange.js";
 
 /** By the name that several currencies share: a word of a country, and the code of its currency. */
 let byName: Map<string, Map<string, string>> | undefined;
@@ -51,9 +52,10 @@ function nearest(mentions: Mention[], at: number): string | null {
 /** "Norway's fund lost 400 billion **crowns**": a currency whose name several share is that of the country that the text speaks of. */
 export function placeCurrencies(doc: TokenisedText, drafts: Draft[]): Draft[] {
   const mentionsOf = new Map<string, Mention[]>();
-  return drafts.map((draft) => {
+  return drafts.map((read) => {
+    const draft = readExchange(doc, read);
     const name = draft.unit?.split("/")[0] ?? "";
-    const codes = draft.kind === "money" ? sharedNames().get(name) : undefined;
+    const codes = draft.kind === "money" || draft.kind === "rate" ? sharedNames().get(name) : undefined;
     if (!codes || !draft.unit) return draft;
     const mentions = mentionsOf.get(name) ?? findMentions(doc, codes, drafts);
     mentionsOf.set(name, mentions);

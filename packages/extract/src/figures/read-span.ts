@@ -40,6 +40,7 @@ function linkAt({ tokens }: TokenisedText, first: Quantity): { link: Link; to: n
   if (tokens[first.to + 1]?.lower === "to" && !token.spaced && tokens[first.to + 2]?.spaced)
     return { link: "to", to: first.to + 2 };
   const next = tokens[first.to + 1];
+  if (token.text === "—" && token.spaced) return null;
   return next && token.spaced === next.spaced ? { link: "-", to: first.to + 1 } : null;
 }
 

@@ -60,6 +60,30 @@ describe("a currency whose name several share is that of the country told of", (
   });
 });
 
+describe("a bare rate of exchange has both its currencies", () => {
+  it.each([
+    ["The rupee closed at 110.70 to the dollar in Colombo.", "110.7 LKR/USD"],
+    ["At 83.20 to the dollar, the Indian rupee is weak.", "83.2 INR/USD"],
+    ["The pound fell to 1.0850 to the euro.", "1.085 GBP/EUR"],
+    ["The dollar bought 150 yen.", "150 JPY"],
+    ["The won closed at 1,310 per dollar.", "1310 KRW/USD"],
+    ["They won 5 to the delight of the dollar shop.", "5 -"],
+  ])("%s", (text, readings) => {
+    expect(readingsOf(text)).toBe(readings);
+  });
+});
+
+describe("by how much something moved is no end of a range", () => {
+  it.each([
+    ["OPEC cut its forecast for growth by 70,000 to 1.03 million.", "70000 -, 1030000 -"],
+    ["Burglaries dropped by more than 8,000 to 52,937.", "8000 -, 52937 -"],
+    ["Pay will rise by 5 to 10 percent.", "5-10 %"],
+    ["At $19.99 — 89.99 zlotys at home — it is cheap.", "19.99 USD, 89.99 PLN"],
+  ])("%s", (text, readings) => {
+    expect(readingsOf(text)).toBe(readings);
+  });
+});
+
 describe("measures are read in their many spellings", () => {
   it.each([
     ["A 1,200-square-foot flat was sold.", "1200 ft2"],
@@ -123,6 +147,11 @@ describe("what bends a number may stand between it and its unit", () => {
     ["The rope is 12 in. long.", "12 inch"],
     ["It cost $500 mil.", "500000000 USD"],
     ["It has a 10x zoom.", "10 -"],
+    ["Futures slipped to $10.61-1/4 a bushel.", "10.6125 USD/bushel"],
+    ["It hit $987.75 an ounce before noon.", "987.75 USD/ounce"],
+    ["It reached 2.1m children. The next drive aims for 3.4m.", "2100000 -, 3400000 -"],
+    ["The wall is 2m high. The gate is 3m.", "2 m, 3 m"],
+    ["Two sets of 350 kilovolt-amperes run.", "2 -, 350 kVA"],
     ["A 4x4 car was sold.", ""],
   ])("%s", (text, readings) => {
     expect(readingsOf(text)).toBe(readings);

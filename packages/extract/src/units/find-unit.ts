@@ -15,7 +15,7 @@ function bareUnit(tokens: Token[], at: number, afterDigits: boolean): FoundUnit 
   if (!token) return null;
   const { names, signs, gluedSigns } = unitTables();
   const name = token.text === "SEC" ? null : names.find(tokens, at, spellLower);
-  if (name?.value.symbol === "krone" && /^crowns?$/.test(token.lower) && !isManyOf(tokens, at)) return null;
+  if (name && /^(?:crowns?|soles)$/.test(token.lower) && !isManyOf(tokens, at)) return null;
   if (name && isBarePound(tokens, at, name.to, name.value))
     return isPoundOfWeight(tokens, at, name.to)
       ? { symbol: "pound", kind: "mass", to: name.to }

@@ -178,7 +178,7 @@ GPa|other|gigapascal|GPa
 millibar|other|millibar|mb
 psi|other|pound per square inch|psi
 ksi|other|kilopound per square inch|ksi
-dB|other|decibel|dB,dBA
+dB|other|decibel|dB,dBA,dBa
 radian|other|radian|rad
 rpm|rate|revolution per minute,revolution a minute|rpm
 ppm|rate|part per million,part - per - million|ppm

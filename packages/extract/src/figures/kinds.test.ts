@@ -28,6 +28,7 @@ describe("lengths of time", () => {
   it.each([
     ["He stays for three more months.", ["3 duration month"]],
     ["It rained for four consecutive days and two full weeks.", ["4 duration day", "2 duration week"]],
+    ["It is about a half an inch longer.", ["0.5 length inch"]],
     ["They booked a fourteen-night cruise at £120 a night.", ["14 duration night", "120 money GBP/night"]],
     ["She studied for two semesters and one academic year.", ["2 duration semester", "1 duration year"]],
     ["The strike lasted 11 working days.", ["11 duration day"]],
@@ -88,6 +89,7 @@ describe("levels without their sign", () => {
 describe("ages", () => {
   it.each([
     ["He is now 81.", ["81 age year"]],
+    ["I'm 74 and well.", ["74 age year"]],
     ["She will be 80 in May.", ["80 age year"]],
     ["Ann Poole, then 38, took over.", ["38 age year"]],
     ["John and Brian Mezzo, 22 and 19, drowned.", ["22 age year", "19 age year"]],
@@ -125,6 +127,7 @@ describe("counts that stand alone", () => {
     ["The two met in Cairo.", []],
     ["The four or eight years matter.", ["4 duration year", "8 duration year"]],
     ["Two or three came.", ["2 count"]],
+    ["It has four (4) parts.", ["4 count"]],
     ["They won six of the past seven games.", ["6 count", "7 count"]],
     ["She is short of the 1,237 delegates she needs.", ["1237 count"]],
   ])("%s", (text, kinds) => expect(kindsOf(text)).toEqual(kinds));
@@ -147,6 +150,11 @@ describe("numbers that name", () => {
     "The hacker Guccifer 2.0 fled.",
     "By ten on Saturday night the square was full.",
     "He sold a little after half past ten.",
+    "The Radeon Pro 5500M and the Block 1B variant are new.",
+    "They play games at 4k.",
+    "He is a top-20 player.",
+    "Write to Los Angeles, CA 90069.",
+    "Call +49 (0)40 890 85-433.",
     "The 111 system failed and seat 12 was empty.",
   ])("%s", (text) => expect(kindsOf(text)).toEqual([]));
 });

@@ -206,14 +206,30 @@ export function isAirliner(tokens: Token[], span: QuantitySpan): boolean {
 const PICTURES = /^(?:tvs|screens|displays|monitors|cameras|videos)$/;
 const RESOLUTION = /^(?:240|360|480|720|1080|1440|2160|4320)$/;
 
+/** "Games at 4k and 60fps", "4k video". */
+function isPicture(tokens: Token[], span: QuantitySpan): boolean {
+  const next = tokens[span.to]?.lower ?? "";
+  if (
+    /^(?:video|videos|tv|tvs|resolution|output|screen|screens|display|displays|monitor|monitors|footage|camera|cameras|streaming|gaming|content)$/.test(
+      next,
+    )
+  )
+    return true;
+  return (
+    /^(?:in|at|native|true|full)$/.test(tokens[span.from - 1]?.lower ?? "") &&
+    (tokens[span.to]?.kind !== "word" || /^(?:and|or|at|with|on)$/.test(next))
+  );
+}
+
 /** "1080p", "4K": lines of a picture, no pence. */
 export function isResolution(tokens: Token[], span: QuantitySpan): boolean {
   if (
     span.first.number.scale === 1000 &&
     /^[458]$/.test(tokens[span.numberFrom]?.text ?? "") &&
-    tokens[span.numberFrom + 1]?.text === "K"
+    /^k$/i.test(tokens[span.numberFrom + 1]?.text ?? "")
   ) {
     const next = tokens[span.to];
+    if (tokens[span.numberFrom + 1]?.text === "k") return isPicture(tokens, span);
     return next?.kind !== "word" || !isPlural(next.lower) || PICTURES.test(next.lower);
   }
   const letter = tokens[span.last.number.to];

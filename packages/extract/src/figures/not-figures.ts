@@ -47,8 +47,7 @@ function isGluedAround(tokens: Token[], span: QuantitySpan): boolean {
     if (before.text === "#") return true;
     if (/^[-–]$/.test(before.text) && !before.spaced && wider && wider.kind === "word" && wider.end === before.start)
       return (
-        !/^(?:non|pre|post|to|mid|under|over|sub|top|magnitude)$/.test(wider.lower) &&
-        !isOutOf(tokens, span.numberFrom - 2)
+        !/^(?:non|pre|post|to|mid|under|over|sub|magnitude)$/.test(wider.lower) && !isOutOf(tokens, span.numberFrom - 2)
       );
     if (before.kind === "word" || (/^[-–]$/.test(before.text) && wider?.kind === "number" && !before.spaced))
       return true;
@@ -103,6 +102,12 @@ function isYearLike(tokens: Token[], span: QuantitySpan, hasModifier: boolean): 
   return value >= 1700 || YEAR_BEFORE.test(before);
 }
 
+/** "+49 (0)40", where a country is dialled. */
+function isDialCode(tokens: Token[], { from, to, first }: QuantitySpan): boolean {
+  const isPlus = first.number.sign === "+" || tokens[from - 1]?.text === "+";
+  return isPlus && tokens[to]?.text === "(" && tokens[to + 1]?.text === "0" && tokens[to + 2]?.text === ")";
+}
+
 /** "+44 20 7946 0958", "555-0134-22": three or more groups of digits in a row. */
 export function isPhoneLike(tokens: Token[], span: QuantitySpan): boolean {
   let groups = 0;
@@ -111,6 +116,7 @@ export function isPhoneLike(tokens: Token[], span: QuantitySpan): boolean {
     if (token.kind === "number" && /^\d+$/.test(token.text)) groups += 1;
     else if (!/^[-()–.]$/.test(token.text) || token.spaced) break;
   }
+  if (isDialCode(tokens, span)) return true;
   if (groups < 3)
     return (
       groups === 2 && tokens[span.from - 1]?.text === "+" && tokens[span.from - 1]?.spaced === true && span.low > 9
@@ -131,6 +137,9 @@ const STREET_REACH = 4;
 /** "131 West 23rd Street", "3170 W. County Road": a house and its street. */
 function isAddress(tokens: Token[], span: QuantitySpan): boolean {
   if (span.unit !== null || span.isRange || !/^\d{1,5}$/.test(tokens[span.numberFrom]?.text ?? "")) return false;
+  // "Los Angeles, CA 90069"
+  const isCode = /^\d{5}$/.test(tokens[span.numberFrom]?.text ?? "") && tokens[span.to]?.kind !== "word";
+  if (isCode && /^[A-Z]{2}$/.test(tokens[span.from - 1]?.text ?? "")) return true;
   for (let at = span.to; at < Math.min(tokens.length, span.to + STREET_REACH + 1); at += 1) {
     const { text, lower, kind } = tokens[at] as Token;
     if (kind === "word" && STREET.test(lower) && text !== lower) return at > span.to;

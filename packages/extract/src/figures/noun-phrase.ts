@@ -1,3 +1,4 @@
+import { isNumberWord } from "../numbers/read-words.js";
 import type { Token, TokenRange } from "../tokens/token.js";
 import { isPlural, singularOf } from "../units/inflect.js";
 import { STOPS, TIME_NOUNS, VERBS } from "./word-sets.js";
@@ -26,6 +27,8 @@ function isInside(token: Token): boolean {
 
 function isVerbHere(tokens: Token[], at: number, taken: number): boolean {
   const { lower, text } = tokens[at] as Token;
+  // "two GOP-**led** panels"
+  if (taken > 0 && tokens[at - 1]?.text === "-" && !tokens[at]?.spaced && !tokens[at - 1]?.spaced) return false;
   if (VERBS.has(lower) && text === lower)
     return taken > 0 || /^(?:is|are|was|were|has|have|had|will|would|said|says)$/.test(lower);
   if (taken === 0 || text !== lower || (tokens[at - 1]?.text === "-" && !tokens[at]?.spaced)) return false;
@@ -67,7 +70,7 @@ export function readNounPhrase(tokens: Token[], from: number, limit: number, sin
       if (tokens[head]?.lower === "s") break;
       continue;
     }
-    if (at === from && isPairOfAdjectives(tokens, at)) {
+    if (at === from && !single && isPairOfAdjectives(tokens, at)) {
       at += 1;
       continue;
     }
@@ -75,6 +78,7 @@ export function readNounPhrase(tokens: Token[], from: number, limit: number, sin
       at += 1;
       continue;
     }
+    if (head >= 0 && token.lower === "tonight") break;
     const isWhen = RELATIVE_TIME.test(token.lower) && TIME_NOUNS.has(tokens[at + 1]?.lower ?? "");
     if (
       isWhen ||
@@ -113,12 +117,15 @@ function endOfModel(tokens: Token[], at: number): number {
 }
 
 const ADJECTIVE =
-  /^(?:\w+(?:ed|al|ic|ive|ous|ful|ary|able|ible|less)|large|small|old|young|new|male|female|public|private|black|white|rich|poor|big|long|short|heavy|light|urban|ancient|modern|human)$/;
+  /^(?:\w+(?:al|ic|ive|ous|ful|ary|able|ible|less)|large|small|old|young|new|male|female|public|private|black|white|rich|poor|big|long|short|heavy|light|urban|ancient|modern|human|hot|cold|wet|dry|dark|bright|cheap|safe|busy|noisy|easy|happy|hard|tough|strong|weak)$/;
 const ADJECTIVES_REACH = 6;
 
 /** "200 **uniformed and** plain-clothes officers": two ways to describe what is counted. */
 function isPairOfAdjectives(tokens: Token[], at: number): boolean {
-  if (!ADJECTIVE.test(tokens[at]?.text ?? "") || !/^(?:and|or)$/.test(tokens[at + 1]?.lower ?? "")) return false;
+  const [first, joint, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const isListed = joint?.text === "," && ADJECTIVE.test(first?.text ?? "") && second?.text === second?.lower;
+  const isJoined = /^(?:and|or)$/.test(joint?.lower ?? "") && first?.kind === "word" && !isPlural(first.lower);
+  if (!(isListed || isJoined) || isNumberWord(second) || STOPS.has(first?.lower ?? "")) return false;
   for (let next = at + 2; next < at + ADJECTIVES_REACH; next += 1) {
     const token = tokens[next];
     if (token?.text === "-" && !token.spaced) continue;

@@ -19,6 +19,11 @@ describe("whom a bare number counts", () => {
     ["It bought eight F-16 fighters and 40 T-72 tanks.", ["fighter", "tank"]],
     ["Some 200 uniformed and plain-clothes officers came.", ["officer"]],
     ["The centre hired 325 Iraqis.", ["iraqi"]],
+    ["He was among the more than 12,000 in attendance.", ["people"]],
+    ["Two GOP-led House panels met.", ["panel"]],
+    ["He made 13,000 false or misleading claims.", ["claim"]],
+    ["Two Saudi and Qatari banks lent money.", ["bank"]],
+    ["Among the hurt were 12 guards, two ministers said.", ["guard", "minister"]],
   ])("%s", (text, heads) => expect(headsOf(text)).toEqual(heads));
 });
 

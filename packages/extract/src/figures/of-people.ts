@@ -46,6 +46,7 @@ export function isOfVictims(tokens: Token[], draft: Draft): boolean {
   return (
     HARMED.test(tokens[overAuxiliaries(tokens, unitTo)]?.lower ?? "") ||
     HARMS.test(tokens[from - 1]?.lower ?? "") ||
+    (tokens[unitTo]?.lower === "in" && tokens[unitTo + 1]?.lower === "attendance") ||
     /^(?:who|whom)$/.test(tokens[unitTo]?.lower ?? "")
   );
 }

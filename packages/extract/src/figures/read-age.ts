@@ -94,7 +94,7 @@ function isOfSomebody(tokens: Token[], span: QuantitySpan): boolean {
   return /^(?:,|\(|was|is)$/.test(tokens[at]?.lower ?? "") && SOMEBODY.test(tokens[at - 1]?.lower ?? "");
 }
 
-const BIRTHDAY = /^(?:was|is|turned|turns|turning|turn|be|been|were|aged|am|['’]s|['’]m)$/;
+const BIRTHDAY = /^(?:was|is|turned|turns|turning|turn|be|been|were|aged|am|i['’]m|['’]s|['’]m)$/;
 const BIRTHDAY_LEAD =
   /^(?:now|only|just|then|still|already|almost|nearly|about|will|would|had|has|have|may|to|must|should|soon|not)$/;
 const AFTER_BIRTHDAY = /^(?:when|at|and|but|on|in|this|last|next|years|now|then)$/;
@@ -125,7 +125,12 @@ function isBorn(tokens: Token[], span: QuantitySpan, personEnds: Map<number, num
   if (!BIRTHDAY.test(verb) || !(isClosed || AFTER_BIRTHDAY.test(next?.lower ?? ""))) return false;
   const lead = overLead(tokens, verbAt - 1) + 1;
   const subject = tokens[lead - 1]?.lower ?? "";
-  return /^(?:he|she|who|i)$/.test(subject) || personEnds.has(lead) || (/^turn/.test(verb) && isClosed);
+  return (
+    /^(?:i['’]m|i['’]ve)$/.test(verb) ||
+    /^(?:he|she|who|i)$/.test(subject) ||
+    personEnds.has(lead) ||
+    (/^turn/.test(verb) && isClosed)
+  );
 }
 
 /** "Put the dead **at ten**" counts them, "was found dead at 72" tells an age. */

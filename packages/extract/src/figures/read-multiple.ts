@@ -43,7 +43,7 @@ function multiplies(tokens: Token[], at: number): boolean {
         tokens[at + 2]?.lower ?? "",
       )
     );
-  if (word === "twice") return OF_WHAT.test(next) && !OCCASIONS.test(next);
+  if (word === "twice") return OF_WHAT.test(next) && next !== "from" && !OCCASIONS.test(next);
   if (/^(?:double|triple|treble|quadruple)$/.test(word)) return OF_WHAT.test(next) || LED.test(before);
   if (/^(?:doubles|trebles)$/.test(word)) return OF_WHAT.test(next);
   return true;

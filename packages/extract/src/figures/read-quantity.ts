@@ -62,10 +62,27 @@ function isOfMillions(tokens: Token[], at: number): boolean {
   return !isOfLength(tokens, at) && writesMillions(tokens);
 }
 
+/** "The Radeon Pro **5500M**", "a Block **1B** variant": a capital tied to digits that names, where no things are counted. */
+function isModelLetter(tokens: Token[], at: number): boolean {
+  const [number, letter, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!/^[MBK]$/.test(letter?.text ?? "") || letter?.spaced || next?.kind === "number") return false;
+  const counts = next?.kind === "word" && isPlural(next.lower) && next.text === next.lower;
+  const before = tokens[at - 2];
+  const isNamed =
+    before?.kind === "word" && before.text !== before.lower && tokens[at - 3]?.sentence === before.sentence;
+  const isPlain = /^\d{1,3}$/.test(number?.text ?? "");
+  return (
+    !counts &&
+    (/^\d{4,}$/.test(number?.text ?? "") ||
+      (isPlain && (isNamed || (next?.kind === "word" && next.text !== next.lower))))
+  );
+}
+
 function isLetterScale(tokens: Token[], at: number, hasCurrency: boolean): boolean {
   const letter = tokens[at]?.text ?? "";
   const next = tokens[at + 1];
   if (!hasCurrency && isRaceLength(tokens, at)) return false;
+  if (!hasCurrency && isModelLetter(tokens, at)) return false;
   if (hasCurrency || (letter === "B" && next?.kind === "word")) return true;
   if (letter === "k" || letter === "K") return letter === "k" || next?.kind === "word";
   if (letter !== "m" && letter !== "M") return false;
@@ -167,7 +184,9 @@ function unitAfter(tokens: Token[], number: NumberSpan): FoundUnit | null {
   const isLoose = tokens[number.to + 2]?.text === "-";
   const isHyphen = hyphen?.text === "-" && glued !== undefined && (isTied || isLoose);
   const bracket = CLOSERS[hyphen?.text ?? ""] === (tokens[number.to + 2]?.text ?? "") ? 1 : 0;
-  const of = number.isFraction && hyphen?.lower === "of" && /^(?:an?|one|1)$/.test(glued?.lower ?? "") ? 2 : 0;
+  const isOfOne = number.isFraction && hyphen?.lower === "of" && /^(?:an?|one|1)$/.test(glued?.lower ?? "");
+  const isOfA = number.isFraction && /^an?$/.test(hyphen?.lower ?? "");
+  const of = isOfOne ? 2 : isOfA ? 1 : 0;
   const at = overOdd(tokens, number.to) ?? number.to + (isHyphen ? 1 : 0) + bracket + of;
   const found =
     findUnit(tokens, at, isDigits) ??

@@ -17,6 +17,8 @@ export interface PlacePhrase extends TokenRange {
   places: string[];
   /** Where somebody spoke, or comes from: says nothing of what is claimed. */
   isAside: boolean;
+  /** Whether it says more of the place named before its comma. */
+  joins?: boolean;
 }
 
 const WHERE = readSet("in across at near within inside throughout outside around off");
@@ -35,6 +37,19 @@ const ROLES =
 const ASIDE_REACH = 6;
 const SEATED = /^(?:headquartered|listed|born|registered|incorporated|raised)$/;
 
+const SOMEBODY_REACH = 9;
+
+/** "Anders Holmqvist, a limnologist **at Uppsala**": where somebody works. */
+function isOfSomebody(tokens: Token[], lead: number, index: PlaceIndex): boolean {
+  if (!/^(?:at|in|of)$/.test(tokens[lead]?.lower ?? "")) return false;
+  for (let at = lead - 1; at >= Math.max(0, lead - SOMEBODY_REACH); at -= 1) {
+    const { kind, text, lower } = tokens[at] as Token;
+    if (text === ",") return index.personEnds.has(at) && /^(?:a|an|the)$/.test(tokens[at + 1]?.lower ?? "");
+    if (kind !== "word" || VERBS.has(lower) || (STOPS.has(lower) && !/^(?:a|an|the|of|and|at)$/.test(lower))) return false;
+  }
+  return false;
+}
+
 /** "Told reporters in Geneva", "of Franklin" behind a name: an aside. */
 function isAside(tokens: Token[], lead: number, index: PlaceIndex): boolean {
   const word = tokens[lead]?.lower ?? "";
@@ -44,6 +59,7 @@ function isAside(tokens: Token[], lead: number, index: PlaceIndex): boolean {
     const isAge = tokens[before]?.kind === "number" && tokens[before - 1]?.text === ",";
     return index.personEnds.has(isAge ? before - 1 : before + 1);
   }
+  if (isOfSomebody(tokens, lead, index)) return true;
   const isBased = tokens[lead - 1]?.lower === "based" && tokens[lead - 2]?.text === ",";
   // "The 12th highest in England": among whom, not where.
   if (
@@ -70,8 +86,17 @@ function roleOf(tokens: Token[], lead: number): PlaceRole | null {
 }
 
 const MEASURING =
-  /^(?:has|have|had|exported|imported|produced|produces|added|lost|grew|spends|spent|spend|recorded|reported|registered|saw|consumes|consumed|employs|accounts|accounted|posted|suffered|suffers|created|counted|confirmed|boasts|hosts|hosted|holds|ranks|generates|generated|contains|exports|imports|needs|experienced|experiences|received|gained|shed|owes|owed|earned|earns|makes|made|is|was|are|were|logged|lies|will|would|could|uses|used|buys|bought|sells|sold|pumps|pumped|grows|averages|averaged|detected|tallied|all|both|each)$/;
+  /^(?:has|have|had|evacuated|vaccinated|tested|harvested|planted|mined|refined|welcomed|admitted|jailed|executed|shelters|sheltered|suffers|attracted|attracts|received|warmed|shrank|expanded|contracted|cut|exported|imported|produced|produces|added|lost|grew|spends|spent|spend|recorded|reported|registered|saw|consumes|consumed|employs|accounts|accounted|posted|suffered|suffers|created|counted|confirmed|boasts|hosts|hosted|holds|ranks|generates|generated|contains|exports|imports|needs|experienced|experiences|received|gained|shed|owes|owed|earned|earns|makes|made|is|was|are|were|logged|lies|will|would|could|uses|used|buys|bought|sells|sold|pumps|pumped|grows|averages|averaged|detected|tallied|all|both|each)$/;
 const ASIDE_MARK = /^[,(–—-]$/;
+
+/** "The U.S. **has sent** 50 tons": what an actor gives holds elsewhere. */
+const GIVING =
+  /^(?:sent|given|pledged|offered|donated|deployed|promised|imposed|agreed|signed|ordered|provided|supplied|accused|warned|said|called|urged|proposed|asked|demanded|threatened|contributed|lent|loaned|invested|allocated|earmarked|announced|approved|launched)$/;
+
+function givesSoon(tokens: Token[], at: number): boolean {
+  const verb = /^(?:also|now|already|since|so|been|only|just|recently)$/.test(tokens[at]?.lower ?? "") ? at + 1 : at;
+  return GIVING.test(tokens[verb]?.lower ?? "");
+}
 
 /** Whether a country that stands bare is what the sentence measures, and no actor. */
 export function isMeasured(tokens: Token[], to: number): boolean {
@@ -80,7 +105,9 @@ export function isMeasured(tokens: Token[], to: number): boolean {
     tokens[to]?.lower === "on" ? to + 2 : /^(?:also|now|today|yesterday)$/.test(tokens[to]?.lower ?? "") ? to + 1 : to;
   if (at > to) return MEASURING.test(tokens[at]?.lower ?? "");
   const isRelative = ASIDE_MARK.test(tokens[to]?.text ?? "") && tokens[to + 1]?.lower === "which";
-  return MEASURING.test(tokens[isRelative ? to + 2 : to]?.lower ?? "");
+  const verb = isRelative ? to + 2 : to;
+  if (/^(?:has|have|had)$/.test(tokens[verb]?.lower ?? "") && givesSoon(tokens, verb + 1)) return false;
+  return MEASURING.test(tokens[verb]?.lower ?? "");
 }
 
 /** People and things of a country that need not be in it: "US troops", "Lagos officials". */
@@ -109,6 +136,22 @@ function isOfPerson(tokens: Token[], from: number, index: PlaceIndex): boolean {
   return false;
 }
 
+const FIRM =
+  /^(?:lenders?|banks?|firms?|compan(?:y|ies)|airlines?|carriers?|makers?|producers?|exporters?|importers?|retailers?|part(?:y|ies)|unions?|operators?|suppliers?|groups?|insurers?|clubs?|teams?|buyers?|sellers?|automakers?|carmakers?|broadcasters?|brewers?|miners?)$/;
+const RANKED = /(?:est|most|leading|top|main|major|second|third|state-run|flagship)$/;
+const FIRM_REACH = 6;
+
+/** "Britain's biggest mortgage **lender**": a firm of a country, whose figures are its own. */
+function isOfFirm(tokens: Token[], from: number): boolean {
+  if (!RANKED.test(tokens[from]?.lower ?? "")) return false;
+  for (let at = from + 1; at < from + FIRM_REACH; at += 1) {
+    const { lower, kind } = tokens[at] ?? { lower: "", kind: "punct" };
+    if (FIRM.test(lower)) return true;
+    if (kind !== "word" && lower !== "-") return false;
+  }
+  return false;
+}
+
 function bareRole(tokens: Token[], from: number, to: number, index: PlaceIndex): PlaceRole | null {
   const next = tokens[to];
   // "Karnataka, with 300 cases,", "Ohio has 18 votes, Iowa six".
@@ -119,7 +162,8 @@ function bareRole(tokens: Token[], from: number, to: number, index: PlaceIndex):
     !/^\d{4}$/.test(next?.text ?? "");
   if (isWith || isGapped) return "where";
   if (/^['’]s$/.test(next?.text ?? "")) {
-    return isOfPerson(tokens, to + 1, index) || isAbroad(tokens, to + 1, to + 2) ? null : "owner";
+    const isActor = isOfPerson(tokens, to + 1, index) || isAbroad(tokens, to + 1, to + 2) || isOfFirm(tokens, to + 1);
+    return isActor ? null : "owner";
   }
   if (next?.text === "-" && !next.spaced)
     return /^(?:area|wide|controlled|held|run)$/.test(tokens[to + 1]?.lower ?? "") ? "kind" : null;
@@ -131,7 +175,7 @@ function bareRole(tokens: Token[], from: number, to: number, index: PlaceIndex):
     !/ed$/.test(next.lower);
   if (isNoun && SEATS.test(next.lower)) return "owner";
   if (isNoun) return isAbroad(tokens, to, to + 1) ? null : "kind";
-  if (tokens[from - 1]?.lower === "by") return null;
+  if (/^(?:by|than|which|whom)$/.test(tokens[from - 1]?.lower ?? "")) return null;
   return isMeasured(tokens, to) ? "subject" : null;
 }
 
@@ -177,7 +221,8 @@ function ledPhrase(tokens: Token[], at: number, to: number, index: PlaceIndex): 
 /** "In Huize county **in the province of Yunnan**": one scene, told by both. */
 function joinNext(found: PlacePhrase[], phrase: PlacePhrase): void {
   const last = found.at(-1);
-  const goesOn = last?.to === phrase.from && last.role === "where" && phrase.role === "where" && !last.isAside;
+  const isNext = last?.to === phrase.from || (last?.to === phrase.from - 1 && phrase.joins === true);
+  const goesOn = isNext && last?.role === "where" && phrase.role === "where" && !last.isAside;
   if (!last || !goesOn || last.places.length !== 1 || phrase.places.length !== 1) found.push(phrase);
   else found[found.length - 1] = { ...last, to: phrase.to, places: [...new Set([...last.places, ...phrase.places])] };
 }
@@ -189,12 +234,19 @@ export function phrasesOf(tokens: Token[], sentence: TokenRange, index: PlaceInd
   return phrases;
 }
 
+const BEYOND = /^(?:outside|near|off|in|on|at)$/;
+
+/** "At Azura-Edo**, outside Benin City**": the comma parts no two scenes. */
+function isTiedByComma(tokens: Token[], { from, to }: PlacePhrase): boolean {
+  return tokens[from - 1]?.text === "," && BEYOND.test(tokens[from]?.lower ?? "") && /^[,.;]$/.test(tokens[to]?.text ?? "");
+}
+
 function readPhrases(tokens: Token[], { from, to }: TokenRange, index: PlaceIndex): PlacePhrase[] {
   const found: PlacePhrase[] = [];
   for (let at = from; at < to; at += 1) {
     const led = ledPhrase(tokens, at, to, index) ?? whereBefore(tokens, at, from, index);
     if (led) {
-      joinNext(found, led);
+      joinNext(found, isTiedByComma(tokens, led) ? { ...led, joins: true } : led);
       at = led.to - 1;
       continue;
     }

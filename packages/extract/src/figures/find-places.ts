@@ -42,8 +42,14 @@ function isGeographic(tokens: Token[], { from, to, type }: Name): boolean {
 const METONYM =
   /^(?:Wall Street|White House|Downing Street|Kremlin|Silicon Valley|Capitol Hill|Whitehall|Elysee|Pentagon|Earth|Mars|Moon|Venus|Jupiter|Saturn|Mercury)$/;
 
+/** "**Rs** 412", "**RM**2.71": a currency before its amount. */
+function isCurrency(tokens: Token[], { from, to }: Name): boolean {
+  return to - from === 1 && tokens[to]?.kind === "number" && /^[A-Z][A-Za-z]{0,2}\.?$/.test(tokens[from]?.text ?? "");
+}
+
 export function indexPlaces(tokens: Token[], read: Name[], mentions: EntityMention[]): PlaceIndex {
   const names = read.map((name, i): Name => {
+    if (name.type === "place" && isCurrency(tokens, name)) return { ...name, type: "misc" };
     if (METONYM.test(mentions[i]?.text ?? "")) return { ...name, type: "misc" };
     return name.type !== "place" && isGeographic(tokens, name) ? { ...name, type: "place" } : name;
   });

@@ -139,7 +139,8 @@ function endsOfWay(view: ArticleView, i: number, sentence: Sentence, index: Plac
   return [...new Set([...placeBefore(tokens, draft.from, sentence.from, index), ...far])];
 }
 
-const SETTLED = /^(?:city|town|village|community|country|island|state|nation|suburb|province|county|settlement)$/;
+const SETTLED =
+  /^(?:city|town|village|community|country|island|state|nation|suburb|province|county|settlement|archipelago|kingdom|republic|hamlet|barrio|township|municipality|territory|region|port|capital|district|neighbou?rhood|camp|enclave|commune|parish)$/;
 
 /** "Dearborn, a city of **110,000**": a number of those who live in the place described. */
 function placeDescribed(view: ArticleView, i: number, sentence: Sentence, index: PlaceIndex): string[] {

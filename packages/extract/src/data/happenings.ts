@@ -9,3 +9,7 @@ export const TRADINGS =
 /** Words of what is bought and sold on a market: its figures are of a day, whatever else a report is about. */
 export const MARKETS =
   "closed close closing opened settled settle settling traded trading traders index shares stocks yield yields barrel ounce bushel futures scrip stake currency dollar euro yen sterling crude bonds bourse";
+
+/** Words of games and races: what is told with them happened where the report is dated from. */
+export const GAMES =
+  "match race round innings inning wicket wickets overs lap laps semi-final semifinal quarter-final championship championships tournament cup goal goals goalkeeper striker scored clocked birdie birdied bogey par putt holes tie-break quarterback touchdown touchdowns pitched homer medal metres crowd fans spectators victory defeat beat unbeaten stroke strokes rebounds";

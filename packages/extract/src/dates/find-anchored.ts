@@ -30,40 +30,44 @@ function pointedAt(edtf: string, unit: string): string | null {
   return /^\d{4}(?:-\d\d){0,2}$/.test(edtf) && edtf.length >= length ? edtf.slice(0, length) : null;
 }
 
-function countAt(tokens: Token[], at: number): { value: number; to: number } | null {
-  const token = tokens[at];
-  if (/^an?$/.test(token?.lower ?? "")) return { value: 1, to: at + 1 };
-  if (isNumberWord(token)) return readWords(tokens, at);
-  return token?.kind === "number" && /^\d{1,3}$/.test(token.text) ? { value: Number(token.text), to: at + 1 } : null;
+const LATER = /^(?:later|afterwards?)$/;
+const PART_OF_DAY = /^(?:day|night|morning|afternoon|evening)$/;
+const LONGEST_COUNT = 3;
+
+type Anchored = DateSpan | null;
+
+/** Where the count before a unit begins: "a" of "a day", "twenty-two" of "twenty-two days". */
+function countBefore(tokens: Token[], unit: number): { from: number; value: number } | null {
+  if (/^an?$/.test(tokens[unit - 1]?.lower ?? "")) return { from: unit - 1, value: 1 };
+  if (/^\d{1,3}$/.test(tokens[unit - 1]?.text ?? "")) return { from: unit - 1, value: Number(tokens[unit - 1]?.text) };
+  for (let from = unit - LONGEST_COUNT; from < unit; from += 1) {
+    const read = isNumberWord(tokens[from]) ? readWords(tokens, from) : null;
+    if (read?.to === unit) return { from, value: read.value };
+  }
+  return null;
 }
 
-const LATER = /^(?:later|afterwards?|on)$/;
-const PART_OF_DAY = /^(?:day|night|morning|afternoon|evening)$/;
-
-type Anchored = { to: number; edtf: string } | null;
-
-/** "Two days later", "five years earlier". */
+/** "Two days later", "five years earlier": found by its last word. */
 function counted(tokens: Token[], at: number, anchor: string): Anchored {
-  const count = countAt(tokens, at);
-  if (!count || !(unitAt(tokens, count.to) in LONG)) return null;
-  const unit = unitAt(tokens, count.to);
-  const word = tokens[count.to + 1]?.lower ?? "";
-  const isBefore = word === "earlier" && !(unit === "year" && count.value === 1);
-  if (!isBefore && (!LATER.test(word) || word === "on")) return null;
+  const unit = unitAt(tokens, at - 1);
+  const count = unit in LONG ? countBefore(tokens, at - 1) : null;
+  const isBefore = tokens[at]?.lower === "earlier";
+  // "A year earlier" is what a year's figures are compared with.
+  if (!count || (isBefore && unit === "year" && count.value === 1)) return null;
   const edtf = moved(anchor, unit, isBefore ? -count.value : count.value);
-  return edtf ? { to: count.to + 2, edtf } : null;
+  return edtf ? { from: count.from, to: at + 1, edtf } : null;
 }
 
 /** "The next day", "the following year", "that month", "the same evening". */
 function pointed(tokens: Token[], at: number, anchor: string): Anchored {
   const isThat = tokens[at]?.lower === "that";
-  const word = isThat ? "same" : tokens[at]?.lower === "the" ? (tokens[at + 1]?.lower ?? "") : "";
+  const word = isThat ? "same" : (tokens[at + 1]?.lower ?? "");
   const noun = at + (isThat ? 1 : 2);
-  const unit = PART_OF_DAY.test(unitAt(tokens, noun)) ? "day" : unitAt(tokens, noun);
-  if (!/^(?:day|week|month|year)$/.test(unit) || tokens[noun]?.lower.endsWith("s")) return null;
-  const edtf =
-    word === "same" ? pointedAt(anchor, unit) : /^(?:next|following)$/.test(word) ? moved(anchor, unit, 1) : null;
-  return edtf ? { to: noun + 1, edtf } : null;
+  const unit = PART_OF_DAY.test(tokens[noun]?.lower ?? "") ? "day" : (tokens[noun]?.lower ?? "");
+  if (!/^(?:day|week|month|year)$/.test(unit)) return null;
+  const isNext = /^(?:next|following)$/.test(word);
+  const edtf = word === "same" ? pointedAt(anchor, unit) : isNext ? moved(anchor, unit, 1) : null;
+  return edtf ? { from: at, to: noun + 1, edtf } : null;
 }
 
 /** "On Monday … The day before": from that Monday, where the two stand close together. */
@@ -72,13 +76,17 @@ const NEXT_TO = 40;
 function dayBefore(tokens: Token[], at: number, anchor: DateSpan): Anchored {
   if (!isDayBefore(tokens, at) || at - anchor.to > NEXT_TO || !/^\d{4}-\d\d-\d\d$/.test(anchor.edtf ?? "")) return null;
   const edtf = moved(anchor.edtf as string, "day", -1);
-  return edtf ? { to: at + 2, edtf } : null;
+  return edtf ? { from: at, to: at + 2, edtf } : null;
 }
 
-function mayStart(token: Token): boolean {
-  return (
-    token.kind === "number" || /^(?:the|that|an?|day|previous|preceding)$/.test(token.lower) || isNumberWord(token)
-  );
+const TELLING = new Set("later afterward afterwards earlier the that day previous preceding".split(" "));
+
+function readAnchored(tokens: Token[], at: number, anchor: DateSpan): Anchored {
+  const { lower } = tokens[at] as Token;
+  if (LATER.test(lower) || lower === "earlier") return counted(tokens, at, anchor.edtf as string);
+  return lower === "the" || lower === "that"
+    ? pointed(tokens, at, anchor.edtf as string)
+    : dayBefore(tokens, at, anchor);
 }
 
 /** Times told from another date of the text: "two days later", "the following year", "that month". */
@@ -86,12 +94,12 @@ export function findAnchored({ tokens }: TokenisedText, dates: DateSpan[]): Date
   const found: DateSpan[] = [];
   let last = -1;
   for (let at = 0; at < tokens.length; at += 1) {
+    if (!TELLING.has((tokens[at] as Token).lower)) continue;
     while ((dates[last + 1]?.to ?? Infinity) <= at) last += 1;
     const anchor = dates[last];
-    if (dates[last + 1]?.from === at && !isDayBefore(tokens, at)) continue;
-    if (!anchor?.edtf || at - anchor.to > REACH || !mayStart(tokens[at] as Token)) continue;
-    const told = counted(tokens, at, anchor.edtf) ?? pointed(tokens, at, anchor.edtf) ?? dayBefore(tokens, at, anchor);
-    if (told) found.push({ from: at, ...told });
+    if (!anchor?.edtf || at - anchor.to > REACH) continue;
+    const told = readAnchored(tokens, at, anchor);
+    if (told && told.from >= anchor.to) found.push(told);
   }
   return found;
 }

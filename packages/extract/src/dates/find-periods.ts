@@ -172,12 +172,14 @@ const endingOn: Rule = ({ tokens, at, dateAt }) => {
 
 /** What a period can begin with: the rules are asked at no other word. */
 const MAY_START = new Set(
-  "past last previous first second final overnight this the day year week month a an recent currently presently right at current quarter".split(
+  "past last previous first second final overnight this the day year quarter week month a an recent currently presently right at current".split(
     " ",
   ),
 );
 
-function mayStart(token: Token): boolean {
+function mayStart(tokens: Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.lower === "at") return tokens[at + 1]?.lower === "present";
   return token.kind === "number" || MAY_START.has(token.lower) || isNumberWord(token);
 }
 
@@ -194,7 +196,7 @@ export function findPeriods(
   const dateAt = new Map(dates.map((date) => [date.from, date]));
   const periods: DateSpan[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    if (!mayStart(tokens[at] as Token)) continue;
+    if (!mayStart(tokens, at)) continue;
     for (const rule of RULES) {
       const period = rule({ tokens, at, published, dateAt });
       if (!period) continue;

@@ -5,7 +5,7 @@ import type { Draft } from "./draft.js";
 import type { PlaceIndex } from "./find-places.js";
 import { placeAround } from "./find-places.js";
 import { phrasesOf } from "./find-places-phrases.js";
-import { tellsOfEvent } from "./happening.js";
+import { tellsOfEvent, tellsOfGame } from "./happening.js";
 import { isTold } from "./tense.js";
 
 const REACH = 4;
@@ -18,8 +18,8 @@ const DATELINE_REACH = 8;
 
 const KINDS = /^(?:count|length|area|mass|volume|temperature|speed|rate|percent|ratio|other|duration)$/;
 
-/** What is told of a scene that goes on, where no event is. */
-const SCENE = /^(?:count|length|area|temperature|speed|volume)$/;
+/** What is told of a scene goes on in its paragraph, where no event is. */
+const SCENE_REACH = 2;
 
 /** "LAGOS, Nigeria - …": the place that a report is dated from. */
 function dateline(tokens: Token[], index: PlaceIndex): string[] {
@@ -77,6 +77,16 @@ function hasHappened(tokens: Token[], tree: SentenceTree, draft: Draft, sentence
   return false;
 }
 
+const OPENING_WORDS = 60;
+
+/** A report of a game or a race says so at once; it is dated from where that was. */
+function isGameReport({ doc: { tokens, sentences } }: ArticleView): boolean {
+  return sentences.slice(0, OPENING).some(({ from, to }) => {
+    const head = { from, to: Math.min(to, from + OPENING_WORDS) };
+    return tellsOfGame(tokens, head, head);
+  });
+}
+
 /** What happened without a place of its own happened where the sentences before it were, else where the opening was. */
 export function carryPlace(view: ArticleView, draft: Draft, index: PlaceIndex): string[] {
   const { tokens, sentences } = view.doc;
@@ -84,17 +94,17 @@ export function carryPlace(view: ArticleView, draft: Draft, index: PlaceIndex): 
   const own = sentences[at] as TokenRange & { paragraph: number };
   if (!KINDS.test(draft.kind)) return [];
   const isEvent = tellsOfEvent(tokens, draft, own);
-  if (!isEvent && !SCENE.test(draft.kind)) return [];
   const tree = view.trees.treeOf(at);
   const isPast =
     isTold(tokens, tree, draft) || hasHappened(tokens, tree, draft, own) || (isEvent && !mayBe(tokens, draft, own));
   if (!isPast) return [];
-  for (let back = at - 1; back >= Math.max(0, at - (isEvent ? REACH : 1)); back -= 1) {
+  for (let back = at - 1; back >= Math.max(0, at - (isEvent ? REACH : SCENE_REACH)); back -= 1) {
     const sentence = sentences[back] as TokenRange & { paragraph: number };
     if (own.paragraph - sentence.paragraph > (isEvent ? 2 : 0)) break;
     const places = placesOfSentence(tokens, sentence, index);
     if (places.length > 0) return places;
   }
+  if (tellsOfGame(tokens, draft, own) && isGameReport(view)) return dateline(tokens, index);
   if (!isEvent || at > OPENING_REACH) return [];
   for (let first = 0; first < Math.min(OPENING, at); first += 1) {
     const places = placesOfSentence(tokens, sentences[first] as TokenRange, index);

@@ -1,6 +1,8 @@
 import { readSet } from "../data/read-pairs.js";
+import { getGazetteer } from "../entities/gazetteer.js";
 import { isNumberWord } from "../numbers/read-words.js";
 import type { Token, TokenRange } from "../tokens/token.js";
+import { spellExact } from "../units/phrase-table.js";
 import { listPlaces, type PlaceIndex, placeAround, placeInside } from "./find-places.js";
 import { placePointedAt } from "./find-places-meant.js";
 import { STOPS, VERBS } from "./word-sets.js";
@@ -37,6 +39,13 @@ const ROLES =
 const ASIDE_REACH = 6;
 const SEATED = /^(?:headquartered|listed|born|registered|incorporated|raised)$/;
 
+/** "Shares **in Saab**": a firm that was taken for a place, unless the list of places knows it. */
+function isHolding(tokens: Token[], lead: number): boolean {
+  const word = tokens[lead - 1]?.lower ?? "";
+  if (tokens[lead]?.lower !== "in" || !/^(?:shares?|stakes?|stock|investors?)$/.test(word)) return false;
+  return getGazetteer().names.find(tokens, lead + 1, spellExact)?.value.type !== "place";
+}
+
 const SOMEBODY_REACH = 9;
 
 /** "Anders Holmqvist, a limnologist **at Uppsala**": where somebody works. */
@@ -45,7 +54,8 @@ function isOfSomebody(tokens: Token[], lead: number, index: PlaceIndex): boolean
   for (let at = lead - 1; at >= Math.max(0, lead - SOMEBODY_REACH); at -= 1) {
     const { kind, text, lower } = tokens[at] as Token;
     if (text === ",") return index.personEnds.has(at) && /^(?:a|an|the)$/.test(tokens[at + 1]?.lower ?? "");
-    if (kind !== "word" || VERBS.has(lower) || (STOPS.has(lower) && !/^(?:a|an|the|of|and|at)$/.test(lower))) return false;
+    if (kind !== "word" || VERBS.has(lower) || (STOPS.has(lower) && !/^(?:a|an|the|of|and|at|now)$/.test(lower)))
+      return false;
   }
   return false;
 }
@@ -59,7 +69,7 @@ function isAside(tokens: Token[], lead: number, index: PlaceIndex): boolean {
     const isAge = tokens[before]?.kind === "number" && tokens[before - 1]?.text === ",";
     return index.personEnds.has(isAge ? before - 1 : before + 1);
   }
-  if (isOfSomebody(tokens, lead, index)) return true;
+  if (isOfSomebody(tokens, lead, index) || isHolding(tokens, lead)) return true;
   const isBased = tokens[lead - 1]?.lower === "based" && tokens[lead - 2]?.text === ",";
   // "The 12th highest in England": among whom, not where.
   if (
@@ -152,6 +162,12 @@ function isOfFirm(tokens: Token[], from: number): boolean {
   return false;
 }
 
+/** "The U.S. has sent", "India's leading firm": whose figures are not of the country named. */
+export function isActor(tokens: Token[], to: number): boolean {
+  if (/^['’]s$/.test(tokens[to]?.text ?? "")) return isOfFirm(tokens, to + 1);
+  return /^(?:has|have|had)$/.test(tokens[to]?.lower ?? "") && givesSoon(tokens, to + 1);
+}
+
 function bareRole(tokens: Token[], from: number, to: number, index: PlaceIndex): PlaceRole | null {
   const next = tokens[to];
   // "Karnataka, with 300 cases,", "Ohio has 18 votes, Iowa six".
@@ -238,7 +254,9 @@ const BEYOND = /^(?:outside|near|off|in|on|at)$/;
 
 /** "At Azura-Edo**, outside Benin City**": the comma parts no two scenes. */
 function isTiedByComma(tokens: Token[], { from, to }: PlacePhrase): boolean {
-  return tokens[from - 1]?.text === "," && BEYOND.test(tokens[from]?.lower ?? "") && /^[,.;]$/.test(tokens[to]?.text ?? "");
+  return (
+    tokens[from - 1]?.text === "," && BEYOND.test(tokens[from]?.lower ?? "") && /^[,.;]$/.test(tokens[to]?.text ?? "")
+  );
 }
 
 function readPhrases(tokens: Token[], { from, to }: TokenRange, index: PlaceIndex): PlacePhrase[] {

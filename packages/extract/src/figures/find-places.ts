@@ -47,11 +47,43 @@ function isCurrency(tokens: Token[], { from, to }: Name): boolean {
   return to - from === 1 && tokens[to]?.kind === "number" && /^[A-Z][A-Za-z]{0,2}\.?$/.test(tokens[from]?.text ?? "");
 }
 
+const INSIDE = /^(?:in|near|across|outside|throughout|around)$/;
+const TRUSTED =
+  /^(?:shares?|stakes?|stock|interest|confidence|faith|trust|belief|believe|believes|believed|investments?|invested|investors?|invest)$/;
+const RANGES =
+  /^(?:Alps|Andes|Himalayas?|Pyrenees|Rockies|Sahara|Sahel|Balkans|Caucasus|Urals|Arctic|Antarctic|Antarctica|Amazon)$/;
+
+/** "Police in Lyon and **Marseille**", "the **Alps** have warmed": taken for a body or a person, and yet a place by its use and the list of places. */
+function isPlaceByUse(tokens: Token[], { from, to, type }: Name, placeNames: Set<string>): boolean {
+  const [before, lead] = [tokens[from - 2]?.lower ?? "", tokens[from - 1]?.lower ?? ""];
+  const text = tokens[from]?.text ?? "";
+  if (to - from === 1 && lead === "the" && RANGES.test(text)) return true;
+  const isLed = INSIDE.test(lead) && !TRUSTED.test(before) && !/^['’]s$/.test(tokens[to]?.text ?? "");
+  if (type === "person") return to - from === 1 && (isLed || placeNames.has(text));
+  if (to - from === 1 && placeNames.has(text)) return true;
+  const known = getGazetteer().names.find(tokens, from, spellExact);
+  if (known?.to !== to || known.value.type !== "place") return false;
+  return isLed || (/^(?:and|or)$/.test(lead) && placeNames.has(tokens[from - 2]?.text ?? ""));
+}
+
+/** The names of one word that were taken for places, and that something is told to be in. */
+function placeNamesOf(tokens: Token[], names: Name[]): Set<string> {
+  const found = new Set<string>();
+  for (const { type, from, to } of names) {
+    const text = tokens[from]?.text ?? "";
+    const isWord = to - from === 1 && text !== text.toUpperCase();
+    if (type === "place" && isWord && INSIDE.test(tokens[from - 1]?.lower ?? "")) found.add(text);
+  }
+  return found;
+}
+
 export function indexPlaces(tokens: Token[], read: Name[], mentions: EntityMention[]): PlaceIndex {
+  const placeNames = placeNamesOf(tokens, read);
   const names = read.map((name, i): Name => {
     if (name.type === "place" && isCurrency(tokens, name)) return { ...name, type: "misc" };
     if (METONYM.test(mentions[i]?.text ?? "")) return { ...name, type: "misc" };
-    return name.type !== "place" && isGeographic(tokens, name) ? { ...name, type: "place" } : name;
+    const isPlace = isGeographic(tokens, name) || isPlaceByUse(tokens, name, placeNames);
+    return name.type !== "place" && isPlace ? { ...name, type: "place" } : name;
   });
   const entries = names.flatMap((name, i): [number, number][] => (name.type === "misc" ? [] : [[name.from, i]]));
   const personEnds = new Set(names.flatMap((name) => (name.type === "person" ? [name.to] : [])));

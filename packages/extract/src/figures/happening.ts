@@ -1,10 +1,11 @@
-import { HAPPENINGS, MARKETS, TRADINGS } from "../data/happenings.js";
+import { GAMES, HAPPENINGS, MARKETS, TRADINGS } from "../data/happenings.js";
 import { readSet } from "../data/read-pairs.js";
 import type { Token, TokenRange } from "../tokens/token.js";
 
 const HAPPENING = readSet(HAPPENINGS);
 const TRADING = readSet(TRADINGS);
 const MARKET = readSet(MARKETS);
+const GAME = readSet(GAMES);
 const REACH = 25;
 const MARKET_REACH = 12;
 
@@ -28,4 +29,9 @@ export function tellsOfDay(tokens: Token[], figure: TokenRange, sentence: TokenR
 /** Whether they tell of a market. */
 export function tellsOfMarket(tokens: Token[], figure: TokenRange, sentence: TokenRange): boolean {
   return holds(tokens, figure, sentence, MARKET, MARKET_REACH);
+}
+
+/** Whether they tell of a game or a race. */
+export function tellsOfGame(tokens: Token[], figure: TokenRange, sentence: TokenRange): boolean {
+  return holds(tokens, figure, sentence, GAME);
 }

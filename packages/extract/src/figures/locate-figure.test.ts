@@ -133,7 +133,7 @@ describe("where the figures of a sentence hold, in their order", () => {
     ["Turkish strikes killed 12 fighters in northern Iraq, Ankara said.", ["northern Iraq + Ankara"]],
     [
       "Fire broke out at a hotel in Baku on Friday. Twelve guests died and 40 were hurt. The building had 200 rooms.",
-      ["Baku", "Baku", ""],
+      ["Baku", "Baku", "Baku"],
     ],
     [
       "Protests spread across Peru this week. Police in Lima fired tear gas. At least 40 people have been hurt.",
@@ -153,5 +153,19 @@ describe("where the figures of a sentence hold, in their order", () => {
     ["Gold closed at $1,800 an ounce in New York.", ["New York"]],
     ["The yuan traded at 6.45 per dollar in Shanghai.", ["Shanghai"]],
     ["Shares in Paris rose 2 percent and in Frankfurt 3 percent.", ["Paris", "Frankfurt"]],
+    ["Shares in Saab rose 2 percent.", [""]],
+    ["Police in Lyon and Marseille arrested 40 men.", ["Lyon + Marseille"]],
+    ["The host committee for the gathering in Cleveland has collected $56 million.", ["Cleveland"]],
+    ["The Alps have warmed by 2C.", ["Alps"]],
+    ["The net profit rose to Rs 412 crore.", [""]],
+    ["Indonesia, an archipelago of 17,000 islands, relies on ferries.", ["Indonesia"]],
+    ["The United States has sent 50 tons of food.", [""]],
+    ["Cuba, which evacuated 200,000 people, reported damage.", ["Cuba"]],
+    ["India's leading cement firm sold 3 million tonnes.", [""]],
+    ["It pumps 40 megawatts, more than South Africa would spend.", [""]],
+    ["Only 22 of them are whole, said Anders Holm, a biologist at Uppsala.", [""]],
+    ["A plant of 459 megawatts at Azura, outside Benin City, should start soon.", ["Azura + Benin City"]],
+    ["In Khatlon, families sold 40 goats. Malnutrition rose to 17 percent.", ["Khatlon", "Khatlon"]],
+    ["BERLIN - Ann Lee won the race on Friday. She was 12 metres ahead at the end of the last lap.", ["BERLIN"]],
   ])("%s", (text, places) => expect(placesOf(text)).toEqual(places));
 });

@@ -9,7 +9,7 @@ import type { Dated } from "./dated.js";
 import type { Draft } from "./draft.js";
 import { findOwner, isContinued } from "./find-concept.js";
 import { type PlaceIndex, placeOwning, placesWithin } from "./find-places.js";
-import { isAbroad, phrasesOf } from "./find-places-phrases.js";
+import { isAbroad, isActor, phrasesOf } from "./find-places-phrases.js";
 import { placesNext, rankPlaces } from "./rank-places.js";
 
 /** What the figure before had, for those that go on with it. */
@@ -185,6 +185,6 @@ function placesOfOwner(view: ArticleView, draft: Draft, index: PlaceIndex): stri
   const isMoved =
     isLed || isMeasured || isSaidToBe || draft.kind === "percent" || draft.change === "up" || draft.change === "down";
   if (from === undefined || last === undefined || isAbroad(view.doc.tokens, from, last + 1)) return [];
-  if (found.some((at) => index.personEnds.has(at + 1))) return [];
+  if (found.some((at) => index.personEnds.has(at + 1) || isActor(view.doc.tokens, at + 1))) return [];
   return placesWithin(view.doc.tokens, { from, to: isMoved ? last + 1 : Math.min(head, last + 1) }, index);
 }

@@ -7,7 +7,7 @@ export const SURE_PARTICIPLES = "shrunk risen fallen grown sunk slid slipped swo
 
 /** Verbs that state how much: behind a noun that agrees with them and before a quantity they are no noun. */
 export const STATING_VERBS =
-  "cost run range vary start total average weigh measure stretch span sell rent trade yield rise fall climb drop jump slip slide sink grow gain lose dip surge soar plunge tumble stand sit hover peak retail sprint accelerate cruise top exceed reach hit hold seat";
+  "cost run range vary start total average weigh measure stretch span sell rent trade yield rise fall climb drop jump slip slide sink grow gain lose dip surge soar plunge tumble stand sit hover peak retail sprint accelerate cruise top exceed reach hit hold seat return spend last take need require use consume produce contain employ draw carry earn pay burn generate weigh store deliver";
 
 /** Before "to" and a verb they are no noun: "the company plans to cut". */
 export const INTENDING_VERBS =

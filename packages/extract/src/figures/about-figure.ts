@@ -80,6 +80,8 @@ function readConcept(
     return agedNoun(view, i, tree) ?? boundedNoun(view, draft, tree) ?? personBefore(view, draft, sentence, index);
   const rival = findRival(view, draft, tree);
   if (rival) return rival;
+  if (before && depth < 4 && isOtherEnd(tokens, before, draft))
+    return readConcept(view, i - 1, sentence, index, judge, depth + 1);
   const isMore = depth < 4 && (saysMore(view, i, sentence, tree) || isForecastOfLast(tokens, draft, before));
   // "a fifth of all gifts, compared with 1 percent": a share is of what the share before it is.
   if (isMore && before?.noun && before.kind === "ratio" && draft.kind === "percent")
@@ -139,6 +141,12 @@ function boundedNoun({ doc }: ArticleView, draft: Draft, tree: SentenceTree): Co
   if (!noun || at < tree.from || (at === draft.from - 1 && draft.numberFrom === draft.from)) return null;
   const isOfThose = /^(?:those|dead|injured|wounded)$/.test(noun.lower) || isHuman(noun);
   return isOfThose ? { text: noun.text, head: at, words: [at] } : null;
+}
+
+/** "edged up to 50.6 in May **from** 50.1": the two ends of one movement, however far apart. */
+function isOtherEnd(tokens: Token[], before: Draft, draft: Draft): boolean {
+  const isHere = tokens[before.from]?.sentence === tokens[draft.from]?.sentence && before.kind === draft.kind;
+  return isHere && tokens[draft.from - 1]?.lower === "from" && /^(?:to|at)$/.test(tokens[before.from - 1]?.lower ?? "");
 }
 
 /** "two **daughters** aged 11 and 7". */

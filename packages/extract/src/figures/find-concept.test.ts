@@ -189,4 +189,13 @@ describe("what stands beside a figure without a verb", () => {
     ],
     ["The rouble weakened past 100 to the dollar.", ["rouble"]],
   ])("%s", (text, concepts) => expect(figures(text).map((f) => f.concept)).toEqual(concepts));
+
+  it.each([
+    ["Housing starts rose 19.4% to 1.74 million.", ["Housing starts", "Housing starts"]],
+    ["Class sizes range from 18 to 24.", ["Class sizes"]],
+    ["Attendance averaged 28,830 per game.", ["Attendance"]],
+    ["The index edged up to 50.6 in May from 50.1.", ["index", "index"]],
+    ["The storm was moving north at 12 mph.", ["storm"]],
+    ["It measures 7.4 mm thick.", [null]],
+  ])("%s", (text, concepts) => expect(figures(text).map((f) => f.concept)).toEqual(concepts));
 });

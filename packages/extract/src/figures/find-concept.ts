@@ -106,11 +106,16 @@ const readLabel: Reader = ({ view, tree, draft, named }) => {
   return concept && { ...concept, isMeasured: true };
 };
 
+/** "moving **north** at 12 mph": no thing. */
+const WAYS =
+  /^(?:north|south|east|west|northeast|northwest|southeast|southwest|northward|southward|ahead|home|there|here)$/;
+
 /** Whose it is and what it measures: "Acme: stake in a college". */
 const readOwnerAndThing: Reader = (ask) => {
   const { view, tree, draft, quantity, start, named, told } = ask;
   const { doc } = view;
-  const thing = told >= 0 ? told : measuredBy(doc.tokens, tree, quantity, start);
+  const measured = told >= 0 ? told : measuredBy(doc.tokens, tree, quantity, start);
+  const thing = WAYS.test(doc.tokens[measured]?.lower ?? "") ? -1 : measured;
   const isAside = named >= 0 && isWith(doc.tokens, tree, named);
   const by = thing >= 0 && thing > quantity.from ? thing : start;
   const found = isAside ? null : findSubject(view, draft, tree, by, quantity);

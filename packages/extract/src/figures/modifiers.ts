@@ -44,7 +44,7 @@ const BETWEEN = /^(?:the|a|an|another|further|additional|only|just|its|their)$/;
 function isComparedWith(tokens: Token[], end: number, numberFrom: number): boolean {
   const isUpTo = tokens[end - 1]?.lower === "to" && tokens[end - 2]?.lower === "up";
   if (isUpTo)
-    return /^(?:was|were|is|are|went|goes|go|going|gone|rose|climbed|moved|jumped|shot|add|adds|adding|added)$/.test(
+    return /^(?:was|were|is|are|went|goes|go|going|gone|rose|climbed|moved|jumped|shot|edged|ticked|inched|crept|nudged|pushed|surged|soared|picked|bumped|driven|pulled|lifted|raised|revised|add|adds|adding|added)$/.test(
       tokens[end - 3]?.lower ?? "",
     );
   const isShort = tokens[end - 1]?.lower === "of" && /^(?:short|shy)$/.test(tokens[end - 2]?.lower ?? "");

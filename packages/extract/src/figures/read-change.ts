@@ -2,7 +2,8 @@ import type { Bound, Change } from "@newsledger/contracts";
 import type { Token, TokenRange } from "../tokens/token.js";
 import { DOWN, UP } from "./word-sets.js";
 
-const FILLERS = /^(?:by|of|a|an|another|further|additional|some|the|just|only|roughly)$/;
+const FILLERS =
+  /^(?:by|of|a|an|average|total|combined|record|full|whopping|mere|another|further|additional|some|the|just|only|roughly)$/;
 /** These take an object ("raised $5m", "lost 12 players"): movement only when "by" follows or a share is meant. */
 const TRANSITIVE =
   /^(?:rais\w+|lost|los\w+|add\w*|cut\w*|reduc\w+|lift\w+|shed|boost\w+|gain\w*|drop|expanded|improved|extended|edged|slash\w*|trim\w*|par\w+|lower\w+|hik\w+|shaved|tacked)$/;

@@ -11,7 +11,7 @@ function isSuspended(tokens: Token[], draft: Draft, next: Draft): boolean {
 
 /** "**3** x 5 feet", "a **4**-by-8-foot sheet": both sides are measured alike. */
 function isSide(tokens: Token[], draft: Draft, next: Draft): boolean {
-  if (next.kind !== "length") return false;
+  if (next.kind !== "length" && next.unit !== "pixel") return false;
   const between = tokens.slice(draft.unitTo, next.from).map(({ lower }) => lower);
   return /^(?:x|×|by|-by-?)$/.test(between.join(""));
 }

@@ -26,6 +26,8 @@ const ARTICLE = /^(?:the|a|an|its|their|his|her|our|this|that|these|those)$/;
 const BEFORE_AMOUNT =
   /^(?:from|between|at|to|about|around|up|out|by|past|below|above|beyond|through|near|towards?|against|nearly|almost|over|under|more|less|roughly|some|only|just|as|an|for)$/;
 const SUBJECT = /^(?:noun|name|number)$/;
+/** At the head of a sentence a capital hides what a word is. */
+const FIRST = 0;
 
 interface Sentence {
   words: SyntaxWord[];
@@ -44,7 +46,9 @@ function leadsToAmount({ words }: Sentence, at: number): boolean {
   for (let next = at + 1; next <= at + 3; next += 1) {
     if (words[next] && words[next]?.quantity !== null) return true;
     if (words[next]?.token.kind === "number") return true;
-    if (!BEFORE_AMOUNT.test(words[next]?.token.lower ?? "") && words[next]?.token.lower !== "than") return false;
+    const word = words[next]?.token.lower ?? "";
+    const isUpwards = word === "of" && /^(?:upwards?|excess)$/.test(words[next - 1]?.token.lower ?? "");
+    if (!BEFORE_AMOUNT.test(word) && !/^(?:than|upwards?|excess|in)$/.test(word) && !isUpwards) return false;
   }
   return false;
 }
@@ -60,7 +64,7 @@ function stemOf(word: string): string {
 /** A noun, or what stands as one right behind an article ("A **pint** costs", taken for an adjective). */
 function isSubject({ classOf }: Sentence, at: number): boolean {
   const isAfterArticle = /^(?:determiner|possessive)$/.test(classOf(at - 1) ?? "");
-  return SUBJECT.test(classOf(at) ?? "") || (classOf(at) === "adjective" && isAfterArticle);
+  return SUBJECT.test(classOf(at) ?? "") || at === FIRST || (classOf(at) === "adjective" && isAfterArticle);
 }
 
 /** "Tickets **cost** between", "the car **weighs** 2 tons": the noun before it agrees with the form. */
@@ -117,7 +121,7 @@ function mendedClass(sentence: Sentence, at: number): WordClass | null {
   if (PARTICIPLES.has(token.lower) && isHelped(sentence, at)) return "participle";
   if (known === "base") return null;
   const isMoved = PASTS.has(token.lower) && leadsToAmount(sentence, at);
-  if (isMoved && !isNoun) return isHelped(sentence, at) ? "participle" : "past";
+  if (isMoved && (!isNoun || at - 1 === FIRST)) return isHelped(sentence, at) ? "participle" : "past";
   if (isNoun || (isBehindAdjective && !isSubject(sentence, at - 1))) return null;
   if (isPastBeforeObject(sentence, at)) return isHelped(sentence, at) ? "participle" : "past";
   return isStated(sentence, at) || isTaken(sentence, at) || isLinking(sentence, at) ? "present" : null;
@@ -125,11 +129,17 @@ function mendedClass(sentence: Sentence, at: number): WordClass | null {
 
 const FINITE_HELPER = /^(?:was|were|is|are|has|have|had|will|would|could|may|might|can|should)$/;
 
+const TELLING = /^(?:hit|reached|stood|came|became|remained|began|continued|went|grew|started|ended)$/;
+
 /** "Passenger **numbers** were down": right before a finite verb, what names something is no verb. */
-function isNounBeforeVerb({ words, classOf }: Sentence, at: number): boolean {
+function isNounBeforeVerb(sentence: Sentence, at: number): boolean {
+  const { words, classOf } = sentence;
   const { token } = words[at] as SyntaxWord;
   if (token.text !== token.lower || !token.lower.endsWith("s") || HELPER.test(token.lower)) return false;
-  if (classOf(at) !== "present" || !FINITE_HELPER.test(words[at + 1]?.token.lower ?? "")) return false;
+  const next = words[at + 1]?.token.lower ?? "";
+  const isTold = FINITE_HELPER.test(next) || TELLING.test(next) || PASTS.has(next);
+  const isStating = STATING.has(next) && leadsToAmount(sentence, at + 1);
+  if (classOf(at) !== "present" || !(isTold || isStating)) return false;
   return /^(?:noun|name|adjective|determiner|possessive)$/.test(classOf(at - 1) ?? "");
 }
 

@@ -33,6 +33,9 @@ describe("a sentence read as a tree", () => {
     ["The offer of 310 pence per share values the firm at $3m.", "values", "present"],
     ["The company plans to cut jobs.", "plans", "present"],
     ["Its plans to cut jobs failed.", "plans", "noun"],
+    ["Passenger numbers were down.", "numbers", "noun"],
+    ["Class sizes range from 18 to 24.", "sizes", "noun"],
+    ["Profit for the three months ended June came in at $3m.", "ended", "participle"],
     ["Alba leads Brun by two points.", "leads", "present"],
   ])("by its form and its neighbours: %s %s is %s", (text, word, klass) => {
     const { tree, at } = read(text);

@@ -106,6 +106,8 @@ describe("measures are read in their many spellings", () => {
     ["The trip took 1h 30m.", "90 min"],
     ["The trip took 2 hrs 15 mins.", "135 min"],
     ["They stayed for four nights.", "4 night"],
+    ["Speeds hit 1.2Gbps.", "1.2 gigabit/s"],
+    ["It shows 2,340 x 1,080 pixels.", "2340 pixel, 1080 pixel"],
     ["Winds of 20 kn were felt.", "20 knot"],
   ])("%s", (text, readings) => {
     expect(readingsOf(text)).toBe(readings);

@@ -38,12 +38,17 @@ const wordsOf = (phrase: string): string[] => phrase.split(" ");
 const signWords = (sign: string): string[] => tokenise(sign).tokens.map((token) => token.text);
 const split = (list: string | undefined): string[] => (list ? list.split(",") : []);
 
+/** A code has no plural: "1.2 Gbps" are no pounds. */
+function isCode(name: string, { symbol, kind }: Unit): boolean {
+  return (kind === "money" && /^[A-Z]{3}$/.test(symbol) && name === symbol.toLowerCase()) || name === "rmb";
+}
+
 function addNames(table: PhraseTable<Unit>, list: string | undefined, unit: Unit): void {
   for (const name of split(list)) {
     const words = wordsOf(name);
     table.add(words, unit);
     const last = words.length - 1;
-    if ((words[last] as string).length > 1) table.add(wordsWithPlural(words, last), unit);
+    if ((words[last] as string).length > 1 && !isCode(name, unit)) table.add(wordsWithPlural(words, last), unit);
     const inner = words.findIndex(
       (word) => word === "of" || word === "per" || word === "to" || word === "an" || word === "a",
     );

@@ -1,6 +1,6 @@
 /** Indexes: what stands at a bare number in their sentence is one. */
 export const INDEX_WORDS =
-  "index indexes indices dow nasdaq nikkei ftse s&p dax cac hang kospi sensex nifty asx tsx bovespa ibovespa stoxx russell topix benchmark industrials pmi vix merval";
+  "index indexes indices dow nasdaq nikkei ftse s&p dax cac hang kospi sensex nifty asx tsx bovespa ibovespa stoxx russell topix benchmark industrials pmi vix merval composite ibex taiex psei omx kse jci mib egx nzx bse";
 
 /** More words of markets: what moves by points beside them is an index. */
 export const MARKET_WORDS =
@@ -20,3 +20,11 @@ export const GAME_WORDS =
 /** Words of play: points beside them are made in a game, whatever else the sentence tells. */
 export const PLAY_WORDS =
   "rebounds rebound assists steals turnovers touchdowns touchdown playoffs playoff quarterback basketball football rugby netball volleyball hockey nba wnba nfl ncaa nrl afl";
+
+/** Nouns whose bare numbers are degrees. */
+export const HEAT_NOUNS = "temperature temperatures mercury thermometer thermometers fever";
+
+/** Nouns of marks on some scale of their own. */
+export const GRADED_NOUNS = "score scores rating index iq ph bmi aqi gpa coefficient grade";
+
+export const RATIO_NOUNS = "ratio ratios";

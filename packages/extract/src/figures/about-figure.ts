@@ -4,7 +4,7 @@ import type { Sentence, Token } from "../tokens/token.js";
 import type { ArticleView } from "./article-view.js";
 import { type Concept, nameBoth, tokensOf } from "./concept.js";
 import type { Draft } from "./draft.js";
-import { findConcept, findDoer, findMeasured, findRival } from "./find-concept.js";
+import { findAged, findConcept, findDoer, findMeasured, findRival } from "./find-concept.js";
 import type { PlaceIndex } from "./find-places.js";
 import { isForecastOfLast } from "./forecasts.js";
 import { type Judge, judgeConcept } from "./judge-concept.js";
@@ -77,7 +77,12 @@ function readConcept(
   const doer = isLong || isCounted ? findDoer(view, draft, tree) : null;
   if (isCounted || (isLong && (doer !== null || !goesOn(view, i, sentence)))) return doer;
   if (draft.rule === "age" || (draft.kind === "age" && draft.rule === "range"))
-    return agedNoun(view, i, tree) ?? boundedNoun(view, draft, tree) ?? personBefore(view, draft, sentence, index);
+    return (
+      agedNoun(view, i, tree) ??
+      boundedNoun(view, draft, tree) ??
+      personBefore(view, draft, sentence, index) ??
+      findAged(view, draft, tree)
+    );
   const rival = findRival(view, draft, tree);
   if (rival) return rival;
   if (before && depth < 4 && isOtherEnd(tokens, before, draft))

@@ -201,6 +201,12 @@ function isHeld(tokens: Token[], tree: SentenceTree, start: number, from: number
   return COUNTED_BY.test(by) || (MOVED_BY.test(by) && isMoved);
 }
 
+/** Whose age it is, where nobody is named: "the suspect was 25". */
+export function findAged(view: Read, draft: Draft, tree: SentenceTree): Concept | null {
+  const figure = { from: draft.from, to: Math.max(draft.unitTo, draft.from + 1) };
+  return findSubject(view, draft, tree, rootOf(tree, { from: draft.numberFrom, to: figure.to }), figure);
+}
+
 /** Whose count or time it is: the subject of the clause that has the figure for its object. */
 export function findDoer(view: Read, draft: Draft, tree: SentenceTree): Concept | null {
   const { tokens } = view.doc;

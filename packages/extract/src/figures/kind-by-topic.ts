@@ -43,7 +43,8 @@ export function kindOfPoints(tokens: Token[], span: QuantitySpan, scope: TokenRa
   return isMoved && !isGame ? "index" : "count";
 }
 
-const REACHED = /^(?:at|to|above|below|past|near|around|stood|hit|reached|read|touched)$/;
+const REACHED =
+  /^(?:at|to|above|below|past|near|around|stood|stands|hit|hits|reach|reached|reaches|read|reads|touched)$/;
 
 /** "The Dow closed at 34,560": where an index stands. */
 export function isLevel(tokens: Token[], span: QuantitySpan, scope: TokenRange): boolean {

@@ -73,6 +73,14 @@ describe("movements and where they end", () => {
 
 describe("levels without their sign", () => {
   it.each([
+    ["Her temperature was 39.4.", ["39.4 temperature deg"]],
+    ["It was minus 12 in Oslo.", ["-12 temperature deg"]],
+    ["The price-earnings ratio is 14.", ["14 ratio"]],
+    ["The country has a score of 61.", ["61 index"]],
+    ["The team won the game with a score of 61.", ["61 count"]],
+    ["The Shanghai Composite closed at 3,045.", ["3045 index"]],
+    ["The UV index will reach 11.", ["11 index"]],
+    ["Goals came at a rate of 2.7 a game.", ["2.7 rate 1/game"]],
     [
       "It had 9.7% of imports, ahead of India (8.2) and Oman (6.8).",
       ["9.7 percent %", "8.2 percent %", "6.8 percent %"],
@@ -90,6 +98,11 @@ describe("ages", () => {
   it.each([
     ["He is now 81.", ["81 age year"]],
     ["I'm 74 and well.", ["74 age year"]],
+    ["The oldest was 94 and the youngest just 17.", ["94 age year", "17 age year"]],
+    ["She started smoking at 12.", ["12 age year"]],
+    ["Passengers must be at least 16 to drive.", ["16 age year"]],
+    ["Six of the dead were under 18.", ["6 count", "18 age year"]],
+    ["The median age is 28.4.", ["28.4 age year"]],
     ["She will be 80 in May.", ["80 age year"]],
     ["Ann Poole, then 38, took over.", ["38 age year"]],
     ["John and Brian Mezzo, 22 and 19, drowned.", ["22 age year", "19 age year"]],
@@ -129,6 +142,7 @@ describe("counts that stand alone", () => {
     ["Two or three came.", ["2 count"]],
     ["It has four (4) parts.", ["4 count"]],
     ["They won six of the past seven games.", ["6 count", "7 count"]],
+    ["The marchers are said to number 6,000.", ["6000 count"]],
     ["She is short of the 1,237 delegates she needs.", ["1237 count"]],
   ])("%s", (text, kinds) => expect(kindsOf(text)).toEqual(kinds));
 });

@@ -42,6 +42,12 @@ function numbers(tokens: Token[], noun: Token, nounAt: number, span: QuantitySpa
   const next = tokens[span.to];
   const countsOn = next?.kind === "word" && next.text === next.lower && isPlural(next.lower);
   if (noun.lower === "count" && noun.text === noun.lower) return !countsOn && tokens[nounAt - 1]?.lower !== "the";
+  // "said by police **to number** 6,000"
+  if (
+    noun.lower === "number" &&
+    /^(?:to|who|which|now|they|we|could|would|will|may)$/.test(tokens[nounAt - 1]?.lower ?? "")
+  )
+    return false;
   if (
     noun.lower === "seat" &&
     /^(?:which|that|can|could|to|will|would|they|who|may|each)$/.test(tokens[nounAt - 1]?.lower ?? "")

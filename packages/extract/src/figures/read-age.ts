@@ -82,6 +82,56 @@ function isChildOf(tokens: Token[], span: QuantitySpan): boolean {
   );
 }
 
+const ELDEST = /^(?:oldest|youngest|eldest|elder|younger)$/;
+
+/** "The oldest was **94** and the youngest just **17**". */
+function isOfSuperlative(tokens: Token[], span: QuantitySpan): boolean {
+  const next = tokens[span.to];
+  const isClosed = next === undefined || next.kind === "punct" || /^(?:and|when|while|but)$/.test(next.lower);
+  if (!isClosed || next?.text === "-") return false;
+  for (let at = span.from - 1; at > span.from - 5; at -= 1) {
+    const word = tokens[at]?.lower ?? "";
+    if (ELDEST.test(word)) return true;
+    if (!/^(?:was|is|were|are|being|aged|just|only|then|now|of|them|victim|victims|survivor|patient)$/.test(word))
+      return false;
+  }
+  return false;
+}
+
+const DEED =
+  /^(?:smoking|drinking|school|home|university|college|king|queen|mother|father|career|debut|baby|child|singing|acting|writing|painting|working|playing|work|orphan|apprentice|piano|violin|drugs|driving)$/;
+
+/** "Started smoking at **12**", "left home at **17**": how old somebody was who did so. */
+function isDeedAt(tokens: Token[], span: QuantitySpan): boolean {
+  const next = tokens[span.to];
+  const isClosed =
+    next === undefined || /^[,.;]$/.test(next.text) || /^(?:and|after|when|because|but)$/.test(next.lower);
+  return (
+    isClosed && span.low > 3 && tokens[span.from - 1]?.lower === "at" && DEED.test(tokens[span.from - 2]?.lower ?? "")
+  );
+}
+
+const MUST = /^(?:must|should|to)$/;
+
+/** "Passengers must be at least **16** to drive", "six of the dead were under **18**": an age that is asked for or not reached. */
+function isAllowedAge(tokens: Token[], span: QuantitySpan): boolean {
+  const next = tokens[span.to];
+  const isClosed = next === undefined || /^[,.;]$/.test(next.text) || /^(?:to|or|and)$/.test(next.lower);
+  if (!isClosed || span.low < 5 || span.high > 100) return false;
+  let at = span.from - 1;
+  while (at > span.from - 4 && /^(?:at|least|under|over|above|below)$/.test(tokens[at]?.lower ?? "")) at -= 1;
+  const isBent = at < span.from - 1;
+  const verb = tokens[at]?.lower ?? "";
+  const isAsked = verb === "be" && MUST.test(tokens[at - 1]?.lower ?? "");
+  const isTold = /^(?:were|are|was|is)$/.test(verb);
+  if (!isBent || !(isAsked || isTold)) return false;
+  for (let back = at - 1; back > at - 6; back -= 1) {
+    const word = tokens[back]?.lower ?? "";
+    if (PERSON.test(word) || /^(?:you|applicants|dead|injured|victims|wounded|them|whom)$/.test(word)) return true;
+  }
+  return false;
+}
+
 /** "his daughter, 12,", "both sisters, 12 and 14,", "the victim was 42." */
 function isOfSomebody(tokens: Token[], span: QuantitySpan): boolean {
   const [before, next] = [tokens[span.from - 1], tokens[span.to]];
@@ -154,7 +204,8 @@ function personStarts(personEnds: Map<number, number>, at: number): boolean {
  * person by the token behind the last.
  */
 export function isBareAge(tokens: Token[], span: QuantitySpan, personEnds: Map<number, number>): boolean {
-  if (span.unit !== null || !Number.isInteger(span.low) || span.low < 1 || span.high > 120) return false;
+  if (span.unit !== null || span.low < 1 || span.high > 120) return false;
+  if (!Number.isInteger(span.low)) return isMeanAge(tokens, span);
   if (span.isBarePair && span.first.number.value >= span.last.number.value) return false;
   const before = tokens[span.from - 1];
   if (AGE_WORD.test(before?.lower ?? "")) return true;
@@ -163,7 +214,10 @@ export function isBareAge(tokens: Token[], span: QuantitySpan, personEnds: Map<n
     isAdmitted(tokens, span) ||
     isBorn(tokens, span, personEnds) ||
     isAgeLimit(tokens, span) ||
-    isMeanAge(tokens, span)
+    isMeanAge(tokens, span) ||
+    isOfSuperlative(tokens, span) ||
+    isDeedAt(tokens, span) ||
+    isAllowedAge(tokens, span)
   )
     return true;
   const isSecond = before?.lower === "and" && tokens[span.from - 2]?.kind === "number";

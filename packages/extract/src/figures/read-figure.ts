@@ -3,6 +3,7 @@ import type { Token, TokenisedText } from "../tokens/token.js";
 import { type FoundUnit, findPer } from "../units/find-unit.js";
 import { isPlural } from "../units/inflect.js";
 import type { Draft } from "./draft.js";
+import { kindByNoun } from "./kind-by-noun.js";
 import { isAngle, isLevel, isMagnitude, isPartOfAll, isRaceTime, kindOfPoints } from "./kind-by-topic.js";
 import { findModifier, findTrailer, type Modifier } from "./modifiers.js";
 import { type NounPhrase, readNounPhrase } from "./noun-phrase.js";
@@ -132,6 +133,8 @@ function kindOf(
   if (isMagnitude(tokens, span, scope)) return "other";
   if (noun === null && isPartOfAll(tokens, span, scope)) return "percent";
   if (noun === null && isLevel(tokens, span, scope)) return "index";
+  const told = noun === null ? kindByNoun(tokens, span, scope) : null;
+  if (told) return told;
   return noun === null && !Number.isInteger(span.low) && tokens[span.to]?.lower !== "of" ? "index" : "count";
 }
 
@@ -211,6 +214,9 @@ function paceOf(tokens: Token[], at: number): FoundUnit | null {
   return { symbol: `1/${per.symbol}`, kind: "rate", to: per.to };
 }
 
+/** Units that nobody needs to write. */
+const IMPLIED: Partial<Record<FigureKind, string>> = { percent: "%", temperature: "deg" };
+
 /** Turns a quantity and the words around it into a draft: modifier, bound, kind, noun, movement. */
 export function readFigure(
   doc: TokenisedText,
@@ -255,11 +261,7 @@ export function readFigure(
     bound,
     change,
     kind: isTimed ? "duration" : kind,
-    unit: isAge
-      ? "year"
-      : isTimed
-        ? "s"
-        : (per?.symbol ?? withLatePer(tokens, span, noun) ?? (kind === "percent" ? "%" : null)),
+    unit: isAge ? "year" : isTimed ? "s" : (per?.symbol ?? withLatePer(tokens, span, noun) ?? IMPLIED[kind] ?? null),
     noun,
     quantifier: null,
     isElliptic: !isAge && noun === null && (span.unit === null || span.unit.symbol.startsWith("1/")),

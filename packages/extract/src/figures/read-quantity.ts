@@ -200,7 +200,9 @@ function unitAfter(tokens: Token[], number: NumberSpan): FoundUnit | null {
   const base = number.isFraction ? null : findPerBase(tokens, number.to);
   if (base) return base;
   const per = findPer(tokens, number.to);
-  const isPer = per && tokens[number.to]?.lower === "per" && !number.isFraction;
+  const isEach =
+    per?.kind === "rate" && !Number.isInteger(number.value) && /^an?$/.test(tokens[number.to]?.lower ?? "");
+  const isPer = per && (isEach || tokens[number.to]?.lower === "per") && !number.isFraction;
   return isPer ? { ...per, symbol: `1/${per.symbol}`, kind: "rate" } : null;
 }
 

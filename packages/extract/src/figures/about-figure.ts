@@ -69,6 +69,8 @@ function readConcept(
   }
   if (before?.noun && before.unit === null && isMeasureOfCount(tokens, before, draft))
     return conceptOfNoun(view, before.noun);
+  const lender = depth < 4 ? saidOf(draft, i) : -1;
+  if (lender >= 0) return readConcept(view, lender, sentenceOf(view, lender), index, judge, depth + 1);
   const isCounted =
     draft.noun !== null && (draft.kind === "count" || draft.rule === "fraction" || draft.rule === "count");
   if (draft.noun && draft.rule !== "fold" && !isCounted)
@@ -95,6 +97,16 @@ function readConcept(
     return readConcept(view, i - 1, sentence, index, judge, depth + 1);
   const floor = before && before.to > sentence.from ? before.unitTo : sentence.from;
   return findConcept(view, draft, sentence, tree, floor, judge);
+}
+
+/** "2.75 kilograms a day, against **2.77**": the figure that a lent one says the same of, at another time or place; -1 without one. */
+function saidOf({ lent, noun }: Draft, i: number): number {
+  const isSame = lent !== undefined && /^(?:compared|level|pace|part)$/.test(lent.link);
+  return isSame && lent.by < i && noun === null ? lent.by : -1;
+}
+
+function sentenceOf({ doc, drafts }: ArticleView, i: number): Sentence {
+  return doc.sentences[(doc.tokens[(drafts[i] as Draft).from] as Token).sentence] as Sentence;
 }
 
 /** "sold $30bn in goods, up 31 percent": of what the figure before it is, whatever that measures. */

@@ -57,6 +57,7 @@ function endOf(
 /** Held to what came true of each kind on annotated news: `pnpm bench figures` prints the table. */
 function confidenceOf(draft: Draft, carried: Carried | null): number {
   if (draft.quantifier !== null) return 0.6;
+  if (draft.lent) return 0.8;
   if (draft.unit !== null || draft.kind === "age") return 0.95;
   if (draft.noun) return 0.8;
   return carried ? 0.7 : 0.6;

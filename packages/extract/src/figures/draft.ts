@@ -1,6 +1,6 @@
 import type { Bound, Change, FigureKind } from "@newsledger/contracts";
 import type { TokenRange } from "../tokens/token.js";
-import type { Link } from "./lender-link.js";
+import type { Link } from "./link.js";
 import type { NounPhrase } from "./noun-phrase.js";
 
 /** A figure as read from the words around its number, before anything else of the article is looked at. */

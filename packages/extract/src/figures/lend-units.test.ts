@@ -64,6 +64,42 @@ describe("a part that goes the same way has the same unit", () => {
   ])("%s", (text, measures) => expect(measuresOf(text)).toEqual(measures));
 });
 
+describe("other forms, from many desks", () => {
+  it.each([
+    [
+      "Wheat yields averaged 3.4 tonnes a hectare, down from 3.9 last year and 4.1 in 2019.",
+      ["3.4 t/hectare", "3.9 t/hectare", "4.1 t/hectare"],
+    ],
+    ["Rents rose 8.1% in Leeds, 6.4 in Bradford and 5.9 in York.", ["8.1 %", "6.4 %", "5.9 %"]],
+    ["Petrol costs €1.89 a litre, diesel 1.74.", ["1.89 EUR/l", "1.74 EUR/l"]],
+    ["Brent was at $71.20 a barrel, WTI at 67.85.", ["71.2 USD/barrel", "67.85 USD/barrel"]],
+    ["Boys averaged 61 percent, girls 67.", ["61 %", "67 %"]],
+    ["Inflation in Ghana was 23.5 percent in January, in Togo 4.1, in Benin 1.8.", ["23.5 %", "4.1 %", "1.8 %"]],
+    ["The vote was 52 percent for, 48 against.", ["52 %", "48 %"]],
+    ["Her salary is $84,000; his is 97,000.", ["84000 USD", "97000 USD"]],
+    ["Prosecutors asked for 12 years. The judge gave him nine.", ["12 year", "9 year"]],
+    ["She ran the first half in 62 minutes and the second in 64.", ["62 min", "64 min"]],
+    ["The well is 3,200 feet deep, and the next one will go to 4,500.", ["3200 foot", "4500 foot"]],
+    ["Of the 12.4 million tonnes exported, 7.1 million went to China.", ["12400000 t", "7100000 t"]],
+    ["Of the $90 million, 34 million has been spent.", ["90000000 USD", "34000000 USD"]],
+    [
+      "The pipe carries 55 billion cubic metres a year; the old one carried 33 billion.",
+      ["55000000000 m3/year", "1 count", "33000000000 m3/year"],
+    ],
+    ["Speeds of up to 110 kph were recorded, with gusts of 140.", ["110 km/h", "140 km/h"]],
+    ["Revenue was €310 million (2018: 270 million).", ["310000000 EUR", "270000000 EUR"]],
+    [
+      "The reservoir holds 14.2 billion litres, less than half of last year's 31.",
+      ["14200000000 l", "0.5 ratio", "31000000000 l"],
+    ],
+    [
+      "1. Ludmila Ninova (Austria) 6.72 metres\n\n2. Heike Drechsler (Germany) 6.65\n\n3. Fiona May (Italy) 6.64",
+      ["6.72 m", "6.65 m", "6.64 m"],
+    ],
+    ["Shares of the market:\n\n- France: 9.8%\n- India: 8.2\n- Brazil: 6.8", ["9.8 %", "8.2 %", "6.8 %"]],
+  ])("%s", (text, measures) => expect(measuresOf(text)).toEqual(measures));
+});
+
 describe("a unit behind the last number is of all", () => {
   it.each([
     ["Only two towns saw rises, of 5 and 2 per cent.", ["2 count", "5 %", "2 %"]],
@@ -94,6 +130,28 @@ describe("a number that may count something keeps no unit", () => {
     ["Sales rose 5 percent from 300.", ["5 %", "300 count"]],
     ["The ship, 90 metres long, was licensed for 850.", ["90 m", "850 count"]],
     ["Turnout was 53 percent among those 30 to 44 and more than 70 percent among others.", ["53 %", "30 year", "70 %"]],
+    ["The quake struck at a depth of 10 km and killed 25.", ["10 km", "25 count"]],
+    ["In the past 24 hours 13 have died.", ["24 h", "13 count"]],
+    ["The marathon starts in 12 days and 40,000 will run.", ["12 day", "40000 count"]],
+    [
+      "The school, built for $3 million, has 400 pupils. It was meant for 250.",
+      ["3000000 USD", "400 count", "250 count"],
+    ],
+    ["The aid is worth $20 million and will reach 60,000.", ["20000000 USD", "60000 count"]],
+    ["The trip costs $80 and takes two.", ["80 USD", "2 count"]],
+    ["About 30 percent of the houses are empty; 12 have burned.", ["30 %", "12 count"]],
+    ["The index fell 1.2 percent to 4,310 after touching 4,402.", ["1.2 %", "4310 index", "4402 count"]],
+    ["By Tuesday, after 72 hours of rain, 14 had drowned.", ["72 h", "14 count"]],
+    ["The cost is $4.25 and 32 is the quantity.", ["4.25 USD", "32 count"]],
+    ["The yield fell five points to 9.93 percent and futures rose four.", ["5 point", "9.93 %", "4 count"]],
     ["After 48 hours the list at the office said four.", ["48 h", "4 count"]],
   ])("%s", (text, measures) => expect(measuresOf(text)).toEqual(measures));
+});
+
+describe("what was lent is told of", () => {
+  it("names the step, the concept of the other and a lower confidence", () => {
+    const [made, before] = figures("The mill made 2.75 kilograms of uranium a day in May, against 2.77 before.");
+    expect(before).toMatchObject({ rule: expect.stringContaining("unit carried"), concept: made?.concept });
+    expect(before?.confidence).toBeLessThan(made?.confidence ?? 0);
+  });
 });

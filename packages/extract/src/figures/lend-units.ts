@@ -1,15 +1,18 @@
-import type { Token } from "../tokens/token.js";
+import type { Sentence, Token } from "../tokens/token.js";
 import type { ArticleView } from "./article-view.js";
 import { hasPoint, isBare, isPace, sizeOf } from "./bare-figure.js";
 import type { Draft } from "./draft.js";
-import { findLink, type NameEnds } from "./find-link.js";
-import type { Link } from "./lender-link.js";
+import { findLink } from "./find-link.js";
+import type { NameEnds } from "./lender-pair.js";
+import type { Link } from "./link.js";
 import { takeUnitsBehind } from "./unit-behind.js";
 
 /** So many figures back a lender is looked for, and so many sentences. */
 const FIGURES_BACK = 6;
 const SENTENCES_BACK = 2;
 const TOKENS_BACK = 120;
+/** The longest line of a list, in words and marks. */
+const LINE = 16;
 
 /** So many times larger or smaller the two ends of each tie may be. */
 const REACHES: Record<Link, number> = {
@@ -81,6 +84,11 @@ interface Found {
   link: Link;
 }
 
+/** Whether all from one sentence to another are lines of a list or a table. */
+function isListed(sentences: Sentence[], from: number, to: number): boolean {
+  return sentences.slice(from, to + 1).every((sentence) => sentence.to - sentence.from <= LINE);
+}
+
 /** The figure whose unit a bare number speaks of, or null where none does or it is in doubt. */
 function findLender(view: ArticleView, nameEnds: NameEnds, drafts: Draft[], i: number): Found | null {
   const draft = drafts[i] as Draft;
@@ -90,9 +98,12 @@ function findLender(view: ArticleView, nameEnds: NameEnds, drafts: Draft[], i: n
     const lender = drafts[by] as Draft;
     const sentence = tokens[lender.from]?.sentence ?? 0;
     if (draft.from - lender.from > TOKENS_BACK) return null;
-    if (at - sentence > SENTENCES_BACK || sentences[at]?.paragraph !== sentences[sentence]?.paragraph) return null;
+    if (at - sentence > SENTENCES_BACK) return null;
+    const isOther = sentences[at]?.paragraph !== sentences[sentence]?.paragraph;
+    if (isOther && !isListed(sentences, sentence, at)) return null;
     if (lender.unit === null || lender.quantifier !== null || (isPace(lender.unit) && draft.unit !== null)) continue;
     const link = findLink(view, nameEnds, drafts, by, i);
+    if (isOther && link !== "gapped") continue;
     if (link && isPace(lender.unit) && link !== "compared") continue;
     if (link && fitsInSize(tokens, lender, draft, link)) return { by, link };
   }

@@ -20,13 +20,6 @@ function isGapped(tokens: Token[], draft: Draft, before: Draft): boolean {
     .every(({ text, lower }) => text !== lower || /^(?:,|and|by|&|\.)$/.test(text));
 }
 
-/** "9.7% of all imports, ahead of India **(8.2)** and Oman **(6.8)**": shares that go on without their sign. */
-function isShareInBrackets(tokens: Token[], draft: Draft, before: Draft): boolean {
-  const isBracketed = tokens[draft.from - 1]?.text === "(" && tokens[draft.unitTo]?.text === ")";
-  if (!isBracketed || draft.unit !== null || before.unit !== "%" || (draft.high ?? 0) > 100) return false;
-  return draft.kind === "index" || (draft.kind === "count" && tokens[before.from - 1]?.text === "(");
-}
-
 /** "$976.20/**977.40**": the second of two prices. */
 function isSecondPrice(tokens: Token[], draft: Draft, before: Draft): boolean {
   const isNext = tokens[draft.from - 1]?.text === "/" && draft.from - 1 === before.unitTo;
@@ -38,8 +31,6 @@ export function likeTheOneBefore(tokens: Token[], draft: Draft, before: Draft | 
   const isBracketed = tokens[draft.from - 1]?.text === "(" || tokens[draft.from - 1]?.text === "/";
   if (before && isRestated(tokens, draft, before)) return { ...draft, change: before.change };
   if (before && isGapped(tokens, draft, before)) return { ...draft, change: before.change };
-  if (before && isShareInBrackets(tokens, draft, before))
-    return { ...draft, kind: "percent", unit: "%", isElliptic: false };
   if (before && isSecondPrice(tokens, draft, before))
     return { ...draft, kind: "money", unit: before.unit, isElliptic: false };
   if (before && isAgeToo(tokens, draft, before))

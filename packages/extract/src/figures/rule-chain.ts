@@ -19,6 +19,7 @@ export function ruleChain(
 ): string {
   const steps = [
     draft.rule,
+    draft.lent ? "unit carried" : "",
     draft.noun ? "noun" : carried ? "noun carried" : "",
     concept ? "about" : "",
     places.length > 0 ? "place" : "",

@@ -4,20 +4,6 @@ import type { Token } from "../tokens/token.js";
 import type { Draft } from "./draft.js";
 import { DOWN, UP } from "./word-sets.js";
 
-/** What ties a bare figure to the one whose unit it takes. */
-export type Link =
-  | "compared"
-  | "level"
-  | "parallel"
-  | "frame"
-  | "object"
-  | "more"
-  | "bracket"
-  | "gapped"
-  | "part"
-  | "pace"
-  | "beside";
-
 const FILLER =
   /^(?:the|a|an|its|their|his|her|just|only|some|another|further|additional|about|nearly|almost|around|roughly|already|preliminary|previous|previously|earlier|revised|initial|original|provisional|prior|mere|modest|recent|record|high|low|peak|planned|normal|usual|average|median|current|reported|well|still|now|far|even|over|under|more|less|than|last|that|of|forecast|expected|target|year|month|week|quarter|day|season|ago|-|['’]s?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const LONGEST_FILLER = 5;
@@ -94,7 +80,9 @@ export function frameOf(tokens: Token[], lead: number): string | null {
 }
 
 const OBJECTS =
-  /^(?:offer|want|ask|seek|sought|get|got|take|took|taken|give|gave|given|need|demand|propos|expect|forecast|predict|pay|paid|cost|charge|spend|spent|earn|make|made|lose|lost|receive|fetch|sell|sold|buy|bought|bid|weigh|measure|run|ran|last|serve|hit|reach|top|pass|exceed|stand|stood|average|total|is$|was$|were$|are$|be$|been$|'s$|’s$|aim|settl|call|manag|produc|pump|charg|quot|drop|fell|fall|rise|rose|grow|grew|remain|stay|equal|contribut|add|raise|put|use|burn|drink|drank|eat|claim|requir|allow|set|yield|trade|want|pledg|promis|advanc|owe|borrow|lend|lent|sentenc|jail|swim|swam|cover|win|won|poll|score|took|hold|held|keep|kept|leav|left|show|read|say|said|saw|see)/;
+  /^(?:offer|want|ask|seek|sought|get|got|take|took|taken|give|gave|given|need|demand|propos|expect|forecast|predict|pay|paid|cost|charge|spend|spent|earn|make|made|lose|lost|receive|fetch|sell|sold|buy|bought|bid|weigh|measure|run|ran|last|serve|hit|reach|top|pass|exceed|stand|stood|average|total|is$|was$|were$|are$|be$|been$|'s$|’s$|aim|settl|call|manag|produc|pump|charg|quot|remain|stay|equal|contribut|put|use|burn|drink|drank|eat|claim|requir|allow|set|yield|trade|want|pledg|promis|advanc|owe|borrow|lend|lent|sentenc|jail|swim|swam|cover|win|won|poll|score|took|hold|held|keep|kept|leav|left|show|read)/;
+
+const GOES = /^(?:go|goes|going|gone|went|come|comes|came|get|gets|got)$/;
 
 /** "The crop could **top** 110 million": verbs that bend the number and so are part of it. */
 const PASSING = /^(?:exceed(?:s|ed)?|top(?:s|ped)?|surpass(?:es|ed)?|eclipsed|outstripped)$/;
@@ -106,11 +94,17 @@ function isObjectVerb(tokens: Token[], tree: SentenceTree, at: number): boolean 
   return isVerbal(tree, at) || /^(?:['’]s|is|was|were|are|be|been)$/.test(word.lower);
 }
 
+const RECEIVER = /^(?:him|her|them|us|me|it|you|each|everyone)$/;
+
 /** The verb that has the number for its object or says how much something is: "wanted nine", "it's 60", "aiming for 60". */
 export function verbBefore(tokens: Token[], tree: SentenceTree, lead: number): number {
   if (isObjectVerb(tokens, tree, lead)) return lead;
+  // "gave him nine"
+  if (RECEIVER.test(tokens[lead]?.lower ?? "") && isObjectVerb(tokens, tree, lead - 1)) return lead - 1;
   const isThrough = /^(?:for|at|to)$/.test(tokens[lead]?.lower ?? "");
-  return isThrough && isObjectVerb(tokens, tree, lead - 1) ? lead - 1 : -1;
+  return isThrough && (isObjectVerb(tokens, tree, lead - 1) || GOES.test(tokens[lead - 1]?.lower ?? ""))
+    ? lead - 1
+    : -1;
 }
 
 const INDIRECT = 5;

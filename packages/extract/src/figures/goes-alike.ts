@@ -1,0 +1,105 @@
+import { isVerbal } from "../syntax/is-verbal.js";
+import type { Token } from "../tokens/token.js";
+import { isListMark } from "./bare-figure.js";
+import { gapOf, type Pair } from "./lender-pair.js";
+import { frameOf, isCutOff, leadOf } from "./lender-words.js";
+import { isJoinedOverTime } from "./said-of-last.js";
+
+const PARALLEL_GAP = 14;
+const BY = /^(?:at|by|to|with|for|from|in|on|of)$/;
+
+/** "3.2% **in** June **and** 3.1 **in** May", "Cole **at** 25 percent **and** Dorn **at** 14". */
+export function isParallel(pair: Pair): boolean {
+  const { tokens, lender, draft } = pair;
+  const end = lender.unitTo;
+  if (gapOf(pair) > PARALLEL_GAP || isCutOff(tokens, end, draft.from)) return false;
+  if (isJoinedOverTime(tokens, end, draft.from)) return true;
+  if (!tokens.slice(end, draft.from).some(({ lower }) => /^(?:and|,|or)$/.test(lower))) return false;
+  const [behind, ahead] = [tokens[end]?.lower ?? "", tokens[lender.from - 1]?.lower ?? ""];
+  const isSameBehind = BY.test(behind) && behind === tokens[draft.unitTo]?.lower && gapOf(pair) > 2;
+  const isSameAhead = /^(?:at|by|to|with|for|from|on)$/.test(ahead) && ahead === tokens[draft.from - 1]?.lower;
+  return isSameBehind || isSameAhead;
+}
+
+/** "his sons got 18 **and** 16", "(47 **to** 25)". */
+export function isNextInList({ tokens, between, lender, draft, isAlone }: Pair): boolean {
+  if (!isAlone || between.length > 0 || lender.noun !== null) return false;
+  const joint = tokens
+    .slice(lender.unitTo, draft.from)
+    .map(({ lower }) => lower)
+    .join("");
+  return /^(?:and|or|,and|,or|to|,then)$/.test(joint) || (joint === "," && lender.lent !== undefined);
+}
+
+const SIDES =
+  /^(?:against|opposed|undecided|unsure|not|no|yes|for|disagreed?|disapproved?|disapproving|supported|did|were|said|say|favou?red)$/;
+
+/** "52 percent for, **48 against**": the other sides of one question. */
+export function isOtherShare(pair: Pair): boolean {
+  const { tokens, lender, draft } = pair;
+  const [isPercent, isNear] = [lender.kind === "percent", gapOf(pair) <= PARALLEL_GAP / 2];
+  const isBeside = /^(?:,|and|with|while|;)$/.test(tokens[draft.from - 1]?.lower ?? "");
+  return isPercent && isNear && isBeside && SIDES.test(tokens[draft.unitTo]?.lower ?? "");
+}
+
+/** "ahead of India **(8.2)**", "by 22 points **(47** to 25)": a number in brackets. */
+export function isBracketed({ nameEnds, tokens, draft }: Pair): boolean {
+  const at = draft.unitTo;
+  const isPair = /^(?:to|-|–)$/.test(tokens[at]?.lower ?? "") && tokens[at + 2]?.text === ")";
+  if (tokens[draft.from - 1]?.text !== "(" || !(tokens[at]?.text === ")" || isPair)) return false;
+  return tokens[draft.from - 2]?.kind === "word" && nameEnds.get(draft.from - 1) !== "person";
+}
+
+const LISTED = /^(?:,|;|:|\.|\(|\)|-|–|—|•|\*|['’]s?)$/;
+const SMALL = /^(?:and|in|at|for|the|of|while|just|only)$/;
+
+/** Whether a number ends what it stands in, so that a name or a noun before it says whose it is. */
+function isLast({ tokens, draft }: Pair): boolean {
+  const after = tokens[draft.unitTo];
+  return after?.kind !== "word" || /^(?:and|or|while|in)$/.test(after.lower);
+}
+
+/** "Cruz gained six and Rubio **five**", "1. Ludmila Ninova (Austria) 6.72 metres 2. Heike Drechsler (Germany) **6.65**". */
+function isOfNext({ nameEnds, tokens, lender, draft }: Pair): boolean {
+  const isTold = tokens[draft.from - 1]?.text === ")" && (nameEnds.has(draft.from - 3) || nameEnds.has(draft.from - 4));
+  const isMarked = /^(?::|-|–|—|['’]s)$/.test(tokens[draft.from - 1]?.text ?? "") && nameEnds.has(draft.from - 1);
+  if (!(isTold || isMarked || nameEnds.has(draft.from))) return false;
+  for (let at = lender.unitTo; at < draft.from; at += 1) {
+    const { text, lower, kind } = tokens[at] as Token;
+    if (kind === "word" ? text === lower && !SMALL.test(lower) : !(LISTED.test(text) || isListMark(tokens, at)))
+      return false;
+  }
+  return true;
+}
+
+const LONGEST_NOUN = 4;
+
+/** "costs €1.89 a litre**, diesel** 1.74", "Boys averaged 61 percent**, girls** 67". */
+function isOfNextThing({ tokens, tree, draft }: Pair): boolean {
+  let at = draft.from - 1;
+  while (draft.from - at <= LONGEST_NOUN && /^(?:noun|name|adjective|determiner|gerund)$/.test(tree.classAt(at)))
+    at -= 1;
+  const isLine = at < tree.from || /^(?:•|\*|-|–|:)$/.test(tokens[at]?.text ?? "");
+  const isJoined = isLine || /^(?:,|;|and|while)$/.test(tokens[at]?.lower ?? "");
+  return isJoined && at < draft.from - 1 && /^(?:noun|name)$/.test(tree.classAt(draft.from - 1));
+}
+
+export function isGapped(pair: Pair): boolean {
+  const { tokens, between, lender, draft, lenderTree } = pair;
+  if (lender.unitTo >= draft.from || !isLast(pair)) return false;
+  if (isOfNext(pair)) return true;
+  const lead = leadOf(tokens, lender.from, lenderTree.from - 1);
+  const isTold = isVerbal(lenderTree, lead) || frameOf(tokens, lead) !== null || lender.lent !== undefined;
+  return isTold && between.length === 0 && gapOf(pair) <= PARALLEL_GAP && isOfNextThing(pair);
+}
+
+const MEASURED =
+  /^(?:highs?|lows?|gusts?|waves?|depths?|heights?|lengths?|peaks?|average|minimum|maximum|median|mean|total|record|prices?|rates?|profits?|loss|losses|costs?|fees?|fines?|salary|salaries|budget|turnover|revenues?|debts?|tax|value|speeds?|temperatures?|sentences?|terms?)$/;
+
+/** "a profit of $4m after a loss **of** 1.2 million", "At $130 a barrel we are okay. **At** 150 nobody is". */
+export function isInOneFrame({ tokens, lender, lenderTree, lead }: Pair): boolean {
+  const other = leadOf(tokens, lender.from, lenderTree.from - 1);
+  const frame = frameOf(tokens, lead);
+  if (frame) return frame === frameOf(tokens, other);
+  return [lead, other].every((at) => tokens[at]?.lower === "of" && MEASURED.test(tokens[at - 1]?.lower ?? ""));
+}

@@ -42,7 +42,7 @@ export const PLAIN_VERBS =
 
 /** Words that cannot stand inside a counted noun phrase. */
 export const PHRASE_STOPS =
-  "of toward towards in on at to from by for with and or but as than that which who whom whose where when while if because since until till before after during between among against within without into onto over under above below about around near across through throughout per via despite " +
+  "versus vs plus minus apiece once amid unlike of toward towards in on at to from by for with and or but as than that which who whom whose where when while if because since until till before after during between among against within without into onto over under above below about around near across through throughout per via despite " +
   "the a an this that these those his her its their our my your he she it they we you i him them us there here not also just only even still now then so yet too more less fewer ago later earlier away apart long tall high wide deep thick old each every both either neither all any some no none such what how why up down out off back again together together nearly almost lower higher overnight monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december yesterday today tomorrow worldwide overall altogether respectively enough";
 
 /** Nouns that make a bare four-digit number a count rather than a year. */

@@ -1,14 +1,17 @@
 import type { Attribution } from "../attribution/attribution.js";
+import { isSubstantive } from "../syntax/is-substantive.js";
 import type { SentenceTree } from "../syntax/sentence-tree.js";
 import type { Sentence, Token } from "../tokens/token.js";
 import type { ArticleView } from "./article-view.js";
-import { type Concept, nameBoth, tokensOf } from "./concept.js";
+import { type Concept, conceptOfRange, nameBoth, tokensOf } from "./concept.js";
 import type { Draft } from "./draft.js";
 import { findAged, findConcept, findDoer, findMeasured, findRival } from "./find-concept.js";
 import type { PlaceIndex } from "./find-places.js";
 import { isForecastOfLast } from "./forecasts.js";
+import { isTime } from "./is-time.js";
 import { type Judge, judgeConcept } from "./judge-concept.js";
 import { goesOn } from "./locate-figure.js";
+import { phraseFrom } from "./near-phrase.js";
 import type { NounPhrase } from "./noun-phrase.js";
 import { isHuman } from "./of-people.js";
 import { isJoinedOverTime, isSaidOfLast } from "./said-of-last.js";
@@ -43,10 +46,12 @@ export function conceptOf(
   const tree = view.trees.treeOf((view.doc.tokens[draft.from] as Token).sentence);
   const beside = { doc: view.doc, drafts: view.drafts.slice(Math.max(0, i - BESIDE), i + BESIDE) };
   const judge: Judge = (concept) => concept && judgeConcept(beside, tree, draft, concept, attribution);
-  const found = readConcept(view, i, sentence, index, judge, 0);
-  if (!found?.owner || !found.thing) return judge(found);
-  const [owner, thing] = [judge(found.owner), judge(found.thing)];
-  return owner === found.owner && thing === found.thing ? found : nameBoth(owner, thing);
+  const judgeBoth: Judge = (concept) => {
+    if (!concept?.owner || !concept.thing) return judge(concept);
+    const [owner, thing] = [judge(concept.owner), judge(concept.thing)];
+    return owner === concept.owner && thing === concept.thing ? concept : nameBoth(owner, thing);
+  };
+  return judgeBoth(readConcept(view, i, sentence, index, judgeBoth, 0));
 }
 
 function readConcept(
@@ -78,11 +83,12 @@ function readConcept(
   const isLong = draft.kind === "duration" && tokens[draft.from - 1]?.lower !== "of";
   const doer = isLong || isCounted ? findDoer(view, draft, tree) : null;
   if (isCounted || (isLong && (doer !== null || !goesOn(view, i, sentence)))) return doer;
-  if (draft.rule === "age" || (draft.kind === "age" && draft.rule === "range"))
+  if (draft.rule === "age" || draft.kind === "age")
     return (
       agedNoun(view, i, tree) ??
       boundedNoun(view, draft, tree) ??
       personBefore(view, draft, sentence, index) ??
+      agedBeside(view, draft, tree) ??
       findAged(view, draft, tree)
     );
   const rival = findRival(view, draft, tree);
@@ -93,7 +99,10 @@ function readConcept(
   // "a fifth of all gifts, compared with 1 percent": a share is of what the share before it is.
   if (isMore && before?.noun && before.kind === "ratio" && draft.kind === "percent")
     return conceptOfNoun(view, before.noun);
-  if (isMore || (depth < 4 && goesOn(view, i, sentence)))
+  // "carried 1.4 million passengers, up 18 percent": how many more of what was counted.
+  if (isMore && before?.noun && before.kind === "count" && before.unit === null && draft.kind === "percent")
+    return conceptOfNoun(view, before.noun);
+  if (isMore || isPartOfLast(tokens, before, draft) || (depth < 4 && goesOn(view, i, sentence)))
     return readConcept(view, i - 1, sentence, index, judge, depth + 1);
   const floor = before && before.to > sentence.from ? before.unitTo : sentence.from;
   return findConcept(view, draft, sentence, tree, floor, judge);
@@ -166,14 +175,40 @@ function isOtherEnd(tokens: Token[], before: Draft, draft: Draft): boolean {
   return isHere && tokens[draft.from - 1]?.lower === "from" && /^(?:to|at)$/.test(tokens[before.from - 1]?.lower ?? "");
 }
 
+/** "put it at $14m, only $10m **of it** insured": of what the figure before it is. */
+function isPartOfLast(tokens: Token[], before: Draft | undefined, draft: Draft): boolean {
+  const isSame =
+    before !== undefined && before.kind === draft.kind && draft.unit === before.unit && draft.unit !== null;
+  const isOf =
+    tokens[draft.unitTo]?.lower === "of" && /^(?:it|that|this|them|which)$/.test(tokens[draft.unitTo + 1]?.lower ?? "");
+  return isSame && isOf && tokens[before.from]?.sentence === tokens[draft.from]?.sentence;
+}
+
+const AGED = /^(?:aged|ages|under|over|above|below|past)$/;
+
+/** "the **orchestra**, now 100 years old": the phrase before the comma. */
+function agedBeside({ doc }: ArticleView, draft: Draft, tree: SentenceTree): Concept | null {
+  const { tokens } = doc;
+  let at = draft.from - 1;
+  while (at > tree.from && /^(?:now|already|then|just|only|about|nearly|almost)$/.test(tokens[at]?.lower ?? ""))
+    at -= 1;
+  if (tokens[at]?.text !== ",") return null;
+  const from = phraseFrom(tokens, tree, at);
+  const isNoun = from < at && isSubstantive(tree, at - 1) && !isTime(tokens, at - 1);
+  return isNoun ? conceptOfRange(doc, tree, { from, to: at }) : null;
+}
+
 /** "two **daughters** aged 11 and 7". */
 function agedNoun({ doc, drafts }: ArticleView, i: number, tree: SentenceTree): Concept | null {
   const { tokens } = doc;
   const [before, draft] = [drafts[i - 1], drafts[i] as Draft];
   const isSecond = tokens[draft.from - 1]?.lower === "and" && before?.rule === "age" && before.to === draft.from - 1;
-  const aged = (isSecond ? before.from : draft.from) - 1;
-  const noun = aged - 1;
-  if (tokens[aged]?.lower !== "aged" || noun < tree.from || tree.classAt(noun) !== "noun") return null;
+  const first = isSecond ? before.from : draft.from;
+  // What bends an age stands in it: "children **under** five".
+  const aged = AGED.test(tokens[first]?.lower ?? "") ? first : first - 1;
+  const noun = aged - (/^(?:the|ages?)$/.test(tokens[aged - 1]?.lower ?? "") ? 2 : 1);
+  const isPerson = tree.classAt(noun) === "noun" || /^(?:those|all|anyone|everyone)$/.test(tokens[noun]?.lower ?? "");
+  if (!AGED.test(tokens[aged]?.lower ?? "") || noun < tree.from || !isPerson || isTime(tokens, noun)) return null;
   return { text: (tokens[noun] as Token).text, head: noun, words: [noun] };
 }
 

@@ -18,9 +18,11 @@ export interface Carried {
   places: string[];
 }
 
+const NUMBER_REACH = 60;
+
 /** "the number of **people**", "the net flow of **foreign fighters**": the last such phrase of a stretch of tokens. */
 function numberOf(tokens: Token[], from: number, to: number): NounPhrase | null {
-  for (let at = to - 2; at >= from; at -= 1) {
+  for (let at = to - 2; at >= Math.max(from, to - NUMBER_REACH); at -= 1) {
     if (tokens[at + 1]?.lower !== "of" || !OF_NOUNS.has(tokens[at]?.lower ?? "")) continue;
     const noun = readNounPhrase(tokens, at + 2, to);
     if (noun) return noun;

@@ -20,7 +20,7 @@ import {
   possessorBefore,
   spreadBefore,
 } from "./told-beside.js";
-import { givenFor, nounAfterBy, putNoun, receiverOf, rivalBefore } from "./told-by-verb.js";
+import { givenFor, nounAfterBy, putNoun, receiverOf, rivalBefore, soldBefore } from "./told-by-verb.js";
 import { wordsBefore } from "./words-before.js";
 
 const LINKS =
@@ -110,6 +110,17 @@ const readLabel: Reader = ({ view, tree, draft, named }) => {
 const WAYS =
   /^(?:north|south|east|west|northeast|northwest|southeast|southwest|northward|southward|ahead|home|there|here)$/;
 
+/** "Tickets were **sold** at the gate for $3", "a croft **went** last week for $9,000". */
+const readSold: Reader = ({ view, tree, draft, quantity }) => {
+  const verb = draft.kind === "money" ? soldBefore(view.doc.tokens, tree, draft.from) : -1;
+  const told = verb < 0 ? null : subjectOfPredicate(view.doc.tokens, tree, verb, true);
+  return told && tree.classAt(told.head) !== "pronoun"
+    ? conceptOfRange(view.doc, tree, told)
+    : verb < 0
+      ? null
+      : wordsOf(view.doc, tree, ownerOf(view.doc.tokens, tree, verb), quantity);
+};
+
 /** Whose it is and what it measures: "Acme: stake in a college". */
 const readOwnerAndThing: Reader = (ask) => {
   const { view, tree, draft, quantity, start, named, told } = ask;
@@ -149,6 +160,7 @@ const READERS: readonly Reader[] = [
   ),
   naming(({ tree, draft }, tokens) => possessorBefore(tokens, tree, draft.from), isUntold),
   readLabel,
+  readSold,
   readOwnerAndThing,
 ];
 

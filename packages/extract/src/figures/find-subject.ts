@@ -64,6 +64,8 @@ export function findSubject(
   quantity: TokenRange,
 ): Concept | null {
   const { tokens } = doc;
+  // "had **it** 155 miles east": what is measured is the pronoun's, not the subject's.
+  if (draft.kind === "length" && /^(?:it|them|him|her)$/.test(tokens[draft.from - 1]?.lower ?? "")) return null;
   const told = subjectOfPredicate(tokens, tree, draft.from, isMultiplied(tokens, draft));
   // "said **2%** was likely": a quantity that is a subject itself has none.
   const isSubject = tree.relationAt(start) === "subject" && tree.headOf(start) >= quantity.to;

@@ -11,6 +11,9 @@ const FINITE = /^(?:past|present|modal|base)$/;
 /** Words that say how the counted fare, and are as often nouns of them: "17 missing", "12 injured". */
 const STATES = /^(?:dead|killed|injured|wounded|missing|hurt|displaced|homeless|sick|ill|unemployed|accused|infected)$/;
 
+const NOUNS_TOO =
+  /^(?:work|works|lives|live|means|run|set|put|cast|shot|sold|left|lost|used|found|fall|rose|stand|build|leaves|buys?|uses?|needs?|faces?|finds?|wins?|injured|wounded|killed|arrested|held|built|fought|voted|need|face|meet)$/;
+
 /** "17 **drowned**", "four **closed** last year", "300 **may fish**": what follows a bare number of several tells what they did. */
 export function goesOnToTell(tokens: Token[], tree: SentenceTree, draft: Draft): boolean {
   const { noun, unitTo, numberFrom, low, high } = draft;
@@ -24,6 +27,9 @@ export function goesOnToTell(tokens: Token[], tree: SentenceTree, draft: Draft):
   const isSubject = tree.relationAt(root) === "subject" && tree.headOf(root) >= unitTo;
   const isMany = isPlural((tokens[noun.head] as Token).text) && isSubstantive(tree, noun.head);
   if (FINITE.test(klass) && isSubject) return true;
+  // "824 **got** keys", "nineteen **needed** treatment"
+  if (VERBS.has(lower) && !NOUNS_TOO.test(lower) && klass !== "noun" && !(isMany && klass === "participle"))
+    return true;
   if (isMany) return false;
   if (VERBAL.test(klass) && /^(?:modal|past)$/.test(klass)) return true;
   // "six **remain** in care", "17 **drowned**": a lone word in no plural, which the tagger or its form shows for a verb.

@@ -1,8 +1,8 @@
-import type { FigureKind } from "@newsledger/contracts";
 import type { Token } from "../tokens/token.js";
 import { isPlural, singularOf } from "../units/inflect.js";
 import type { Concept } from "./concept.js";
 import type { Draft } from "./draft.js";
+import { headOfKind, isMeasuredOf, QUANTITIES } from "./head-of-kind.js";
 import { headOf, type NounPhrase } from "./noun-phrase.js";
 import { isOfCrowd, isOfVictims } from "./of-people.js";
 
@@ -50,39 +50,6 @@ function goesOnWithVictims(tokens: Token[], before: Draft | undefined, draft: Dr
   return isJoined && isOfVictims(tokens, before) && /^(?:in|at|near|on)$/.test(tokens[draft.unitTo]?.lower ?? "");
 }
 
-/** What a measure tells, where nothing names the thing measured. */
-const QUANTITIES: Partial<Record<FigureKind, string>> = {
-  money: "money",
-  temperature: "temperature",
-  speed: "speed",
-  area: "area",
-  power: "power",
-};
-
-const AWAY =
-  /^(?:away|from|off|outside|beyond|apart|inland|offshore|upstream|downstream|north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west|further|closer|ahead|behind|down|up|across|along|around|to|through)$/;
-const TRAVEL =
-  /^(?:walk(?:s|ed|ing)?|dr[io]ve(?:s|n)?|driving|r[ua]n(?:s|ning)?|travel\w*|flew|fly|flies|flying|flown|sail\w*|cycl(?:e|es|ed|ing)|rode|rid(?:e|es|ing|den)|march\w*|cover(?:s|ed|ing)?|drift\w*|trek\w*|hik(?:e|es|ed|ing)|sw[aiu]m(?:s|ming)?|crawl\w*|advanc\w+|moved?)$/;
-
-/** "24 miles **off** the coast", "**walked** the final 14 km": how far, whatever is that far. */
-function isDistance(tokens: Token[], { kind, unit, from, unitTo }: Draft): boolean {
-  if (kind !== "length" || unit === null || /^(?:mm|cm|inch)$/.test(unit)) return false;
-  const isBracketed = tokens[unitTo]?.text === ")";
-  if (AWAY.test(tokens[isBracketed ? unitTo + 1 : unitTo]?.lower ?? "")) return true;
-  if (tokens[unitTo]?.text === "(" && AWAY.test(tokens[unitTo + 4]?.lower ?? "")) return true;
-  return [1, 2, 3].some((back) => TRAVEL.test(tokens[from - back]?.lower ?? ""));
-}
-
-const GIVING =
-  /^(?:promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|giv(?:e|es|ing|en)|gave|donat(?:e|es|ed|ing)|contribut(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|fin(?:e|es|ed|ing)|pa(?:y|ys|id|ying)|award(?:s|ed|ing)?|grant(?:s|ed|ing)?|lend(?:s|ing)?|lent|borrow(?:s|ed|ing)?|ow(?:e|es|ed|ing)|spen(?:d|ds|t|ding)|receiv(?:e|es|ed|ing)|w[io]n|stole|stolen|advanced|allocated|sav(?:e|es|ed|ing))$/;
-
-/** "The union **gave** 4.9 million euros": money, and whose it is no more than who gave it. */
-function isGiven(tokens: Token[], { kind, from, unit }: Draft): boolean {
-  if (kind !== "money" || unit?.includes("/") === true) return false;
-  if (/^(?:to|by|from|at)$/.test(tokens[from - 1]?.lower ?? "")) return false;
-  return [1, 2].some((back) => GIVING.test(tokens[from - back]?.lower ?? ""));
-}
-
 /** The lemma of what is counted or measured; of an index the index itself, of a bare number without a noun nothing. */
 export function headWord(
   tokens: Token[],
@@ -106,9 +73,9 @@ export function headWord(
       ? isLabelled || isCountable(tokens, concept.head)
       : isLabelled && concept.head === draft.from - 2);
   const counts = isCount && isToldSo;
+  const kindly = noun || isMeasuredOf(tokens, draft, concept) ? null : headOfKind(tokens, draft, concept);
+  if (kindly) return kindly;
   if (draft.unit === null && (isOfVictims(tokens, draft) || goesOnWithVictims(tokens, before, draft))) return "people";
-  if (isDistance(tokens, draft)) return "distance";
-  if (isGiven(tokens, draft)) return "money";
   if (isCount && isOfParent(tokens, draft)) return "child";
   const isGroup =
     isCount && concept !== null && isNamedBefore(tokens, draft, concept) && isGroupWord(tokens, concept.head);

@@ -30,12 +30,12 @@ export function afterDateline(tokens: Token[], { from, to }: TokenRange): number
 const CLAUSAL = /^(?:that|which|who|whom|whose|where|when|while|because|although|if|ago|as)$/;
 const FINITE = /^(?:past|present|modal)$/;
 const SHUT = /^(?:adverb|preposition|conjunction|relative|modal|to|particle|pronoun|mark)$/;
-const MARKS = /^(?:-|–|\/|&|\.|,|['’]s?|["“”%$£€+)(])$/;
+const MARKS = /^(?:\.|['’]|["“”%)])$/;
 
 /** Whether a token is of some other figure that no hyphen ties to its noun ("30-share index" keeps its number). */
 function isOfFigure(view: Read, tree: SentenceTree, at: number): boolean {
   const { tokens } = view.doc;
-  if (tokens[at]?.kind !== "number" && !tree.isQuantity(at)) return false;
+  if (tokens[at]?.kind !== "number" && !tree.isQuantity(at) && tree.classAt(at) !== "number") return false;
   return view.drafts.some((draft) => at >= draft.numberFrom && at < draft.unitTo && !isTied(tokens, draft));
 }
 
@@ -55,7 +55,11 @@ function isFiniteVerb(tokens: Token[], tree: SentenceTree, at: number): boolean 
 export type Read = Pick<ArticleView, "doc" | "drafts">;
 
 const EMPTY =
-  /^(?:addition|tune|moment|beginning|end|start|outset|nightfall|dawn|dusk|way|case|least|most|further|rest|first|second|third|last|next|time|meantime|nobody|everything|something|anything|nothing|everyone|someone|anyone|average|total|all|other|others|one)$/;
+  /^(?:addition|tune|moment|beginning|end|start|outset|nightfall|dawn|dusk|way|case|least|most|further|rest|first|second|third|last|next|time|meantime|nobody|everything|something|anything|nothing|everyone|someone|anyone|average|total|all|other|others|one|top|north|south|east|west|northwest|northeast|southwest|southeast|tenth|fourth|fifth|sixth|seventh|eighth|ninth|fact|part|do|back|way|place|hand)$/;
+
+/** These lead a phrase that says where or when, and no thing. */
+const NOWHERE =
+  /^(?:top|end|beginning|start|outset|moment|nightfall|dawn|dusk|tenth|fourth|fifth|sixth|seventh|eighth|ninth|north|south|east|west)$/;
 
 /** The words of a phrase up to where it stops being one: a figure, a verb, a clause; null where nothing is left. */
 function mended(view: Read, tree: SentenceTree, draft: Draft, concept: Concept, floor: number): number[] | null {
@@ -104,6 +108,7 @@ function opensPhrase(tokens: Token[], tree: SentenceTree, at: number): boolean {
   const { kind, text, lower } = tokens[at] as Token;
   if (text !== lower) return true;
   if (kind !== "word") return kind === "number" || /^["“$£€]$/.test(text);
+  if (FINITE.test(tree.classAt(at)) && /ed$/.test(lower)) return false;
   if (/^(?:least|most|further|ago|so|far|fortnight|ly)$/.test(lower)) return false;
   return !SHUT.test(tree.classAt(at)) || (tree.classAt(at) === "adverb" && isSubstantive(tree, at + 1));
 }
@@ -112,7 +117,7 @@ function opensPhrase(tokens: Token[], tree: SentenceTree, at: number): boolean {
 function closesPhrase(tokens: Token[], tree: SentenceTree, words: number[]): boolean {
   const at = words.at(-1) as number;
   const { text, lower, kind } = tokens[at] as Token;
-  if (kind === "punct") return MARKS.test(text) && text !== "," && text !== "-";
+  if (kind === "punct") return MARKS.test(text) && words.length > 1;
   if (text !== lower || kind === "number") return true;
   const klass = tree.classAt(at);
   if (klass === "noun" || klass === "name" || klass === "gerund") return true;
@@ -137,21 +142,26 @@ export function judgeConcept(
   attribution: Attribution | null,
 ): Concept | null {
   const { doc } = view;
+  const { tokens } = doc;
   if (concept.words.some((at) => at < tree.from || at >= tree.to)) return concept;
   const floor = afterDateline(doc.tokens, tree);
   const words = mended(view, tree, draft, concept, floor);
   if (words === null) return null;
+  // "on **top of** the fees": what is at the top is none of it.
+  const of = words.findIndex((at) => tokens[at]?.lower === "of");
+  if (of > 0 && NOWHERE.test(tokens[words[of - 1] as number]?.lower ?? "")) words.splice(0, of + 1);
   const head = words.includes(concept.head) ? concept.head : lastNoun(tree, words);
-  if (isNoThing(doc, head, words) || isSpeaker(doc.tokens, draft, concept, attribution, head)) return null;
+  if (isNoThing(doc, tree, head, words) || isSpeaker(doc.tokens, draft, concept, attribution, head)) return null;
   if (words.length === concept.words.length) return concept;
   const whole = conceptOfTokens(doc, words, head);
   return whole && { ...concept, ...whole };
 }
 
-function isNoThing({ tokens }: TokenisedText, head: number, words: number[]): boolean {
+function isNoThing({ tokens }: TokenisedText, tree: SentenceTree, head: number, words: number[]): boolean {
   if (isTime(tokens, head)) return words.length < 3;
   const { text, lower } = tokens[head] as Token;
-  return words.length === 1 && (text === lower || head === words[0]) && EMPTY.test(lower);
+  if (words.length === 1 && text === lower && /^(?:participle|past|base)$/.test(tree.classAt(head))) return true;
+  return EMPTY.test(lower) && (words.length === 1 || NOWHERE.test(lower));
 }
 
 const SAYS =

@@ -62,7 +62,8 @@ export function readNounPhrase(tokens: Token[], from: number, limit: number, sin
       if (quote < 0) break;
       continue;
     }
-    if (isTitlePoint(tokens, at)) continue;
+    if (isTitlePoint(tokens, at) || isNumberOfName(tokens, at)) continue;
+    if (at > from && isCurrencyMark(tokens, at)) break;
     const model = endOfModel(tokens, at);
     if (model > at) {
       head = model - 1;
@@ -135,6 +136,26 @@ function isPairOfAdjectives(tokens: Token[], at: number): boolean {
   return false;
 }
 
+/** "5.8 million Switch **2** consoles". */
+function isNumberOfName(tokens: Token[], at: number): boolean {
+  const [name, number, noun] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const isNamed = name !== undefined && name.kind === "word" && /^\p{Lu}\p{Ll}/u.test(name.text);
+  return (
+    number?.kind === "number" &&
+    isNamed &&
+    noun?.text === noun?.lower &&
+    isPlural(noun?.lower ?? "") &&
+    /^\d/.test(number.text)
+  );
+}
+
+const CURRENCY = /^(?:Rs|RM|Tk|Rp|Kr|SFr|Fr|Dh|Dhs|KSh|TSh|USh|Sh|Ksh|Ush|Tsh|Ft|Lek|Bs|Gs|Nu|Kz|MK|ZK|GH)$/;
+
+/** "face value **Rs** 2". */
+function isCurrencyMark(tokens: Token[], at: number): boolean {
+  return tokens[at + 1]?.kind === "number" && CURRENCY.test(tokens[at]?.text ?? "");
+}
+
 /** "Mrs**.** Olsen's bundlers". */
 function isTitlePoint(tokens: Token[], at: number): boolean {
   const [title, point, name] = [tokens[at - 1], tokens[at], tokens[at + 1]];
@@ -173,13 +194,16 @@ export const NOBODY = /^(?:nobody|everybody|everyone|somebody|someone|anybody|an
 const BESIDE =
   /^(?:late|early|last|next|apiece|short|shy|versus|plus|depending|annually|yearly|monthly|weekly|daily|overnight|nationwide|worldwide|abroad|overseas|online|outright|combined|total|overall|altogether|respectively|instead|otherwise|thereafter|afterwards|afterward|beforehand|elsewhere|upwards|downwards|upstairs|downstairs|indoors|outdoors|underground|likewise|meanwhile|odd|higher|lower|larger|smaller|bigger|cheaper|dearer|faster|slower|longer|shorter|greater|better|worse)$/;
 
+const LONE = /^(?:short|shy|wet|dry|net|gross|apiece|strong)$/;
+
 /** What looked like a noun and is a participle, an adverb, a verb, or says when ("last week"). */
 function isNoNoun(tokens: Token[], from: number, head: number): boolean {
   const word = tokens[head] as Token;
   if (head === from && BESIDE.test(word.text)) return true;
   const isVerb = head === from && VERBS.has(word.lower) && word.text === word.lower && !isPlural(word.lower);
   const isWhen = RELATIVE_TIME.test(tokens[from]?.lower ?? "") && TIME_NOUNS.has(word.lower);
-  const isNoThing = head === from && (RELATIVE_TIME.test(word.lower) || NOBODY.test(word.lower));
+  const isNoThing =
+    head === from && (RELATIVE_TIME.test(word.lower) || NOBODY.test(word.lower) || LONE.test(word.lower));
   return (
     isNoThing ||
     isVerb ||

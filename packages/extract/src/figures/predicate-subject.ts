@@ -157,9 +157,19 @@ function isLead(tokens: Token[], tree: SentenceTree, at: number): boolean {
   return /^(?:conjunction|determiner|possessive)$/.test(tree.classAt(at)) || LEAD.test(lower);
 }
 
+const PHRASES =
+  /^(?:on (?:average|paper|balance)|in (?:total|all|addition|fact|practice|theory|turn|contrast|comparison|effect|general)|at (?:present|first|last|least|best|worst|home)|of course|for (?:now|example|instance)|by (?:contrast|comparison)|as a (?:result|whole))$/;
+
+/** Over "on average", "in addition": such a phrase says nothing of what the clause is about. */
+function afterPhrase(tokens: Token[], from: number, to: number): number {
+  const words = tokens.slice(from, from + 3).map(({ lower }) => lower);
+  const length = PHRASES.test(words.slice(0, 2).join(" ")) ? 2 : PHRASES.test(words.join(" ")) ? 3 : 0;
+  return length > 0 && from + length < to ? from + length : from;
+}
+
 /** Without what leads in; null where a phrase stands before the subject that no comma divides from it. */
 function withoutLead(tokens: Token[], tree: SentenceTree, { from, to }: TokenRange): TokenRange | null {
-  let first = from;
+  let first = afterPhrase(tokens, from, to);
   if (/^(?:in|on|during|by|for)$/.test(tokens[first]?.lower ?? "")) {
     let time = first + 1;
     while (time < to && (BEFORE_TIME.test(tokens[time]?.lower ?? "") || tokens[time]?.kind === "number")) time += 1;
@@ -209,6 +219,12 @@ function firstHead(tokens: Token[], tree: SentenceTree, { from, to }: TokenRange
   return head >= 0 && isTimeWord(tokens, head) && last === head + 1 && tokens[last]?.kind === "word" ? last : head;
 }
 
+/** "a kilowatt-**hour**" is no time. */
+function isCompound(tokens: Token[], at: number): boolean {
+  const [hyphen, first] = [tokens[at - 1], tokens[at - 2]];
+  return hyphen?.text === "-" && !hyphen.spaced && first?.kind === "word" && !tokens[at]?.spaced;
+}
+
 /**
  * The subject of the verb right before a quantity ("Shares of Acme and Bolt **were up about** 2%"), from the words alone:
  * the first noun between the verb and the edge of its clause. A greedy parse is often wrong there, since the treebank that
@@ -227,6 +243,6 @@ export function subjectOfPredicate(
   const range = stretch && withoutLead(tokens, tree, stretch);
   if (!predicate || !range) return null;
   const head = firstHead(tokens, tree, range);
-  if (head < 0 || isTimeWord(tokens, head)) return null;
+  if (head < 0 || (isTimeWord(tokens, head) && !isCompound(tokens, head))) return null;
   return { from: range.from, to: endBeforeTime(tokens, range.to, head), head, isLevel: predicate.isLevel };
 }

@@ -5,7 +5,7 @@ import { DOWN, TIME_NOUNS, UP } from "./word-sets.js";
 
 const LONGEST_PREDICATE = 16;
 const FILLER =
-  /^(?:by|to|at|a|an|the|just|only|about|around|another|further|some|nearly|almost|also|still|now|then|already|not|n't|be|been|being|worth|as|far|so|again|back|well|even)$/;
+  /^(?:by|to|at|a|an|the|just|only|about|around|another|further|some|nearly|almost|also|still|now|then|already|not|n't|be|been|being|worth|as|far|so|again|back|well|even|low|high|much|many|little|record|estimated|staggering|whopping|mere|total|combined|further)$/;
 const SIGN = /^[-+/±]$/;
 const SIDEWAYS = /^(?:up|down|off|higher|lower|unchanged|flat|steady|stable|little|changed)$/;
 
@@ -13,7 +13,7 @@ export const AUXILIARY =
   /^(?:is|are|was|were|has|have|had|will|would|could|may|might|should|must|can|does|did|do|'s|’s|'ve|’ve|'ll|’ll)$/;
 
 const LEVEL_VERB =
-  /^(?:is|are|was|were|be|been|being|stood|stands?|standing|totall?ed|totals?|averaged?|averages|reach|reached|reaches|hit|hits|cost|costs|close|closed|closes|closing|open|opened|opens|end|ended|ends|ending|settled?|settles|trade[ds]?|trading|finish|finished|remain|remained|remains|amounts?|amounted|equals?|equalled|came|comes|come|weighs?|weighed|measures?|measured|moved|went|goes|go|quoted|valued|priced|estimated|put|set|seen|shortened|lengthened|narrowed|widened|slowed|quickened|accelerated|doubled|tripled|halved|changed|exceed|exceeded|exceeds|topped|stayed|leads?|led|leading|trail(?:s|ed|ing)?|hovered|peaked|bottomed|ran|runs|worth|lasts?|lasted|starts?|started|begins?|began|took|takes|numbers?|numbered|stretches|stretched|stretching|spans?|covers?|covered|held|became|becomes)$/;
+  /^(?:is|are|was|were|be|been|being|stood|stands?|standing|totall?ed|totals?|averaged?|averages|reach|reached|reaches|hit|hits|cost|costs|close|closed|closes|closing|open|opened|opens|end|ended|ends|ending|settled?|settles|trade[ds]?|trading|finish|finished|remain|remained|remains|amounts?|amounted|equals?|equalled|came|comes|come|weighs?|weighed|measures?|measured|moved|went|goes|go|quoted|valued|priced|estimated|put|set|seen|shortened|lengthened|narrowed|widened|slowed|quickened|accelerated|doubled|tripled|halved|changed|exceed|exceeded|exceeds|topped|touch(?:ed|es|ing)?|cross(?:ed|es)?|pass(?:ed|es)?|breached|breaches|broke|breaks|neared|nears|surpassed|surpasses|approached|approaches|tested|tests|stayed|leads?|led|leading|trail(?:s|ed|ing)?|hovered|peaked|bottomed|ran|runs|worth|lasts?|lasted|starts?|started|begins?|began|took|takes|numbers?|numbered|stretches|stretched|stretching|spans?|covers?|covered|held|became|becomes)$/;
 
 /** "an annual **rate of** $6 trillion", "a **total of** 12": such a noun only says how the number is to be taken. */
 const TAKEN_AS = /^(?:rate|level|record|high|low|total|average|peak|pace|sum|figure|maximum|minimum|mean|median)$/;
@@ -50,7 +50,7 @@ function beforeMeasure(tokens: Token[], tree: SentenceTree, at: number, floor: n
   for (let back = at - 2; back >= Math.max(floor, at - 7); back -= 1) {
     const { lower, kind } = tokens[back] as Token;
     if (/^(?:to|at|by|from|a|an|the)$/.test(lower)) return /^(?:a|an|the)$/.test(lower) ? back - 1 : back;
-    if (kind !== "word" || FINITE.test(tree.classAt(back))) return at;
+    if ((kind !== "word" && kind !== "number" && lower !== "-") || FINITE.test(tree.classAt(back))) return at;
   }
   return at;
 }
@@ -105,15 +105,23 @@ const GIVING =
   /^(?:cost|costs|costing|charge[sd]?|charging|pay|pays|paid|paying|owe[sd]?|save[sd]?|saving|fine[sd]?|earn(?:s|ed)?|net(?:s|ted)?|give|gives|gave|given|giving|offer(?:s|ed)?|award(?:s|ed)?|lend|lent|loaned|lead|leads|led|leading|trail(?:s|ed|ing)?|beat|beats|beating)$/;
 
 /** "would cost **Atalanta** $5m": over whom it is given to, to the verb. */
-function verbOfGiving(tokens: Token[], tree: SentenceTree, at: number, floor: number): number {
+export function verbOfGiving(tokens: Token[], tree: SentenceTree, at: number, floor: number): number {
   let back = at;
-  while (
-    back > floor &&
-    at - back < 4 &&
-    /^(?:noun|name|pronoun|determiner|adjective|possessive)$/.test(tree.classAt(back))
-  )
+  while (back > floor && at - back < LONGEST_RECEIVER && isOfReceiver(tokens, tree, back)) {
+    if (back < at && COSTING.test(tokens[back]?.lower ?? "")) return back;
     back -= 1;
+  }
   return back < at && GIVING.test(tokens[back]?.lower ?? "") ? back : at;
+}
+
+const LONGEST_RECEIVER = 7;
+const COSTING = /^costs?$/;
+
+function isOfReceiver(tokens: Token[], tree: SentenceTree, at: number): boolean {
+  return (
+    /^(?:noun|name|pronoun|determiner|adjective|possessive)$/.test(tree.classAt(at)) ||
+    /^(?:and|,|['’]s?|-)$/.test(tokens[at]?.lower ?? "")
+  );
 }
 
 export interface Predicate {

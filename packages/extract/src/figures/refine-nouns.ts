@@ -28,6 +28,12 @@ function isOneStretch(tokens: Token[], tree: SentenceTree, from: number, to: num
   return true;
 }
 
+const MARKS = /^(?:mark|line|barrier|threshold|milestone|level)$/;
+
+/** Plurals that look like none. */
+const SAME =
+  /^(?:aircraft|spacecraft|watercraft|hovercraft|sheep|fish|deer|cattle|staff|police|offspring|salmon|trout|personnel|clergy)$/;
+
 /** "cosmetics **locations**", "coal- and gas-fired **plants**": on to the noun that the words read so far describe. */
 function grow(tokens: Token[], tree: SentenceTree, noun: NounPhrase): NounPhrase {
   let { head } = noun;
@@ -38,7 +44,7 @@ function grow(tokens: Token[], tree: SentenceTree, noun: NounPhrase): NounPhrase
     const word = tokens[head] as Token;
     const isDone =
       word.text === word.lower &&
-      isPlural(word.lower) &&
+      (isPlural(word.lower) || (SAME.test(word.lower) && tree.relationAt(head) === "conjunct")) &&
       !isPlural(tokens[next]?.text ?? "") &&
       !/^(?:-|['’])$/.test(tokens[head + 1]?.text ?? "");
     if (!isAhead || isDone || !isSubstantive(tree, next) || isTime(tokens, next) || isWorth(tokens, next)) break;
@@ -132,6 +138,17 @@ function refine(tokens: Token[], tree: SentenceTree, draft: Draft, next: Draft |
       ...draft,
       noun: nounMultiplied(tokens, tree, { ...draft, unitTo: draft.noun?.to ?? draft.unitTo }) ?? draft.noun,
     };
+  // "300-**odd** were fatal"
+  if (draft.noun && tokens[draft.noun.head]?.lower === "odd" && draft.noun.head <= draft.unitTo + 1)
+    return { ...draft, noun: null, to: draft.noun.to, isElliptic: true };
+  // "crossed the $1 trillion **line**": the line is no thing, what crosses it is.
+  if (
+    draft.noun &&
+    draft.unit !== null &&
+    MARKS.test(tokens[draft.noun.head]?.lower ?? "") &&
+    draft.noun.from === draft.unitTo
+  )
+    return { ...draft, noun: null };
   if (draft.rule === "multiple") return { ...draft, noun: draft.noun ?? nounMultiplied(tokens, tree, draft) };
   const isMeasure = draft.unit !== null;
   const whole = isMeasure ? withGerund(tokens, tree, draft.noun) : draft.noun;
@@ -149,7 +166,8 @@ function refine(tokens: Token[], tree: SentenceTree, draft: Draft, next: Draft |
     return { ...draft, noun: named, to: draft.to === draft.noun.to ? named.to : draft.to };
   const measured = draft.unit !== null && !named ? nounOfMeasure(tokens, tree, draft) : null;
   if (measured && !(next && next.from < measured.to)) return { ...draft, noun: measured };
-  const isPart = isCount || draft.kind === "percent";
+  const isOfWhole = draft.kind === "index" && draft.unit === null && tokens[draft.unitTo]?.lower === "of";
+  const isPart = isCount || draft.kind === "percent" || isOfWhole;
   const counted = isPart && !named ? nounOfWhole(tokens, tree, draft) : null;
   if (counted) return { ...draft, noun: counted, isElliptic: false };
   if (

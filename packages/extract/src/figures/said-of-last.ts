@@ -4,7 +4,7 @@ import { isTime } from "./is-time.js";
 
 const BESIDE = /^(?:,|-|–|—|--)$/;
 const COMPARING = /^(?:above|below|than|versus|against)$/;
-const MORE = /^(?:more|less|higher|lower|above|below|over|up|down|short|shy|better|worse)$/;
+const MORE = /^(?:more|less|fewer|higher|lower|larger|smaller|above|below|over|up|down|short|shy|better|worse)$/;
 const SIDE =
   /^(?:up|down|off|higher|lower|or|and|well|just|far|slightly|only|about|some|nearly|almost|from|a|the|equivalent|to|rise|fall|drop|increase|decline|gain|jump|compared|with|of|versus|against|than|above|below|more|less|or|that|those)$/;
 
@@ -32,6 +32,7 @@ export function isSaidOfLast(tokens: Token[], tree: SentenceTree, end: number, q
   for (let back = end; back <= at; back += 1) {
     const { text, lower } = tokens[back] as Token;
     if (/^[;:]$/.test(text) || /^(?:while|whereas|but|although|who)$/.test(lower)) return false;
+    if (/^(?:said|says|told|reported|showed)$/.test(lower) && isCompared) continue;
     if (text === lower && /^(?:past|present|modal)$/.test(tree.classAt(back))) return false;
   }
   return true;

@@ -79,7 +79,7 @@ function isNumberOfName(tokens: Token[], tree: SentenceTree, at: number): boolea
   return isNumber && (isTied || (before.kind === "word" && /\p{Lu}/u.test(before.text)));
 }
 
-const LINKS = /^(?:of|from|for|in)$/;
+const LINKS = /^(?:of|from|for|in|on)$/;
 
 /** Leftwards over modifiers that a parse may have cut off, and to the noun that a phrase completes ("Revenue from China"). */
 function widenLeft(tokens: Token[], tree: SentenceTree, found: Set<number>, quantity: TokenRange): void {

@@ -5,6 +5,7 @@ import type { Token, TokenRange } from "../tokens/token.js";
 import { isPlural } from "../units/inflect.js";
 import { isTime } from "./is-time.js";
 import { JOINTS, LONGEST, phraseAfter, phraseFrom } from "./near-phrase.js";
+import { verbOfGiving } from "./read-predicate.js";
 
 /** "**Margin of error:** 3 points", "**Undecided** 9%": what a line without a verb is headed with. */
 export function labelBefore(tokens: Token[], tree: SentenceTree, start: number): TokenRange | null {
@@ -71,6 +72,7 @@ function beforeRanging(tokens: Token[], tree: SentenceTree, from: number): numbe
 export function spreadBefore(tokens: Token[], tree: SentenceTree, { from, to }: TokenRange): TokenRange | null {
   if (!/^(?:from|between|ranging|of)$/.test(tokens[from]?.lower ?? "") || to <= from) return null;
   const end = beforeRanging(tokens, tree, from);
+  if (verbOfGiving(tokens, tree, end - 1, tree.from) < end - 1) return null;
   const start = phraseFrom(tokens, tree, end);
   const isNoun = start < end && isSubstantive(tree, end - 1) && !isTime(tokens, end - 1);
   return isNoun ? { from: start, to: end } : null;
@@ -103,7 +105,9 @@ const BENDING = /^(?:up|over|above|below|under|exceeding|topping|beyond|reaching
 /** "at **speeds** up to 200 mph", "an **unemployment rate** 0.1 points higher": the phrase right before what bends or compares the quantity. */
 export function bentNoun(tokens: Token[], tree: SentenceTree, { from }: TokenRange, unitTo: number): TokenRange | null {
   const isBent = BENDING.test(tokens[from]?.lower ?? "");
-  const isMore = /^(?:higher|lower|above|below|more|less|larger|smaller)$/.test(tokens[unitTo]?.lower ?? "");
+  const isMore = /^(?:higher|lower|above|below|more|less|fewer|larger|smaller|short|shy|ahead|behind)$/.test(
+    tokens[unitTo]?.lower ?? "",
+  );
   if (!isBent && !isMore) return null;
   const start = phraseFrom(tokens, tree, from);
   const isNoun = start < from && tree.classAt(from - 1) === "noun" && !isTime(tokens, from - 1);

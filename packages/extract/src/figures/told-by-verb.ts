@@ -2,15 +2,28 @@ import { isSubstantive } from "../syntax/is-substantive.js";
 import type { SentenceTree } from "../syntax/sentence-tree.js";
 import type { Token, TokenRange } from "../tokens/token.js";
 import { isTime } from "./is-time.js";
-import { INSIDE, JOINTS, LONGEST, phraseAfter } from "./near-phrase.js";
+import { INSIDE, JOINTS, LONGEST, phraseAfter, phraseFrom } from "./near-phrase.js";
 
 const PUTTING =
   /^(?:put|puts|putting|set|sets|setting|value[sd]?|estimate[sd]?|price[sd]?|peg|pegs|pegged|place[sd]?|rated|keep|keeps|kept|hold|holds|held|leave|leaves|left|leaving)$/;
 const PUT_REACH = 16;
 
+/** "**monitoring**, which he put at": what a relative pronoun before such a verb stands for. */
+function whichBefore(tokens: Token[], tree: SentenceTree, verb: number): TokenRange | null {
+  if (!PUTTING.test(tokens[verb]?.lower ?? "")) return null;
+  let at = verb - 1;
+  while (at > verb - 4 && !/^(?:which|that)$/.test(tokens[at]?.lower ?? "")) at -= 1;
+  if (!/^(?:which|that)$/.test(tokens[at]?.lower ?? "") || at === verb - 1) return null;
+  const to = tokens[at - 1]?.text === "," ? at - 1 : at;
+  const from = phraseFrom(tokens, tree, to);
+  return from < to && isSubstantive(tree, to - 1) ? { from, to } : null;
+}
+
 /** "puts **support for the mayor** this month at 49 percent": what is put at so much. */
 export function putNoun(tokens: Token[], tree: SentenceTree, start: number): TokenRange | null {
   if (tokens[start - 1]?.lower !== "at") return null;
+  const which = whichBefore(tokens, tree, start - 2);
+  if (which) return which;
   for (let at = start - 2; at >= Math.max(tree.from, start - PUT_REACH); at -= 1) {
     const { lower, text, kind } = tokens[at] as Token;
     const isNoun =
@@ -44,6 +57,22 @@ function namesFrom(tokens: Token[], from: number, limit: number): TokenRange | n
   let to = from;
   while (to < limit && tokens[to]?.kind === "word" && tokens[to]?.text !== tokens[to]?.lower) to += 1;
   return to > from ? { from, to } : null;
+}
+
+const SOLD = /^(?:sold|auctioned|bought|rented|leased|let|traded|advertised|offered|available|listed|snapped)$/;
+const SOLD_REACH = 12;
+
+/** "**were sold** at the gate for", "**went** last week for": the verb whose subject the price behind "for" is of, or -1. */
+export function soldBefore(tokens: Token[], tree: SentenceTree, start: number): number {
+  if (tokens[start - 1]?.lower !== "for") return -1;
+  for (let at = start - 2; at >= Math.max(tree.from + 1, start - SOLD_REACH); at -= 1) {
+    const { lower, text } = tokens[at] as Token;
+    if (/^[,;:]$/.test(text)) return -1;
+    if (lower === "went" || lower === "going" || lower === "goes" || lower === "sells") return at;
+    const before = tokens[at - 1]?.lower ?? "";
+    if (SOLD.test(lower)) return /^(?:is|are|was|were|be|been|being|still)$/.test(before) ? at : -1;
+  }
+  return -1;
 }
 
 const PAID_FOR = /^(?:pay|pays|paid|paying|charge[sd]?|charging|asks?|asked|bid|offer(?:s|ed)?|sell|sells|sold)$/;

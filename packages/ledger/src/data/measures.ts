@@ -82,4 +82,11 @@ export const TOO_GENERAL: readonly string[] = [
   "point",
   "percent",
   "dollar",
+  "money",
+  "distance",
+  "speed",
+  "area",
+  "temperature",
+  "power",
+  "energy",
 ];

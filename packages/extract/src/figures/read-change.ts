@@ -18,14 +18,48 @@ const OF_BOUND: Record<Bound, Change> = {
   range: "=",
 };
 
-const OBJECT = 5;
+const OBJECT = 8;
 
-/** "grow sales by 35%", "cut the price of milk by 2%": over the object to the verb, or where it started. */
+/** "grow sales by 35%", "declined for a fifth month, by 2%": over the object to the verb, or where it started. */
 function verbBehind(tokens: Token[], at: number, from: number): number {
-  for (let back = at; back >= Math.max(from, at - OBJECT); back -= 1) {
+  const start = tokens[at]?.text === "," ? at - 1 : at;
+  for (let back = start; back >= Math.max(from, start - OBJECT); back -= 1) {
     const { lower, kind } = tokens[back] as Token;
     if (kind !== "word") return at;
     if (UP.has(lower) || DOWN.has(lower)) return back;
+  }
+  return at;
+}
+
+/** Verbs that take how much they move their object without "by": "raised its dividend 10%". */
+const MOVING = /^(?:rais\w+|cut|cuts|cutting|reduc\w+|lift\w*|boost\w*|lower\w*|increas\w+|slash\w*|trim\w*|push\w*)$/;
+const OWNED = 4;
+
+/** "raised **its dividend** 10%": back to the verb over an object with its article, or -1. */
+function moverOfObject(tokens: Token[], at: number, from: number): number {
+  for (let back = at; back >= Math.max(from, at - OWNED); back -= 1) {
+    const { lower, kind } = tokens[back] as Token;
+    if (kind !== "word" || /^(?:to|by|of|in|on|for|from|at|with|and|or|than)$/.test(lower)) return -1;
+    if (back < at && MOVING.test(lower)) return back;
+  }
+  return -1;
+}
+
+const HOW_FAST = /^(?:rate|pace|clip|speed)$/;
+const LONGEST_DETAIL = 8;
+
+/** Back over "at an annual rate of" and "a modest"; the same token where neither stands there. */
+function overDetail(tokens: Token[], at: number, from: number): number {
+  const isRate = tokens[at]?.lower === "of" && HOW_FAST.test(tokens[at - 1]?.lower ?? "");
+  const start = isRate ? at - 2 : at;
+  for (let back = start; back >= Math.max(from, start - LONGEST_DETAIL); back -= 1) {
+    const { lower, kind, text } = tokens[back] as Token;
+    if (/^an?$/.test(lower)) {
+      const before = isRate && tokens[back - 1]?.lower === "at" ? back - 2 : back - 1;
+      return isRate || back < at ? before : at;
+    }
+    if ((kind !== "word" && text !== "-") || UP.has(lower) || DOWN.has(lower) || /^(?:to|by|of|from|the)$/.test(lower))
+      return at;
   }
   return at;
 }
@@ -41,22 +75,48 @@ function isMoveOfLevel(tokens: Token[], to: number): boolean {
   return link === "to" && (isAmount || SETTLING.test(next?.lower ?? ""));
 }
 
-/** The movement stated right before a number: "fell 2%", "up by 19 cents". Null where none is. */
+const IS = /^(?:is|are|was|were|be|been|trading|traded|finished|closed|ended)$/;
+
+const isMover = (token: Token | undefined): boolean => UP.has(token?.lower ?? "") || DOWN.has(token?.lower ?? "");
+
+interface Lead {
+  /** The word that may tell of a movement. */
+  at: number;
+  hasBy: boolean;
+}
+
+/** Back over "by", "another", "a modest", "at an annual rate of". */
+function leadOf(tokens: Token[], from: number, floor: number): Lead {
+  let at = from - 1;
+  let hasBy = false;
+  while (at >= floor && from - at < 4 && FILLERS.test(tokens[at]?.lower ?? "")) {
+    hasBy ||= tokens[at]?.lower === "by";
+    at -= 1;
+  }
+  if (isMover(tokens[at])) return { at, hasBy };
+  const detail = overDetail(tokens, from - 1, floor);
+  if (detail < from - 1 && detail >= floor) at = detail;
+  return tokens[at]?.lower === "by" ? { at: at - 1, hasBy: true } : { at, hasBy };
+}
+
+/** The movement stated before a number: "fell 2%", "up by 19 cents", "grew at an annual rate of 6%". Null where none is. */
 export function readMovement(
   tokens: Token[],
   { from, to }: TokenRange,
   sentenceFrom: number,
   isShare: boolean,
 ): Change | null {
-  let at = from - 1;
-  let hasBy = false;
-  while (at >= sentenceFrom && from - at < 4 && FILLERS.test(tokens[at]?.lower ?? "")) {
-    hasBy ||= tokens[at]?.lower === "by";
-    at -= 1;
-  }
-  if (hasBy && !UP.has(tokens[at]?.lower ?? "") && !DOWN.has(tokens[at]?.lower ?? ""))
-    at = verbBehind(tokens, at, sentenceFrom);
-  const word = at >= sentenceFrom ? (tokens[at]?.lower ?? "") : "";
+  const { at, hasBy } = leadOf(tokens, from, sentenceFrom);
+  const far = isMover(tokens[at])
+    ? at
+    : hasBy
+      ? verbBehind(tokens, at, sentenceFrom)
+      : isShare
+        ? moverOfObject(tokens, from - 1, sentenceFrom)
+        : -1;
+  const verb = far >= 0 ? far : at;
+  const word = verb >= sentenceFrom ? (tokens[verb]?.lower ?? "") : "";
+  if (word === "off") return isShare && IS.test(tokens[verb - 1]?.lower ?? "") ? "down" : null;
   if (TRANSITIVE.test(word) && !hasBy && !isShare && !isMoveOfLevel(tokens, to)) return null;
   return UP.has(word) ? "up" : DOWN.has(word) ? "down" : null;
 }

@@ -242,7 +242,7 @@ export function readFigure(
   const isShare = kind === "percent" || kind === "index" || kind === "ratio";
   // "rose from 5% to 7%": the ends are levels, as in "rose to 7%"; only how much it rose is a movement.
   const movement =
-    isCounted || span.isRange || kind === "age"
+    isCounted || span.movesFrom || kind === "age"
       ? null
       : readMovement(tokens, { from: modifier?.from ?? startOf(tokens, span, null), to: span.to }, scope.from, isShare);
   const signed = sign === "+" ? "up" : sign === "-" && kind === "percent" ? "down" : null;

@@ -6,6 +6,7 @@ import type { Draft } from "./draft.js";
 import { findModifier } from "./modifiers.js";
 import { changeOf } from "./read-change.js";
 import type { SentenceScope } from "./read-figure.js";
+import { DOWN, UP } from "./word-sets.js";
 
 const FOLD = readPairs(FOLDS);
 const MULTIPLE = readPairs(MULTIPLES);
@@ -92,6 +93,12 @@ function movementOf({ lower }: Token): Change {
   return lower.startsWith("hal") ? "down" : "up";
 }
 
+/** "increased tenfold" */
+function movementBefore(tokens: Token[], at: number): Change {
+  const word = tokens[at - 1]?.lower ?? "";
+  return UP.has(word) ? "up" : DOWN.has(word) ? "down" : "=";
+}
+
 /** "Tenfold", "almost doubled", "twice the rate", "cut in half": so many times what it was or is compared with. */
 export function readMultiple({ tokens }: TokenisedText, at: number, scope: SentenceScope): Draft | null {
   const value = valueAt(tokens, at, scope.from);
@@ -107,7 +114,7 @@ export function readMultiple({ tokens }: TokenisedText, at: number, scope: Sente
     unitTo: to,
     ...ends(bound, value),
     bound,
-    change: bound === "exact" ? movementOf(tokens[at] as Token) : changeOf(bound),
+    change: bound !== "exact" ? changeOf(bound) : isFold ? movementBefore(tokens, at) : movementOf(tokens[at] as Token),
     kind: "ratio",
     unit: null,
     noun: isFold ? { from: at, to, head: at } : null,

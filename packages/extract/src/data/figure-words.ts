@@ -23,7 +23,7 @@ export const DOWN_WORDS =
 export const NUMBERED_NOUNS =
   "no no. number nos page pages p pp chapter section article paragraph clause rule act figure fig table route highway interstate room flight bus platform gate line level phase stage " +
   "grade class type category group division part volume vol issue episode season series channel step round week day game match test item question version ios android windows model mark unit block tier lot proposition prop resolution amendment title schedule pier hurricane lane floor seed ranked rank box area formula apollo covid sp ftse nikkei cac dax russell stoxx asx exit " +
-  "count code par lap hole marker apt apartment suite ps psalm verse opus sonnet exhibit appendix annex corridor track ladder booth cell lab junction stall hangar carriage seat row";
+  "count code par lap hole marker apt apartment suite ps psalm verse opus sonnet exhibit appendix annex corridor track ladder booth cell lab junction size cloud stall hangar carriage seat row";
 
 /** The same, where a capital says that it is a name: "Ward 6", "Year 6", "Terminal 5". */
 export const NUMBERED_NAMES =

@@ -162,6 +162,16 @@ const AGE_REACH = 6;
 function boundedNoun({ doc }: ArticleView, draft: Draft, tree: SentenceTree): Concept | null {
   const { tokens } = doc;
   let at = draft.from - 1;
+  // "the **striker**, 23,"
+  const beside = tokens[at - 1];
+  if (
+    /^[,(]$/.test(tokens[at]?.text ?? "") &&
+    at > tree.from &&
+    beside?.text === beside?.lower &&
+    beside &&
+    isHuman(beside)
+  )
+    return { text: beside.text, head: at - 1, words: [at - 1] };
   while (at > draft.from - AGE_REACH && AGE_LEAD.test(tokens[at]?.lower ?? "")) at -= 1;
   const noun = tokens[at];
   if (!noun || at < tree.from || (at === draft.from - 1 && draft.numberFrom === draft.from)) return null;

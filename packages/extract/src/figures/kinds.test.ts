@@ -38,6 +38,7 @@ describe("lengths of time", () => {
     ["He finished in 2:04:35.", ["7475 duration s"]],
     ["The siren sounded at 2:04:35.", []],
     ["He hit two second-half goals.", ["2 count"]],
+    ["A tenth of a second separated them.", ["0.1 duration s"]],
     [
       "They took the usual seven, ten, or fourteen-night stays.",
       ["7 duration night", "10 duration night", "14 duration night"],
@@ -98,6 +99,7 @@ describe("ages", () => {
   it.each([
     ["He is now 81.", ["81 age year"]],
     ["I'm 74 and well.", ["74 age year"]],
+    ["The striker, 23, scored late.", ["23 age year"]],
     ["The oldest was 94 and the youngest just 17.", ["94 age year", "17 age year"]],
     ["She started smoking at 12.", ["12 age year"]],
     ["Passengers must be at least 16 to drive.", ["16 age year"]],
@@ -121,6 +123,11 @@ describe("shares and marks", () => {
     ["The film has a score of 7.8 out of 10.", ["7.8 index"]],
     ["The country scored 38 out of 100.", ["38 index"]],
     ["Eight out of 10 agreed.", ["0.8 ratio"]],
+    ["One person in eight goes hungry.", ["0.125 ratio"]],
+    ["One man in 2010 fled.", ["1 count"]],
+    ["Two people in 14 cars were hurt.", ["2 count", "14 count"]],
+    ["They outnumber us by three to one.", ["3 ratio"]],
+    ["Imports were 2.5 times exports.", ["2.5 ratio"]],
     ["The odds are 1 in 250,000.", ["0.000004 ratio"]],
     ["He guessed that 4 of every 10 did.", ["0.4 ratio"]],
     ["The rise was overstated by perhaps a fifth.", ["0.2 ratio"]],
@@ -166,6 +173,12 @@ describe("numbers that name", () => {
     "He sold a little after half past ten.",
     "The Radeon Pro 5500M and the Block 1B variant are new.",
     "They play games at 4k.",
+    "She wears a size 12 dress.",
+    "The 12-bore shotgun was found.",
+    "His film is based on 12 Years a Slave, the well known story.",
+    "The 747 was parked.",
+    "The PIN is 4471.",
+    "One never knows.",
     "He is a top-20 player.",
     "Write to Los Angeles, CA 90069.",
     "Call +49 (0)40 890 85-433.",
@@ -196,3 +209,11 @@ describe("parts of a round number", () => {
     ["Anton Weller Jr., 55, of Addison, pleaded guilty.", 55, "age"],
   ])("%s", (text, low, kind) => expect(figures(text)).toMatchObject([{ low, kind }]));
 });
+
+it.each([
+  ["As many as 80 homes and up to a dozen cars were lost.", ["at_most", "at_most"]],
+  ["He sold 30 cars or over 40 bikes.", ["exact", "more_than"]],
+  ["Those 80 and over are free.", ["at_least"]],
+])("words between two numbers bend the second: %s", (text, bounds) =>
+  expect(figures(text).map(({ bound }) => bound)).toEqual(bounds),
+);

@@ -1,5 +1,6 @@
 import type { Bound } from "@newsledger/contracts";
 import { MODIFIER_SIGNS, MODIFIERS, TRAILERS } from "../data/figure-words.js";
+import { isNumberWord } from "../numbers/read-words.js";
 import type { Token } from "../tokens/token.js";
 import { tokenise } from "../tokens/tokenise.js";
 import { PhraseTable, spellLower } from "../units/phrase-table.js";
@@ -74,6 +75,16 @@ export function findTrailer(tokens: Token[], at: number, limit: number): Modifie
   if (!hit) return null;
   const isPlus = tokens[at]?.text === "+" && tokens[at]?.spaced;
   const next = tokens[at + 1];
+  // "80 homes and up to a dozen cars": the words go with the next number.
+  const behind = tokens[hit.to];
+  const isOfNext =
+    /^(?:and|or)$/.test(tokens[at]?.lower ?? "") &&
+    hit.to < limit &&
+    (behind?.kind === "number" ||
+      isNumberWord(behind) ||
+      /^(?:to|an?|half|half-a|the)$/.test(behind?.lower ?? "") ||
+      /^\p{Sc}$/u.test(behind?.text ?? ""));
+  if (isOfNext) return null;
   const isAddition =
     tokens[at]?.lower === "plus" && (next?.kind === "number" || (next?.kind === "word" && !next.lower.endsWith("s")));
   return isPlus || isAddition ? null : { from: at, to: hit.to, bound: hit.value };

@@ -60,9 +60,30 @@ export function isDayOfDate(tokens: Token[], span: QuantitySpan, dateEnds: Set<n
 const TITLE_WORD = 5;
 const TITLE_REACH = 8;
 
+const TIMES = /^(?:Seconds|Minutes|Hours|Days|Nights|Weeks|Months|Years)$/;
+
+/** "Based on **12 Years** a Slave", "the film **127 Hours**": a length of time written large within plain words. */
+function isTitleOfTime(tokens: Token[], span: QuantitySpan): boolean {
+  const unit = tokens[span.to - 1];
+  if (span.unit?.kind !== "duration" || !TIMES.test(unit?.text ?? "")) return false;
+  const near = tokens.slice(Math.max(0, span.from - TITLE_REACH), span.to + TITLE_REACH);
+  const plain = near.filter((t) => t.sentence === unit?.sentence && /^[a-z]+$/.test(t.text));
+  return plain.length > 4 && tokens[span.from - 1]?.sentence === unit?.sentence;
+}
+
+const CODED = /^(?:pin|password|passcode|code|postcode|zip|login)$/;
+
+/** "The PIN is 4471": digits that open or find something. */
+export function isCode(tokens: Token[], span: QuantitySpan): boolean {
+  const isTold =
+    /^(?:is|was|of)$/.test(tokens[span.from - 1]?.lower ?? "") && CODED.test(tokens[span.from - 2]?.lower ?? "");
+  return isTold && span.unit === null && /^\d{3,}$/.test(tokens[span.numberFrom]?.text ?? "");
+}
+
 /** "The One Nation series", "Six Flags parks": a number written large within a sentence is part of a name. */
 export function isWrittenLarge(tokens: Token[], span: QuantitySpan): boolean {
   const [before, number, next] = [tokens[span.from - 1], tokens[span.numberFrom], tokens[span.to]];
+  if (isTitleOfTime(tokens, span)) return true;
   if (number?.kind !== "word" || number.text === number.lower || /^\p{Lu}+$/u.test(number.text)) return false;
   const isInside = before !== undefined && before.sentence === number.sentence;
   const isAfterWord = isInside && (before.text === "'s" || before.text === "’s" || /^[a-z]+$/.test(before.text));
@@ -85,7 +106,7 @@ export function isCalibre(tokens: Token[], span: QuantitySpan): boolean {
 }
 
 const MAKE =
-  /^(?:stroke|way|ways|wheel|wheeled|wheeler|wheelers|ply|piece|handed|footed|legged|legger|edged|faced|letter|poster|something|somethings|aside|a|niner|niners|by)$/;
+  /^(?:stroke|calibre|caliber|bore|gauge|way|ways|wheel|wheeled|wheeler|wheelers|ply|piece|handed|footed|legged|legger|edged|faced|letter|poster|something|somethings|aside|a|niner|niners|by)$/;
 
 /** "A two-stroke engine", "four-wheel drive", "twenty-something", "five-a-side": of what make a thing is. */
 export function isMake(tokens: Token[], span: QuantitySpan): boolean {

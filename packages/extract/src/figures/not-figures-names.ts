@@ -206,6 +206,16 @@ const AIRCRAFT = /^(?:max|jets?|planes?|airliners?|aircraft|airplanes?|dreamline
 /** "Two 737 Max jets", "a 747 jumbo". */
 export function isAirliner(tokens: Token[], span: QuantitySpan): boolean {
   const isModel = span.unit === null && AIRLINER.test(tokens[span.numberFrom]?.text ?? "");
+  const isAlone =
+    /^(?:the|a|an|its|his|her|their)$/.test(tokens[span.from - 1]?.lower ?? "") &&
+    !isPlural(tokens[span.to]?.lower ?? "");
+  if (
+    isModel &&
+    isAlone &&
+    (tokens[span.to]?.kind !== "word" ||
+      /^(?:and|was|is|had|were|that|which|to|from|at|in|took|landed|crashed|on)$/.test(tokens[span.to]?.lower ?? ""))
+  )
+    return true;
   return isModel && [0, 1, 2].some((step) => AIRCRAFT.test(tokens[span.to + step]?.lower ?? ""));
 }
 

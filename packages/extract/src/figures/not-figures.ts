@@ -1,6 +1,6 @@
 import type { Token, TokenisedText } from "../tokens/token.js";
 import { isPlural } from "../units/inflect.js";
-import { isCalibre, isIdentifier, isMake, isMark, isShortYear, isWrittenLarge } from "./not-figures-marks.js";
+import { isCalibre, isCode, isIdentifier, isMake, isMark, isShortYear, isWrittenLarge } from "./not-figures-marks.js";
 import {
   isAirliner,
   isClock,
@@ -58,6 +58,7 @@ function isGluedAround(tokens: Token[], span: QuantitySpan): boolean {
   if (/^[:@_/\\]$/.test(next.text) && tokens[span.to + 1]?.kind === "number" && !tokens[span.to + 1]?.spaced)
     return true;
   if (next.kind === "word" && /^\p{L}+\d/u.test(next.text)) return true;
+  if (span.unit === null && next.kind === "word" && /^[a-z]*[A-Z]/.test(next.text)) return true;
   return span.unit === null && next.kind === "word" && !ORDINAL.test(next.lower) && /^[A-Za-z]{1,4}$/.test(next.text);
 }
 
@@ -163,7 +164,7 @@ export function findObjection(
   if (isYearLike(tokens, span, hasModifier)) return "year";
   if (isPhoneLike(tokens, span)) return "phone";
   if (isShortYear(tokens, span)) return "year";
-  if (isIdentifier(tokens, span)) return "identifier";
+  if (isIdentifier(tokens, span) || isCode(tokens, span)) return "identifier";
   if (isMark(tokens, span)) return "list mark";
   if (isWrittenLarge(tokens, span) || isCalibre(tokens, span) || isMake(tokens, span)) return "name";
   if (isSlashName(tokens, span)) return "name";

@@ -1,5 +1,6 @@
 import type { Token } from "../tokens/token.js";
 import { isPlural } from "../units/inflect.js";
+import { isHuman } from "./of-people.js";
 import type { QuantitySpan } from "./read-span.js";
 
 const AGE_WORD = /^(?:aged|age|ages)$/;
@@ -132,6 +133,11 @@ function isAllowedAge(tokens: Token[], span: QuantitySpan): boolean {
   return false;
 }
 
+/** "The **striker**, 23,", "a **nurse** (31)". */
+function isOneHuman(noun: Token | undefined): boolean {
+  return noun !== undefined && noun.text === noun.lower && !isPlural(noun.lower) && isHuman(noun);
+}
+
 /** "his daughter, 12,", "both sisters, 12 and 14,", "the victim was 42." */
 function isOfSomebody(tokens: Token[], span: QuantitySpan): boolean {
   const [before, next] = [tokens[span.from - 1], tokens[span.to]];
@@ -141,6 +147,8 @@ function isOfSomebody(tokens: Token[], span: QuantitySpan): boolean {
   const at = isSecond ? span.from - 3 : span.from - 1;
   const isGoingOn = /^(?:she|he|they|i|it|we|has|had|is|was|lives|works)$/.test(tokens[span.to + 1]?.lower ?? "");
   if (next?.lower === "and" && tokens[span.to + 1]?.kind !== "number" && !isGoingOn) return false;
+  if (/^(?:,|\()$/.test(tokens[at]?.text ?? "") && isOneHuman(tokens[at - 1]) && /^[,.)]$/.test(next?.text ?? "."))
+    return span.low > 4;
   return /^(?:,|\(|was|is)$/.test(tokens[at]?.lower ?? "") && SOMEBODY.test(tokens[at - 1]?.lower ?? "");
 }
 

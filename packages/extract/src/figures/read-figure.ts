@@ -62,7 +62,16 @@ function isSideOf(tokens: Token[], at: number): boolean {
   return /^(?:x|×|by)$/.test(tokens[by]?.lower ?? "") && tokens[next]?.kind === "number";
 }
 
+/** "One **child** in five": the noun that a share closes in. */
+function nounOfShare(tokens: Token[], { first }: QuantitySpan): NounPhrase | null {
+  const at = first.number.from + 1;
+  const isInside = first.number.isShare && tokens[at + 1]?.lower === "in" && tokens[at]?.kind === "word";
+  return isInside && tokens[at]?.lower !== "out" ? { from: at, to: at + 1, head: at } : null;
+}
+
 function countedNoun(tokens: Token[], span: QuantitySpan, scope: SentenceScope): NounPhrase | null {
+  const shared = nounOfShare(tokens, span);
+  if (shared) return shared;
   let at = span.to;
   const isOf = tokens[at]?.lower === "of";
   if (isOf) {
@@ -112,7 +121,8 @@ const COMPARED =
 
 /** "nine times higher", "four times the money": times that compare are no occasions. */
 function isCompared(tokens: Token[], span: QuantitySpan): boolean {
-  return span.unit === null && tokens[span.to]?.lower === "times" && COMPARED.test(tokens[span.to + 1]?.lower ?? "");
+  const isTimes = span.unit === null && tokens[span.to]?.lower === "times";
+  return isTimes && (!Number.isInteger(span.low) || COMPARED.test(tokens[span.to + 1]?.lower ?? ""));
 }
 
 function kindOf(
@@ -253,7 +263,7 @@ export function readFigure(
   const flip = signed === "down" ? -1 : 1;
   return {
     from: Math.min(startOf(tokens, span, modifier), span.from),
-    to: Math.max(isCounted ? noun.to : ends, trailer?.to ?? 0, per?.to ?? 0),
+    to: Math.max(isCounted ? noun.to : ends, span.to, trailer?.to ?? 0, per?.to ?? 0),
     numberFrom: span.numberFrom,
     unitTo: span.to,
     low: OPEN_LOW.has(bound) ? null : flip * span.low,

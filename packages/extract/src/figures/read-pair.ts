@@ -1,4 +1,5 @@
-import { readSet } from "../data/read-pairs.js";
+import { CARDINALS } from "../data/number-words.js";
+import { readPairs, readSet } from "../data/read-pairs.js";
 import { GAME_WORDS, POLL_WORDS } from "../data/topic-words.js";
 import type { Token, TokenisedText, TokenRange } from "../tokens/token.js";
 import type { FoundUnit } from "../units/find-unit.js";
@@ -40,6 +41,7 @@ export function splitPair(tokens: Token[], span: QuantitySpan, scope: TokenRange
   return isTwoShares(tokens, span, scope) ? [span.first, span.last].map((half) => single(percentOf(half))) : [];
 }
 
+const CARDINAL = readPairs(CARDINALS);
 const ODDS_BEFORE = /^(?:by|nearly|almost|about|roughly|than|of|at|was|is|a)$/;
 const ODDS_AFTER = /^(?:ratio|margin|majority)$/;
 const HYPHEN = /^[-–:]$/;
@@ -56,10 +58,11 @@ function endOfOne(tokens: Token[], at: number): number {
 /** "By nearly 2-1", "a ratio of 3 to 1": so many for each one, where no game is told of. */
 export function readOdds({ tokens }: TokenisedText, at: number, scope: TokenRange): Draft | null {
   const number = tokens[at];
-  if (number?.kind !== "number" || !/^\d{1,3}(?:\.\d)?$/.test(number.text)) return null;
+  const inWords = CARDINAL.get(number?.lower ?? "") ?? 0;
+  if (!number || (inWords === 0 && !/^\d{1,3}(?:\.\d)?$/.test(number.text))) return null;
   // The odds of a bookmaker are no claim.
   if ([1, 2, 3].some((back) => /^(?:odds|price|shot)$/.test(tokens[at - back]?.lower ?? ""))) return null;
-  const value = Number(number.text);
+  const value = inWords > 0 ? inWords : Number(number.text);
   const to = endOfOne(tokens, at + 1);
   if (to === at + 1 || value <= 1 || to > scope.to) return null;
   const [before, after] = [tokens[at - 1]?.lower ?? "", tokens[to]];

@@ -161,7 +161,7 @@ function overAdjectives(tokens: Token[], at: number): number {
 /** "The five **second** hole", "two **second**-half goals": the one behind the first, no time. */
 function isOrdinalSecond(tokens: Token[], number: NumberSpan, unit: FoundUnit): boolean {
   const at = unit.to - 1;
-  if (unit.symbol !== "s" || tokens[at]?.lower !== "second" || number.value === 1) return false;
+  if (unit.symbol !== "s" || tokens[at]?.lower !== "second" || number.value === 1 || number.isFraction) return false;
   const isTied = tokens[at - 1]?.text === "-";
   const next = tokens[unit.to];
   return !isTied && (number.form === "words" || (next?.text === "-" && !next.spaced));

@@ -294,12 +294,37 @@ function isRoughShare(tokens: Token[], { from, to, value }: NumberSpan): boolean
   return isOfTen && value < 10 && ROUGHLY.test(tokens[from - 1]?.lower ?? "");
 }
 
+const SHARERS =
+  /^(?:person|people|child|children|adult|adults|woman|women|man|men|voter|voters|household|households|family|families|pupil|pupils|student|students|worker|workers|patient|patients|american|americans|briton|britons|home|homes|house|houses|job|jobs|pound|dollar|euro|baby|babies|girl|girls|boy|boys|resident|residents|employee|employees|citizen|citizens|customer|customers|driver|drivers|teacher|teachers|teenager|teenagers|young|graduate|graduates|prisoner|prisoners|farmer|farmers|soldier|soldiers|doctor|doctors|nurse|nurses|company|companies|firm|firms|school|schools|couple|couples|marriage|marriages|mother|mothers|pregnancy|pregnancies|death|deaths|case|cases|car|cars|tree|trees|species)$/;
+const LARGEST_SHARED = 1000;
+
+/** "One **child** in five", "two women in every three": the share that such words tell; null where they do not. */
+function withNounInside(text: string, tokens: Token[], number: NumberSpan): NumberSpan | null {
+  const noun = tokens[number.to];
+  if (number.value > 9 || !noun || !SHARERS.test(noun.lower) || tokens[number.to + 1]?.lower !== "in") return null;
+  const every = tokens[number.to + 2]?.lower === "every" ? 1 : 0;
+  const base = readPlain(text, tokens, number.to + 2 + every, () => false);
+  if (!base || !Number.isInteger(base.value) || base.value <= number.value || base.value > LARGEST_SHARED) return null;
+  const after = tokens[base.to];
+  const isThing =
+    after?.kind === "word" &&
+    (/^(?:years?|months?|weeks?|days?|hours?|per|of|million|percent)$/.test(after.lower) ||
+      (isPlural(after.lower) &&
+        !/^(?:goes|lives|has|is|was|does|dies|works|suffers|says|wants|uses|faces|needs|lacks)$/.test(after.lower)) ||
+      /^\p{Lu}/u.test(after.text));
+  return isThing || after?.text === "-" || after?.text === "%"
+    ? null
+    : { ...number, to: base.to, value: number.value / base.value, isFraction: true, isShare: true };
+}
+
 /** "one in four", "nine out of 10", "two in every three". */
 function withShare(text: string, tokens: Token[], number: NumberSpan): NumberSpan {
   const [first, second] = [tokens[number.to]?.lower, tokens[number.to + 1]?.lower];
   const score = scoreOutOf(tokens, number);
   if (score > 0) return { ...number, to: score, isScore: true };
   if (number.value > 99 || !Number.isInteger(number.value)) return number;
+  const share = withNounInside(text, tokens, number);
+  if (share) return share;
   // "a 1-in-5 chance"
   const isTied = first === "-" && second === "in" && tokens[number.to + 2]?.text === "-" && isGlued(tokens[number.to]);
   const isOutOf = first === "out" && second === "of";

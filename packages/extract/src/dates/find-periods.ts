@@ -89,6 +89,23 @@ const quarter: Rule = ({ tokens, at, published }) => {
   return { from: at, to: at + 2, edtf: `${formatYear(Math.floor(index / 4))}-${33 + (index % 4)}` };
 };
 
+const TURN = new Map([
+  ["last", -1],
+  ["previous", -1],
+  ["this", 0],
+  ["current", 0],
+  ["next", 1],
+]);
+
+/** "This fiscal year", "last fiscal": by the name of the year, as "fiscal 2016". */
+const fiscal: Rule = ({ tokens, at, published }) => {
+  const step = TURN.get(tokens[at]?.lower ?? "");
+  if (step === undefined || !/^(?:fiscal|financial)$/.test(tokens[at + 1]?.lower ?? "")) return null;
+  const isYear = tokens[at + 2]?.lower === "year";
+  if (!isYear && tokens[at + 1]?.lower === "financial") return null;
+  return { from: at, to: at + (isYear ? 3 : 2), edtf: formatYear(published.year + step) };
+};
+
 const SATURDAY = 6;
 
 /** "The day before", "the previous day". */
@@ -172,7 +189,7 @@ const endingOn: Rule = ({ tokens, at, dateAt }) => {
 
 /** What a period can begin with: the rules are asked at no other word. */
 const MAY_START = new Set(
-  "past last previous first second final overnight this the day year quarter week month a an recent currently presently right at current".split(
+  "past last previous first second final overnight this the day year quarter week month a an recent currently presently right at current next".split(
     " ",
   ),
 );
@@ -183,7 +200,7 @@ function mayStart(tokens: Token[], at: number): boolean {
   return token.kind === "number" || MAY_START.has(token.lower) || isNumberWord(token);
 }
 
-const RULES: Rule[] = [past, ago, nearby, lately, quarter, partOfYear, endingOn];
+const RULES: Rule[] = [past, ago, nearby, lately, quarter, fiscal, partOfYear, endingOn];
 
 /** Stretches of time told by numbers, counted from the day of publication or a date; the numbers stay figures. */
 export function findPeriods(

@@ -1,9 +1,10 @@
 import type { Sentence, Token } from "../tokens/token.js";
 import type { ArticleView } from "./article-view.js";
-import { type DateStory, lastFrameDate } from "./date-story.js";
+import { type DateStory, lastFrameDate, speaksOf } from "./date-story.js";
 import { type Dated, dated } from "./dated.js";
 import type { Draft } from "./draft.js";
-import { tellsOfDay, tellsOfEvent, tellsOfMarket } from "./happening.js";
+import { frameDates } from "./frame-dates.js";
+import { tellsOfDay, tellsOfEvent, tellsOfGame, tellsOfMarket } from "./happening.js";
 import { tenseOf } from "./tense.js";
 
 /** So many sentences back a date still governs; beyond them only that of the opening does. */
@@ -97,14 +98,60 @@ export function carryDate(
   const sentence = sentences[at] as Sentence;
   if (before.dated && at - before.sentence <= 1 && isPartOfLast(tokens, sentence, draft))
     return dated(before.dated.edtf, "date carried");
+  if (period && isOfThePeriod(tokens, sentence, draft)) return dated(period, "period carried");
+  if (isStretch(draft) || isQuoted) return null;
   const tense = tenseOf(tokens, view.trees.treeOf(at), draft);
-  if (!/^(?:past|before)$/.test(tense) || isStretch(draft) || isQuoted || (tense === "before" && !isSaid)) return null;
+  const day = /^(?:past|before|none)$/.test(tense) ? dayOfReport(view, at, draft, story) : null;
+  if (day) return day;
+  if (tense === "none") return dated(headingDate(view, at, story), "date carried");
+  if (!/^(?:past|before)$/.test(tense) || (tense === "before" && !isSaid)) return null;
+  const { event } = story;
+  if (event && speaksOf(tokens, sentence, event)) return dated(event.edtf, "day of the event");
   const near = nearestBefore(view, at, story);
   const isOfPeriod = isStatistic(draft) && (near === null || DAY.test(near)) && !tellsOfMarket(tokens, draft, sentence);
   if (period && isOfPeriod) return dated(period, "period carried");
   if (near) return dated(near, "date carried");
-  const isOfTheDay = tellsOfEvent(tokens, draft, sentence) || tellsOfDay(tokens, draft, sentence);
-  return isOfTheDay ? dated(story.opening, "day of the opening") : null;
+  if (tellsOfEvent(tokens, draft, sentence)) return dated(event?.edtf ?? story.opening, "day of the opening");
+  return tellsOfDay(tokens, draft, sentence) ? dated(story.opening, "day of the opening") : null;
+}
+
+const PRICED = /^(?:money|percent|index)$/;
+
+/** In a report of a game or of a day's trading, what is told without a time is of that day. */
+function dayOfReport(view: ArticleView, at: number, draft: Draft, story: DateStory): Dated | null {
+  const sentence = view.doc.sentences[at] as Sentence;
+  const isOf = story.report === "game" ? tellsOfGame(view.doc.tokens, draft, sentence) : PRICED.test(draft.kind);
+  if (story.report === null || story.opening === null || !isOf) return null;
+  const near = nearestBefore(view, at, story);
+  return near !== null && DAY.test(near) ? dated(near, "date carried") : dated(story.opening, "day of the opening");
+}
+
+const FRAGMENT = 8;
+
+/** "May 7, 1959: … in an exhibition. **Attendance: 93,103.**": a few words without a verb are of the date before them. */
+function headingDate(view: ArticleView, at: number, { bySentence }: DateStory): string | null {
+  const { sentences, tokens } = view.doc;
+  const { from, to, paragraph } = sentences[at] as Sentence;
+  if (to - from > FRAGMENT) return null;
+  for (let back = at - 1; back >= Math.max(0, at - REACH) && sentences[back]?.paragraph === paragraph; back -= 1) {
+    const date = frameDates(tokens, bySentence.get(back) ?? []).at(-1);
+    if (date) return date.edtf;
+  }
+  return null;
+}
+
+const PERIODS = /^(?:quarter|month|period|half|year)$/;
+const PERIOD_REACH = 10;
+
+/** "Sold 2.1 lakh pumps **in the quarter**": the one that the report is of. */
+function isOfThePeriod(tokens: Token[], sentence: Sentence, { from, to }: Draft): boolean {
+  const end = Math.min(sentence.to, to + PERIOD_REACH);
+  for (let at = Math.max(sentence.from, from - PERIOD_REACH); at < end; at += 1) {
+    const isLed = /^(?:in|during|for|over)$/.test(tokens[at]?.lower ?? "") && tokens[at + 1]?.lower === "the";
+    const isOpen = /^(?:of|to|ended|ending|before|after|since|from)$/.test(tokens[at + 3]?.lower ?? "");
+    if (isLed && !isOpen && PERIODS.test(tokens[at + 2]?.lower ?? "")) return true;
+  }
+  return false;
 }
 
 const COARSE = /^\d{4}(?:$|-(?:0[1-9]|1[0-2]|3[3-6])$|-\d\d\/|\/)/;

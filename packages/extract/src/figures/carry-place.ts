@@ -5,7 +5,7 @@ import type { Draft } from "./draft.js";
 import type { PlaceIndex } from "./find-places.js";
 import { placeAround } from "./find-places.js";
 import { phrasesOf } from "./find-places-phrases.js";
-import { tellsOfEvent, tellsOfGame } from "./happening.js";
+import { kindOfReport, tellsOfEvent, tellsOfGame } from "./happening.js";
 import { isTold } from "./tense.js";
 
 const REACH = 4;
@@ -77,16 +77,6 @@ function hasHappened(tokens: Token[], tree: SentenceTree, draft: Draft, sentence
   return false;
 }
 
-const OPENING_WORDS = 60;
-
-/** A report of a game or a race says so at once; it is dated from where that was. */
-function isGameReport({ doc: { tokens, sentences } }: ArticleView): boolean {
-  return sentences.slice(0, OPENING).some(({ from, to }) => {
-    const head = { from, to: Math.min(to, from + OPENING_WORDS) };
-    return tellsOfGame(tokens, head, head);
-  });
-}
-
 /** What happened without a place of its own happened where the sentences before it were, else where the opening was. */
 export function carryPlace(view: ArticleView, draft: Draft, index: PlaceIndex): string[] {
   const { tokens, sentences } = view.doc;
@@ -104,7 +94,7 @@ export function carryPlace(view: ArticleView, draft: Draft, index: PlaceIndex): 
     const places = placesOfSentence(tokens, sentence, index);
     if (places.length > 0) return places;
   }
-  if (tellsOfGame(tokens, draft, own) && isGameReport(view)) return dateline(tokens, index);
+  if (tellsOfGame(tokens, draft, own) && kindOfReport(view.doc) === "game") return dateline(tokens, index);
   if (!isEvent || at > OPENING_REACH) return [];
   for (let first = 0; first < Math.min(OPENING, at); first += 1) {
     const places = placesOfSentence(tokens, sentences[first] as TokenRange, index);

@@ -50,6 +50,16 @@ function isOfTheSame(tokens: Token[], draft: Draft, date: DateSpan): boolean {
   return isBetween || (gap.some(({ lower }) => SAME.test(lower)) && draft.to < date.from - SAME_REACH);
 }
 
+const BASE_LEAD = /^(?:from|to|with|against|than|versus)$/;
+const SAME_GAP = 6;
+
+/** "Over the same month last year": when something else was, unless it is that which is told: "from 34 million in the same months of 1995". */
+function isSamePeriod(tokens: Token[], draft: Draft, date: DateSpan): boolean {
+  if (!tokens.slice(Math.max(0, date.from - 3), date.from).some(({ lower }) => lower === "same")) return false;
+  const isTold = date.from >= draft.to && date.from - draft.to <= SAME_GAP;
+  return !(isTold && BASE_LEAD.test(tokens[draft.from - 1]?.lower ?? ""));
+}
+
 /** "Higher than in July 1995", "twice as many as in 2010", "up 2% from June": a date that serves to compare dates no figure around it. */
 function isCompared(tokens: Token[], date: DateSpan): boolean {
   const [lead, first] = [tokens[date.from - 1], tokens[date.from - 2]];
@@ -64,7 +74,7 @@ function isCompared(tokens: Token[], date: DateSpan): boolean {
 function isBase(tokens: Token[], draft: Draft, date: DateSpan): boolean {
   const lead = tokens[date.from - 1]?.lower ?? "";
   const isAgo = /^(?:ago|earlier)$/.test(tokens[date.to - 1]?.lower ?? "");
-  if (isCompared(tokens, date)) return true;
+  if (isCompared(tokens, date) || isSamePeriod(tokens, draft, date)) return true;
   if (date.edtf === null || (isAgo && /^(?:from|than|over|against)$/.test(lead))) return true;
   if (date.from < draft.to) return false;
   const isOwner = /^['’]s$/.test(tokens[date.to]?.text ?? "");

@@ -11,6 +11,15 @@ import { isTold } from "./tense.js";
 
 const OPENING = 4;
 
+/** "Rose 6.4 percent **to 222,457 tonnes**": what a movement came to is of its time. */
+function isResult({ doc, drafts }: ArticleView, i: number): boolean {
+  const [before, draft] = [drafts[i - 1], drafts[i]];
+  if (!before || !draft || doc.tokens[draft.from - 1]?.lower !== "to") return false;
+  return (
+    draft.from - 1 - Math.max(before.to, before.unitTo) <= 1 && (before.change === "up" || before.change === "down")
+  );
+}
+
 /**
  * When a figure holds and by what that was told: by its own sentence, by the period that a report is of where the sentence
  * dates only the saying, by the sentences before.
@@ -30,6 +39,8 @@ export function dateFigure(
   const own = chooseAsOf(view, i, story.bySentence.get(at) ?? [], attribution);
   if (own?.by === "date of saying" && story.period !== null && isStatistic(draft) && told())
     return { edtf: story.period, by: "period carried" };
+  if (last.dated && last.datedAt === at && (own === null || own.by === "date of saying") && isResult(view, i))
+    return last.dated;
   const before = { draft: view.drafts[i - 1], dated: last.dated, sentence: last.datedAt };
   const dated = own ?? carryDate(view, draft, story, before, isQuoted, attribution !== null);
   if (at < OPENING && dated && told()) notePeriod(story, view.published, draft, dated);

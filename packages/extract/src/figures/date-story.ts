@@ -1,7 +1,8 @@
 import type { DateSpan } from "../dates/date-span.js";
-import type { Token } from "../tokens/token.js";
+import type { Token, TokenRange } from "../tokens/token.js";
 import type { ArticleView } from "./article-view.js";
 import { frameDates, isOfSaying } from "./frame-dates.js";
+import { isHappening, kindOfReport } from "./happening.js";
 
 /** What an article tells of times, for figures that name none themselves. */
 export interface DateStory {
@@ -10,6 +11,10 @@ export interface DateStory {
   opening: string | null;
   /** The days on which its poll was taken. */
   polled: string | null;
+  /** The day of the event that it opens with: "Sunday's earthquake". */
+  event: { edtf: string; noun: string } | null;
+  /** What it reports, where that is over with its day. */
+  report: "game" | "market" | null;
   /** The month, quarter or year that its first figures are of, once they are read. */
   period: string | null;
 }
@@ -36,6 +41,31 @@ function openingDay(tokens: Token[], bySentence: Map<number, DateSpan[]>): strin
   for (let at = 0; at < OPENING; at += 1)
     for (const { edtf } of frameDates(tokens, bySentence.get(at) ?? [])) if (DAY.test(edtf ?? "")) return edtf;
   return null;
+}
+
+const NAMED_REACH = 3;
+
+/** "**Sunday's** earthquake", "the **Oct. 13** attack": the day that an event is named by. */
+function eventDay(tokens: Token[], bySentence: Map<number, DateSpan[]>): DateStory["event"] {
+  for (let at = 0; at < OPENING; at += 1)
+    for (const { edtf, to } of bySentence.get(at) ?? []) {
+      if (edtf === null || !DAY.test(edtf)) continue;
+      const isOwner = /^['’]s$/.test(tokens[to]?.text ?? "");
+      const noun = tokens.slice(to, to + (isOwner ? NAMED_REACH + 1 : 1)).find(isHappening);
+      if (noun) return { edtf, noun: noun.lower };
+    }
+  return null;
+}
+
+/** Whether a sentence speaks of the event: "the quake" is "Sunday's earthquake". */
+export function speaksOf(tokens: Token[], { from, to }: TokenRange, { noun }: { noun: string }): boolean {
+  for (let at = from + 1; at < to; at += 1) {
+    const { lower } = tokens[at] as Token;
+    const isSame = lower.length > 3 && (noun.endsWith(lower) || lower.endsWith(noun));
+    const before = tokens.slice(Math.max(from, at - NAMED_REACH - 1), at);
+    if (isSame && before.some((token) => /^(?:the|this)$/.test(token.lower))) return true;
+  }
+  return false;
 }
 
 const POLL = /^(?:polls?|surveys?|surveyed|polled|questioned|interviewed)$/;
@@ -65,7 +95,8 @@ export function readDateStory(view: ArticleView): DateStory {
     else bySentence.set(at, [date]);
   }
   const polled = surveyPeriod(view, bySentence);
-  return { bySentence, opening: openingDay(tokens, bySentence), polled, period: null };
+  const [opening, event] = [openingDay(tokens, bySentence), eventDay(tokens, bySentence)];
+  return { bySentence, opening, event, polled, report: kindOfReport(view.doc), period: null };
 }
 
 const MONTH = /^\d{4}-\d\d(?:-\d\d)?(?:\/|$)/;

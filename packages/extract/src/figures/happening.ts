@@ -1,6 +1,6 @@
 import { GAMES, HAPPENINGS, MARKETS, TRADINGS } from "../data/happenings.js";
 import { readSet } from "../data/read-pairs.js";
-import type { Token, TokenRange } from "../tokens/token.js";
+import type { Token, TokenisedText, TokenRange } from "../tokens/token.js";
 
 const HAPPENING = readSet(HAPPENINGS);
 const TRADING = readSet(TRADINGS);
@@ -34,4 +34,25 @@ export function tellsOfMarket(tokens: Token[], figure: TokenRange, sentence: Tok
 /** Whether they tell of a game or a race. */
 export function tellsOfGame(tokens: Token[], figure: TokenRange, sentence: TokenRange): boolean {
   return holds(tokens, figure, sentence, GAME);
+}
+
+const OPENING = 2;
+const OPENING_WORDS = 60;
+/** One word of a market may stand in any text; a report of a day's trading is full of them. */
+const MARKET_WORDS = 2;
+
+/** What an article reports, by the words it opens with: a game or race, a day's trading, or anything else. */
+export function kindOfReport({ tokens, sentences }: TokenisedText): "game" | "market" | null {
+  let market = 0;
+  for (const { from, to } of sentences.slice(0, OPENING)) {
+    const head = { from, to: Math.min(to, from + OPENING_WORDS) };
+    if (tellsOfGame(tokens, head, head)) return "game";
+    for (let at = head.from; at < head.to; at += 1) if (MARKET.has(tokens[at]?.lower ?? "")) market += 1;
+  }
+  return market >= MARKET_WORDS ? "market" : null;
+}
+
+/** Whether a word names something that happens. */
+export function isHappening(token: Token | undefined): boolean {
+  return token !== undefined && HAPPENING.has(token.lower);
 }

@@ -19,6 +19,8 @@ describe("units", () => {
     ["The car uses 5.6 litres per 100 km.", ["5.6 rate l/100km"]],
     ["Guests pay up to £1,200 per booking.", ["1200 money GBP/booking"]],
     ["Seats cost $75 a ticket.", ["75 money USD/ticket"]],
+    ["In Tanzania each pole cost 4m/- and a day 15,000/-.", ["4000000 money TZS", "15000 money TZS"]],
+    ["The fee is Rs 500/-.", ["500 money INR"]],
     ["The rate fell to 1.3 children per woman.", ["1.3 rate 1/woman"]],
     ["There were three launches per lander.", ["3 count"]],
   ])("%s", (text, kinds) => expect(kindsOf(text)).toEqual(kinds));

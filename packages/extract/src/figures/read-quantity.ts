@@ -83,6 +83,7 @@ function isLetterScale(tokens: Token[], at: number, hasCurrency: boolean): boole
   const next = tokens[at + 1];
   if (!hasCurrency && isRaceLength(tokens, at)) return false;
   if (!hasCurrency && isModelLetter(tokens, at)) return false;
+  if (isShillingMark(tokens, at + 1)) return true;
   if (hasCurrency || (letter === "B" && next?.kind === "word")) return true;
   if (letter === "k" || letter === "K") return letter === "k" || next?.kind === "word";
   if (letter !== "m" && letter !== "M") return false;
@@ -234,6 +235,18 @@ function codedMillions(tokens: Token[], number: NumberSpan): FoundUnit | null {
   return found && { ...found, to: number.to + 1 };
 }
 
+/** "4m/-", "15,000/=": how East Africa writes shillings; behind "Rs" or "KSh" it says nothing more. */
+function inShillings(tokens: Token[], currency: FoundUnit | null, at: number): FoundUnit | null {
+  if (!isShillingMark(tokens, at)) return null;
+  return withPer(tokens, { ...(currency ?? { symbol: "shilling", kind: "money" as const }), to: at + 2 });
+}
+
+function isShillingMark(tokens: Token[], at: number): boolean {
+  const [slash, dash, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const isMark = slash?.text === "/" && !slash.spaced && /^[-=]$/.test(dash?.text ?? "") && dash?.spaced === false;
+  return isMark && !(next?.spaced === false && next.kind !== "punct");
+}
+
 /** "The 50 mark" of an index: no coin. */
 function isNoCoin(tokens: Token[], unit: FoundUnit, at: number): boolean {
   return (
@@ -370,7 +383,10 @@ export function readQuantity(doc: TokenisedText, at: number, isMoney = false, is
     signed.value *= 1e6;
     signed.scale = 1e6;
   }
-  const named = coded ?? (currency ? withCurrencyTail(tokens, currency, number.to) : unitAfter(tokens, number));
+  const named =
+    coded ??
+    inShillings(tokens, currency, number.to) ??
+    (currency ? withCurrencyTail(tokens, currency, number.to) : unitAfter(tokens, number));
   const unit = named && isNoCoin(tokens, named, at) ? null : named;
   if (unit && isBelowZero(tokens, unit)) {
     signed.value = -Math.abs(signed.value);

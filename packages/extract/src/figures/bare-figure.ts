@@ -1,8 +1,9 @@
-import { SCALE } from "../numbers/read-words.js";
+import { isNumberWord, SCALE } from "../numbers/read-words.js";
 import { isVerbal } from "../syntax/is-verbal.js";
 import type { SentenceTree } from "../syntax/sentence-tree.js";
 import type { Token } from "../tokens/token.js";
 import type { Draft } from "./draft.js";
+import { isTime } from "./is-time.js";
 
 /** A number that says neither of what unit it is nor what it counts; how often in a while it may say ("27,000 a day"). */
 export function isBare({ unit, noun, quantifier, rule, kind }: Draft): boolean {
@@ -37,7 +38,7 @@ export const hasPoint = (tokens: Token[], draft: Draft): boolean => !Number.isIn
 
 const MARK = /^(?:[.,;:?!()"”’'[\]]|-|–|—|--|…)$/;
 const GOES_ON =
-  /^(?:and|or|but|while|whereas|as|in|on|at|by|for|from|with|to|since|during|a|an|last|this|next|compared|against|versus|vs|before|after|ago|earlier|later|now|then|today|yesterday|tomorrow|when|if|because|until|through|among|per|each|apiece|respectively|previously|already|instead|according|too|again|just|only|under|within|across|nationwide|overall|altogether|more|fewer|less|higher|lower|than|so|yet|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+  /^(?:and|or|but|while|whereas|as|in|on|at|by|for|from|with|to|since|during|a|an|last|this|next|compared|against|versus|vs|before|after|ago|earlier|later|now|then|today|yesterday|tomorrow|when|if|because|until|through|among|per|each|apiece|respectively|previously|already|instead|according|too|again|just|only|under|within|across|nationwide|overall|altogether|more|fewer|less|higher|lower|above|below|than|so|yet|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const SOMEBODY = /^(?:i|we|you|he|she|it|they|nobody|everybody|everyone|the|this|that|who|which)$/;
 
 /**
@@ -50,7 +51,9 @@ export function whatFollows(tokens: Token[], tree: SentenceTree, draft: Draft): 
   if (next === undefined || at >= tree.to) return "alone";
   if (next.kind === "punct") return MARK.test(next.text) && !isGlued(tokens, at) ? "alone" : "no";
   if (isRateOfExchange(tokens, at)) return "no";
-  if (next.kind === "number" || isListMark(tokens, at)) return "alone";
+  // "9 five years ago"
+  const isOther = isNumberWord(next) && isTime(tokens, at + 1);
+  if (next.kind === "number" || isOther) return "alone";
   if (GOES_ON.test(next.lower)) return next.text === "may" ? "told" : "alone";
   return /[a-z]ed$/.test(next.lower) || isVerbal(tree, at) || SOMEBODY.test(next.lower) || tree.classAt(at) === "adverb"
     ? "told"

@@ -4,7 +4,7 @@ import { isCompared, isCutOff, isMove, isMovedBy } from "./lender-words.js";
 
 const LEVEL_GAP = 20;
 const BESIDE_GAP = 14;
-const SMALL_COINS = /^(?:cent|penny|sen|paise|kopeck)$/;
+export const SMALL_COINS = /^(?:cent|penny|sen|paise|kopeck)$/;
 
 /** "rose **to** 3.1 million tonnes in the first quarter, **from** 2.9 million", "from 24 years to 18". */
 export function isOtherEnd(pair: Pair): boolean {
@@ -60,8 +60,8 @@ export function isYearBefore(pair: Pair): boolean {
 
 /** "in 62 minutes and the second **in 64**", "after three days and again **after** seven". */
 export function isTimedAlike(pair: Pair): boolean {
-  const { tokens, lender, draft, lead, isAlone } = pair;
-  if (lender.kind !== "duration" || !isAlone || !isNearest(pair) || gapOf(pair) > LEVEL_GAP) return false;
+  const { tokens, lender, draft, lead } = pair;
+  if (lender.kind !== "duration" || !isNearest(pair) || gapOf(pair) > LEVEL_GAP) return false;
   const [ahead, behind] = [tokens[lender.from - 1]?.lower ?? "", tokens[lead]?.lower ?? ""];
   return /^(?:in|after|for|within)$/.test(behind) && ahead === behind && lead === draft.from - 1;
 }

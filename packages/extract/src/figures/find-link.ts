@@ -15,7 +15,15 @@ import {
   isYearBefore,
 } from "./compared-with.js";
 import type { Draft } from "./draft.js";
-import { isBracketed, isGapped, isInOneFrame, isNextInList, isOtherShare, isParallel } from "./goes-alike.js";
+import {
+  isBracketed,
+  isGapped,
+  isInOneFrame,
+  isNextInList,
+  isOtherShare,
+  isOtherSide,
+  isParallel,
+} from "./goes-alike.js";
 import { isAbout } from "./kind-by-topic.js";
 import { isAlike, isAside, isCountBetween, isNearest, isOfOneScale, type NameEnds, type Pair } from "./lender-pair.js";
 import { frameOf, isMove, isPredicate, leadOf, verbBefore } from "./lender-words.js";
@@ -43,15 +51,21 @@ function findTightLink(pair: Pair): Link | null {
   return isPartOf(pair) || isOfWhole(pair) ? "part" : null;
 }
 
+/** Verbs of those who are reached or hurt: they count them. */
+const COUNTS =
+  /^(?:feed|fed|serv|help|attract|draw|drew|kill|displac|employ|hous|affect|injur|wound|watch|visit|vaccinat|treat|evacuat|arrest|join|scor)/;
+const IS = /^(?:is|was|be|been|['’]s)$/;
+
 /** Whether the number is what a verb gives or costs, as the other is. */
 function isObjectToo(pair: Pair): boolean {
   const { tokens, lender, tree, lenderTree, lead } = pair;
-  const other = leadOf(tokens, lender.from, lenderTree.from - 1);
-  // In millions nothing is counted by a verb that has just measured in millions.
-  const isScaled = isOfOneScale(pair) && isVerbal(tree, lead) && isVerbal(lenderTree, other);
-  if (isScaled && isNearest(pair)) return true;
-  const isTold = lender.lent !== undefined || isPredicate(tokens, lenderTree, lender);
-  return verbBefore(tokens, tree, lead) >= 0 && isTold && isNearest(pair);
+  if (!isNearest(pair) || COUNTS.test(tokens[lead]?.lower ?? "")) return false;
+  const verb = verbBefore(tokens, tree, lead);
+  // In millions nothing is counted where just before something was measured in millions.
+  if (isOfOneScale(pair) && (verb >= 0 || isVerbal(tree, lead))) return true;
+  // "2,300 tonnes were seized in 2020; the year before **it was** 1,850"
+  const isIt = tokens[verb - 1]?.lower === "it" && IS.test(tokens[verb]?.lower ?? "");
+  return verb >= 0 && (isIt || lender.lent !== undefined || isPredicate(tokens, lenderTree, lender));
 }
 
 /** What ties a number that nothing behind it explains to one of this sentence or one before. */
@@ -91,6 +105,7 @@ export function findLink(view: ArticleView, nameEnds: NameEnds, drafts: Draft[],
     isAlone: follows === "alone",
   };
   if (isSomeOfThem(pair)) return "part";
+  if (pair.isSameSentence && isOtherSide(pair)) return "parallel";
   if (follows === "no") return null;
   const tight = pair.isSameSentence ? findTightLink(pair) : null;
   if (tight) return tight;

@@ -1,6 +1,7 @@
 import { isVerbal } from "../syntax/is-verbal.js";
 import type { Token } from "../tokens/token.js";
-import { isListMark } from "./bare-figure.js";
+import { hasPoint, isListMark } from "./bare-figure.js";
+import { SMALL_COINS } from "./compared-with.js";
 import { gapOf, type Pair } from "./lender-pair.js";
 import { frameOf, isCutOff, leadOf } from "./lender-words.js";
 import { isJoinedOverTime } from "./said-of-last.js";
@@ -21,14 +22,31 @@ export function isParallel(pair: Pair): boolean {
   return isSameBehind || isSameAhead;
 }
 
-/** "his sons got 18 **and** 16", "(47 **to** 25)". */
-export function isNextInList({ tokens, between, lender, draft, isAlone }: Pair): boolean {
-  if (!isAlone || between.length > 0 || lender.noun !== null) return false;
+/** "7.5 percent for five years, **then** 9.25": nothing but a while stands between, which has no decimals. */
+function isNext({ tokens, between, draft }: Pair): boolean {
+  return between.every(({ kind }) => kind === "duration" && hasPoint(tokens, draft));
+}
+
+/** "his sons got 18 **and** 16", "(47 **to** 25)", "4 to 6 percent, **perhaps** 8". */
+export function isNextInList(pair: Pair): boolean {
+  const { tokens, between, lender, draft, isAlone } = pair;
+  if (!isAlone || !isNext(pair) || lender.noun !== null) return false;
   const joint = tokens
-    .slice(lender.unitTo, draft.from)
+    .slice(between.at(-1)?.unitTo ?? lender.unitTo, draft.from)
     .map(({ lower }) => lower)
     .join("");
-  return /^(?:and|or|,and|,or|to|,then)$/.test(joint) || (joint === "," && lender.lent !== undefined);
+  // "11 cents to 2.71" is dollars.
+  if (joint === "to") return !SMALL_COINS.test(lender.unit ?? "");
+  const isLoose = lender.lent !== undefined || (draft.bound === "about" && draft.from < draft.numberFrom);
+  return /^(?:and|or|,and|,or|,then|,not)$/.test(joint) || (joint === "," && isLoose);
+}
+
+/** "300 metres long, **48 wide**", "60 metres **by 40**": another side of one thing. */
+export function isOtherSide(pair: Pair): boolean {
+  const { tokens, lender, draft } = pair;
+  if (lender.kind !== "length" || gapOf(pair) > PARALLEL_GAP) return false;
+  const isBy = tokens[lender.unitTo]?.lower === "by" && gapOf(pair) === 1;
+  return isBy || /^(?:wide|long|high|deep|tall|thick|broad|across)$/.test(tokens[draft.unitTo]?.lower ?? "");
 }
 
 const SIDES =
@@ -61,9 +79,10 @@ function isLast({ tokens, draft }: Pair): boolean {
 
 /** "Cruz gained six and Rubio **five**", "1. Ludmila Ninova (Austria) 6.72 metres 2. Heike Drechsler (Germany) **6.65**". */
 function isOfNext({ nameEnds, tokens, lender, draft }: Pair): boolean {
+  const start = /^(?:just|only|at|with)$/.test(tokens[draft.from - 1]?.lower ?? "") ? draft.from - 1 : draft.from;
   const isTold = tokens[draft.from - 1]?.text === ")" && (nameEnds.has(draft.from - 3) || nameEnds.has(draft.from - 4));
   const isMarked = /^(?::|-|–|—|['’]s)$/.test(tokens[draft.from - 1]?.text ?? "") && nameEnds.has(draft.from - 1);
-  if (!(isTold || isMarked || nameEnds.has(draft.from))) return false;
+  if (!(isTold || isMarked || nameEnds.has(start))) return false;
   for (let at = lender.unitTo; at < draft.from; at += 1) {
     const { text, lower, kind } = tokens[at] as Token;
     if (kind === "word" ? text === lower && !SMALL.test(lower) : !(LISTED.test(text) || isListMark(tokens, at)))
@@ -93,13 +112,27 @@ export function isGapped(pair: Pair): boolean {
   return isTold && between.length === 0 && gapOf(pair) <= PARALLEL_GAP && isOfNextThing(pair);
 }
 
-const MEASURED =
-  /^(?:highs?|lows?|gusts?|waves?|depths?|heights?|lengths?|peaks?|average|minimum|maximum|median|mean|total|record|prices?|rates?|profits?|loss|losses|costs?|fees?|fines?|salary|salaries|budget|turnover|revenues?|debts?|tax|value|speeds?|temperatures?|sentences?|terms?)$/;
+const OF_ANY = /^(?:highs?|lows?|peaks?|average|minimum|maximum|median|mean|total|record)$/;
+const OF_KIND: Record<string, RegExp> = {
+  money:
+    /^(?:prices?|profits?|loss|losses|costs?|fees?|fines?|salary|salaries|budget|turnover|revenues?|debts?|tax|value|sales|rents?|wages?)$/,
+  percent: /^(?:rates?|share|turnout|margin)$/,
+  duration: /^(?:sentences?|terms?|delays?)$/,
+  speed: /^(?:gusts?|speeds?|winds?)$/,
+  length: /^(?:waves?|depths?|heights?|lengths?|altitudes?)$/,
+  temperature: /^(?:temperatures?)$/,
+};
 
-/** "a profit of $4m after a loss **of** 1.2 million", "At $130 a barrel we are okay. **At** 150 nobody is". */
-export function isInOneFrame({ tokens, lender, lenderTree, lead }: Pair): boolean {
-  const other = leadOf(tokens, lender.from, lenderTree.from - 1);
+/** "14 months of a sentence **of** 30", "winds of 110 kph with gusts **of** 140": a noun that is measured as the other figure is. */
+function isOfMeasure({ tokens, lender, lead }: Pair): boolean {
+  const noun = tokens[lead - 1]?.lower ?? "";
+  return tokens[lead]?.lower === "of" && (OF_ANY.test(noun) || OF_KIND[lender.kind]?.test(noun) === true);
+}
+
+/** "At $130 a barrel we are okay. **At** 150 nobody is". */
+export function isInOneFrame(pair: Pair): boolean {
+  const { tokens, lender, lenderTree, lead } = pair;
   const frame = frameOf(tokens, lead);
-  if (frame) return frame === frameOf(tokens, other);
-  return [lead, other].every((at) => tokens[at]?.lower === "of" && MEASURED.test(tokens[at - 1]?.lower ?? ""));
+  if (!frame) return isOfMeasure(pair);
+  return frame === frameOf(tokens, leadOf(tokens, lender.from, lenderTree.from - 1));
 }

@@ -80,7 +80,7 @@ export function frameOf(tokens: Token[], lead: number): string | null {
 }
 
 const OBJECTS =
-  /^(?:offer|want|ask|seek|sought|get|got|take|took|taken|give|gave|given|need|demand|propos|expect|forecast|predict|pay|paid|cost|charge|spend|spent|earn|make|made|lose|lost|receive|fetch|sell|sold|buy|bought|bid|weigh|measure|run|ran|last|serve|hit|reach|top|pass|exceed|stand|stood|average|total|is$|was$|were$|are$|be$|been$|'s$|’s$|aim|settl|call|manag|produc|pump|charg|quot|remain|stay|equal|contribut|put|use|burn|drink|drank|eat|claim|requir|allow|set|yield|trade|want|pledg|promis|advanc|owe|borrow|lend|lent|sentenc|jail|swim|swam|cover|win|won|poll|score|took|hold|held|keep|kept|leav|left|show|read)/;
+  /^(?:offer|want|ask|seek|sought|get|got|take|took|taken|give|gave|given|need|demand|propos|expect|forecast|predict|pay|paid|cost|charge|spend|spent|earn|make|made|lose|lost|receive|fetch|sell|sold|buy|bought|bid|weigh|measure|run|ran|last|serve|hit|reach|top|pass|exceed|stand|stood|average|total|is$|was$|were$|are$|be$|been$|'s$|’s$|aim|settl|call|manag|produc|pump|charg|quot|remain|stay|equal|contribut|put|use|burn|drink|drank|eat|claim|requir|allow|set|yield|trade|want|pledg|promis|advanc|owe|borrow|lend|lent|sentenc|jail|swim|swam|cover|win|won|poll|took|hold|held|keep|kept|leav|left|show|read)/;
 
 const GOES = /^(?:go|goes|going|gone|went|come|comes|came|get|gets|got)$/;
 
@@ -112,7 +112,7 @@ const INDIRECT = 5;
 /** Whether a figure with a unit stands as what a verb gives, takes or costs: "gives companies 45 days", "at 22% moisture". */
 export function isPredicate(tokens: Token[], tree: SentenceTree, draft: Draft): boolean {
   const lead = leadOf(tokens, draft.from, tree.from);
-  if (verbBefore(tokens, tree, lead) >= 0 || /^(?:at|to)$/.test(tokens[lead]?.lower ?? "")) return true;
+  if (verbBefore(tokens, tree, lead) >= 0 || /^(?:at|to|with)$/.test(tokens[lead]?.lower ?? "")) return true;
   for (let at = lead; at > Math.max(tree.from, lead - INDIRECT); at -= 1) {
     if (tree.classAt(at) === "preposition") return false;
     if (isVerbal(tree, at)) return OBJECTS.test(tokens[at]?.lower ?? "");

@@ -9,6 +9,7 @@ export {
 } from "./attribution/attribution-features.js";
 export { findAttributions } from "./attribution/find-attributions.js";
 export { gatherCandidates } from "./attribution/gather-candidates.js";
+export { viewSpeech } from "./attribution/speech-view.js";
 export { spreadQuotes } from "./attribution/spread-quotes.js";
 export { type DocumentView, viewDocument } from "./crf/document-view.js";
 export { collectFeatures, FeatureList } from "./crf/features.js";

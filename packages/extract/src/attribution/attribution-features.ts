@@ -1,17 +1,19 @@
 import { hashText } from "../hash-text.js";
 import { mix } from "../syntax/hash.js";
 import type { SentenceTree } from "../syntax/sentence-tree.js";
-import type { Token, TokenisedText, TokenRange } from "../tokens/token.js";
+import type { Token, TokenRange } from "../tokens/token.js";
 import type { Attribution } from "./attribution.js";
+import { settingFeatures } from "./setting-features.js";
+import type { SpeechView } from "./speech-view.js";
 
 /** Somebody who may have said what a figure claims. */
 export interface Candidate {
   attribution: Attribution;
-  /** Where it was found: in the figure's sentence, through the quotation around it, or in the sentence before. */
-  via: "sentence" | "quote" | "before";
+  /** Where it was found: in the figure's sentence, through the quotation around it, in the sentence before, or as the doer of a clause. */
+  via: "sentence" | "quote" | "before" | "clause";
 }
 
-export const ATTRIBUTION_FEATURES = 96;
+export const ATTRIBUTION_FEATURES = 112;
 
 const between = (tokens: Token[], from: number, to: number, test: RegExp): number => {
   let count = 0;
@@ -87,13 +89,15 @@ export interface Target extends TokenRange {
 
 /** Fills `out` with what speaks for and against a candidate. */
 export function attributionFeatures(
-  { tokens, sentences }: TokenisedText,
-  tree: SentenceTree,
+  view: SpeechView,
   target: Target,
-  { attribution, via }: Candidate,
+  candidate: Candidate,
   rivals: number,
   out: Int32Array,
 ): number {
+  const { tokens, sentences } = view.doc;
+  const { attribution, via } = candidate;
+  const tree = view.trees.treeOf(target.sentence);
   const { cue, content, speaker, isBelief } = attribution;
   const word = tokens[cue.from] as Token;
   const isBehind = cue.from >= target.to;
@@ -175,6 +179,7 @@ export function attributionFeatures(
   put(69, mix(placeOf(target, attribution), side));
   put(70, mix(placeOf(target, attribution), mix(stem, commas)));
   put(68, mix(hashText(tokens[target.to]?.lower ?? ""), side));
+  settingFeatures(view, target, candidate, stem, state, put);
   if (!isHere) return n;
   const branch = branchOf(tree, target.from, cue.from);
   const arm = branch < 0 ? 99 : hashText(tree.relationAt(branch));

@@ -34,8 +34,19 @@ describe("who says it", () => {
     ["Boat makers, for instance, argue that 40 boats sank.", "Boat makers", "argue"],
     ["Multiple outlets reported that 40 boats sank.", "Multiple outlets", "reported"],
     ["Lopez leads Hale by 51 percent to 39 percent in the Acme poll.", "Acme poll", "in"],
+    ['"We lost 40 boats," said 9/11 widow Maria Lopez.', "Maria Lopez", "said"],
+    ['"We lost 40 boats," said 34-year-old skipper Maria Lopez.', "Maria Lopez", "said"],
+    ["The Harbour Office in Lagos said that 40 boats sank.", "Harbour Office", "said"],
+    ["“We lost 40 boats.” ― Maria Lopez.", "Maria Lopez", "―"],
+    ["We lost 40 boats today — Maria Lopez (@lopez) May 2, 2021", "Maria Lopez", "—"],
+    ["A USA Today investigation found that 40 boats sank.", "USA Today investigation", "found"],
     ["The navy scrapped 40 boats, as Maria Lopez had promised in May.", "Maria Lopez", "promised"],
   ])("%s", (text, speaker, cue) => expect(speakers(text)[0]).toMatchObject({ speaker, cue }));
+
+  it("keeps the body that a document is by", () => {
+    const text = "Some 40 boats sank in July, according to data released on Tuesday by the World Bank.";
+    expect(speakers(text)[0]).toMatchObject({ speaker: "data", org: "World Bank" });
+  });
 
   it("is nobody in the article's own voice", () => {
     expect(speakers("The storm sank 40 boats.")[0]).toMatchObject({ speaker: null, cue: null });
@@ -85,12 +96,18 @@ describe("who says it", () => {
       "a label behind a heading",
       "But the storm came as it had been told of in May, after all - Maria Lopez: “We lost 40 boats.”",
     ],
+    ["a signature on the next line", "“We lost 40 boats.”\n\n- Maria Lopez."],
     ["more words about the speaker", '"Rain is near," said Maria Lopez, who spoke of Norway. "We lost 40 boats."'],
     [
       "another who speaks in the next sentence",
       '"Rain is near," said Maria Lopez. "We lost 40 boats." Jo Hale said it was dry.',
     ],
   ])("holds for %s", (_case, text) => expect(speakers(text).at(-1)).toMatchObject({ speaker: "Maria Lopez" }));
+
+  it.each(["Norway beat Peru by 40 boats.", "Acme built 40 boats.", "Maria Lopez bought 40 boats."])(
+    "is nobody who merely acts: %s",
+    (text) => expect(speakers(text)[0]).toMatchObject({ speaker: null }),
+  );
 
   it("is no maker that recalls goods", () => {
     expect(speakers("Acme recalled 40 vans in Norway.")[0]).toMatchObject({ speaker: null });

@@ -1,10 +1,12 @@
 import { readSet } from "../data/read-pairs.js";
 import { BELIEF_VERBS, CLAIMING_VERBS, DOCUMENT_NOUNS, SPEECH_VERBS } from "../data/speech-words.js";
+import { isCapital } from "../entities/capitals.js";
 import { isNumberWord } from "../numbers/read-words.js";
 import type { SentenceTree } from "../syntax/sentence-tree.js";
 import type { Token, TokenRange } from "../tokens/token.js";
+import { isClosingQuote } from "./claim-marks.js";
 
-export type CuePattern = "active" | "passive" | "according" | "inverted" | "owned";
+export type CuePattern = "active" | "passive" | "according" | "inverted" | "owned" | "signed";
 
 export interface Cue extends TokenRange {
   pattern: CuePattern;
@@ -125,6 +127,21 @@ export function byWithin(tokens: Token[], at: number, to: number): number {
 
 const isOpening = (token: Token | undefined): boolean => token?.text === "“" || (token?.text === '"' && token.spaced);
 
+const LONGEST_SIGNATURE = 5;
+const LONGEST_LINE = 14;
+
+/** '"It was time." **―** Jo Bloggs', "Time to go **—** Jo Bloggs (@jo)", and "- Bloggs." as a line of its own. */
+function signatureAt(tokens: Token[], at: number, sentence: TokenRange): Cue | null {
+  if (!/^[-–—―]$/.test(tokens[at]?.text ?? "") || !isCapital(tokens[at + 1])) return null;
+  let end = at + 1;
+  while (end < sentence.to && end - at <= LONGEST_SIGNATURE && isCapital(tokens[end])) end += 1;
+  const isHandle = tokens[end]?.text === "(" && tokens[end + 1]?.text.startsWith("@") === true;
+  const isEnded = end >= sentence.to || /^[.,(]$/.test(tokens[end]?.text ?? "");
+  const isLine = at === sentence.from && sentence.to - at <= LONGEST_LINE;
+  const isSigned = isHandle || (isEnded && (isLine || isClosingQuote(tokens[at - 1])));
+  return isSigned ? { from: at, to: at + 1, pattern: "signed", isBelief: false } : null;
+}
+
 /** 'Jo Bloggs: "…"', also behind a heading. */
 function colonAt(tokens: Token[], at: number, sentence: TokenRange): Cue | null {
   const isColon = tokens[at]?.text === ":" && !tokens[at]?.spaced;
@@ -173,7 +190,7 @@ export function findCues(tokens: Token[], sentence: TokenRange, tree: () => Sent
     const isWord = tokens[at]?.kind === "word";
     const cue = isWord
       ? (cueAt(tokens, at, sentence, tree) ?? nounCueAt(tokens, at, sentence) ?? pollAt(tokens, at, sentence))
-      : colonAt(tokens, at, sentence);
+      : (colonAt(tokens, at, sentence) ?? signatureAt(tokens, at, sentence));
     if (cue) cues.push(cue);
   }
   return cues;

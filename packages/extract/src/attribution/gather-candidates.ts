@@ -1,14 +1,12 @@
 import type { TokenisedText } from "../tokens/token.js";
 import type { Attribution } from "./attribution.js";
 import type { Candidate, Target } from "./attribution-features.js";
+import { gatherClauses } from "./gather-clauses.js";
+import type { SpeechView } from "./speech-view.js";
 
-/** Everybody who may have said a figure: the speakers of its sentence, of its quotation, and of the sentence before. */
-export function gatherCandidates(
-  doc: TokenisedText,
-  attributions: Attribution[][],
-  target: Target,
-  quoted: Attribution | null,
-): Candidate[] {
+/** Everybody who may have said a figure: the speakers of its sentence, of its quotation, of the sentence before, and who acts around it. */
+export function gatherCandidates(view: SpeechView, target: Target, quoted: Attribution | null): Candidate[] {
+  const { doc, attributions } = view;
   const here = attributions[target.sentence] ?? [];
   const candidates: Candidate[] = here
     .filter((attribution) => !isSpeaker(attribution, target))
@@ -16,7 +14,7 @@ export function gatherCandidates(
   if (quoted && !here.includes(quoted)) candidates.push({ attribution: quoted, via: "quote" });
   const earlier = lastBefore(doc, attributions, target.sentence);
   if (earlier && earlier !== quoted) candidates.push({ attribution: earlier, via: "before" });
-  return candidates;
+  return [...candidates, ...gatherClauses(view, target)];
 }
 
 /** "according to three people": whoever is counted does not say how many they are. */

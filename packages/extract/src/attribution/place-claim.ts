@@ -37,6 +37,10 @@ export function place(
     const speaker = speakerAfter(text, tokens, cue.to, sentence.to, index);
     return speaker && { cue, speaker, content: { from: speaker.range.to, to: sentence.to } };
   }
+  if (cue.pattern === "signed") {
+    const speaker = speakerAfter(text, tokens, cue.to, sentence.to, index);
+    return speaker && { cue, speaker, content: { from: sentence.from, to: cue.from } };
+  }
   if (cue.pattern === "passive") {
     const speaker = speakerAfter(text, tokens, byWithin(tokens, cue.to, sentence.to) + 1, sentence.to, index);
     return speaker && { cue, speaker, content: { from: cue.to, to: sentence.to } };

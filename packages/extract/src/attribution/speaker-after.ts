@@ -12,6 +12,7 @@ import {
   SPEAKERS,
   type Speaker,
 } from "./speaker.js";
+import { publisherOf } from "./speaker-in-tree.js";
 
 /** The speaker that begins at token `at`: "according to **the ministry's figures**", "said **Jo Bloggs**". */
 export function speakerAfter(text: string, tokens: Token[], at: number, to: number, index: NameIndex): Speaker | null {
@@ -29,8 +30,8 @@ export function speakerAfter(text: string, tokens: Token[], at: number, to: numb
       i = found.to - 1;
       continue;
     }
-    const isJoint = /^(?:-|'s|’s|&)$/.test(token.text) || isTitleMark(tokens, i);
-    if (token.kind === "number" || (token.kind === "punct" && !isJoint)) break;
+    const isJoint = /^(?:-|\/|'s|’s|&)$/.test(token.text) || isTitleMark(tokens, i);
+    if ((token.kind === "number" && !isPartOfWord(tokens, i)) || (token.kind === "punct" && !isJoint)) break;
     if (SPEAKERS.has(token.lower)) lastNoun = i;
     if (i > from && lastNoun >= 0 && !/^(?:of|for|the|and)$/.test(token.lower) && LEFT_EDGE.test(token.lower)) break;
   }
@@ -44,7 +45,14 @@ export function speakerAfter(text: string, tokens: Token[], at: number, to: numb
     };
   if (lastNoun < 0) return null;
   const range = { from, to: lastNoun + 1 };
-  return { range, mention: null, words: textOf({ text, tokens }, range), role: null, org: orgIn(range, index) };
+  const org = orgIn(range, index) ?? publisherOf(tokens, range.to, to, index);
+  return { range, mention: null, words: textOf({ text, tokens }, range), role: null, org };
+}
+
+/** "said **9/11** widow Jo Bloggs", "says **34**-year-old Jo Bloggs": a number that describes who speaks. */
+function isPartOfWord(tokens: Token[], at: number): boolean {
+  const isTied = (i: number): boolean => /^[-/]$/.test(tokens[i]?.text ?? "") && tokens[i]?.spaced === false;
+  return isTied(at + 1) || isTied(at - 1);
 }
 
 /** The point of "Mr.", "Rep." and "Lt. Gen." */

@@ -27,6 +27,14 @@ function personOf(tokens: Token[], at: number | undefined, index: NameIndex): nu
   return isPerson(i, index) ? i : undefined;
 }
 
+/** "The Office of Fair Play in Brussels said": the body before the place speaks. */
+function bodyOf(tokens: Token[], at: number | undefined, index: NameIndex): number | undefined {
+  const name = at === undefined ? undefined : index.names[at];
+  if (name?.type !== "place" || !/^(?:in|at)$/.test(tokens[name.from - 1]?.lower ?? "")) return undefined;
+  const i = index.byEnd.get(name.from - 1);
+  return i !== undefined && index.mentions[i]?.type === "organization" ? i : undefined;
+}
+
 /** "Jo Bloggs, director of Civil Protection, said": the person before the description. */
 function personBehind(main: number, end: number, index: NameIndex): number | undefined {
   const i = main < end - 1 ? index.byEnd.get(main) : undefined;
@@ -54,7 +62,7 @@ export function speakerBefore(
   const main = skipApposition(tokens, end, from, index);
   const apposition = main < end - 1 ? { from: main + 1, to: end - 1 } : null;
   const direct = index.byEnd.get(end) ?? (isComma(tokens[end - 1]) ? index.byEnd.get(end - 1) : undefined);
-  const owner = personOf(tokens, direct, index) ?? personBehind(main, end, index);
+  const owner = personOf(tokens, direct, index) ?? bodyOf(tokens, direct, index) ?? personBehind(main, end, index);
   if (owner === undefined && direct !== undefined && isDescribed(tokens, main, end, index))
     return nominalBefore(text, tokens, main, from, at, index);
   const name = owner ?? direct ?? index.byEnd.get(main);

@@ -8,7 +8,7 @@ const LONGEST = 14;
 const CLAUSES = 4;
 
 /** The subject of a verb in its tree; for "adding" and "citing" that of the verb they go with. */
-function subjectHead(tokens: Token[], tree: SentenceTree, cue: number): number {
+export function subjectHead(tokens: Token[], tree: SentenceTree, cue: number): number {
   let at = cue;
   for (let steps = 0; steps < CLAUSES && at >= 0; steps += 1) {
     const subject = subjectOf(tokens, tree, at, Math.min(at, cue));
@@ -65,6 +65,20 @@ export function nominalInTree(
 const STOPS_WORDS =
   /^(?:who|which|that|whose|when|while|as|but|because|released|published|conducted|cited|obtained|provided|filed|posted|compiled|reviewed)$/;
 
+const PUBLISHED =
+  /^(?:released|published|conducted|provided|filed|posted|compiled|issued|gathered|collected|reviewed|obtained)$/;
+const PUBLISHER_REACH = 8;
+
+/** "data released on Monday **by the bureau**": the body that a document is by. */
+export function publisherOf(tokens: Token[], at: number, to: number, index: NameIndex): string | null {
+  if (!PUBLISHED.test(tokens[at]?.lower ?? "")) return null;
+  let by = at + 1;
+  while (by < Math.min(to, at + PUBLISHER_REACH) && tokens[by]?.lower !== "by") by += 1;
+  if (tokens[by]?.lower !== "by" || by >= to) return null;
+  const i = index.byStart.get(tokens[by + 1]?.lower === "the" ? by + 2 : by + 1);
+  return i === undefined ? null : (index.mentions[i]?.canonical ?? null);
+}
+
 /** Whatever follows "according to", up to where its phrase ends. */
 export function speakerAfterAccording(doc: TokenisedText, at: number, to: number, index: NameIndex): Speaker | null {
   const { text, tokens } = doc;
@@ -75,5 +89,7 @@ export function speakerAfterAccording(doc: TokenisedText, at: number, to: number
     if ((kind === "punct" && !isJoint) || STOPS_WORDS.test(lower)) break;
     end += 1;
   }
-  return end > at ? nominal(text, tokens, withoutLead(tokens, { from: at, to: end }), index) : null;
+  if (end === at) return null;
+  const speaker = nominal(text, tokens, withoutLead(tokens, { from: at, to: end }), index);
+  return { ...speaker, org: speaker.org ?? publisherOf(tokens, end, to, index) };
 }

@@ -10,13 +10,19 @@ const NEAR_BEFORE = 14;
 interface Paragraph {
   attributions: Attribution[];
   endsInColon: boolean;
+  /** "- Jo Bloggs." as a line of its own: whom the quotation before it is from. */
+  signature: Attribution | null;
 }
+
+const isDash = (token: Token | undefined): boolean => /^[-–—―]$/.test(token?.text ?? "");
 
 function readParagraphs(tokens: Token[], sentences: Sentence[], attributions: Attribution[][]): Map<number, Paragraph> {
   const paragraphs = new Map<number, Paragraph>();
   sentences.forEach((sentence, i) => {
-    const entry = paragraphs.get(sentence.paragraph) ?? { attributions: [], endsInColon: false };
+    const entry = paragraphs.get(sentence.paragraph) ?? { attributions: [], endsInColon: false, signature: null };
     entry.attributions.push(...(attributions[i] ?? []));
+    const first = attributions[i]?.[0];
+    if (first?.cue.from === sentence.from && isDash(tokens[sentence.from])) entry.signature ??= first;
     entry.endsInColon = tokens[sentence.to - 1]?.text === ":";
     paragraphs.set(sentence.paragraph, entry);
   });
@@ -81,7 +87,8 @@ export function spreadQuotes(
         : goesOnFrom(tokens, quote, last, last ? speakers.get(last) : undefined);
     const own = same ?? beside;
     const opensParagraph = sentences[(tokens[quote.from] as Token).sentence]?.from === quote.from;
-    const inherited = own ?? inherit(quote, last, speakers, paragraphs, opensParagraph);
+    const signed = paragraphs.get(quote.paragraph + 1)?.signature;
+    const inherited = own ?? signed ?? inherit(quote, last, speakers, paragraphs, opensParagraph);
     if (inherited) speakers.set(quote, inherited);
     last = quote;
   }

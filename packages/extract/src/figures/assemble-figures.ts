@@ -3,6 +3,7 @@ import type { Attribution } from "../attribution/attribution.js";
 import { chooseAttribution } from "../attribution/choose-attribution.js";
 import { findHedges } from "../attribution/find-hedges.js";
 import { gatherCandidates } from "../attribution/gather-candidates.js";
+import { type SpeechView, viewSpeech } from "../attribution/speech-view.js";
 import type { Sentence, Token } from "../tokens/token.js";
 import { EXTRACTOR_VERSION } from "../version.js";
 import { conceptOf, conceptOfNoun, wordsOf } from "./about-figure.js";
@@ -67,6 +68,7 @@ const GUESS = /^estimat/;
 
 function assemble(
   view: ArticleView,
+  speech: SpeechView,
   i: number,
   sentenceAt: number,
   story: DateStory,
@@ -82,8 +84,8 @@ function assemble(
   const sentence = sentences[sentenceAt] as Sentence;
   const noun = draft.noun ?? carried?.noun ?? null;
   const target = { from: draft.from, to: draft.to, sentence: sentenceAt, isQuoted };
-  const candidates = gatherCandidates(doc, view.attributions, target, quoted);
-  const said = chooseAttribution(doc, () => view.trees.treeOf(sentenceAt), target, candidates);
+  const candidates = gatherCandidates(speech, target, quoted);
+  const said = chooseAttribution(speech, target, candidates);
   // "400 peacekeepers, 200 of which": said in one breath.
   const isPart = /^(?:which|whom)$/.test(tokens[draft.to - 1]?.lower ?? "");
   const attribution = isPart ? last.attribution : (said?.attribution ?? null);
@@ -171,6 +173,7 @@ export function assembleFigures(read: ArticleView): Figure[] {
   const index = indexPlaces(view.doc.tokens, view.names, view.mentions);
   const story = readDateStory(view);
   const carried = carrySubjects(view, index, populationOf(view));
+  const speech = viewSpeech(view.doc, view.trees, view.names, view.mentions, view.attributions);
   let quoteAt = 0;
   const last: Last = { attribution: null, places: [], sentence: -1, dated: null, datedAt: -1 };
   return view.drafts.map((draft, i) => {
@@ -179,6 +182,6 @@ export function assembleFigures(read: ArticleView): Figure[] {
     const isQuoted = range !== undefined && range.from < draft.from;
     const quoted = isQuoted && speaker ? speaker : null;
     const sentenceAt = (view.doc.tokens[draft.from] as Token).sentence;
-    return assemble(view, i, sentenceAt, story, index, quoted, isQuoted, last, carried[i] ?? null);
+    return assemble(view, speech, i, sentenceAt, story, index, quoted, isQuoted, last, carried[i] ?? null);
   });
 }

@@ -1,7 +1,7 @@
 import type { Carried } from "./carry-subject.js";
 import type { Draft } from "./draft.js";
 
-const VIA = { sentence: "said", quote: "quoted", before: "said before" } as const;
+const VIA = { sentence: "said", quote: "quoted", before: "said before", clause: "told of" } as const;
 
 interface Found {
   concept: string | null;

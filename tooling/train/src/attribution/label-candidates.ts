@@ -2,24 +2,24 @@ import {
   ATTRIBUTION_FEATURES,
   type Attribution,
   attributionFeatures,
-  canonicalise,
   findAttributions,
   findDates,
   findDrafts,
   gatherCandidates,
   type Recogniser,
+  readNames,
   spreadQuotes,
   type Target,
   type Token,
   Treebank,
   tokenise,
+  viewSpeech,
 } from "@newsledger/extract/training";
 import type { Claim, ClaimArticle } from "./read-claims.js";
 
-/** One candidate of one target: its features, and whether it is who said it. */
-export interface Example {
-  features: Int32Array;
-  isRight: boolean;
+/** One target: the features of each candidate, and whether it is who said it. */
+export interface Choice {
+  candidates: { features: Int32Array; isRight: boolean }[];
   isFigure: boolean;
 }
 
@@ -55,36 +55,34 @@ function isRight(text: string, tokens: Token[], claim: Claim | null, { speaker, 
   return [...wordsOf(name)].some((word) => source.has(word));
 }
 
-/** Every candidate of every figure, and of some other words, of an article. */
+/** The choices of an article: every figure, and some other words, that somebody may have said. */
 export function labelCandidates(
   { text, publishedAt, attributions: all }: ClaimArticle,
   recogniser: Recogniser,
-): Example[] {
+): Choice[] {
   const claims = all.filter(({ source, content }) => source.length > 0 && content.length > 0);
   const doc = tokenise(text);
-  const names = recogniser.recognise(doc);
+  const { names, mentions } = readNames(doc, doc, recogniser.recognise(doc));
   const dates = findDates(doc, publishedAt);
   const trees = new Treebank(doc);
-  const mentions = canonicalise(doc, names);
   const attributions = findAttributions(doc, names, mentions, dates, trees);
   const quotes = [...spreadQuotes(doc, attributions, mentions)];
   const figures = findDrafts(doc, dates, names).map(({ from, to }) => ({ from, to }));
   const words = doc.tokens.flatMap((token, at) =>
     token.kind === "word" && at % EVERY === 0 ? [{ from: at, to: at + 1 }] : [],
   );
+  const view = viewSpeech(doc, trees, names, mentions, attributions);
   const out = new Int32Array(ATTRIBUTION_FEATURES);
   return [...figures, ...words].flatMap(({ from, to }, i) => {
     const quote = quotes.find(([range]) => range.from < from && from < range.to);
     const target: Target = { from, to, sentence: (doc.tokens[from] as Token).sentence, isQuoted: quote !== undefined };
-    const candidates = gatherCandidates(doc, attributions, target, quote?.[1] ?? null);
+    const candidates = gatherCandidates(view, target, quote?.[1] ?? null);
+    if (candidates.length === 0) return [];
     const claim = claimAround(claims, (doc.tokens[from] as Token).start, (doc.tokens[to - 1] as Token).end);
-    return candidates.map((candidate) => {
-      const count = attributionFeatures(doc, trees.treeOf(target.sentence), target, candidate, candidates.length, out);
-      return {
-        features: out.slice(0, count),
-        isRight: isRight(text, doc.tokens, claim, candidate.attribution),
-        isFigure: i < figures.length,
-      };
+    const labelled = candidates.map((candidate) => {
+      const count = attributionFeatures(view, target, candidate, candidates.length, out);
+      return { features: out.slice(0, count), isRight: isRight(text, doc.tokens, claim, candidate.attribution) };
     });
+    return [{ candidates: labelled, isFigure: i < figures.length }];
   });
 }

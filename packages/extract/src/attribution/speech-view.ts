@@ -1,0 +1,41 @@
+import type { EntityMention } from "@newsledger/contracts";
+import type { Name } from "../entities/recogniser.js";
+import type { Treebank } from "../syntax/sentence-tree.js";
+import type { TokenisedText } from "../tokens/token.js";
+import type { Attribution } from "./attribution.js";
+import { indexNames, type NameIndex } from "./speaker.js";
+
+/** All that is known of who speaks in one article, for the choice of who said a figure. */
+export interface SpeechView {
+  doc: TokenisedText;
+  trees: Treebank;
+  index: NameIndex;
+  /** By sentence. */
+  attributions: Attribution[][];
+  /** How often each speaker speaks. */
+  times: ReadonlyMap<string, number>;
+  people: ReadonlySet<string>;
+  /** How many of ten sentences somebody speaks in. */
+  density: number;
+}
+
+export function viewSpeech(
+  doc: TokenisedText,
+  trees: Treebank,
+  names: Name[],
+  mentions: EntityMention[],
+  attributions: Attribution[][],
+): SpeechView {
+  const times = new Map<string, number>();
+  for (const { name } of attributions.flat()) times.set(name, (times.get(name) ?? 0) + 1);
+  const spoken = attributions.filter(({ length }) => length > 0).length;
+  return {
+    doc,
+    trees,
+    index: indexNames(names, mentions),
+    attributions,
+    times,
+    people: new Set(mentions.filter(({ type }) => type === "person").map(({ canonical }) => canonical)),
+    density: Math.round((10 * spoken) / Math.max(1, attributions.length)),
+  };
+}

@@ -6,7 +6,7 @@
 export const UNITS = `%|percent|percent,per cent,percentage,pct|%,pc,pct,*p.c.
 pp|percent|percentage point,percent point,per cent point|pp,ppt
 bp|percent|basis point,basis - point|bps,bp
-km2|area|square kilometre,square kilometer,sq kilometre,sq kilometer,sq . kilometre,sq . kilometer,sq km,square km,sq . km|km2,km²,sqkm
+km2|area|square kilometre,square kilometer,sq kilometre,sq kilometer,sq . kilometre,sq . kilometer,sq km,square km,sq . km|km ^ 2,km2,km²,sqkm
 m2|area|square metre,square meter,sq metre,sq meter,sq . metre,sq . meter,sq m,square m,sq . m|m ^ 2,m2,m²,sqm
 mi2|area|square mile,sq mile,sq . mile,sq mi,sq . mi|mi²,mi2
 ft2|area|square foot,square feet,sq foot,sq feet,sq . feet,sq . foot,sq ft,square ft,sq . ft .,sq . ft|sq.ft,ft ^ 2,ft²,sqft,ft2
@@ -19,7 +19,7 @@ hectare|area|hectare|ha
 m3|volume|cubic metre,cubic meter,cu metre,cu meter,cu m,cu . m|m3,m³,cbm
 ft3|volume|cubic foot,cubic feet,cu ft,cu . ft .,cu . ft|ft³,ft3,cu.ft.,cu.ft
 frame/s|rate|frame per second|fps
-km|length|kilometre,kilometer|km,kms,Km,KM
+km|length|kilometre,kilometer,kilo metre,kilo meter|km,kms,Km,KM
 m|length|metre,meter|m
 cm|length|centimetre,centimeter|cm
 mm|length|millimetre,millimeter|mm
@@ -38,7 +38,7 @@ inch|length|inch|*in,″
 astronomical unit|length|astronomical unit|
 light year|length|light year|
 light second|length|light second|
-kg|mass|kilogram,kilogramme,kilo|kg,kgs,Kg
+kg|mass|kilogram,kilogramme,kilo gram,kilo|kg,kgs,Kg
 g|mass|gram,gramme|g
 mg|mass|milligram,milligramme|mg
 nanogram|mass|nanogram,nanogramme|ng
@@ -59,12 +59,12 @@ ml|volume|millilitre,milliliter|ml,mL
 cc|volume|cubic centimetre,cubic centimeter|cc
 gallon|volume|gallon,us gallon,imperial gallon|gal
 pint|volume|pint,us pint|
-quart|volume|quart,us quart|
+quart|volume|quart,us quart|qt,qts
 barrel/day|rate|bpd,barrel per day,barrel a day,barrel of oil a day,barrel of oil per day,barrel of oil equivalent per day,barrel of oil equivalent a day|b / d,bbl / d,boepd,boe / d
 barrel|volume|barrel,barrel of oil,oil barrel,barrel of oil equivalent|bbl,boe
 cup|volume|cup|
-teaspoon|volume|teaspoon|tsp
-tablespoon|volume|tablespoon|tbsp
+teaspoon|volume|teaspoon,teaspoonful|tsp,tsps
+tablespoon|volume|tablespoon,tablespoonful|tbsp,tbsps,Tbsp
 degC|temperature|degree celsius,º celsius,º c,degc,centigrade degree,degree centigrade,deg celsius,deg centigrade,celsius,celcius,centigrade,degree celcius,° celsius,degree c,deg c,° c|℃,ºC,*C
 degF|temperature|degree fahrenheit,º fahrenheit,º f,degf,deg fahrenheit,fahrenheit,farenheit,degree farenheit,° fahrenheit,degree f,deg f,° f|℉,ºF,*F
 K|temperature|kelvin,degree kelvin|
@@ -159,10 +159,10 @@ MHz|other|megahertz|MHz
 GHz|other|gigahertz|GHz,ghz
 bit|other|bit|
 byte|other|byte|
-kB|other|kilobyte|KB,kB,kb
-MB|other|megabyte|MB,mb
-GB|other|gigabyte|GB,gb,Gb
-TB|other|terabyte|TB,tb
+kB|other|kilobyte,kilo byte|KB,kB,kb
+MB|other|megabyte,mega byte|MB,mb
+GB|other|gigabyte,giga byte|GB,gb,Gb
+TB|other|terabyte,tera byte|TB,tb
 petabyte|other|petabyte|PB
 exabyte|other|exabyte|EB
 kilobit/s|speed|kilobit per second|kbps,Kbps
@@ -216,7 +216,7 @@ hundredweight|mass|hundredweight|cwt
 kilobit|other|kilobit|kbit
 Mbit|other|megabit|Mbit,Mb
 gigabit|other|gigabit|Gbit,Gb
-terabit|other|terabit|Tbit
+terabit|other|terabit|Tbit,Tb
 petabit|other|petabit|Pbit
 gradian|other|gradian,gon|
 year|age||yo,y/o

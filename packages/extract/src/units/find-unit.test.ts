@@ -106,9 +106,22 @@ describe("measures are read in their many spellings", () => {
     ["The trip took 1h 30m.", "90 min"],
     ["The trip took 2 hrs 15 mins.", "135 min"],
     ["They stayed for four nights.", "4 night"],
+    ["It covers 2 km^2 of land.", "2 km2"],
+    ["The stick has a length of 20 in.", "20 inch"],
+    ["It holds 20 giga bytes.", "20 GB"],
+    ["Add 3 tbsps of milk.", "3 tablespoon"],
     ["Speeds hit 1.2Gbps.", "1.2 gigabit/s"],
     ["It shows 2,340 x 1,080 pixels.", "2340 pixel, 1080 pixel"],
     ["Winds of 20 kn were felt.", "20 knot"],
+  ])("%s", (text, readings) => {
+    expect(readingsOf(text)).toBe(readings);
+  });
+});
+
+describe("an age stands behind a role as behind a name", () => {
+  it.each([
+    ["The defender, 27, signed on Friday.", "27 year"],
+    ["The firefighter (52) left in June.", "52 year"],
   ])("%s", (text, readings) => {
     expect(readingsOf(text)).toBe(readings);
   });

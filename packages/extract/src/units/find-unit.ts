@@ -28,8 +28,7 @@ function bareUnit(tokens: Token[], at: number, afterDigits: boolean): FoundUnit 
   const isModel = /^[CF]$/.test(token.text) && /^[-/]$/.test(tokens[at + 1]?.text ?? "") && !tokens[at + 1]?.spaced;
   if (isModel) return null;
   const isLetter = token.spaced && /^[a-zA-Z]$/.test(token.text);
-  if (token.lower === "in" && tokens[at + 1]?.text === "." && SIZED.test(tokens[at + 2]?.lower ?? ""))
-    return { symbol: "inch", kind: "length", to: at + 2 };
+  if (token.lower === "in" && isInchWord(tokens, at)) return { symbol: "inch", kind: "length", to: at + 1 };
   if (!sign) return isInchMark(tokens, at) ? { symbol: "inch", kind: "length", to: at + 1 } : null;
   if (isLetter && !isDegreeLetter(tokens, at) && !isSafeLetter(tokens, at)) return null;
   if (token.text === "kn" && isPaid(tokens, at)) return { symbol: "HRK", kind: "money", to: sign.to };
@@ -64,6 +63,13 @@ const QUOTE_REACH = 150;
 const SIZED = /^(?:long|wide|tall|high|deep|thick|x|×|across)$/;
 const SAYS =
   /^(?:he|she|they|it|we|i|the|a|an|said|says|and|but|or|in|on|at|to|for|with|as|when|while|is|was|are|were)$/;
+
+/** "12 **in.** long", "a length of 20 **in**.": where "in" leads nowhere. */
+function isInchWord(tokens: Token[], at: number): boolean {
+  const isPointed = tokens[at + 1]?.text === ".";
+  const next = tokens[isPointed ? at + 2 : at + 1];
+  return SIZED.test(next?.lower ?? "") || next === undefined || next.sentence !== tokens[at]?.sentence;
+}
 
 /** `a 55" screen`: no quotation is open that the mark could close, and what follows is measured. */
 function isInchMark(tokens: Token[], at: number): boolean {

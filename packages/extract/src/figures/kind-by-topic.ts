@@ -59,9 +59,9 @@ function isBehindSP(tokens: Token[], at: number, { from }: TokenRange): boolean 
   return false;
 }
 
-const PART_OF_ALL = /^(?:share|turnout|unemployment|inflation|joblessness|participation|approval|occupancy)$/;
+const PART_OF_ALL = /^(?:share|turnout|unemployment|jobless|inflation|joblessness|participation|approval|occupancy)$/;
 const STANDS = /^(?:to|from|at|was|is|of|by)$/;
-const PART_REACH = 7;
+const PART_REACH = 11;
 
 /** "Its share dwindled to **6.8**", "inflation was **3.2**": what such a noun is told of is percent. */
 export function isPartOfAll(tokens: Token[], span: QuantitySpan, scope: TokenRange): boolean {

@@ -13,9 +13,9 @@ export function isHuman({ text, lower }: Token): boolean {
 }
 
 const HARMS =
-  /^(?:kill(?:s|ed|ing)?|injur(?:es|ed|ing)|wound(?:s|ed|ing)|hurt(?:s|ing)?|arrest(?:s|ed|ing)|detain(?:s|ed|ing)|maim(?:s|ed|ing)|buried|drown(?:s|ed|ing)|rescued|rescuing|evacuated|evacuating|executed|executing|hospitali[sz](?:ed|ing)|infect(?:s|ed|ing)|sickened|sickening|displac(?:es|ed|ing)|kidnapped|abducted|employ(?:s|ed|ing)?|hir(?:es|ed|ing)|jailed|jailing|sacked|sacking|evict(?:s|ed|ing))$/;
+  /^(?:kill(?:s|ed|ing)?|injur(?:es|ed|ing)|wound(?:s|ed|ing)|hurt(?:s|ing)?|arrest(?:s|ed|ing)|detain(?:s|ed|ing)|maim(?:s|ed|ing)|buried|drown(?:s|ed|ing)|rescued|rescuing|evacuated|evacuating|executed|executing|hospitali[sz](?:ed|ing)|infect(?:s|ed|ing)|sickened|sickening|displac(?:es|ed|ing)|kidnapped|abducted|employ(?:s|ed|ing)?|hir(?:es|ed|ing)|jailed|jailing|sacked|sacking|evict(?:s|ed|ing)|forc(?:es|ed|ing)|held|holding|freed|freeing|questioned|charged|treated|treating|sheltered|sheltering|convicted|deported|deporting)$/;
 const HARMED =
-  /^(?:dead|killed|injured|wounded|hurt|missing|arrested|detained|died|die|dying|perished|drowned|hospitali[sz]ed|rescued|saved|evacuated|executed|stabbed|beheaded|kidnapped|abducted|convicted|acquitted|indicted|jailed|imprisoned|homeless|displaced|stranded|unaccounted|unhurt|wounded|infected|poisoned|deported|evicted|sickened|tortured|lynched|freed)$/;
+  /^(?:dead|alive|aboard|killed|injured|wounded|hurt|missing|arrested|detained|died|die|dying|perished|drowned|hospitali[sz]ed|rescued|saved|evacuated|executed|stabbed|beheaded|kidnapped|abducted|convicted|acquitted|indicted|jailed|imprisoned|homeless|displaced|stranded|unaccounted|unhurt|wounded|infected|poisoned|deported|evicted|sickened|tortured|lynched|freed)$/;
 const AUXILIARY =
   /^(?:were|was|are|is|have|has|had|been|being|be|also|still|later|since|already|reportedly|others|more|listed|reported|confirmed|feared|presumed|believed|known|thought|said|to|as|seriously|badly|critically|slightly|severely|lightly|only|left)$/;
 const AUXILIARIES = 6;

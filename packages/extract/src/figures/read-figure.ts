@@ -82,6 +82,8 @@ function countedNoun(tokens: Token[], span: QuantitySpan, scope: SentenceScope):
   else if (isSideOf(tokens, at)) return null;
   else if (tokens[at]?.text === "-" && !tokens[at]?.spaced) at += 1;
   else if (span.first.number.isFraction && /^(?:the|its|their|an?)$/.test(tokens[at]?.lower ?? "")) at += 1;
+  // "1.2 million head of cattle"
+  if (tokens[at]?.lower === "head" && tokens[at + 1]?.lower === "of") at += 2;
   const isOne = span.low === 1 && span.high === 1 && !isOf;
   const noun = readNounPhrase(tokens, at, scope.to, isOne || tokens[span.to]?.text === "-");
   // "14 of the country's 16 refineries": the owner of the whole is not counted.

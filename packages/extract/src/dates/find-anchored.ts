@@ -71,7 +71,7 @@ function pointed(tokens: Token[], at: number, anchor: string): Anchored {
 }
 
 /** "On Monday … The day before": from that Monday, where the two stand close together. */
-const NEXT_TO = 40;
+const NEXT_TO = 80;
 
 function dayBefore(tokens: Token[], at: number, anchor: DateSpan): Anchored {
   if (!isDayBefore(tokens, at) || at - anchor.to > NEXT_TO || !/^\d{4}-\d\d-\d\d$/.test(anchor.edtf ?? "")) return null;

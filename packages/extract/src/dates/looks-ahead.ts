@@ -13,7 +13,9 @@ export function looksAhead(tokens: Token[], at: number): boolean {
     const { lower, text } = tokens[back] as Token;
     const isSet = lower === "set" && /^(?:to|for)$/.test(tokens[back + 1]?.lower ?? "");
     if ((AHEAD.test(lower) && text === lower) || isSet || /['’]ll$/.test(lower)) return true;
-    const isTold = TOLD.test(lower) || (text === lower && /[a-z]{3}ed$/.test(lower) && !AHEAD.test(lower));
+    const isPassive = /^(?:is|are|be|been|being)$/.test(tokens[back - 1]?.lower ?? "");
+    const isTold =
+      TOLD.test(lower) || (text === lower && !isPassive && /[a-z]{3}ed$/.test(lower) && !AHEAD.test(lower));
     if (/^[;:]$/.test(text) || (back > at - NEAR_VERB && isTold)) return false;
   }
   return false;

@@ -1,3 +1,4 @@
+import { isVerbal } from "../syntax/is-verbal.js";
 import type { Sentence, Token } from "../tokens/token.js";
 import type { ArticleView } from "./article-view.js";
 import { type DateStory, lastFrameDate, speaksOf } from "./date-story.js";
@@ -32,7 +33,7 @@ const COMPARING = /^(?:from|against|than|versus)$/;
 const COMPARED_REACH = 10;
 
 /** "Rose to 21.1 percent from **22.1 percent**": what is compared with was at another time. */
-function isBaseOfComparison(tokens: Token[], draft: Draft, before: Draft | undefined): boolean {
+export function isBaseOfComparison(tokens: Token[], draft: Draft, before: Draft | undefined): boolean {
   if (!COMPARING.test(tokens[draft.from - 1]?.lower ?? "")) return false;
   return before !== undefined && before.kind === draft.kind && draft.from - before.to < COMPARED_REACH;
 }
@@ -54,6 +55,19 @@ function isPartOfLast(tokens: Token[], sentence: Sentence, { from, to, unitTo }:
   const end = Math.max(unitTo, to - 2);
   return isLed || [unitTo, end].some((at) => tokens[at]?.lower === "of" && OF_THEM.test(tokens[at + 1]?.lower ?? ""));
 }
+
+const DEMONSTRATIVE = /^(?:this|that|these|those)$/;
+
+/** "**This accounted** for 60 percent", "**That compares** with 8 percent": said of what the sentence before told. */
+function pointsBack(view: ArticleView, at: number, draft: Draft): boolean {
+  const { from, paragraph } = view.doc.sentences[at] as Sentence;
+  const isSame = view.doc.sentences[at - 1]?.paragraph === paragraph;
+  if (!isSame || draft.from - from > POINTING_REACH || !DEMONSTRATIVE.test(view.doc.tokens[from]?.lower ?? ""))
+    return false;
+  return isVerbal(view.trees.treeOf(at), from + 1);
+}
+
+const POINTING_REACH = 10;
 
 /** What is known of a figure and of the one before it. */
 export interface Before {
@@ -96,7 +110,8 @@ export function carryDate(
   if (draft.kind === "age" || isProperty(tokens, draft) || isBaseOfComparison(tokens, draft, before.draft)) return null;
   const at = (tokens[draft.from] as Token).sentence;
   const sentence = sentences[at] as Sentence;
-  if (before.dated && at - before.sentence <= 1 && isPartOfLast(tokens, sentence, draft))
+  const isNext = at - before.sentence <= 1;
+  if (before.dated && isNext && (isPartOfLast(tokens, sentence, draft) || pointsBack(view, at, draft)))
     return dated(before.dated.edtf, "date carried");
   if (period && isOfThePeriod(tokens, sentence, draft)) return dated(period, "period carried");
   if (isStretch(draft) || isQuoted) return null;
@@ -164,7 +179,7 @@ function isSinceThen(edtf: string): boolean {
 
 /** Remembers the month, quarter or year that the first figures of an article are of. */
 export function notePeriod(story: DateStory, published: string | null, draft: Draft, { edtf, by }: Dated): void {
-  if (story.period !== null || !isStatistic(draft) || !/^(?:date|only date)$/.test(by)) return;
+  if (story.period !== null || !isStatistic(draft) || by !== "date") return;
   const isOver = !published || edtf.slice(0, 7) <= published.slice(0, 7);
   if (COARSE.test(edtf) && !isSinceThen(edtf) && isOver) story.period = edtf;
 }

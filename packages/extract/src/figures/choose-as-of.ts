@@ -2,7 +2,7 @@ import type { Attribution } from "../attribution/attribution.js";
 import type { DateSpan } from "../dates/date-span.js";
 import type { Token, TokenRange } from "../tokens/token.js";
 import type { ArticleView } from "./article-view.js";
-import { isProperty } from "./carry-date.js";
+import { isBaseOfComparison, isProperty } from "./carry-date.js";
 import { type Dated, dated } from "./dated.js";
 import type { Draft } from "./draft.js";
 import { isBeside, isOfAnotherFigure, isOfComparison } from "./frame-dates.js";
@@ -99,12 +99,19 @@ function distance(draft: Draft, date: DateSpan): number {
   return date.from >= draft.to ? date.from - draft.to : draft.from - date.to + 1;
 }
 
-function nearestInClause(tokens: Token[], draft: Draft, next: Draft | undefined, dates: DateSpan[]): DateSpan | null {
+function nearestInClause(
+  tokens: Token[],
+  before: Draft | undefined,
+  draft: Draft,
+  next: Draft | undefined,
+  dates: DateSpan[],
+): DateSpan | null {
   let best: DateSpan | null = null;
   for (const date of dates) {
     const gap: TokenRange =
       date.from >= draft.to ? { from: draft.to, to: date.from } : { from: date.to, to: draft.from };
     if (
+      (date.to <= draft.from && isBaseOfComparison(tokens, draft, before)) ||
       isBase(tokens, draft, date) ||
       isOfClauseBefore(tokens, draft, date) ||
       (date.from >= draft.to && isBeside(tokens, date)) ||
@@ -143,14 +150,14 @@ export function chooseAsOf(
   if (draft.kind === "age") return null;
   if (isProperty(tokens, draft)) {
     const near = dates.filter((date) => distance(draft, date) <= NEAR);
-    return dated(nearestInClause(tokens, draft, next, near)?.edtf, "date");
+    return dated(nearestInClause(tokens, view.drafts[i - 1], draft, next, near)?.edtf, "date");
   }
   const stated = dates.find((date) => isAsOf(tokens, date));
-  const best = nearestInClause(tokens, draft, next, dates);
+  const best = nearestInClause(tokens, view.drafts[i - 1], draft, next, dates);
   const isOwnDate = best !== null && best.from >= draft.to && best.from - draft.to <= NEAR;
   if (stated) return dated(isOwnDate ? best.edtf : stated.edtf, "date");
   const said = saidDate(tokens, dates, attribution);
-  if (!said || !attribution) return dated(best?.edtf, "date") ?? dated(onlyDate(view, draft, next, dates), "only date");
+  if (!said || !attribution) return dated(best?.edtf, "date") ?? dated(onlyDate(view, i, dates), "only date");
   const isOwn = best !== null && best.edtf !== said && isInContent(best, attribution);
   return isOwn ? dated(best.edtf, "date") : { edtf: said, by: "date of saying" };
 }
@@ -171,6 +178,7 @@ function isOfClauseBehind(tokens: Token[], draft: Draft, date: DateSpan): boolea
  */
 function isOfClauseBefore(tokens: Token[], draft: Draft, date: DateSpan): boolean {
   if (date.from >= draft.to || tokens[date.to]?.text !== ",") return false;
+  if (RESUMED.test(tokens[date.to + 1]?.lower ?? "")) return true;
   const clause = tokens.slice(Math.max(0, date.from - SAME_REACH), date.from);
   return clause.some(
     ({ lower }, i) =>
@@ -178,6 +186,9 @@ function isOfClauseBefore(tokens: Token[], draft: Draft, date: DateSpan): boolea
       (SUBORDINATE.test(lower) && /ing$/.test(clause[i + 1]?.lower ?? "")),
   );
 }
+
+/** "The target, agreed last June**, would** cost": what stood between the commas is told beside the sentence. */
+const RESUMED = /^(?:would|could|should|might|may|must|can|will|was|were|is|are|has|have|had|did|does|do)$/;
 
 const SUBORDINATE = /^(?:since|after|before|while|when)$/;
 
@@ -205,10 +216,12 @@ function fitsTense(view: ArticleView, draft: Draft, edtf: string): boolean {
   return tense === "present" || tense === "maybe" ? !isOver : tense === "none" || !isAhead;
 }
 
-function onlyDate(view: ArticleView, draft: Draft, next: Draft | undefined, dates: DateSpan[]): string | null {
+function onlyDate(view: ArticleView, i: number, dates: DateSpan[]): string | null {
   const { tokens } = view.doc;
+  const [before, draft, next] = [view.drafts[i - 1], view.drafts[i] as Draft, view.drafts[i + 1]];
   const [date] = dates;
   if (date && distance(draft, date) > ONLY_REACH) return null;
+  if (date && date.to <= draft.from && isBaseOfComparison(tokens, draft, before)) return null;
   if (!date || dates.length > 1 || isBase(tokens, draft, date) || isOfClauseBehind(tokens, draft, date)) return null;
   if (date.from >= draft.to && (isOfAnotherFigure(tokens, date) || isBeside(tokens, date))) return null;
   if (date.edtf === null || !fitsTense(view, draft, date.edtf)) return null;

@@ -10,6 +10,7 @@ import type { Last } from "./locate-figure.js";
 import { isTold } from "./tense.js";
 
 const OPENING = 4;
+const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** "Rose 6.4 percent **to 222,457 tonnes**": what a movement came to is of its time. */
 function isResult({ doc, drafts }: ArticleView, i: number): boolean {
@@ -37,7 +38,7 @@ export function dateFigure(
   const at = (tokens[draft.from] as Token).sentence;
   const told = (): boolean => isTold(tokens, view.trees.treeOf(at), draft);
   const own = chooseAsOf(view, i, story.bySentence.get(at) ?? [], attribution);
-  if (own?.by === "date of saying" && story.period !== null && isStatistic(draft) && told())
+  if (own?.by === "date of saying" && DAY.test(own.edtf) && story.period !== null && isStatistic(draft) && told())
     return { edtf: story.period, by: "period carried" };
   if (last.dated && last.datedAt === at && (own === null || own.by === "date of saying") && isResult(view, i))
     return last.dated;

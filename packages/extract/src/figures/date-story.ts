@@ -43,6 +43,22 @@ function openingDay(tokens: Token[], bySentence: Map<number, DateSpan[]>): strin
   return null;
 }
 
+const QUARTER = /^(?:\d{4}-3[3-6]|\d{4}-\d\d\/\d{4}-\d\d)$/;
+
+/** Results are told within the year after. */
+function isRecent(edtf: string, published: string | null): boolean {
+  if (published === null) return true;
+  return edtf.slice(-7) < published && Number(published.slice(0, 4)) - Number(edtf.slice(0, 4)) <= 1;
+}
+
+/** "Reported a profit of 3 million for the quarter ended March 31": the stretch of the year that results are of. */
+function quarterOf({ doc, published }: ArticleView, bySentence: Map<number, DateSpan[]>): string | null {
+  for (let at = 0; at < OPENING; at += 1)
+    for (const { edtf } of frameDates(doc.tokens, bySentence.get(at) ?? []))
+      if (edtf !== null && QUARTER.test(edtf) && isRecent(edtf, published)) return edtf;
+  return null;
+}
+
 const NAMED_REACH = 3;
 
 /** "**Sunday's** earthquake", "the **Oct. 13** attack": the day that an event is named by. */
@@ -96,7 +112,7 @@ export function readDateStory(view: ArticleView): DateStory {
   }
   const polled = surveyPeriod(view, bySentence);
   const [opening, event] = [openingDay(tokens, bySentence), eventDay(tokens, bySentence)];
-  return { bySentence, opening, event, polled, report: kindOfReport(view.doc), period: null };
+  return { bySentence, opening, event, polled, report: kindOfReport(view.doc), period: quarterOf(view, bySentence) };
 }
 
 const MONTH = /^\d{4}-\d\d(?:-\d\d)?(?:\/|$)/;

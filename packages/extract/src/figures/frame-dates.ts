@@ -16,12 +16,21 @@ export function isBeside(tokens: Token[], { from }: DateSpan): boolean {
 const COMPARING = /^(?:from|than|against|versus|since|compared|after|before)$/;
 const REACH = 6;
 
+/** "After dropping a revised **0.4 percent**": the words before a number compare it with another. */
+function isComparedBefore(tokens: Token[], number: number): boolean {
+  const before = tokens.slice(Math.max(0, number - REACH), number);
+  return before.some(
+    ({ lower, sentence }) => sentence === tokens[number]?.sentence && COMPARING.test(lower) && lower !== "since",
+  );
+}
+
 /** "Five times as many as in 2012", "after dropping 0.4 percent in June". */
 export function isOfAnotherFigure(tokens: Token[], date: DateSpan): boolean {
   for (let at = date.from - 1; at >= Math.max(0, date.from - REACH); at -= 1) {
     const { lower, kind, sentence } = tokens[at] as Token;
     if (sentence !== tokens[date.from]?.sentence || lower === ",") return false;
-    if (kind === "number" || lower === "as") return isOfComparison(tokens, date);
+    if (lower === "as") return isOfComparison(tokens, date);
+    if (kind === "number") return isComparedBefore(tokens, at) || isOfComparison(tokens, date);
   }
   return false;
 }

@@ -1,7 +1,7 @@
 /** `code|names|signs before the number|case-sensitive marks after it`. Names in the singular, the longest wins. */
 export const CURRENCIES = `USD|us dollar,u.s. dollar,united states dollar,american dollar,dollar,buck,greenback,usd|US$,$US,U.S.$,u.s$,USD,$|USD,$,US$
 EUR|euro,eur|€,EUR|€,EUR
-GBP|british pound,pound sterling,sterling,uk pound,pound,quid,gbp|£,GBP,PS|£,GBP
+GBP|british pound,pound sterling,pounds sterling,pounds stg,sterling,stg,uk pound,pound,quid,gbp|£,GBP,PS|£,GBP
 JPY|japanese yen,yen|¥,JPY,Y=|JPY,¥
 CNY|chinese yuan,yuan,renminbi,yuan renminbi,chinese renminbi,kuai,rmb|CNY,RMB,CN¥,元|CNY,RMB,元
 AUD|australian dollar,aussie dollar,aud|A$,AU$,$A,AUD$,AUD|AUD
@@ -177,7 +177,7 @@ XRP|||XRP
 BTC|bitcoin|₿,BTC|BTC
 ETH|ether,ethereum||ETH
 satoshi|satoshi||
-cent|cent,us cent||¢
+cent|cent,us cent,u.s. cent,united states cent,american cent,euro cent,australian cent,canadian cent||¢
 penny|pence,penny,british penny,p||p,GBX
 sen|malaysian sen,sen||
 paisa|paisa,paise||

@@ -41,7 +41,7 @@ export function leadingHead(tokens: Token[], tree: SentenceTree, words: number[]
 
 export function conceptOfTokens(doc: TokenisedText, words: number[], head: number): Concept | null {
   const text = textOfTokens(doc, words);
-  return text === "" ? null : { text, head, words };
+  return text === "" || /^there$/i.test(text) ? null : { text, head, words };
 }
 
 /** Owner and thing as one name: "Acme: stake in a college". */

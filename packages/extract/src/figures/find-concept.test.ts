@@ -198,4 +198,17 @@ describe("what stands beside a figure without a verb", () => {
     ["The storm was moving north at 12 mph.", ["storm"]],
     ["It measures 7.4 mm thick.", [null]],
   ])("%s", (text, concepts) => expect(figures(text).map((f) => f.concept)).toEqual(concepts));
+
+  it.each([
+    ["Shares in Acme edged two pence higher to 81.5 pence.", ["Shares in Acme", "Shares in Acme"]],
+    [
+      "It said profit before extraordinary items and taxes fell to $15m.",
+      ["profit before extraordinary items and taxes"],
+    ],
+    ["Boskalis reported 1996 net profit fell to $27m.", ["1996 net profit"]],
+    ["The average rate was 8.25 percent, below June's 8.32 percent.", ["average rate", "average rate"]],
+    ["They drove Acme sales up 46 percent last year to a record $8.6bn.", ["Acme sales", "Acme sales"]],
+    ["Shares rose, valuing the group at just under $30m.", ["group"]],
+    ["There were 12 percent.", [null]],
+  ])("%s", (text, concepts) => expect(figures(text).map((f) => f.concept)).toEqual(concepts));
 });

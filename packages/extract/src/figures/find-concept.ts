@@ -6,6 +6,7 @@ import { type Concept, conceptOfRange, nameBoth, type Read, wordsOf } from "./co
 import type { Draft } from "./draft.js";
 import { findSubject, ownerOf } from "./find-subject.js";
 import { isForecaster } from "./forecasts.js";
+import { isTime } from "./is-time.js";
 import type { Judge } from "./judge-concept.js";
 import { isMovement, isWith, measuredBy, movedObject, nounBefore, spreadNoun } from "./measured-noun.js";
 import type { NounPhrase } from "./noun-phrase.js";
@@ -24,13 +25,20 @@ import { givenFor, nounAfterBy, putNoun, receiverOf, rivalBefore, soldBefore } f
 import { wordsBefore } from "./words-before.js";
 
 const LINKS =
-  /^(?:to|at|and|or|-|–|end|ended|close|closing|closed|by|from|up|down|rising|falling|climbing|dropping|a|the|finish|settle|with|,|;|\(|\)|\/|for|of|in|total)$/;
+  /^(?:to|at|and|or|-|–|end|ended|close|closing|closed|by|from|up|down|higher|lower|rising|falling|climbing|dropping|a|the|record|finish|settle|with|,|;|\(|\)|\/|for|of|in|total)$/;
+
+/** "rose 46% **last year** to", "fell 2% **in May** to" */
+function isWhen(tokens: Token[], at: number): boolean {
+  const isLed = /^(?:last|this|next|in|on)$/.test(tokens[at]?.lower ?? "") && isTime(tokens, at + 1);
+  return isLed || isTime(tokens, at);
+}
 
 /** "rose 0.65% to end at 27,349", "87 mph (140 km/h)": a figure that goes on about what the one before is about. */
 export function isContinued(tokens: Token[], before: Draft, draft: Draft): boolean {
   const from = Math.max(before.to, before.unitTo, before.noun?.to ?? 0);
-  if (draft.from - from > 5 || draft.from < from) return false;
-  for (let at = from; at < draft.from; at += 1) if (!LINKS.test(tokens[at]?.lower ?? "")) return false;
+  if (draft.from - from > 7 || draft.from < from) return false;
+  for (let at = from; at < draft.from; at += 1)
+    if (!LINKS.test(tokens[at]?.lower ?? "") && !isWhen(tokens, at)) return false;
   return true;
 }
 

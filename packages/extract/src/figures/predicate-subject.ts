@@ -96,6 +96,13 @@ function isMistakenNoun(tokens: Token[], tree: SentenceTree, at: number): boolea
   return isName && /s$/.test(tokens[at]?.lower ?? "") && tree.classAt(at + 1) === "preposition";
 }
 
+const RESULT = /^(?:profits?|loss|losses|income|earnings|results?|surplus|deficit|margins?|ebitda|cash)$/;
+
+/** "profit **before** extraordinary items and taxes fell": of what the result is taken, and no clause. */
+function isExcluding(tokens: Token[], at: number): boolean {
+  return /^(?:before|after|excluding)$/.test(tokens[at]?.lower ?? "") && RESULT.test(tokens[at - 1]?.lower ?? "");
+}
+
 /** The stretch between the verb and the edge of its clause on the left. */
 function stretchBefore(tokens: Token[], tree: SentenceTree, end: number): TokenRange | null {
   let to = end;
@@ -124,6 +131,9 @@ function stretchBefore(tokens: Token[], tree: SentenceTree, end: number): TokenR
       if (and < 0) and = at;
     } else if (text === ",") {
       if (!isEnumerated(tokens, tree, at, to)) break;
+    } else if (isExcluding(tokens, at)) {
+      from -= 1;
+      continue;
     } else if ((EDGE.test(lower) && !(lower === "that" && tree.classAt(at) === "determiner")) || beginsAnew(tokens, at))
       break;
     else if (PRONOUN.test(lower) && tree.classAt(at) === "pronoun") {
@@ -207,6 +217,8 @@ function firstHead(tokens: Token[], tree: SentenceTree, { from, to }: TokenRange
     const isBroken = klass === "preposition" || klass === "to" || text === "," || klass === "conjunction";
     if (isBroken && head < 0 && at > from && tokens[at - 1]?.kind === "word") return at - 1;
     if (isBroken || klass === "relative" || (head >= 0 && (klass === "participle" || klass === "adverb"))) break;
+    // "reported **1996** net profit fell"
+    if (head < 0 && isTimeWord(tokens, at)) continue;
     if (isQuantityAt(tokens, tree, at)) {
       if (head < 0 && !isTied(tokens, tree, at)) return -1;
     } else if (NOMINAL.test(klass) || isMistakenNoun(tokens, tree, at)) head = at;

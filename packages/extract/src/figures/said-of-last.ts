@@ -15,6 +15,8 @@ const SIDE =
 export function isSaidOfLast(tokens: Token[], tree: SentenceTree, end: number, quantity: TokenRange): boolean {
   let at = quantity.from - 1;
   let seen = "";
+  // "8.25 percent, below **June's** 8.32 percent"
+  if (/^['’]s$/.test(tokens[at]?.text ?? "") && isTime(tokens, at - 1)) at -= 2;
   while (at >= end && SIDE.test(tokens[at]?.lower ?? "")) {
     seen += ` ${tokens[at]?.lower}`;
     at -= 1;

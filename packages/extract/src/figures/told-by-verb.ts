@@ -5,7 +5,7 @@ import { isTime } from "./is-time.js";
 import { INSIDE, JOINTS, LONGEST, phraseAfter, phraseFrom } from "./near-phrase.js";
 
 const PUTTING =
-  /^(?:put|puts|putting|set|sets|setting|value[sd]?|estimate[sd]?|price[sd]?|peg|pegs|pegged|place[sd]?|rated|keep|keeps|kept|hold|holds|held|leave|leaves|left|leaving)$/;
+  /^(?:put|puts|putting|set|sets|setting|value[sd]?|valuing|pricing|estimate[sd]?|price[sd]?|peg|pegs|pegged|place[sd]?|rated|keep|keeps|kept|hold|holds|held|leave|leaves|left|leaving)$/;
 const PUT_REACH = 16;
 
 /** "**monitoring**, which he put at": what a relative pronoun before such a verb stands for. */

@@ -11,7 +11,7 @@ export const POLL_WORDS =
   "poll polls polling polled survey surveys surveyed voters electorate approval turnout unemployment jobless inflation democrats republicans percent % percentage margin ballot favourability favorability swing seats majority";
 
 /** The same, where no game is told of. */
-export const LEAD_WORDS = "lead leads leading ahead rate rating ratings";
+export const LEAD_WORDS = "lead leads leading ahead rate rating ratings advantage edge gap bump bounce swing";
 
 /** Words of games. */
 export const GAME_WORDS =

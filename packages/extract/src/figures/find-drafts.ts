@@ -2,6 +2,7 @@ import type { DateSpan } from "../dates/date-span.js";
 import type { Name } from "../entities/recogniser.js";
 import { isNumberWord } from "../numbers/read-words.js";
 import type { Token, TokenisedText } from "../tokens/token.js";
+import { isPlural } from "../units/inflect.js";
 import type { Draft } from "./draft.js";
 import { keepApart } from "./keep-apart.js";
 import { likeTheOneBefore } from "./like-neighbours.js";
@@ -135,7 +136,10 @@ function isPersonalScore(tokens: Token[], span: QuantitySpan, scope: SentenceSco
 
 /** "**Nineteen** needed help": the capital of a sentence makes no name. */
 function isLoneOpening({ tokens }: TokenisedText, { from, to }: Name): boolean {
-  return to - from === 1 && tokens[from - 1]?.sentence !== tokens[from]?.sentence;
+  const isOpening = tokens[from - 1]?.sentence !== tokens[from]?.sentence;
+  // "Twelve US Marines trained there"
+  const counts = to - from > 2 && isPlural(tokens[to - 1]?.lower ?? "");
+  return isOpening && (to - from === 1 || counts);
 }
 
 /** Names whose words hold a number keep it: "Euro 2016", "Seven West Media". */

@@ -216,6 +216,7 @@ it.each([
   ["As many as 80 homes and up to a dozen cars were lost.", ["at_most", "at_most"]],
   ["He sold 30 cars or over 40 bikes.", ["exact", "more_than"]],
   ["Those 80 and over are free.", ["at_least"]],
+  ["It ties Ukraine closer to the 28-nation union.", ["exact"]],
 ])("words between two numbers bend the second: %s", (text, bounds) =>
   expect(figures(text).map(({ bound }) => bound)).toEqual(bounds),
 );

@@ -49,7 +49,9 @@ function isComparedWith(tokens: Token[], end: number, numberFrom: number): boole
       tokens[end - 3]?.lower ?? "",
     );
   const isShort = tokens[end - 1]?.lower === "of" && /^(?:short|shy)$/.test(tokens[end - 2]?.lower ?? "");
-  const isThan = isShort || /^(?:than|above|below)$/.test(tokens[end - 1]?.lower ?? "");
+  // "Ties the country closer to **the 28-nation** union"
+  const isDrawn = tokens[end - 1]?.lower === "to" && /^(?:closer|nearer)$/.test(tokens[end - 2]?.lower ?? "");
+  const isThan = isShort || isDrawn || /^(?:than|above|below)$/.test(tokens[end - 1]?.lower ?? "");
   return isThan && tokens[end]?.lower === "the" && end < numberFrom;
 }
 

@@ -53,6 +53,7 @@ export function readNounPhrase(tokens: Token[], from: number, limit: number, sin
   let head = -1;
   let at = from;
   let quote = -1;
+  let plural = -1;
   for (; at < Math.min(limit, from + LONGEST); at += 1) {
     const token = tokens[at] as Token;
     if (QUOTES.test(token.text) && token.kind === "punct") {
@@ -98,9 +99,12 @@ export function readNounPhrase(tokens: Token[], from: number, limit: number, sin
       isPlural(token.lower) && (token.text === token.lower || (at === from && !isNounAhead(tokens[at + 1])));
     const next = tokens[at + 1];
     const isPossessive = next?.text === "'s" || next?.text === "’s" || (next?.text === "-" && !next.spaced);
+    if (head > from && isPlural(token.lower)) plural = at;
     const goesOn = GOES_ON.test(token.lower) && next?.kind === "word" && isPlural(next.lower);
     if (isLowPlural && !single && !isPossessive && !goesOn) break;
   }
+  // "100,000 Rohingya Muslims **reside**": behind a plural name one more word tells on.
+  if (!single && plural === head - 1 && isTold(tokens[head] as Token)) head = plural;
   if (head < 0 || isNoNoun(tokens, from, head) || tellsOn(tokens, from, head, single)) return null;
   return { from, to: closeQuote(tokens, head + 1, limit, quote), head };
 }
@@ -119,7 +123,7 @@ function endOfModel(tokens: Token[], at: number): number {
 
 const ADJECTIVE =
   /^(?:\w+(?:al|ic|ive|ous|ful|ary|able|ible|less)|large|small|old|young|new|male|female|public|private|black|white|rich|poor|big|long|short|heavy|light|urban|ancient|modern|human|hot|cold|wet|dry|dark|bright|cheap|safe|busy|noisy|easy|happy|hard|tough|strong|weak)$/;
-const ADJECTIVES_REACH = 6;
+const ADJECTIVES_REACH = 8;
 
 /** "200 **uniformed and** plain-clothes officers": two ways to describe what is counted. */
 function isPairOfAdjectives(tokens: Token[], at: number): boolean {
@@ -192,7 +196,7 @@ export const NOBODY = /^(?:nobody|everybody|everyone|somebody|someone|anybody|an
 
 /** Words behind a number that tell when, how or of each, alone: no things. */
 const BESIDE =
-  /^(?:late|early|last|next|apiece|short|shy|versus|plus|depending|annually|yearly|monthly|weekly|daily|overnight|nationwide|worldwide|abroad|overseas|online|outright|combined|total|overall|altogether|respectively|instead|otherwise|thereafter|afterwards|afterward|beforehand|elsewhere|upwards|downwards|upstairs|downstairs|indoors|outdoors|underground|likewise|meanwhile|aboard|alive|alone|asleep|ashore|clear|adrift|odd|higher|lower|larger|smaller|bigger|cheaper|dearer|faster|slower|longer|shorter|greater|better|worse)$/;
+  /^(?:late|early|last|next|apiece|short|shy|versus|plus|depending|annually|yearly|monthly|weekly|daily|overnight|nationwide|worldwide|abroad|overseas|online|outright|combined|total|overall|altogether|respectively|instead|otherwise|thereafter|afterwards|afterward|beforehand|elsewhere|upwards|downwards|upstairs|downstairs|indoors|outdoors|underground|likewise|meanwhile|first|past|previous|final|remaining|aboard|alive|alone|asleep|ashore|clear|adrift|odd|higher|lower|larger|smaller|bigger|cheaper|dearer|faster|slower|longer|shorter|greater|better|worse)$/;
 
 const LONE = /^(?:short|shy|wet|dry|net|gross|apiece|strong)$/;
 
@@ -224,10 +228,26 @@ function tellsOn(tokens: Token[], from: number, head: number, single: boolean): 
   return (
     !single &&
     head > from &&
-    isParticiple(first) &&
+    (isParticiple(first) || isGerund(first)) &&
     last.text === last.lower &&
     !isPlural(last.lower) &&
     tokens[from + 1]?.text !== "-"
+  );
+}
+
+function isGerund({ text, lower }: Token): boolean {
+  return (
+    text === lower && /[a-z]{3}ing$/.test(lower) && !/^(?:during|evening|morning|building|ceiling|wedding)$/.test(lower)
+  );
+}
+
+function isTold({ text, lower }: Token): boolean {
+  return (
+    text === lower &&
+    !isPlural(lower) &&
+    !/(?:ers?|ors?|ists?|men|staff|team|group|force|crew|class|war|deal|fight|player|member|leader|title|cup|tour|match|game|season)$/.test(
+      lower,
+    )
   );
 }
 

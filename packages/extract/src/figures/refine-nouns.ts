@@ -35,19 +35,22 @@ const SAME =
   /^(?:aircraft|spacecraft|watercraft|hovercraft|sheep|fish|deer|cattle|staff|police|offspring|salmon|trout|personnel|clergy)$/;
 
 /** "cosmetics **locations**", "coal- and gas-fired **plants**": on to the noun that the words read so far describe. */
-function grow(tokens: Token[], tree: SentenceTree, noun: NounPhrase): NounPhrase {
+function grow(tokens: Token[], tree: SentenceTree, noun: NounPhrase, isCounted: boolean): NounPhrase {
   let { head } = noun;
   for (let steps = 0; steps < 3; steps += 1) {
     const next = tree.headOf(head);
     const isBeside = tree.relationAt(head) === "conjunct" && isPlural((tokens[head] as Token).lower);
     const isAhead = !isBeside && next > head && next - head <= REACH && DESCRIBES.has(tree.relationAt(head));
     const word = tokens[head] as Token;
+    // "the two organizations' work": so many organizations.
+    const isOwner = isCounted && isPlural(word.lower) && /^['’]$/.test(tokens[head + 1]?.text ?? "");
     const isDone =
       word.text === word.lower &&
       (isPlural(word.lower) || (SAME.test(word.lower) && tree.relationAt(head) === "conjunct")) &&
       !isPlural(tokens[next]?.text ?? "") &&
       !/^(?:-|['’])$/.test(tokens[head + 1]?.text ?? "");
-    if (!isAhead || isDone || !isSubstantive(tree, next) || isTime(tokens, next) || isWorth(tokens, next)) break;
+    if (!isAhead || isOwner || isDone || !isSubstantive(tree, next) || isTime(tokens, next) || isWorth(tokens, next))
+      break;
     if (!isOneStretch(tokens, tree, head + 1, next)) break;
     head = next;
   }
@@ -161,7 +164,7 @@ function refine(tokens: Token[], tree: SentenceTree, draft: Draft, next: Draft |
   // "half of the country's **241 million users**"
   const isOwners = whole && /^['’]s?$/.test(tokens[whole.to]?.text ?? "") && next?.from === whole.to + 1 && next.noun;
   if (isOwners) return { ...draft, noun: next.noun };
-  const named = whole ? grow(tokens, tree, cut(tokens, tree, whole)) : null;
+  const named = whole ? grow(tokens, tree, cut(tokens, tree, whole), isCount) : null;
   if (draft.noun && named && named.head < draft.noun.head)
     return { ...draft, noun: named, to: draft.to === draft.noun.to ? named.to : draft.to };
   const measured = draft.unit !== null && !named ? nounOfMeasure(tokens, tree, draft) : null;

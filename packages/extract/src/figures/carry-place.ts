@@ -2,10 +2,10 @@ import type { SentenceTree } from "../syntax/sentence-tree.js";
 import type { Token, TokenRange } from "../tokens/token.js";
 import type { ArticleView } from "./article-view.js";
 import type { Draft } from "./draft.js";
-import type { PlaceIndex } from "./find-places.js";
 import { placeAround } from "./find-places.js";
 import { phrasesOf } from "./find-places-phrases.js";
 import { kindOfReport, tellsOfEvent, tellsOfGame } from "./happening.js";
+import type { PlaceIndex } from "./index-places.js";
 import { isTold } from "./tense.js";
 
 const REACH = 4;

@@ -3,7 +3,7 @@ import { CITIES } from "../data/places.js";
 import { readSet } from "../data/read-pairs.js";
 import { getGazetteer } from "../entities/gazetteer.js";
 import type { Token } from "../tokens/token.js";
-import type { PlaceIndex } from "./find-places.js";
+import type { PlaceIndex } from "./index-places.js";
 import { STOPS, VERBS } from "./word-sets.js";
 
 const BACK = 160;

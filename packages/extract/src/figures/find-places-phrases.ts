@@ -1,10 +1,11 @@
 import { readSet } from "../data/read-pairs.js";
-import { getGazetteer } from "../entities/gazetteer.js";
 import { isNumberWord } from "../numbers/read-words.js";
 import type { Token, TokenRange } from "../tokens/token.js";
-import { spellExact } from "../units/phrase-table.js";
-import { listPlaces, type PlaceIndex, placeAround, placeInside } from "./find-places.js";
+import { listPlaces, placeAround, placeInside } from "./find-places.js";
 import { placePointedAt } from "./find-places-meant.js";
+import type { PlaceIndex } from "./index-places.js";
+import { isAbroad, isMeasured, isOfFirm, isOfPerson } from "./place-actors.js";
+import { isAside } from "./place-asides.js";
 import { STOPS, VERBS } from "./word-sets.js";
 
 /**
@@ -32,62 +33,6 @@ const DIRECTION =
 const STRIKING = readSet(
   "shook shakes hit hits struck strikes rocked battered swept lashed pounded devastated jolted flooded drenched engulfed ravaged entered reached carried won lost paralysed paralyzed gripped",
 );
-const SAYING =
-  /^(?:said|says|told|telling|speaking|spoke|reporters|journalists|conference|interview|added|reporting|editing|newsroom|analysts?|economists?|traders?|dealers?|brokers?|strategists?)$/;
-const ROLES =
-  /^(?:president|minister|mayor|governor|head|king|queen|bishop|archbishop|director|citizen|native|chief|ambassador|leader|secretary|bank|university|professor|republic|senator|resident|envoy|member|founder)$/;
-const ASIDE_REACH = 6;
-const SEATED = /^(?:headquartered|listed|born|registered|incorporated|raised)$/;
-
-/** "Shares **in Saab**": a firm that was taken for a place, unless the list of places knows it. */
-function isHolding(tokens: Token[], lead: number): boolean {
-  const word = tokens[lead - 1]?.lower ?? "";
-  if (tokens[lead]?.lower !== "in" || !/^(?:shares?|stakes?|stock|investors?)$/.test(word)) return false;
-  return getGazetteer().names.find(tokens, lead + 1, spellExact)?.value.type !== "place";
-}
-
-const SOMEBODY_REACH = 9;
-
-/** "Anders Holmqvist, a limnologist **at Uppsala**": where somebody works. */
-function isOfSomebody(tokens: Token[], lead: number, index: PlaceIndex): boolean {
-  if (!/^(?:at|in|of)$/.test(tokens[lead]?.lower ?? "")) return false;
-  for (let at = lead - 1; at >= Math.max(0, lead - SOMEBODY_REACH); at -= 1) {
-    const { kind, text, lower } = tokens[at] as Token;
-    if (text === ",") return index.personEnds.has(at) && /^(?:a|an|the)$/.test(tokens[at + 1]?.lower ?? "");
-    if (kind !== "word" || VERBS.has(lower) || (STOPS.has(lower) && !/^(?:a|an|the|of|and|at|now)$/.test(lower)))
-      return false;
-  }
-  return false;
-}
-
-/** "Told reporters in Geneva", "of Franklin" behind a name: an aside. */
-function isAside(tokens: Token[], lead: number, index: PlaceIndex): boolean {
-  const word = tokens[lead]?.lower ?? "";
-  if (word === "of" || word === "from") {
-    const before = tokens[lead - 1]?.text === "," ? lead - 2 : lead - 1;
-    if (ROLES.test(tokens[before]?.lower ?? "")) return true;
-    const isAge = tokens[before]?.kind === "number" && tokens[before - 1]?.text === ",";
-    return index.personEnds.has(isAge ? before - 1 : before + 1);
-  }
-  if (isOfSomebody(tokens, lead, index) || isHolding(tokens, lead)) return true;
-  const isBased = tokens[lead - 1]?.lower === "based" && tokens[lead - 2]?.text === ",";
-  // "The 12th highest in England": among whom, not where.
-  if (
-    /^(?:high|low|bigg|larg|small|young|old|fast|strong|weak|great|long|rich|poor|busi|dead|worst|best)(?:i?est)?$/.test(
-      tokens[lead - 1]?.lower ?? "",
-    ) &&
-    /^(?:the|\d.*|st|nd|rd|th|second|third|fourth|fifth|'s|’s)$/.test(tokens[lead - 2]?.lower ?? "")
-  )
-    return true;
-  if (isBased || SEATED.test(tokens[lead - 1]?.lower ?? "")) return true;
-  for (let at = lead - 1; at >= Math.max(0, lead - ASIDE_REACH); at -= 1) {
-    const { lower, kind, sentence } = tokens[at] as Token;
-    if (sentence !== tokens[lead]?.sentence || kind === "number" || lower === "that" || lower === ",") return false;
-    if (SAYING.test(lower)) return true;
-  }
-  return false;
-}
-
 function roleOf(tokens: Token[], lead: number): PlaceRole | null {
   const word = tokens[lead]?.lower ?? "";
   if (word === "of") return DIRECTION.test(tokens[lead - 1]?.lower ?? "") ? "where" : "of";
@@ -95,78 +40,9 @@ function roleOf(tokens: Token[], lead: number): PlaceRole | null {
   return WAY.has(word) ? "way" : null;
 }
 
-const MEASURING =
-  /^(?:has|have|had|evacuated|vaccinated|tested|harvested|planted|mined|refined|welcomed|admitted|jailed|executed|shelters|sheltered|suffers|attracted|attracts|received|warmed|shrank|expanded|contracted|cut|exported|imported|produced|produces|added|lost|grew|spends|spent|spend|recorded|reported|registered|saw|consumes|consumed|employs|accounts|accounted|posted|suffered|suffers|created|counted|confirmed|boasts|hosts|hosted|holds|ranks|generates|generated|contains|exports|imports|needs|experienced|experiences|received|gained|shed|owes|owed|earned|earns|makes|made|is|was|are|were|logged|lies|will|would|could|uses|used|buys|bought|sells|sold|pumps|pumped|grows|averages|averaged|detected|tallied|all|both|each)$/;
-const ASIDE_MARK = /^[,(–—-]$/;
-
-/** "The U.S. **has sent** 50 tons": what an actor gives holds elsewhere. */
-const GIVING =
-  /^(?:sent|given|pledged|offered|donated|deployed|promised|imposed|agreed|signed|ordered|provided|supplied|accused|warned|said|called|urged|proposed|asked|demanded|threatened|contributed|lent|loaned|invested|allocated|earmarked|announced|approved|launched)$/;
-
-function givesSoon(tokens: Token[], at: number): boolean {
-  const verb = /^(?:also|now|already|since|so|been|only|just|recently)$/.test(tokens[at]?.lower ?? "") ? at + 1 : at;
-  return GIVING.test(tokens[verb]?.lower ?? "");
-}
-
-/** Whether a country that stands bare is what the sentence measures, and no actor. */
-export function isMeasured(tokens: Token[], to: number): boolean {
-  // "India on Friday reported …"
-  const at =
-    tokens[to]?.lower === "on" ? to + 2 : /^(?:also|now|today|yesterday)$/.test(tokens[to]?.lower ?? "") ? to + 1 : to;
-  if (at > to) return MEASURING.test(tokens[at]?.lower ?? "");
-  const isRelative = ASIDE_MARK.test(tokens[to]?.text ?? "") && tokens[to + 1]?.lower === "which";
-  const verb = isRelative ? to + 2 : to;
-  if (/^(?:has|have|had)$/.test(tokens[verb]?.lower ?? "") && givesSoon(tokens, verb + 1)) return false;
-  return MEASURING.test(tokens[verb]?.lower ?? "");
-}
-
-/** People and things of a country that need not be in it: "US troops", "Lagos officials". */
-const ABROAD =
-  /^(?:officials?|prosecutors?|presidents?|ministers?|ministry|senators?|governors?|mayor|coach|captain|lawmakers?|forces|troops|soldiers|servicemen|servicewomen|sailors|marines|personnel|warplanes|planes|jets|aircraft|warships|ships|tanks|missiles|drones|rockets|military|army|navy|government|authorities|sen|rep|gov|guard|embassy|ambassador|diplomats?|dollars?|men|man|woman|team|striker|midfielder|defender|goalkeeper|manager|secretary|attorney|congressman|republicans?|democrats?|players?|shares|stock|authored|backed|led|born|made|trained|listed|nationals|citizens|tourists|companies|firms|members|service|air|special|strikes)$/;
-
-export function isAbroad(tokens: Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (ABROAD.test(tokens[at]?.lower ?? "")) return true;
-  return false;
-}
-
 /** "A Cairo court", "Lagos police": what sits in the place that its name says. */
 const SEATS =
   /^(?:courts?|police|hospitals?|jury|jail|prison|schools?|airport|stadium|factory|plant|mine|hotel|church|mosque|zoo|market|neighbou?rhood|suburb|home|apartment|beach|port|hills?)$/;
-
-const PERSON_REACH = 5;
-
-/** "Canada's reigning champion **Donovan Bailey**": somebody of a country. */
-function isOfPerson(tokens: Token[], from: number, index: PlaceIndex): boolean {
-  for (let at = from; at < from + PERSON_REACH; at += 1) {
-    const name = index.byStart.get(at);
-    if (name !== undefined && index.names[name]?.type === "person") return true;
-    const { kind, lower } = tokens[at] ?? { kind: "punct", lower: "" };
-    if (kind !== "word" || VERBS.has(lower) || STOPS.has(lower)) return false;
-  }
-  return false;
-}
-
-const FIRM =
-  /^(?:lenders?|banks?|firms?|compan(?:y|ies)|airlines?|carriers?|makers?|producers?|exporters?|importers?|retailers?|part(?:y|ies)|unions?|operators?|suppliers?|groups?|insurers?|clubs?|teams?|buyers?|sellers?|automakers?|carmakers?|broadcasters?|brewers?|miners?)$/;
-const RANKED = /(?:est|most|leading|top|main|major|second|third|state-run|flagship)$/;
-const FIRM_REACH = 6;
-
-/** "Britain's biggest mortgage **lender**": a firm of a country, whose figures are its own. */
-function isOfFirm(tokens: Token[], from: number): boolean {
-  if (!RANKED.test(tokens[from]?.lower ?? "")) return false;
-  for (let at = from + 1; at < from + FIRM_REACH; at += 1) {
-    const { lower, kind } = tokens[at] ?? { lower: "", kind: "punct" };
-    if (FIRM.test(lower)) return true;
-    if (kind !== "word" && lower !== "-") return false;
-  }
-  return false;
-}
-
-/** "The U.S. has sent", "India's leading firm": whose figures are not of the country named. */
-export function isActor(tokens: Token[], to: number): boolean {
-  if (/^['’]s$/.test(tokens[to]?.text ?? "")) return isOfFirm(tokens, to + 1);
-  return /^(?:has|have|had)$/.test(tokens[to]?.lower ?? "") && givesSoon(tokens, to + 1);
-}
 
 function bareRole(tokens: Token[], from: number, to: number, index: PlaceIndex): PlaceRole | null {
   const next = tokens[to];
@@ -178,8 +54,8 @@ function bareRole(tokens: Token[], from: number, to: number, index: PlaceIndex):
     !/^\d{4}$/.test(next?.text ?? "");
   if (isWith || isGapped) return "where";
   if (/^['’]s$/.test(next?.text ?? "")) {
-    const isActor = isOfPerson(tokens, to + 1, index) || isAbroad(tokens, to + 1, to + 2) || isOfFirm(tokens, to + 1);
-    return isActor ? null : "owner";
+    const isOfOther = isOfPerson(tokens, to + 1, index) || isAbroad(tokens, to + 1, to + 2) || isOfFirm(tokens, to + 1);
+    return isOfOther ? null : "owner";
   }
   if (next?.text === "-" && !next.spaced)
     return /^(?:area|wide|controlled|held|run)$/.test(tokens[to + 1]?.lower ?? "") ? "kind" : null;

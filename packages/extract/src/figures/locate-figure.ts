@@ -8,8 +8,10 @@ import type { Carried } from "./carry-subject.js";
 import type { Dated } from "./dated.js";
 import type { Draft } from "./draft.js";
 import { findOwner, isContinued } from "./find-concept.js";
-import { type PlaceIndex, placeOwning, placesWithin } from "./find-places.js";
-import { isAbroad, isActor, phrasesOf } from "./find-places-phrases.js";
+import { placeOwning, placesWithin } from "./find-places.js";
+import { phrasesOf } from "./find-places-phrases.js";
+import type { PlaceIndex } from "./index-places.js";
+import { isAbroad, isActor } from "./place-actors.js";
 import { placesNext, rankPlaces } from "./rank-places.js";
 
 /** What the figure before had, for those that go on with it. */

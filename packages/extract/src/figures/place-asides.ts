@@ -1,0 +1,61 @@
+import { getGazetteer } from "../entities/gazetteer.js";
+import type { Token } from "../tokens/token.js";
+import { spellExact } from "../units/phrase-table.js";
+import type { PlaceIndex } from "./index-places.js";
+import { STOPS, VERBS } from "./word-sets.js";
+
+const SAYING =
+  /^(?:said|says|told|telling|speaking|spoke|reporters|journalists|conference|interview|added|reporting|editing|newsroom|analysts?|economists?|traders?|dealers?|brokers?|strategists?)$/;
+const ROLES =
+  /^(?:president|minister|mayor|governor|head|king|queen|bishop|archbishop|director|citizen|native|chief|ambassador|leader|secretary|bank|university|professor|republic|senator|resident|envoy|member|founder)$/;
+const ASIDE_REACH = 6;
+const SEATED = /^(?:headquartered|listed|born|registered|incorporated|raised)$/;
+
+/** "Shares **in Saab**": a firm that was taken for a place, unless the list of places knows it. */
+function isHolding(tokens: Token[], lead: number): boolean {
+  const word = tokens[lead - 1]?.lower ?? "";
+  if (tokens[lead]?.lower !== "in" || !/^(?:shares?|stakes?|stock|investors?)$/.test(word)) return false;
+  return getGazetteer().names.find(tokens, lead + 1, spellExact)?.value.type !== "place";
+}
+
+const SOMEBODY_REACH = 9;
+
+/** "Anders Holmqvist, a limnologist **at Uppsala**": where somebody works. */
+function isOfSomebody(tokens: Token[], lead: number, index: PlaceIndex): boolean {
+  if (!/^(?:at|in|of)$/.test(tokens[lead]?.lower ?? "")) return false;
+  for (let at = lead - 1; at >= Math.max(0, lead - SOMEBODY_REACH); at -= 1) {
+    const { kind, text, lower } = tokens[at] as Token;
+    if (text === ",") return index.personEnds.has(at) && /^(?:a|an|the)$/.test(tokens[at + 1]?.lower ?? "");
+    if (kind !== "word" || VERBS.has(lower) || (STOPS.has(lower) && !/^(?:a|an|the|of|and|at|now)$/.test(lower)))
+      return false;
+  }
+  return false;
+}
+
+/** "Told reporters in Geneva", "of Franklin" behind a name: an aside. */
+export function isAside(tokens: Token[], lead: number, index: PlaceIndex): boolean {
+  const word = tokens[lead]?.lower ?? "";
+  if (word === "of" || word === "from") {
+    const before = tokens[lead - 1]?.text === "," ? lead - 2 : lead - 1;
+    if (ROLES.test(tokens[before]?.lower ?? "")) return true;
+    const isAge = tokens[before]?.kind === "number" && tokens[before - 1]?.text === ",";
+    return index.personEnds.has(isAge ? before - 1 : before + 1);
+  }
+  if (isOfSomebody(tokens, lead, index) || isHolding(tokens, lead)) return true;
+  const isBased = tokens[lead - 1]?.lower === "based" && tokens[lead - 2]?.text === ",";
+  // "The 12th highest in England": among whom, not where.
+  if (
+    /^(?:high|low|bigg|larg|small|young|old|fast|strong|weak|great|long|rich|poor|busi|dead|worst|best)(?:i?est)?$/.test(
+      tokens[lead - 1]?.lower ?? "",
+    ) &&
+    /^(?:the|\d.*|st|nd|rd|th|second|third|fourth|fifth|'s|’s)$/.test(tokens[lead - 2]?.lower ?? "")
+  )
+    return true;
+  if (isBased || SEATED.test(tokens[lead - 1]?.lower ?? "")) return true;
+  for (let at = lead - 1; at >= Math.max(0, lead - ASIDE_REACH); at -= 1) {
+    const { lower, kind, sentence } = tokens[at] as Token;
+    if (sentence !== tokens[lead]?.sentence || kind === "number" || lower === "that" || lower === ",") return false;
+    if (SAYING.test(lower)) return true;
+  }
+  return false;
+}

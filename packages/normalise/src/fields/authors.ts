@@ -97,18 +97,18 @@ function fromMeta(facts: PageFacts, outlets: readonly string[]): string[] {
   return [];
 }
 
+function isMarkedAuthor(element: PageElement): boolean {
+  const rel = element.attribute("rel");
+  return (rel !== undefined && /\bauthor\b/.test(rel)) || element.attribute("itemprop") === "author";
+}
+
 function fromMarkup(facts: PageFacts, outlets: readonly string[]): string[] {
   const read = (elements: readonly PageElement[]) =>
     elements.slice(0, 6).flatMap((element) => {
       const text = repairText(textOf(facts.tree, element, 1_000));
       return text.length > MAX_BYLINE ? [] : splitByline(text, outlets);
     });
-  const marked = read(
-    findElements(
-      facts.tree,
-      (element) => /\bauthor\b/.test(element.attribute("rel") ?? "") || element.attribute("itemprop") === "author",
-    ),
-  );
+  const marked = read(findElements(facts.tree, isMarkedAuthor));
   if (marked.length > 0) return marked;
   const bylines = facts.named(BYLINE_WORDS);
   for (const element of bylines.slice(0, 8)) {

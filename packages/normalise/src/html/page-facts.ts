@@ -141,16 +141,22 @@ function addElement(elements: PageElement[], element: PageElement): void {
   if (elements.length < MAX_OF_A_KIND) elements.push(element);
 }
 
-const META_KEYS = ["property", "name", "itemprop"] as const;
-
 function addMeta(metas: Map<string, string[]>, element: PageElement): void {
   const content = element.attribute("content");
   const text = content === undefined ? "" : collapseSpace(content);
   if (text === "") return;
-  for (const key of new Set(META_KEYS.map((name) => element.attribute(name)))) {
-    if (key === undefined) continue;
-    const known = metas.get(key.toLowerCase());
-    if (known === undefined) metas.set(key.toLowerCase(), [text]);
-    else if (known.length < MAX_OF_A_KIND) known.push(text);
-  }
+  const property = element.attribute("property");
+  const name = element.attribute("name");
+  const itemprop = element.attribute("itemprop");
+  addNamed(metas, property, text);
+  if (name !== property) addNamed(metas, name, text);
+  if (itemprop !== property && itemprop !== name) addNamed(metas, itemprop, text);
+}
+
+function addNamed(metas: Map<string, string[]>, name: string | undefined, text: string): void {
+  if (name === undefined) return;
+  const key = name.toLowerCase();
+  const known = metas.get(key);
+  if (known === undefined) metas.set(key, [text]);
+  else if (known.length < MAX_OF_A_KIND) known.push(text);
 }

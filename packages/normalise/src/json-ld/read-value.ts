@@ -2,7 +2,15 @@ import { isObject, type JsonObject } from "./parse-json-ld.js";
 
 /** A property as text: a string, a number, the first of a list, or the `@value`, `name` or `url` of an object. */
 export function readText(object: JsonObject | null, key: string): string | null {
-  return toText(object?.[key]);
+  return toText(propertyOf(object, key));
+}
+
+/**
+ * Objects out of JSON have as many shapes as there are pages. Asked in this way, the engine compiles nothing for each of
+ * them, to throw it away at the next.
+ */
+function propertyOf(object: JsonObject | null, key: string): unknown {
+  return object === null ? undefined : Reflect.get(object, key);
 }
 
 export function toText(value: unknown): string | null {
@@ -19,7 +27,7 @@ export function toText(value: unknown): string | null {
 
 /** A property as a list, whether it was written as one or not. */
 export function readList(object: JsonObject | null, key: string): readonly unknown[] {
-  const value = object?.[key];
+  const value = propertyOf(object, key);
   return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
 }
 

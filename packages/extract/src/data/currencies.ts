@@ -24,7 +24,8 @@ NOK|norwegian krone,norwegian kroner,norwegian crown|NOK|NOK
 ISK|icelandic krona,icelandic kronur|ISK|ISK
 CZK|czech crown,czech koruna,koruna|Kč,CZK|Kč,CZK
 krone|krone,kroner,krona,kronor,kronur,crown|kr|kr
-CHF|swiss franc,franc|CHF,SFr,Sfr,SFr .|CHF,SFr
+franc|franc||
+CHF|swiss franc|CHF,SFr,Sfr,SFr .|CHF,SFr
 FIM|finnish markka,markka,finnish mark|FIM|FIM
 DEM|deutsche mark,german mark,deutschmark,deutschemark,mark|DM|DM,DEM
 NLG|dutch guilder,netherlands guilder,guilder|NLG|NLG

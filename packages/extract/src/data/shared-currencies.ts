@@ -7,4 +7,5 @@ rupee|INR india indian indians delhi mumbai bengaluru bangalore chennai kolkata 
 krone|DKK denmark danish danes copenhagen|SEK sweden swedish swedes stockholm gothenburg|NOK norway norwegian norwegians oslo bergen|ISK iceland icelandic reykjavik|CZK czech czechs czechia prague
 dinar|KWD kuwait kuwaiti|IQD iraq iraqi baghdad|JOD jordan jordanian amman|BHD bahrain bahraini manama|RSD serbia serbian belgrade|TND tunisia tunisian tunis|DZD algeria algerian algiers|LYD libya libyan benghazi|MKD macedonia macedonian
 shilling|KES kenya kenyan kenyans nairobi mombasa|TZS tanzania tanzanian tanzanians salaam dodoma|UGX uganda ugandan ugandans kampala|SOS somalia somali mogadishu
+franc|CHF switzerland swiss zurich geneva basel bern|FRF french france paris lyon marseille|BEF belgium belgian brussels antwerp|XOF senegal senegalese dakar ivorian abidjan mali malian bamako benin togo burkina niger nigerien|XAF cameroon cameroonian yaounde gabon gabonese chad chadian congolese|RWF rwanda rwandan kigali|BIF burundi|GNF conakry guinean|LUF luxembourg
 kwacha|ZMW zambia zambian lusaka|MWK malawi malawian lilongwe`;

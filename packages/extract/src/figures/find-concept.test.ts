@@ -211,4 +211,11 @@ describe("what stands beside a figure without a verb", () => {
     ["Shares rose, valuing the group at just under $30m.", ["group"]],
     ["There were 12 percent.", [null]],
   ])("%s", (text, concepts) => expect(figures(text).map((f) => f.concept)).toEqual(concepts));
+
+  it.each([
+    ["Exports over the first seven months of the year were 16.8 percent lower.", ["Exports", "Exports"]],
+    ["It was bought by Acme Inc in a deal valued at $14bn.", ["deal"]],
+    ["Copper stocks were off two percent and alloy products down 1.9 percent.", ["Copper stocks", "alloy products"]],
+    ["It projected exports at $14bn and imports at $11bn.", ["exports", "imports"]],
+  ])("%s", (text, concepts) => expect(figures(text).map((f) => f.concept)).toEqual(concepts));
 });

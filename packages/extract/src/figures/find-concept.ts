@@ -134,7 +134,9 @@ const readOwnerAndThing: Reader = (ask) => {
   const { view, tree, draft, quantity, start, named, told } = ask;
   const { doc } = view;
   const measured = told >= 0 ? told : measuredBy(doc.tokens, tree, quantity, start);
-  const thing = WAYS.test(doc.tokens[measured]?.lower ?? "") ? -1 : measured;
+  // "stocks were off two percent **and products** down": behind a joint another thing begins.
+  const isJoined = measured >= quantity.to && /^(?:and|or|but|while)$/.test(doc.tokens[quantity.to]?.lower ?? "");
+  const thing = isJoined || WAYS.test(doc.tokens[measured]?.lower ?? "") ? -1 : measured;
   const isAside = named >= 0 && isWith(doc.tokens, tree, named);
   const by = thing >= 0 && thing > quantity.from ? thing : start;
   const found = isAside ? null : findSubject(view, draft, tree, by, quantity);
@@ -145,6 +147,7 @@ const readOwnerAndThing: Reader = (ask) => {
 
 /** From the surest to the most general. */
 const READERS: readonly Reader[] = [
+  naming(({ tree, draft }, tokens) => nounWorth(tokens, tree, draft.from), isUntold),
   readSpread,
   readChanged,
   naming(
@@ -159,7 +162,6 @@ const READERS: readonly Reader[] = [
     ({ tree, draft, quantity }, tokens) => bentNoun(tokens, tree, quantity, draft.unitTo),
     (ask) => isUntold(ask) && ask.draft.unit !== null,
   ),
-  naming(({ tree, draft }, tokens) => nounWorth(tokens, tree, draft.from), isUntold),
   naming(({ tree, quantity }, tokens) => nounAfterBy(tokens, tree, quantity), isUntold),
   naming(({ tree, draft }, tokens) => putNoun(tokens, tree, draft.from), isUnnamed),
   naming(

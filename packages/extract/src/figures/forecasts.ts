@@ -6,7 +6,7 @@ const FORECASTERS =
   /^(?:analysts?|economists?|experts?|forecasters?|strategists?|observers?|traders?|investors?|pundits?|bookmakers?|pollsters?|scientists?|researchers?|polls?|surveys?|consensus|markets?|street|observers|officials?)$/;
 const EXPECTING =
   /^(?:expect(?:s|ed|ing)?|forecast(?:s|ed|ing)?|predict(?:s|ed|ing)?|project(?:s|ed|ing)?|estimat(?:e|es|ed|ing)|anticipat(?:e|es|ed|ing)|pencil(?:led|ed)|see|sees|saw|think|thinks|thought|believe[sd]?|reckon(?:s|ed)?|call(?:s|ed|ing)?)$/;
-const REACH = 12;
+const REACH = 30;
 
 /** Back from a figure to who expects it: "**economists** polled by Reuters had forecast 5%"; -1 where nobody does. */
 function forecasterBefore(tokens: Token[], from: number): number {

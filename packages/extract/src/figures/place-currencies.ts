@@ -49,6 +49,9 @@ function nearest(mentions: Mention[], at: number): string | null {
   return found;
 }
 
+/** Whose a currency is where no country is told of. */
+const USUAL: Record<string, string> = { franc: "CHF" };
+
 /** "Norway's fund lost 400 billion **crowns**": a currency whose name several share is that of the country that the text speaks of. */
 export function placeCurrencies(doc: TokenisedText, drafts: Draft[]): Draft[] {
   const mentionsOf = new Map<string, Mention[]>();
@@ -59,7 +62,7 @@ export function placeCurrencies(doc: TokenisedText, drafts: Draft[]): Draft[] {
     if (!codes || !draft.unit) return draft;
     const mentions = mentionsOf.get(name) ?? findMentions(doc, codes, drafts);
     mentionsOf.set(name, mentions);
-    const code = nearest(mentions, draft.from);
+    const code = nearest(mentions, draft.from) ?? USUAL[name] ?? null;
     return code === null ? draft : { ...draft, unit: draft.unit.replace(name, code) };
   });
 }

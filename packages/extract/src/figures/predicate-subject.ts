@@ -200,6 +200,17 @@ function endBeforeTime(tokens: Token[], to: number, head: number): number {
   return before < head || /^(?:-|of)$/.test(tokens[before]?.text ?? "") ? end : isFor ? before : before + 1;
 }
 
+/** "exports **over the first seven months** were": without a span that is counted. */
+function endBeforeQuantity(tokens: Token[], tree: SentenceTree, to: number, head: number): number {
+  for (let at = head + 1; at < to; at += 1) {
+    if (!isQuantityAt(tokens, tree, at) || isTied(tokens, tree, at)) continue;
+    for (let back = at - 1; back > head; back -= 1)
+      if (/^(?:over|in|during|for|through|within)$/.test(tokens[back]?.lower ?? "")) return back;
+    return to;
+  }
+  return to;
+}
+
 /** "the **10-year** yield": a measure that only describes. */
 function isTied(tokens: Token[], tree: SentenceTree, at: number): boolean {
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
@@ -256,5 +267,6 @@ export function subjectOfPredicate(
   if (!predicate || !range) return null;
   const head = firstHead(tokens, tree, range);
   if (head < 0 || (isTimeWord(tokens, head) && !isCompound(tokens, head))) return null;
-  return { from: range.from, to: endBeforeTime(tokens, range.to, head), head, isLevel: predicate.isLevel };
+  const to = endBeforeQuantity(tokens, tree, endBeforeTime(tokens, range.to, head), head);
+  return { from: range.from, to, head, isLevel: predicate.isLevel };
 }

@@ -70,6 +70,8 @@ function nounTied(tokens: Token[], tree: SentenceTree, { unitTo }: Draft): NounP
 
 /** The noun that a bare number describes in the tree, where the words behind it told of none. */
 function nounOfTree(tokens: Token[], tree: SentenceTree, draft: Draft): NounPhrase | null {
+  // "exports at 14.5 billion **and imports** at 11.3 billion"
+  if (/^(?:and|or|but)$/.test(tokens[draft.unitTo]?.lower ?? "")) return null;
   const root = rootOf(tree, { from: draft.numberFrom, to: draft.unitTo });
   const head = tree.headOf(root);
   const isNear = head >= draft.unitTo && head - draft.unitTo <= REACH && !NOBODY.test(tokens[head]?.lower ?? "");

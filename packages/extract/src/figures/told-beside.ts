@@ -80,8 +80,23 @@ export function spreadBefore(tokens: Token[], tree: SentenceTree, { from, to }: 
 
 const WORTH = /^(?:worth|costing|totall?ing|averaging|weighing|measuring|numbering)$/;
 
-/** "**accommodation** worth £20,000": what such a word describes. */
-export function nounWorth(tokens: Token[], tree: SentenceTree, start: number): TokenRange | null {
+const VALUED = /^(?:valued|priced|quoted|costed|assessed|appraised|put)$/;
+
+/** "**accommodation** worth £20,000", "a **deal** valued at $14m": what such a word describes. */
+export function nounWorth(tokens: Token[], tree: SentenceTree, at: number): TokenRange | null {
+  const isValued = tokens[at - 1]?.lower === "at" && VALUED.test(tokens[at - 2]?.lower ?? "");
+  return isValued ? nounValued(tokens, tree, at - 2) : nounOfWorth(tokens, tree, at);
+}
+
+function nounValued(tokens: Token[], tree: SentenceTree, verb: number): TokenRange | null {
+  if (!isSubstantive(tree, verb - 1) || isTime(tokens, verb - 1)) return null;
+  const from = phraseFrom(tokens, tree, verb);
+  // "the market **valued** the firm": without an article before it the noun may be the subject.
+  const isOne = /^(?:determiner|possessive)$/.test(tree.classAt(from - 1)) && from - 1 > tree.from;
+  return from < verb && isOne ? { from, to: verb } : null;
+}
+
+function nounOfWorth(tokens: Token[], tree: SentenceTree, start: number): TokenRange | null {
   // "of **cocaine** worth": between "of" and "worth" stands a noun, whatever the tagger says.
   const isBetween = tokens[start - 3]?.lower === "of" && tree.classAt(start - 2) === "adjective";
   const isNoun = isBetween || isSubstantive(tree, start - 2);

@@ -52,6 +52,8 @@ describe("a currency whose name several share is that of the country told of", (
     ["In Nairobi the fare rose to 50 shillings.", "50 KES"],
     ["It cost 300 Swedish kronor, and then 200 kronor.", "300 SEK, 200 SEK"],
     ["The fare is 50 rupees.", "50 rupee"],
+    ["Acme of France fell to 521 francs.", "521 FRF"],
+    ["It cost 30 francs.", "30 CHF"],
     ["The bill was rupees 5 crore in Karachi.", "50000000 PKR"],
     ["It cost thirteen dollars forty-five.", "13.45 USD"],
     ["A ten-pound note was found.", "10 GBP"],

@@ -79,12 +79,3 @@ export function isRateOfExchange(tokens: Token[], at: number): boolean {
     /^(?:US|U\.S\.|dollar|euro|pound|yen|greenback)$/i.test(tokens[at + 2]?.text ?? "")
   );
 }
-
-const CLOSED = /^(?:[.,;:?!)"”\]]|-|–|—|--|…)$/;
-
-/** Whether the clause ends with the number, or goes on with a time or a comparison only. */
-export function endsClause(tokens: Token[], tree: SentenceTree, draft: Draft): boolean {
-  const next = tokens[draft.unitTo];
-  if (next === undefined || draft.unitTo >= tree.to || CLOSED.test(next.text)) return true;
-  return next.kind === "word" && !isVerbal(tree, draft.unitTo) && GOES_ON.test(next.lower);
-}

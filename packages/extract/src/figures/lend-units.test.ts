@@ -120,6 +120,20 @@ describe("a unit behind the last number is of all", () => {
   ])("%s", (text, measures) => expect(measuresOf(text)).toEqual(measures));
 });
 
+describe("a header names the unit of the numbers behind it", () => {
+  it.each([
+    ["Exports (million tonnes): Brazil 96.2, Canada 49.5, Argentina 7.8.", ["96200000 t", "49500000 t", "7800000 t"]],
+    ["Jobless rate (percent): Spain 12.2; Greece 10.4; Italy 7.8.", ["12.2 %", "10.4 %", "7.8 %"]],
+    ["Rainfall in July (mm)\n\nLeeds 72\n\nYork 64\n\nThe council met and 40 came.", ["72 mm", "64 mm", "40 count"]],
+    [
+      "Half year (in millions of guilders)\n\nNet per share (guilders) 4.38 vs 3.70\n\nNet profit 28.9 vs 24.5",
+      ["4.38 NLG", "3.7 NLG", "28900000 NLG", "24500000 NLG"],
+    ],
+    ["The pool (in metres) was long. She has 40 of them.", ["40 count"]],
+    ["The New Independent States (NIS) sent 96, Mladost (L) 2.", ["96 count", "2 count"]],
+  ])("%s", (text, measures) => expect(measuresOf(text)).toEqual(measures));
+});
+
 describe("the scale goes with the unit where it is plainly meant", () => {
   it.each([
     ["Donors have come up with $4.2m, and the alliance has advanced another 1.6.", ["4200000 USD", "1600000 USD"]],

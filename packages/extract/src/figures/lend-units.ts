@@ -3,6 +3,7 @@ import type { ArticleView } from "./article-view.js";
 import { hasPoint, isBare, isPace, sizeOf } from "./bare-figure.js";
 import type { Draft } from "./draft.js";
 import { findLink } from "./find-link.js";
+import { takeUnitsOfHeaders } from "./header-unit.js";
 import type { NameEnds } from "./lender-pair.js";
 import type { Link } from "./link.js";
 import { takeUnitsBehind } from "./unit-behind.js";
@@ -26,6 +27,7 @@ const REACHES: Record<Link, number> = {
   gapped: 20,
   part: 25,
   pace: Infinity,
+  header: Infinity,
   beside: 10,
 };
 
@@ -116,7 +118,7 @@ function findLender(view: ArticleView, nameEnds: NameEnds, drafts: Draft[], i: n
  */
 export function lendUnits(view: ArticleView, drafts: Draft[]): Draft[] {
   const { tokens } = view.doc;
-  const lent = takeUnitsBehind(tokens, drafts);
+  const lent = takeUnitsBehind(tokens, takeUnitsOfHeaders(view, drafts));
   const nameEnds: NameEnds = new Map(view.names.map(({ to, type }) => [to, type]));
   for (let i = 1; i < lent.length; i += 1) {
     const draft = lent[i] as Draft;

@@ -10,4 +10,5 @@ export type Link =
   | "gapped"
   | "part"
   | "pace"
+  | "header"
   | "beside";

@@ -27,6 +27,9 @@ export function conceptOfNoun(view: ArticleView, noun: NounPhrase): Concept {
   return { text: wordsOf(view, noun), head: noun.head, words: tokensOf({ from: noun.from, to: noun.head + 1 }) };
 }
 
+/** What each of the figures before is about. */
+export type Told = readonly (Concept | null)[];
+
 /** So many figures before and behind may stand in the words of a concept. */
 const BESIDE = 5;
 
@@ -40,9 +43,15 @@ export function conceptOf(
   sentence: Sentence,
   index: PlaceIndex,
   attribution: Attribution | null,
+  told: Told,
 ): Concept | null {
   const draft = view.drafts[i] as Draft;
-  if (draft.kind === "age") return readConcept(view, i, sentence, index, (concept) => concept, 0);
+  if (draft.kind === "age")
+    return judgeAge(
+      view,
+      i,
+      readConcept(view, i, sentence, index, (concept) => concept, told),
+    );
   const tree = view.trees.treeOf((view.doc.tokens[draft.from] as Token).sentence);
   const beside = { doc: view.doc, drafts: view.drafts.slice(Math.max(0, i - BESIDE), i + BESIDE) };
   const judge: Judge = (concept) => concept && judgeConcept(beside, tree, draft, concept, attribution);
@@ -51,7 +60,16 @@ export function conceptOf(
     const [owner, thing] = [judge(concept.owner), judge(concept.thing)];
     return owner === concept.owner && thing === concept.thing ? concept : nameBoth(owner, thing);
   };
-  return judgeBoth(readConcept(view, i, sentence, index, judgeBoth, 0));
+  return judgeBoth(readConcept(view, i, sentence, index, judgeBoth, told));
+}
+
+/** Without a number in what is aged: "**bricklayers** in this country". */
+function judgeAge(view: ArticleView, i: number, concept: Concept | null): Concept | null {
+  const draft = view.drafts[i] as Draft;
+  if (!concept || draft.noun || concept.words.length < 3) return concept;
+  const beside = { doc: view.doc, drafts: view.drafts.slice(Math.max(0, i - BESIDE), i) };
+  const tree = view.trees.treeOf((view.doc.tokens[draft.from] as Token).sentence);
+  return judgeConcept(beside, tree, draft, concept, null) ?? concept;
 }
 
 function readConcept(
@@ -60,7 +78,7 @@ function readConcept(
   sentence: Sentence,
   index: PlaceIndex,
   judge: Judge,
-  depth: number,
+  told: Told,
 ): Concept | null {
   const draft = view.drafts[i] as Draft;
   const { tokens } = view.doc;
@@ -68,14 +86,14 @@ function readConcept(
   const before = view.drafts[i - 1];
   if (draft.kind === "duration" && isRecordSpan(tokens, draft)) return null;
   const isOwn = draft.noun !== null && draft.noun !== before?.noun;
-  if (before && !isOwn && depth < 4 && isConversion(tokens, before, draft)) {
-    const same = readConcept(view, i - 1, sentence, index, judge, depth + 1);
+  if (before && !isOwn && isConversion(tokens, before, draft)) {
+    const same = told[i - 1] ?? null;
     return before.kind === draft.kind ? same : (same?.owner ?? same);
   }
   if (before?.noun && before.unit === null && isMeasureOfCount(tokens, before, draft))
     return conceptOfNoun(view, before.noun);
-  const lender = depth < 4 ? saidOf(draft, i) : -1;
-  if (lender >= 0) return readConcept(view, lender, sentenceOf(view, lender), index, judge, depth + 1);
+  const lender = saidOf(draft, i);
+  if (lender >= 0) return told[lender] ?? null;
   const isCounted =
     draft.noun !== null && (draft.kind === "count" || draft.rule === "fraction" || draft.rule === "count");
   if (draft.noun && draft.rule !== "fold" && !isCounted)
@@ -93,17 +111,15 @@ function readConcept(
     );
   const rival = findRival(view, draft, tree);
   if (rival) return rival;
-  if (before && depth < 4 && isOtherEnd(tokens, before, draft))
-    return readConcept(view, i - 1, sentence, index, judge, depth + 1);
-  const isMore = depth < 4 && (saysMore(view, i, sentence, tree) || isForecastOfLast(tokens, draft, before));
+  if (before && isOtherEnd(tokens, before, draft)) return told[i - 1] ?? null;
+  const isMore = saysMore(view, i, sentence, tree) || isForecastOfLast(tokens, draft, before);
   // "a fifth of all gifts, compared with 1 percent": a share is of what the share before it is.
   if (isMore && before?.noun && before.kind === "ratio" && draft.kind === "percent")
     return conceptOfNoun(view, before.noun);
   // "carried 1.4 million passengers, up 18 percent": how many more of what was counted.
   if (isMore && before?.noun && before.kind === "count" && before.unit === null && draft.kind === "percent")
     return conceptOfNoun(view, before.noun);
-  if (isMore || isPartOfLast(tokens, before, draft) || (depth < 4 && goesOn(view, i, sentence)))
-    return readConcept(view, i - 1, sentence, index, judge, depth + 1);
+  if (isMore || isPartOfLast(tokens, before, draft) || goesOn(view, i, sentence)) return told[i - 1] ?? null;
   const floor = before && before.to > sentence.from ? before.unitTo : sentence.from;
   return findConcept(view, draft, sentence, tree, floor, judge);
 }
@@ -112,10 +128,6 @@ function readConcept(
 function saidOf({ lent, noun }: Draft, i: number): number {
   const isSame = lent !== undefined && /^(?:compared|level|pace|part)$/.test(lent.link);
   return isSame && lent.by < i && noun === null ? lent.by : -1;
-}
-
-function sentenceOf({ doc, drafts }: ArticleView, i: number): Sentence {
-  return doc.sentences[(doc.tokens[(drafts[i] as Draft).from] as Token).sentence] as Sentence;
 }
 
 /** "sold $30bn in goods, up 31 percent": of what the figure before it is, whatever that measures. */
@@ -187,6 +199,14 @@ function isOtherEnd(tokens: Token[], before: Draft, draft: Draft): boolean {
 
 /** "put it at $14m, only $10m **of it** insured": of what the figure before it is. */
 function isPartOfLast(tokens: Token[], before: Draft | undefined, draft: Draft): boolean {
+  const isWhich = tokens[draft.from - 1]?.lower === "which" && tokens[draft.from - 2]?.lower === "of";
+  const isShare = draft.kind === "ratio" || draft.kind === "percent";
+  if (isWhich && isShare && before?.unit != null && tokens[before.from]?.sentence === tokens[draft.from]?.sentence)
+    return true;
+  const isParallel =
+    before?.kind === draft.kind && tokens[draft.from - 1]?.lower === "of" && tokens[before.from - 1]?.lower === "of";
+  if (isParallel && before?.unit === draft.unit && tokens[draft.from - 2]?.lower === "and" && draft.noun === null)
+    return true;
   const isSame =
     before !== undefined && before.kind === draft.kind && draft.unit === before.unit && draft.unit !== null;
   const isOf =

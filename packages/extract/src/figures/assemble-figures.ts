@@ -6,7 +6,7 @@ import { gatherCandidates } from "../attribution/gather-candidates.js";
 import { type SpeechView, viewSpeech } from "../attribution/speech-view.js";
 import type { Sentence, Token } from "../tokens/token.js";
 import { EXTRACTOR_VERSION } from "../version.js";
-import { conceptOf, conceptOfNoun, wordsOf } from "./about-figure.js";
+import { conceptOf, conceptOfNoun, type Told, wordsOf } from "./about-figure.js";
 import type { ArticleView } from "./article-view.js";
 import { type Carried, carrySubjects } from "./carry-subject.js";
 import type { Concept } from "./concept.js";
@@ -77,6 +77,7 @@ function assemble(
   isQuoted: boolean,
   last: Last,
   carried: Carried | null,
+  told: (Concept | null)[],
 ): Figure {
   const { doc } = view;
   const { tokens, sentences, text } = doc;
@@ -95,7 +96,8 @@ function assemble(
   [last.sentence, last.places] = [sentenceAt, places];
   const isGuess =
     draft.bound === "exact" && attribution !== null && GUESS.test(tokens[attribution.cue.from]?.lower ?? "");
-  const concept = aboutOf(view, i, sentence, index, carried, attribution);
+  const concept = aboutOf(view, i, sentence, index, carried, attribution, told);
+  told.push(concept);
   const dated = dateFigure(view, i, story, last, attribution, isQuoted);
   [last.dated, last.datedAt] = [dated, sentenceAt];
   const isName = (at: number): boolean => view.trees.treeOf((tokens[at] as Token).sentence).classAt(at) === "name";
@@ -130,6 +132,12 @@ function assemble(
   };
 }
 
+function isNameAt({ doc, trees }: ArticleView, at: number): boolean {
+  const { text, lower, sentence } = doc.tokens[at] as Token;
+  const tree = trees.treeOf(sentence);
+  return tree.classAt(at) === "name" || (text !== lower && at > tree.from);
+}
+
 /** What the figure is about: never what it counts itself ("12 people were killed and **30** wounded"). */
 function aboutOf(
   view: ArticleView,
@@ -138,12 +146,15 @@ function aboutOf(
   index: PlaceIndex,
   carried: Carried | null,
   attribution: Attribution | null,
+  told: Told,
 ): Concept | null {
   const draft = view.drafts[i] as Draft;
   if (carried && draft.unit !== null) return conceptOfNoun(view, carried.noun);
-  const concept = conceptOf(view, i, sentence, index, attribution);
-  const isCounted = carried && concept && concept.head === carried.noun.head;
-  return isCounted ? null : concept;
+  const concept = conceptOf(view, i, sentence, index, attribution, told);
+  if (!carried || !concept) return concept;
+  // Of what is counted already, only a level of it says more: "the **toll** stood at 30".
+  const isOwner = concept.isMeasured === false || isNameAt(view, concept.head);
+  return concept.head === carried.noun.head || (draft.kind === "count" && isOwner) ? null : concept;
 }
 
 type SpeakerFields = Pick<Figure, "speaker" | "speakerOrg" | "speakerRole" | "speakerSpan" | "cueSpan" | "cue">;
@@ -174,6 +185,7 @@ export function assembleFigures(read: ArticleView): Figure[] {
   const story = readDateStory(view);
   const carried = carrySubjects(view, index, populationOf(view));
   const speech = viewSpeech(view.doc, view.trees, view.names, view.mentions, view.attributions);
+  const told: (Concept | null)[] = [];
   let quoteAt = 0;
   const last: Last = { attribution: null, places: [], sentence: -1, dated: null, datedAt: -1 };
   return view.drafts.map((draft, i) => {
@@ -182,6 +194,6 @@ export function assembleFigures(read: ArticleView): Figure[] {
     const isQuoted = range !== undefined && range.from < draft.from;
     const quoted = isQuoted && speaker ? speaker : null;
     const sentenceAt = (view.doc.tokens[draft.from] as Token).sentence;
-    return assemble(view, speech, i, sentenceAt, story, index, quoted, isQuoted, last, carried[i] ?? null);
+    return assemble(view, speech, i, sentenceAt, story, index, quoted, isQuoted, last, carried[i] ?? null, told);
   });
 }

@@ -42,6 +42,12 @@ describe("what a number without a noun counts", () => {
     ["The country has 17,000 islands. In 1981 a ship sank there, killing 580.", ["island", "people"]],
     ["Some 74 cases were reported in the town. It has a population of 38,000.", ["case", "population"]],
     ["In 2018 the world sent 452 objects into space.", ["object"]],
+    ["Police recorded 4,300 offences. Of those, 44.6 percent were resolved.", ["offence", "offence"]],
+    ["They raised the count of the dead to 210. Of those, 125 perished at sea.", ["dead", "dead"]],
+    ["The count stands at 640 cases and 21 deaths. On the 16th it was 212.", ["case", "death", "case"]],
+    ["Some 90 firms bid. The office put the death toll at 107.", ["firm", "toll"]],
+    ["The visit drew a crowd of 900. Mum-of-three Jo Marsh came.", ["crowd", "child"]],
+    ["In Dhol, 40 of about 300 households shut their doors.", ["household", "household"]],
   ])("%s", (text, expected) => expect(heads(text)).toEqual(expected));
 });
 

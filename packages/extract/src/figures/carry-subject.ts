@@ -19,13 +19,21 @@ export interface Carried {
   places: string[];
 }
 
+const HARMED = /^(?:dead|injured|wounded|missing|displaced|infected|homeless|sick|unemployed|hungry|killed|arrested)$/;
+
+/** "the number of **injured**", "a count of the **dead**": people by what befell them. */
+function harmed(tokens: Token[], at: number): NounPhrase | null {
+  const head = tokens[at]?.lower === "the" ? at + 1 : at;
+  return HARMED.test(tokens[head]?.lower ?? "") ? { from: head, to: head + 1, head } : null;
+}
+
 const NUMBER_REACH = 60;
 
 /** "the number of **people**", "the net flow of **foreign fighters**": the last such phrase of a stretch of tokens. */
 function numberOf(tokens: Token[], from: number, to: number): NounPhrase | null {
   for (let at = to - 2; at >= Math.max(from, to - NUMBER_REACH); at -= 1) {
     if (tokens[at + 1]?.lower !== "of" || !OF_NOUNS.has(tokens[at]?.lower ?? "")) continue;
-    const noun = readNounPhrase(tokens, at + 2, to);
+    const noun = readNounPhrase(tokens, at + 2, to) ?? harmed(tokens, at + 2);
     if (noun) return noun;
   }
   return null;
@@ -171,6 +179,50 @@ function subjectOfSentence({ doc, trees }: ArticleView, { from, to }: Sentence):
 
 const SUBJECT_REACH = 40;
 
+/** "Of those, **44 percent** were resolved": what the figure before it counts. */
+function wholeOf(view: ArticleView, i: number, known: Map<number, NounPhrase>): NounPhrase | null {
+  const { tokens, sentences } = view.doc;
+  const draft = view.drafts[i] as Draft;
+  const at = (tokens[draft.from] as Token).sentence;
+  const sentence = sentences[at] as Sentence;
+  const isOf =
+    THOSE.test(tokens[draft.unitTo + 1]?.lower ?? "") &&
+    tokens[draft.unitTo]?.lower === "of" &&
+    !/(?:ed|who|in|with|aged|under|over)$/.test(tokens[draft.unitTo + 2]?.lower ?? "");
+  if (!isOf && !isPartOf(tokens, draft)) return null;
+  const from = sentences[at - 1]?.from ?? sentence.from;
+  return countedBefore(view, i, from, known)[0]?.noun ?? null;
+}
+
+const LEVELS =
+  /^(?:at|to|as|is|was|by|of|reached|hit|stood|put|rose|fell|climbed|risen|fallen|had|has|now|about|up|passed|above|below)$/;
+const TOLL =
+  /^(?:toll|tally|population|headcount|attendance|capacity|circulation|workforce|membership|turnout|caseload|enrol?lment|score|index|rating|ratings|reading|ceiling|lead|margin|majority|average|median)$/;
+
+/** "put the death **toll** at 107", "**ratings** of 999": the number is of what stands before, and of nothing counted earlier. */
+function isLevelBefore(tokens: Token[], { from }: Draft, floor: number): boolean {
+  const named = tokens[from - 1]?.lower === "of" ? (tokens[from - 2]?.lower ?? "") : "";
+  if (
+    named !== "" &&
+    !OF_NOUNS.has(named) &&
+    !/^(?:out|estimates?|figures?|sum|consists?|consisting|made)$/.test(named)
+  )
+    return true;
+  let at = from - 1;
+  while (at >= floor && LEVELS.test(tokens[at]?.lower ?? "")) at -= 1;
+  return at < from - 1 && at >= floor && TOLL.test(tokens[at]?.lower ?? "");
+}
+
+/** "puts **the number** in shelters at 4,300": a number of what was counted before. */
+function isOfNumber(tokens: Token[], { from }: Draft, floor: number): boolean {
+  for (let at = from - 1; at >= Math.max(floor, from - NEAR_NUMBER); at -= 1)
+    if (/^(?:number|figure|total|count|tally)$/.test(tokens[at]?.lower ?? ""))
+      return tokens[at + 1]?.lower !== "of" && /^(?:the|its|their|that|this)$/.test(tokens[at - 1]?.lower ?? "");
+  return false;
+}
+
+const NEAR_NUMBER = 8;
+
 /**
  * What an elliptic number counts: the noun of the figure before it in the sentence ("400 peacekeepers, 200 of which"),
  * a "number of …" before it, or one in the sentence before ("The flow of fighters is low. More than 5,600 had returned").
@@ -184,7 +236,7 @@ function carrySubject(
 ): Carried | null {
   const draft = view.drafts[i] as Draft;
   if ((draft.kind === "percent" || draft.rule === "fraction") && draft.noun === null) {
-    const noun = sharedNoun(view, i, population);
+    const noun = wholeOf(view, i, known) ?? sharedNoun(view, i, population);
     return noun && { noun, places: [] };
   }
   if (!draft.isElliptic || (draft.kind !== "count" && draft.kind !== "rate" && draft.kind !== "ratio")) return null;
@@ -193,11 +245,18 @@ function carrySubject(
   if (same) return { noun: same, places: [] };
   const at = (tokens[draft.from] as Token).sentence;
   const [sentence, previous] = [sentences[at] as Sentence, sentences[at - 1]];
-  if (isGroupBefore(tokens, draft) || !isAnaphoric(tokens, view.trees.treeOf(at), draft)) return null;
+  const dead = /^(?:to|at|as)$/.test(tokens[draft.from - 1]?.lower ?? "") ? harmed(tokens, draft.from - 2) : null;
+  if (dead) return { noun: dead, places: [] };
+  if (isGroupBefore(tokens, draft) || isLevelBefore(tokens, draft, sentence.from)) return null;
+  if (!isAnaphoric(tokens, view.trees.treeOf(at), draft)) return null;
   const near = countedBefore(view, i, sentence.from, known)[0];
   const own = numberOf(tokens, sentence.from, draft.from);
   if (own && (!near || own.from > near.draft.from))
     return { noun: own, places: placesAfter(tokens, own.to, draft.from, places) };
+  // "ten dead, with another 8 **wounded**"
+  const isOther =
+    near !== undefined && harmed(tokens, near.noun.head) !== null && harmed(tokens, draft.unitTo) !== null;
+  if (isOther) return null;
   if (near) return { noun: near.noun, places: [] };
   const isPart = isPartOf(tokens, draft);
   const isThem = isPart && /^(?:them|these|those)$/.test(tokens[draft.to - 1]?.lower ?? "");
@@ -206,9 +265,11 @@ function carrySubject(
   const earlier = countedBefore(view, i, previous.from, known);
   if (told && !(isPart && earlier.length > 0)) return { noun: told, places: [] };
   const before = isOfVictims(tokens, draft) ? null : numberOf(tokens, previous.from, previous.to);
-  const noun = before ?? foremost(view, earlier);
+  // "On the 16th **it** was 212": the first of what was told.
+  const isIt = tokens[draft.from - 1]?.lower === "was" && tokens[draft.from - 2]?.lower === "it";
+  const noun = before ?? foremost(view, isIt ? earlier.reverse() : earlier);
   if (noun) return { noun, places: before ? placesAfter(tokens, noun.to, previous.to, places) : [] };
-  if (!isPart && !isBesides(tokens, draft)) return null;
+  if (!isPart && !isBesides(tokens, draft) && !isOfNumber(tokens, draft, sentence.from)) return null;
   const further = sentences[at - 2];
   const last =
     further && sentence.paragraph - further.paragraph <= 2 ? countedBefore(view, i, further.from, known) : [];

@@ -128,7 +128,7 @@ describe("what stands beside a figure without a verb", () => {
     ["It ends with an unemployment rate 0.1 percentage points higher.", ["unemployment rate"]],
     ["Gains helped lift the Harbour Index 1.2 percent.", ["Harbour Index"]],
     ["They have two daughters aged 11 and 7.", [null, "daughters", "daughters"]],
-    ["Alba's spending was 2.3% of output (about $66bn).", ["Alba's spending: output", "Alba's spending"]],
+    ["Alba's spending was 2.3% of output (about $66bn).", ["Alba's spending", "Alba's spending"]],
     ["Eland came first, followed by Cole at 13% and Dorn at 12%.", ["Cole", "Dorn"]],
     ["It is strong in Ohio (79 percent) and Maine (86 percent).", ["Ohio", "Maine"]],
     [

@@ -238,6 +238,9 @@ export function findDoer(view: Read, draft: Draft, tree: SentenceTree): Concept 
   return findSubject(view, draft, tree, start, figure);
 }
 
+const LEVEL =
+  /^(?:was|is|were|are|at|to|be|been|equalled|reached|reach|totall?ed|averaged|exceeded|exceeding|hit|topped)$/;
+
 /** A measured noun with what describes it, behind whom or what the clause is about: "Apple: stake in a college". */
 export function findMeasured(view: Read, draft: Draft, noun: NounPhrase, tree: SentenceTree): Concept {
   const { doc } = view;
@@ -249,6 +252,8 @@ export function findMeasured(view: Read, draft: Draft, noun: NounPhrase, tree: S
   const text = textOfTokens(doc, words);
   const isBracketed = tokens[draft.from - 1]?.text === "(";
   const owner = isBracketed ? null : findSubject(view, draft, tree, noun.head, quantity);
+  // "The deficit was 2.5 percent of output": the deficit is measured, by the output.
+  if (draft.kind === "percent" && owner?.isMeasured && LEVEL.test(tokens[draft.from - 1]?.lower ?? "")) return owner;
   return nameBoth(owner && !found.has(owner.head) ? owner : null, { text, head: noun.head, words }) as Concept;
 }
 

@@ -53,10 +53,21 @@ function givingVerb(tokens: Token[], { from, unitTo }: Draft, owner: number): st
   return next > unitTo && GIVING.test(tokens[next]?.lower ?? "") ? "money" : "";
 }
 
+/** "coughed **up** $15m", "set **aside** $48m": so a sum is given, whatever else such verbs move. */
+function isGivenAway(tokens: Token[], { from }: Draft): boolean {
+  const [particle, verb] = [tokens[from - 1]?.lower ?? "", tokens[from - 2]?.lower ?? ""];
+  return (
+    (particle === "aside" && /^(?:sets?|setting|puts?|putting)$/.test(verb)) ||
+    (/^(?:up|out|over|in)$/.test(particle) &&
+      /^(?:cough|fork|shell|hand|pa(?:y|id)|stump|pony|dish|chip|rak|pull|tak|took|br(?:ing|ought))/.test(verb))
+  );
+}
+
 /** Whether the phrase right before "of", or a level that a verb tells, says what the measure is of. */
 export function isMeasuredOf(tokens: Token[], draft: Draft, concept: Concept | null): boolean {
   if (concept === null) return false;
   const isNamed = concept.head < draft.from && tokens[draft.from - 1]?.lower === "of";
+  if (draft.kind === "money" && isGivenAway(tokens, draft)) return false;
   return isNamed || (concept.isMeasured === true && draft.kind !== "length") || concept.head > draft.from;
 }
 
@@ -76,5 +87,6 @@ export function headOfKind(tokens: Token[], draft: Draft, concept: Concept | nul
   if (draft.kind === "speed" && !/^(?:winds?|gusts?|speeds?)$/.test(tokens[concept?.head ?? -1]?.lower ?? ""))
     return "speed";
   if (draft.kind !== "money") return null;
+  if (isGivenAway(tokens, draft)) return "money";
   return givingVerb(tokens, draft, concept?.head ?? -1) || null;
 }

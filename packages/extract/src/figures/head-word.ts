@@ -20,11 +20,12 @@ function isCountable(tokens: Token[], at: number): boolean {
   return (text === lower || /^\p{Lu}\p{Ll}/u.test(text)) && isPlural(lower) && !PRICED.test(lower);
 }
 
-/** "a mother of **three**". */
-function isOfParent(tokens: Token[], { from }: Draft): boolean {
+/** "a mother of **three**", "mum-of-three". */
+export function isOfParent(tokens: Token[], { from }: Draft): boolean {
+  const words = [tokens[from - 1], tokens[from - 2], tokens[from - 3], tokens[from - 4]].filter((t) => t?.text !== "-");
   return (
-    tokens[from - 1]?.lower === "of" &&
-    /^(?:mother|father|parents?|mum|mom|dad|grandmother|grandfather)$/.test(tokens[from - 2]?.lower ?? "")
+    words[0]?.lower === "of" &&
+    /^(?:mother|father|parents?|mum|mom|dad|grandmother|grandfather|mam|gran|nan)$/.test(words[1]?.lower ?? "")
   );
 }
 
@@ -39,6 +40,10 @@ function isGroupWord(tokens: Token[], at: number): boolean {
 export function isGroupBefore(tokens: Token[], { from }: Draft): boolean {
   return tokens[from - 1]?.lower === "of" && isGroupWord(tokens, from - 2);
 }
+
+/** "the death **toll** rose to 30": words whose level is a count. */
+const TOTAL =
+  /^(?:toll|number|total|count|tally|population|membership|workforce|headcount|attendance|capacity|circulation|readership|enrol?lment|caseload|backlog|turnout|audience|crowd|fleet|staff|majority|lead|margin)$/;
 
 const VICTIMS_REACH = 8;
 
@@ -72,7 +77,9 @@ export function headWord(
     (concept.isMeasured
       ? isLabelled || isCountable(tokens, concept.head)
       : isLabelled && concept.head === draft.from - 2);
-  const counts = isCount && isToldSo;
+  const isTotal =
+    isCount && concept !== null && concept.isMeasured !== false && TOTAL.test(tokens[concept.head]?.lower ?? "");
+  const counts = isTotal || (isCount && isToldSo);
   const kindly = noun || isMeasuredOf(tokens, draft, concept) ? null : headOfKind(tokens, draft, concept);
   if (kindly) return kindly;
   if (draft.unit === null && (isOfVictims(tokens, draft) || goesOnWithVictims(tokens, before, draft))) return "people";

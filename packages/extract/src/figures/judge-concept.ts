@@ -68,6 +68,11 @@ function mended(view: Read, tree: SentenceTree, draft: Draft, concept: Concept, 
   const isFigure = (at: number): boolean => isOfFigure(view, tree, at);
   while (words.length > 0 && (isFigure(words[0] as number) || !opensPhrase(tokens, tree, words[0] as number)))
     words.shift();
+  // "the pact **limits** boats": a verb that the tagger took for a noun.
+  const limit = words.findIndex((at, i) => i > 0 && LIMITS.test(tokens[at]?.lower ?? ""));
+  if (limit > 0 && limit < words.length - 1) words.splice(0, limit + 1);
+  const joint = words.findIndex((at, i) => i > 1 && tokens[at]?.lower === "and" && tokens[at - 1]?.text === ",");
+  if (joint > 0) words.splice(joint - (words[joint - 1] === (words[joint] as number) - 1 ? 1 : 0));
   const ago = words.findIndex((at) => tokens[at]?.lower === "ago");
   if (ago >= 0) words.splice(0, ago + 1);
   const end = words.findIndex(
@@ -78,7 +83,8 @@ function mended(view: Read, tree: SentenceTree, draft: Draft, concept: Concept, 
   const kept = end < 0 ? words : words.slice(0, end);
   if (kept.some((at, i) => i > 0 && opensClause(tokens, tree, at))) return null;
   // "the bar **charges** $5": right before an amount, without a mark or a preposition, stands a verb.
-  if (kept.length > 1 && kept.at(-1) === draft.from - 1 && mayBeVerb(tokens, tree, draft.from - 1)) kept.pop();
+  const last = PARTICLE.test(tokens[draft.from - 1]?.lower ?? "") ? draft.from - 2 : draft.from - 1;
+  if (kept.length > 1 && kept.at(-1) === last && mayBeVerb(tokens, tree, last)) kept.pop();
   while (kept.length > 0 && !closesPhrase(tokens, tree, kept)) kept.pop();
   return kept.length > 0 ? kept : null;
 }
@@ -93,6 +99,9 @@ function isLast(tokens: Token[], tree: SentenceTree, words: number[], i: number)
     next += 1;
   return next >= words.length || !/^(?:noun|name|adjective|mark)$/.test(tree.classAt(words[next] as number));
 }
+
+const LIMITS = /^(?:limits|caps|restricts|confines)$/;
+const PARTICLE = /^(?:in|back)$/;
 
 function mayBeVerb(tokens: Token[], tree: SentenceTree, at: number): boolean {
   const { text, lower } = tokens[at] as Token;
@@ -109,6 +118,8 @@ function opensPhrase(tokens: Token[], tree: SentenceTree, at: number): boolean {
   if (text !== lower) return true;
   if (kind !== "word") return kind === "number" || /^["“$£€]$/.test(text);
   if (FINITE.test(tree.classAt(at)) && /ed$/.test(lower)) return false;
+  // ", **surprising** markets": what follows a comma so tells on.
+  if (/[a-z]{3}ing$/.test(lower) && tokens[at - 1]?.text === "," && at - 1 > tree.from) return false;
   if (/^(?:least|most|further|ago|so|far|fortnight|ly)$/.test(lower)) return false;
   return !SHUT.test(tree.classAt(at)) || (tree.classAt(at) === "adverb" && isSubstantive(tree, at + 1));
 }
@@ -161,11 +172,13 @@ function isNoThing({ tokens }: TokenisedText, tree: SentenceTree, head: number, 
   if (isTime(tokens, head)) return words.length < 3;
   const { text, lower } = tokens[head] as Token;
   if (words.length === 1 && text === lower && /^(?:participle|past|base)$/.test(tree.classAt(head))) return true;
-  return EMPTY.test(lower) && (words.length === 1 || NOWHERE.test(lower));
+  const isIdle = (at: number): boolean =>
+    EMPTY.test(tokens[at]?.lower ?? "") || /^(?:a|an|the|this|that|these|those)$/.test(tokens[at]?.lower ?? "");
+  return words.every(isIdle) || (EMPTY.test(lower) && NOWHERE.test(lower));
 }
 
 const SAYS =
-  /^(?:said|says?|saying|told|tells?|accord|estimat|believ|think|thought|spoke|speak|claim|insist|admit|add(?:ed|s)|not(?:ed|es)|warn|stat(?:ed|es)|explain|quoted|argu|confirm|acknowledg|conced|suggest|calculat|reckon|caution|testif|tweet|wrote|writ)/;
+  /^(?:said|says?|saying|told|tells?|puts?|valu|guess|accord|estimat|believ|think|thought|spoke|speak|claim|insist|admit|add(?:ed|s)|not(?:ed|es)|warn|stat(?:ed|es)|explain|quoted|argu|confirm|acknowledg|conced|suggest|calculat|reckon|caution|testif|tweet|wrote|writ)/;
 
 /** Who says it is not what it is of, unless they tell of themselves ("Acme reported", "the union wants"). */
 function isSpeaker(

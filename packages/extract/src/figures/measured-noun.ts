@@ -5,6 +5,7 @@ import type { Sentence, Token, TokenRange } from "../tokens/token.js";
 import { caseOf, isNominal, objectOf, obliqueOf } from "./clause.js";
 import type { Draft } from "./draft.js";
 import { isTime } from "./is-time.js";
+import { phraseFrom } from "./near-phrase.js";
 import { DOWN, STOPS, UP } from "./word-sets.js";
 
 const SUMS =
@@ -91,8 +92,16 @@ export function isMovementNoun(tokens: Token[], tree: SentenceTree, at: number):
 
 /** "a **profit** before tax of $5m", "a **surplus** with Mexico of $6bn": the noun that the words before "of" complete. */
 function beforeExcluded(tokens: Token[], tree: SentenceTree, of: number): number {
+  const by = of < 0 ? -1 : phraseFrom(tokens, tree, of + 1);
+  const agent = by >= 0 && isDeterminerAt(tree, by - 1) ? by - 2 : by - 1;
+  // "an **estimate** by the charity of 6,000": who gives it stands between.
+  if (agent > tree.from && tokens[agent]?.lower === "by" && isSubstantive(tree, agent - 1)) return agent - 1;
   if (of < 0 || !/^(?:before|after|excluding|with)$/.test(tokens[of - 1]?.lower ?? "")) return of;
   return of - 2 >= tree.from && isSubstantive(tree, of - 2) ? of - 2 : of;
+}
+
+function isDeterminerAt(tree: SentenceTree, at: number): boolean {
+  return at >= tree.from && /^(?:determiner|possessive)$/.test(tree.classAt(at));
 }
 
 const OBJECT_REACH = 8;
@@ -102,6 +111,8 @@ const MOVING =
   /^(?:rais\w+|cut|cuts|cutting|reduc\w+|lift\w*|boost\w*|lower\w*|push\w*|increas\w+|decreas\w+|slash\w*|trim\w*)$/;
 
 const TURNING = /^(?:push|dr[io]v|sen[dt]|br(?:ing|ought)|mov|forc|bid|mark|nudg|pull|tak|took)\w*$/;
+/** "limits **foreign boats** to 12". */
+const LIMITING = /^(?:limit|cap|restrict|confine)(?:s|d|ped|ed|ing|ping)?$/;
 const DIRECTION = /^(?:up|down|higher|lower)$/;
 
 /** "increased its growth forecast **by** 2%", "pushed prices up **by** 2%": the last noun between a verb of movement and "by" or "to". */
@@ -115,7 +126,8 @@ export function movedObject(tokens: Token[], tree: SentenceTree, from: number, f
     const { text, lower, kind } = tokens[at] as Token;
     if (kind === "punct" && text !== "-") return -1;
     const isMoving = isMovement(tokens, at) && (isBy || MOVING.test(lower));
-    const isTurning = isTurned && TURNING.test(lower);
+    const isTurning =
+      (isTurned && TURNING.test(lower)) || (tokens[from - 1]?.lower === "to" && LIMITING.test(lower) && at < last);
     if (text === lower && (isMoving || isTurning))
       return (isTurning || isVerbal(tree, at) || !isBy) && !tree.isQuantity(last) ? last : -1;
     if (isVerbal(tree, at) && tree.relationAt(at) !== "adjective" && tree.relationAt(at) !== "compound") return -1;

@@ -7,6 +7,9 @@ import { type NounPhrase, readNounPhrase } from "./noun-phrase.js";
 
 const LEADING = /^(?:the|its|their|his|her|our|my|all|next|last|first|past|previous|other|those|these)$/;
 
+const BENDING =
+  /^(?:about|around|some|roughly|nearly|almost|approximately|more|fewer|less|than|over|under|estimated|at|least|most|up|to|an)$/;
+
 function endOfQuantity(tree: SentenceTree, at: number): number {
   let end = at + 1;
   while (end < tree.to && tree.isQuantity(end) && tree.headOf(end) === at) end += 1;
@@ -28,6 +31,7 @@ function afterOwner(tokens: Token[], tree: SentenceTree, at: number): number {
 export function nounOfWhole(tokens: Token[], tree: SentenceTree, { unitTo }: Draft): NounPhrase | null {
   let at = tokens[unitTo]?.lower === "out" ? unitTo + 1 : unitTo;
   while (at < tree.to && (LEADING.test(tokens[at]?.lower ?? "") || tokens[at]?.lower === "of")) at += 1;
+  while (at > unitTo && at < tree.to && BENDING.test(tokens[at]?.lower ?? "")) at += 1;
   at = afterOwner(tokens, tree, at);
   const end = tree.isQuantity(at) ? endOfQuantity(tree, at) : at + 1;
   if (at === unitTo || (end === at + 1 && tokens[at]?.kind !== "number" && tree.classAt(at) !== "number")) return null;

@@ -43,6 +43,9 @@ export function isOfVictims(tokens: Token[], draft: Draft): boolean {
   const { kind, from, unitTo, low, high } = draft;
   if (kind !== "count" || !Number.isInteger(low ?? high)) return false;
   if (/^(?:whom|who)$/.test(tokens[draft.to - 1]?.lower ?? "") || isOfUs(tokens, draft)) return true;
+  // "800 **of those displaced**"
+  const isOfThose = tokens[unitTo]?.lower === "of" && tokens[unitTo + 1]?.lower === "those";
+  if (isOfThose && HARMED.test(tokens[unitTo + 2]?.lower ?? "")) return true;
   return (
     HARMED.test(tokens[overAuxiliaries(tokens, unitTo)]?.lower ?? "") ||
     HARMS.test(tokens[from - 1]?.lower ?? "") ||

@@ -8,6 +8,7 @@ import { isNominal, rootOf } from "./clause.js";
 import { cut, NO_PART, withGerund } from "./cut-noun.js";
 import type { Draft } from "./draft.js";
 import { goesOnToTell } from "./goes-on-to-tell.js";
+import { isOfParent } from "./head-word.js";
 import { isTime } from "./is-time.js";
 import { lendUnits } from "./lend-units.js";
 import { nounMultiplied, nounOfMeasure, nounOfWhole } from "./noun-of-measure.js";
@@ -143,6 +144,12 @@ function refine(tokens: Token[], tree: SentenceTree, draft: Draft, next: Draft |
       ...draft,
       noun: nounMultiplied(tokens, tree, { ...draft, unitTo: draft.noun?.to ?? draft.unitTo }) ?? draft.noun,
     };
+  // "a chance **of** 20 percent of another rise": what is right before is measured.
+  const isNamed = tokens[draft.from - 1]?.lower === "of" && tokens[draft.unitTo]?.lower === "of";
+  if (draft.noun && draft.kind === "percent" && isNamed && isSubstantive(tree, draft.from - 2))
+    return { ...draft, noun: null };
+  if (draft.noun && draft.kind === "count" && isOfParent(tokens, draft) && tokens[draft.from - 1]?.text === "-")
+    return { ...draft, noun: null, to: draft.unitTo };
   // "300-**odd** were fatal"
   if (draft.noun && tokens[draft.noun.head]?.lower === "odd" && draft.noun.head <= draft.unitTo + 1)
     return { ...draft, noun: null, to: draft.noun.to, isElliptic: true };

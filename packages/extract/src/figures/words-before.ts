@@ -93,5 +93,7 @@ export function wordsBefore(
   const { tokens } = doc;
   const end = relativeNoun(tokens, subjectEnd(tokens, draft, sentence.from), sentence.from);
   const direct = end < 0 ? null : trim(tokens, phraseTo(tokens, end, sentence, tree), floor, tree);
-  return direct && { text: textOf(doc, direct), head: headWithin(tree, direct), words: tokensOf(direct) };
+  return (
+    direct && { text: textOf(doc, direct), head: headWithin(tree, direct), words: tokensOf(direct), isMeasured: false }
+  );
 }

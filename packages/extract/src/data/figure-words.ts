@@ -1,8 +1,8 @@
 /** `bound|phrases`: what stands before a number and bends it. Longest first where one begins another. */
 export const MODIFIERS = `more_than|over the age of,above the age of,more than,over,well over,just over,a little over,slightly more than,slightly over,in excess of,upwards of,upward of,exceeding,exceeds,exceeded,exceed,above,north of,greater than,much more than,far more than,better than,surpassing,topping,topped,could top,would top,will top,to top,may top,might top,surpassed,surpasses,surpass,eclipsed,outstripped,well above,just above,higher than,longer than,larger than,faster than,older than,past
 at_least|at least,no fewer than,no lower than,no shorter than,no less than,not less than,not fewer than,a minimum of,minimum,minimum of,at the very least
-less_than|under the age of,below the age of,less than,fewer than,under,well under,just under,below,just below,well below,a little under,slightly less than,lower than,shorter than,smaller than,short of,shy of,just shy of,younger than
-at_most|within,up to,as many as,as much as,no more than,no longer than,no later than,no higher than,no larger than,not more than,not longer than,at most,a maximum of,maximum of,maximum,a maximum,at the most,as little as,as few as
+less_than|south of,under the age of,below the age of,less than,fewer than,under,well under,just under,below,just below,well below,a little under,slightly less than,lower than,shorter than,smaller than,short of,shy of,just shy of,younger than
+at_most|within,up to,as high as,as long as,as far as,as many as,as much as,no more than,no longer than,no later than,no higher than,no larger than,not more than,not longer than,at most,a maximum of,maximum of,maximum,a maximum,at the most,as little as,as few as
 about|closer to,nearer to,about,around,approximately,roughly,some,nearly,almost,close to,an estimated,estimated,approx,approx .,~,≈,circa,c .,more or less,something like,in the region of,in the order of,on the order of,the best part of,practically,virtually,somewhere around,just about,most likely,probably,perhaps,maybe,an approximate,near,nearing,nearer`;
 
 export const MODIFIER_SIGNS = ">|more_than,≥|at_least,<|less_than,≤|at_most";

@@ -254,6 +254,18 @@ function isNoCoin(tokens: Token[], unit: FoundUnit, at: number): boolean {
   );
 }
 
+const LEAST_WON = 50;
+
+/** "Five **won** medals": nobody pays so few won, nor "three **crowns**" of a champion. */
+function isWon(tokens: Token[], unit: FoundUnit, number: NumberSpan): boolean {
+  const word = tokens[unit.to - 1]?.lower ?? "";
+  return (
+    number.scale === 1 &&
+    number.value < LEAST_WON &&
+    (word === "won" || (/^crowns?$/.test(word) && number.form === "words"))
+  );
+}
+
 /** How many of the smaller unit a larger one holds, by both their symbols. */
 const PARTS: Record<string, number> = {
   "year month": 12,
@@ -387,7 +399,8 @@ export function readQuantity(doc: TokenisedText, at: number, isMoney = false, is
     coded ??
     inShillings(tokens, currency, number.to) ??
     (currency ? withCurrencyTail(tokens, currency, number.to) : unitAfter(tokens, number));
-  const unit = named && isNoCoin(tokens, named, at) ? null : named;
+  const isCoin = named && !isNoCoin(tokens, named, at) && !isWon(tokens, named, number);
+  const unit = isCoin ? named : null;
   if (unit && isBelowZero(tokens, unit)) {
     signed.value = -Math.abs(signed.value);
     unit.to += 2;

@@ -154,7 +154,7 @@ function readWordFraction(tokens: Token[], from: number): NumberSpan | null {
     (top > 1 && isPlural) ||
     /^(?:of|the)$/.test(tokens[to]?.lower ?? "") ||
     isWithAnother(tokens, to) ||
-    /^(?:by|between|nearly|almost|about|roughly|than|over|around)$/.test(tokens[from - 1]?.lower ?? "") ||
+    /^(?:by|between|nearly|almost|about|roughly|than|over|under|around)$/.test(tokens[from - 1]?.lower ?? "") ||
     isSharedOut(tokens, from, to);
   const isHalfYear = top === 2 && name.lower === "quarters";
   if (isHalfYear || !isSure || (top > 1 && !isPlural) || isPartOfYear(tokens, to, name.lower)) return null;
@@ -239,6 +239,14 @@ function readHalf(tokens: Token[], from: number): NumberSpan | null {
   if (
     /^(?:nearly|almost|about|than|over|under|around|roughly|just|only|exactly|barely)$/.test(before) &&
     HALF_TELLS.test(next)
+  )
+    return half;
+  const follows = tokens[from + 1];
+  const isEnd = follows === undefined || (follows.kind === "punct" && follows.text !== "-");
+  if (
+    isEnd &&
+    /^(?:nearly|almost|about|than|over|under|around|roughly|of)$/.test(before) &&
+    !/^(?:out|one)$/.test(tokens[from - 2]?.lower ?? "")
   )
     return half;
   if (next === "as" && /^(?:much|many|big|large|long|fast|likely|high)$/.test(tokens[from + 2]?.lower ?? ""))

@@ -217,5 +217,6 @@ describe("what stands beside a figure without a verb", () => {
     ["It was bought by Acme Inc in a deal valued at $14bn.", ["deal"]],
     ["Copper stocks were off two percent and alloy products down 1.9 percent.", ["Copper stocks", "alloy products"]],
     ["It projected exports at $14bn and imports at $11bn.", ["exports", "imports"]],
+    ["Net profit 27.5 vs 41.4 million.", ["Net profit", "Net profit"]],
   ])("%s", (text, concepts) => expect(figures(text).map((f) => f.concept)).toEqual(concepts));
 });

@@ -25,7 +25,7 @@ import { givenFor, nounAfterBy, putNoun, receiverOf, rivalBefore, soldBefore } f
 import { wordsBefore } from "./words-before.js";
 
 const LINKS =
-  /^(?:to|at|and|or|-|–|end|ended|close|closing|closed|by|from|up|down|higher|lower|rising|falling|climbing|dropping|a|the|record|finish|settle|with|,|;|\(|\)|\/|for|of|in|total)$/;
+  /^(?:to|at|and|or|-|–|end|ended|close|closing|closed|by|from|vs|versus|against|up|down|higher|lower|rising|falling|climbing|dropping|a|the|record|finish|settle|with|,|;|\(|\)|\/|for|of|in|total)$/;
 
 /** "rose 46% **last year** to", "fell 2% **in May** to" */
 function isWhen(tokens: Token[], at: number): boolean {

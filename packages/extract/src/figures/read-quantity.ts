@@ -1,9 +1,11 @@
 import type { NumberSpan } from "../numbers/number-span.js";
-import { readNumber, tidy } from "../numbers/read-number.js";
+import { tidy } from "../numbers/plain-number.js";
+import { readNumber } from "../numbers/read-number.js";
 import { isNumberWord, SCALE } from "../numbers/read-words.js";
 import type { Token, TokenisedText } from "../tokens/token.js";
-import { currencyByCode, type FoundUnit, findCurrencyBefore, findPer, findUnit, withPer } from "../units/find-unit.js";
-import { isPlural } from "../units/inflect.js";
+import { type FoundUnit, findCurrencyBefore, findPer, findUnit, withPer } from "../units/find-unit.js";
+import { codedMillions, inShillings, isNoCoin, isWon } from "./coins.js";
+import { isLetterScale, isRaceLength } from "./letter-scale.js";
 import { readFeet } from "./read-feet.js";
 
 /** A number with its currency or unit: tokens from the sign or currency to the end of the unit. */
@@ -14,84 +16,6 @@ export interface Quantity {
   unit: FoundUnit | null;
   /** The currency stands before the number, so that a second number may share it ("£39m-231m"). */
   hasPrefix: boolean;
-}
-
-/** Words behind "2m" that make it metres: "2m tall", "100m sprint", "5m from the door". */
-const METRES_NEXT =
-  /^(?:tall|long|wide|high|deep|away|from|above|below|sprint|race|freestyle|butterfly|backstroke|breaststroke|hurdles|relay|final|pool|dash|in|to|at|off|and|or|by|of|below|thick|heats?|jump|individual|medley|women|men|x|is|was|are|were|has|had)$/;
-
-const RACE = /^(?:run|runs|race|races|runner|runners|running|walk|swim|course|event|championships?|time|personal)$/;
-
-/** "A 10k run": kilometres. */
-function isRaceLength(tokens: Token[], at: number): boolean {
-  return (
-    /^[kK]$/.test(tokens[at]?.text ?? "") && tokens[at]?.spaced === false && RACE.test(tokens[at + 1]?.lower ?? "")
-  );
-}
-
-const LONG =
-  /^(?:depth|height|length|width|long|tall|wide|deep|high|distance|waves?|jump\w*|leapt|throw|threw|vault|cleared|walls?|snow|sea|tide|water|below|above|altitude)$/;
-const LONG_REACH = 6;
-const ONE_DECIMAL = /^\d{1,3}\.\d$/;
-
-let counted: { tokens: Token[]; isMillions: boolean } | null = null;
-
-/** Whether an article writes millions with the letter of metres: "2.1m children", "$7m". Looked for once in a text. */
-function writesMillions(tokens: Token[]): boolean {
-  if (counted?.tokens === tokens) return counted.isMillions;
-  const isMillions = tokens.some((token, at) => {
-    if (token.text !== "m" || token.spaced || tokens[at - 1]?.kind !== "number") return false;
-    const next = tokens[at + 1];
-    return (
-      /^\p{Sc}$/u.test(tokens[at - 2]?.text ?? "") ||
-      (next?.spaced === true && isPlural(next.lower) && !METRES_NEXT.test(next.lower))
-    );
-  });
-  counted = { tokens, isMillions };
-  return isMillions;
-}
-
-function isOfLength(tokens: Token[], at: number): boolean {
-  return tokens.slice(Math.max(0, at - LONG_REACH), at).some(({ lower }) => LONG.test(lower));
-}
-
-/** "The second aims for 3.4**m**.", where nothing long is told of in an article that counts in millions. */
-function isOfMillions(tokens: Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  if (tokens[at]?.spaced || next?.kind === "word" || !ONE_DECIMAL.test(tokens[at - 1]?.text ?? "")) return false;
-  return !isOfLength(tokens, at) && writesMillions(tokens);
-}
-
-/** "The Radeon Pro **5500M**", "a Block **1B** variant": a capital tied to digits that names, where no things are counted. */
-function isModelLetter(tokens: Token[], at: number): boolean {
-  const [number, letter, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (!/^[MBK]$/.test(letter?.text ?? "") || letter?.spaced || next?.kind === "number") return false;
-  const counts = next?.kind === "word" && isPlural(next.lower) && next.text === next.lower;
-  const before = tokens[at - 2];
-  const isNamed =
-    before?.kind === "word" && before.text !== before.lower && tokens[at - 3]?.sentence === before.sentence;
-  const isPlain = /^\d{1,3}$/.test(number?.text ?? "");
-  return (
-    !counts &&
-    (/^\d{4,}$/.test(number?.text ?? "") ||
-      (isPlain && (isNamed || (next?.kind === "word" && next.text !== next.lower))))
-  );
-}
-
-function isLetterScale(tokens: Token[], at: number, hasCurrency: boolean): boolean {
-  const letter = tokens[at]?.text ?? "";
-  const next = tokens[at + 1];
-  if (!hasCurrency && isRaceLength(tokens, at)) return false;
-  if (!hasCurrency && isModelLetter(tokens, at)) return false;
-  if (isShillingMark(tokens, at + 1)) return true;
-  if (hasCurrency || (letter === "B" && next?.kind === "word")) return true;
-  if (letter === "k" || letter === "K") return letter === "k" || next?.kind === "word";
-  if (letter !== "m" && letter !== "M") return false;
-  if (letter === "m" && isOfMillions(tokens, at)) return true;
-  if (next?.lower === "of" && /^(?:the|its|their|his|her|these|those)$/.test(tokens[at + 2]?.lower ?? "")) return true;
-  if (letter === "M") return true;
-  const isCounted = next?.kind === "word" && next.spaced && !METRES_NEXT.test(next.lower);
-  return isCounted && (isPlural(next.lower) || !isOfLength(tokens, at));
 }
 
 /** "minus 12", "minus-12": the first token of the word, or the number's own where none stands there. */
@@ -223,47 +147,6 @@ function withCurrencyTail(tokens: Token[], unit: FoundUnit, to: number): FoundUn
 function isBelowZero(tokens: Token[], unit: FoundUnit): boolean {
   const isDegree = unit.kind === "temperature" || unit.symbol === "deg";
   return isDegree && tokens[unit.to]?.lower === "below" && tokens[unit.to + 1]?.lower === "zero";
-}
-
-const MILLIONS_OF = /^M[A-Z]{3}$/;
-
-/** "30 MUSD", "120 MEUR": millions of a currency, by its code. */
-function codedMillions(tokens: Token[], number: NumberSpan): FoundUnit | null {
-  const code = tokens[number.to]?.text ?? "";
-  if (!MILLIONS_OF.test(code) || number.scale > 1) return null;
-  const found = currencyByCode(code.slice(1));
-  return found && { ...found, to: number.to + 1 };
-}
-
-/** "4m/-", "15,000/=": how East Africa writes shillings; behind "Rs" or "KSh" it says nothing more. */
-function inShillings(tokens: Token[], currency: FoundUnit | null, at: number): FoundUnit | null {
-  if (!isShillingMark(tokens, at)) return null;
-  return withPer(tokens, { ...(currency ?? { symbol: "shilling", kind: "money" as const }), to: at + 2 });
-}
-
-function isShillingMark(tokens: Token[], at: number): boolean {
-  const [slash, dash, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  const isMark = slash?.text === "/" && !slash.spaced && /^[-=]$/.test(dash?.text ?? "") && dash?.spaced === false;
-  return isMark && !(next?.spaced === false && next.kind !== "punct");
-}
-
-/** "The 50 mark" of an index: no coin. */
-function isNoCoin(tokens: Token[], unit: FoundUnit, at: number): boolean {
-  return (
-    unit.kind === "money" && tokens[unit.to - 1]?.lower === "mark" && /^(?:the|-)$/.test(tokens[at - 1]?.lower ?? "")
-  );
-}
-
-const LEAST_WON = 50;
-
-/** "Five **won** medals": nobody pays so few won, nor "three **crowns**" of a champion. */
-function isWon(tokens: Token[], unit: FoundUnit, number: NumberSpan): boolean {
-  const word = tokens[unit.to - 1]?.lower ?? "";
-  return (
-    number.scale === 1 &&
-    number.value < LEAST_WON &&
-    (word === "won" || (/^crowns?$/.test(word) && number.form === "words"))
-  );
 }
 
 /** How many of the smaller unit a larger one holds, by both their symbols. */

@@ -7,6 +7,7 @@ import { frameOf, isCutOff, leadOf } from "./lender-words.js";
 import { isJoinedOverTime } from "./said-of-last.js";
 
 const PARALLEL_GAP = 14;
+const WHEN = /^(?:before|after|then|now|ago|earlier|later|today)$/;
 const BY = /^(?:at|by|to|with|for|from|in|on|of)$/;
 
 /** "3.2% **in** June **and** 3.1 **in** May", "Cole **at** 25 percent **and** Dorn **at** 14". */
@@ -17,7 +18,10 @@ export function isParallel(pair: Pair): boolean {
   if (isJoinedOverTime(tokens, end, draft.from)) return true;
   if (!tokens.slice(end, draft.from).some(({ lower }) => /^(?:and|,|or)$/.test(lower))) return false;
   const [behind, ahead] = [tokens[end]?.lower ?? "", tokens[lender.from - 1]?.lower ?? ""];
-  const isSameBehind = BY.test(behind) && behind === tokens[draft.unitTo]?.lower && gapOf(pair) > 2;
+  const after = tokens[draft.unitTo]?.lower ?? "";
+  const isWhole = /^(?:all|total)$/.test(tokens[draft.unitTo + 1]?.lower ?? "");
+  const isSameBehind = BY.test(behind) && behind === after && gapOf(pair) > 2 && !isWhole;
+  if (WHEN.test(behind) && WHEN.test(after)) return true;
   const isSameAhead = /^(?:at|by|to|with|for|from|on)$/.test(ahead) && ahead === tokens[draft.from - 1]?.lower;
   return isSameBehind || isSameAhead;
 }
@@ -35,6 +39,8 @@ export function isNextInList(pair: Pair): boolean {
     .slice(between.at(-1)?.unitTo ?? lender.unitTo, draft.from)
     .map(({ lower }) => lower)
     .join("");
+  // "12 cedis for the first ten cubic metres and 19 for each one after"
+  if (/^(?:for|to|from)$/.test(tokens[draft.unitTo]?.lower ?? "")) return false;
   // "11 cents to 2.71" is dollars.
   if (joint === "to") return !SMALL_COINS.test(lender.unit ?? "");
   const isLoose = lender.lent !== undefined || (draft.bound === "about" && draft.from < draft.numberFrom);
@@ -103,12 +109,26 @@ function isOfNextThing({ tokens, tree, draft }: Pair): boolean {
   return isJoined && at < draft.from - 1 && /^(?:noun|name)$/.test(tree.classAt(draft.from - 1));
 }
 
+const VERBLESS = 8;
+
+/** "70 percent voted yes; **in the capital, 82**": a part of its own without a verb. */
+function isVerbless({ tokens, tree, lender, draft }: Pair): boolean {
+  if (tokens[draft.from - 1]?.text !== "," || tokens[draft.unitTo]?.kind === "word") return false;
+  for (let at = draft.from - 2; at >= Math.max(lender.unitTo, draft.from - VERBLESS); at -= 1) {
+    if (tokens[at]?.text === ";") return true;
+    if (isVerbal(tree, at)) return false;
+  }
+  return false;
+}
+
 export function isGapped(pair: Pair): boolean {
   const { tokens, between, lender, draft, lenderTree } = pair;
   if (lender.unitTo >= draft.from || !isLast(pair)) return false;
   if (isOfNext(pair)) return true;
+  if (between.length === 0 && isVerbless(pair)) return true;
   const lead = leadOf(tokens, lender.from, lenderTree.from - 1);
-  const isTold = isVerbal(lenderTree, lead) || frameOf(tokens, lead) !== null || lender.lent !== undefined;
+  const isNamed = lead === lender.from - 1 && lenderTree.classAt(lead) === "noun";
+  const isTold = isNamed || isVerbal(lenderTree, lead) || frameOf(tokens, lead) !== null || lender.lent !== undefined;
   return isTold && between.length === 0 && gapOf(pair) <= PARALLEL_GAP && isOfNextThing(pair);
 }
 

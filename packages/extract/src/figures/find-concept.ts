@@ -248,7 +248,10 @@ export function findMeasured(view: Read, draft: Draft, noun: NounPhrase, tree: S
   const quantity = quantityOf(draft);
   const found = new Set(phraseTokens(tokens, tree, noun.head, quantity));
   for (let at = noun.from; at <= noun.head; at += 1) found.add(at);
-  const words = [...found].sort((a, b) => a - b);
+  // "40% of the 2,000 households, or 1,200 **households**": nothing behind another number is of it.
+  let end = noun.head + 1;
+  while (end < tree.to && !tree.isQuantity(end)) end += 1;
+  const words = [...found].filter((at) => at < end).sort((a, b) => a - b);
   const text = textOfTokens(doc, words);
   const isBracketed = tokens[draft.from - 1]?.text === "(";
   const owner = isBracketed ? null : findSubject(view, draft, tree, noun.head, quantity);

@@ -77,13 +77,13 @@ export function headWord(
     (concept.isMeasured
       ? isLabelled || isCountable(tokens, concept.head)
       : isLabelled && concept.head === draft.from - 2);
+  if (isCount && isOfParent(tokens, draft)) return "child";
   const isTotal =
     isCount && concept !== null && concept.isMeasured !== false && TOTAL.test(tokens[concept.head]?.lower ?? "");
   const counts = isTotal || (isCount && isToldSo);
   const kindly = noun || isMeasuredOf(tokens, draft, concept) ? null : headOfKind(tokens, draft, concept);
   if (kindly) return kindly;
   if (draft.unit === null && (isOfVictims(tokens, draft) || goesOnWithVictims(tokens, before, draft))) return "people";
-  if (isCount && isOfParent(tokens, draft)) return "child";
   const isGroup =
     isCount && concept !== null && isNamedBefore(tokens, draft, concept) && isGroupWord(tokens, concept.head);
   const isLevel = draft.kind === "index" && concept?.isMeasured === true;

@@ -71,7 +71,7 @@ function mended(view: Read, tree: SentenceTree, draft: Draft, concept: Concept, 
   // "the pact **limits** boats": a verb that the tagger took for a noun.
   const limit = words.findIndex((at, i) => i > 0 && LIMITS.test(tokens[at]?.lower ?? ""));
   if (limit > 0 && limit < words.length - 1) words.splice(0, limit + 1);
-  const joint = words.findIndex((at, i) => i > 1 && tokens[at]?.lower === "and" && tokens[at - 1]?.text === ",");
+  const joint = words.findIndex((at, i) => i > 0 && tokens[at]?.lower === "and" && tokens[at - 1]?.text === ",");
   if (joint > 0) words.splice(joint - (words[joint - 1] === (words[joint] as number) - 1 ? 1 : 0));
   const ago = words.findIndex((at) => tokens[at]?.lower === "ago");
   if (ago >= 0) words.splice(0, ago + 1);
@@ -178,7 +178,7 @@ function isNoThing({ tokens }: TokenisedText, tree: SentenceTree, head: number, 
 }
 
 const SAYS =
-  /^(?:said|says?|saying|told|tells?|puts?|valu|guess|accord|estimat|believ|think|thought|spoke|speak|claim|insist|admit|add(?:ed|s)|not(?:ed|es)|warn|stat(?:ed|es)|explain|quoted|argu|confirm|acknowledg|conced|suggest|calculat|reckon|caution|testif|tweet|wrote|writ)/;
+  /^(?:said|says?|saying|told|tells?|puts?|valu|guess|found|finds|accord|estimat|believ|think|thought|spoke|speak|claim|insist|admit|add(?:ed|s)|not(?:ed|es)|warn|stat(?:ed|es)|explain|quoted|argu|confirm|acknowledg|conced|suggest|calculat|reckon|caution|testif|tweet|wrote|writ)/;
 
 /** Who says it is not what it is of, unless they tell of themselves ("Acme reported", "the union wants"). */
 function isSpeaker(

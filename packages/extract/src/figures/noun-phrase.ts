@@ -225,6 +225,8 @@ function tellsOn(tokens: Token[], from: number, head: number, single: boolean): 
   const first = tokens[from] as Token;
   if (first.text === first.lower && FINITE.test(first.lower)) return true;
   const last = tokens[head] as Token;
+  // "in **gaming** revenue": behind a preposition nobody tells on.
+  if (/^(?:of|in|worth|for|on)$/.test(tokens[from - 1]?.lower ?? "")) return false;
   return (
     !single &&
     head > from &&

@@ -21,7 +21,7 @@ export function isSaidOfLast(tokens: Token[], tree: SentenceTree, end: number, q
     seen += ` ${tokens[at]?.lower}`;
     at -= 1;
   }
-  const isCompared = seen.split(" ").some((word) => COMPARING.test(word)) || /compared/.test(seen);
+  const isCompared = seen.split(" ").some((word) => COMPARING.test(word)) || /compared|from (?:down|up)/.test(seen);
   const after = tokens[quantity.to];
   const isBeside = BESIDE.test(tokens[at]?.text ?? "");
   const isDone =

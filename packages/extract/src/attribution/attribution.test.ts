@@ -39,6 +39,8 @@ describe("who says it", () => {
     ["The Harbour Office in Lagos said that 40 boats sank.", "Harbour Office", "said"],
     ["“We lost 40 boats.” ― Maria Lopez.", "Maria Lopez", "―"],
     ["We lost 40 boats today — Maria Lopez (@lopez) May 2, 2021", "Maria Lopez", "—"],
+    ["By the union's own count, 40 boats sank.", "union", "By"],
+    ["The boats, by some accounts, cost $5 million.", "some accounts", "by"],
     ["A USA Today investigation found that 40 boats sank.", "USA Today investigation", "found"],
     ["The navy scrapped 40 boats, as Maria Lopez had promised in May.", "Maria Lopez", "promised"],
   ])("%s", (text, speaker, cue) => expect(speakers(text)[0]).toMatchObject({ speaker, cue }));

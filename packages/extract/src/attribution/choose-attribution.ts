@@ -17,8 +17,8 @@ const OWN_VOICE = 0.55;
 /** Of saying there is no doubt: it is only asked how far it reaches. */
 const SAYING =
   /^(?:said|says|say|saying|told|tells|added|adds|adding|announced|reported|found|showed|shows|show|noted|noting|warned|estimated|wrote|stated|testified|acknowledged|argued|explained)$/;
-/** "According to" says it outright, whatever stands around; so does a signature. */
-const OUTRIGHT = /^(?:according|as|[-–—―])$/;
+/** "According to" says it outright, whatever stands around; so do "by one estimate" and a signature. */
+const OUTRIGHT = /^(?:according|as|by|[-–—―])$/;
 
 /**
  * What is added to a candidate's score beyond what was learnt. The corpus leaves out many who plainly spoke, and takes wishes and deeds

@@ -166,6 +166,21 @@ function leadAt(tokens: Token[], sentence: TokenRange): Cue | null {
   return null;
 }
 
+const RECKONINGS = /^(?:estimates?|counts?|accounts?|reckonings?|calculations?|tally|tallies|measures?|admission)$/;
+const RECKONING_REACH = 6;
+
+/** "**by** one estimate", "by the union's own count". */
+function reckoningAt(tokens: Token[], at: number, sentence: TokenRange): Cue | null {
+  if (tokens[at]?.lower !== "by") return null;
+  for (let next = at + 1; next < Math.min(sentence.to, at + RECKONING_REACH); next += 1) {
+    const { kind, lower, text } = tokens[next] as Token;
+    const isLast = !/^(?:of|for|in|by)$/.test(tokens[next + 1]?.lower ?? "") && next > at + 1;
+    if (RECKONINGS.test(lower) && isLast) return { from: at, to: at + 1, pattern: "according", isBelief: false };
+    if (kind !== "word" && !/^['’]s?$/.test(text)) return null;
+  }
+  return null;
+}
+
 const POLL_REACH = 10;
 const POLL_NOUN = /^(?:polls?|surveys?|average|survey)$/;
 
@@ -189,7 +204,10 @@ export function findCues(tokens: Token[], sentence: TokenRange, tree: () => Sent
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const isWord = tokens[at]?.kind === "word";
     const cue = isWord
-      ? (cueAt(tokens, at, sentence, tree) ?? nounCueAt(tokens, at, sentence) ?? pollAt(tokens, at, sentence))
+      ? (cueAt(tokens, at, sentence, tree) ??
+        nounCueAt(tokens, at, sentence) ??
+        pollAt(tokens, at, sentence) ??
+        reckoningAt(tokens, at, sentence))
       : (colonAt(tokens, at, sentence) ?? signatureAt(tokens, at, sentence));
     if (cue) cues.push(cue);
   }

@@ -64,7 +64,8 @@ function isObjectToo(pair: Pair): boolean {
   // In millions nothing is counted where just before something was measured in millions.
   if (isOfOneScale(pair) && (verb >= 0 || isVerbal(tree, lead))) return true;
   // "2,300 tonnes were seized in 2020; the year before **it was** 1,850"
-  const isIt = tokens[verb - 1]?.lower === "it" && IS.test(tokens[verb]?.lower ?? "");
+  const isOpening = lender.from - lenderTree.from <= 2;
+  const isIt = isOpening && tokens[verb - 1]?.lower === "it" && IS.test(tokens[verb]?.lower ?? "");
   return verb >= 0 && (isIt || lender.lent !== undefined || isPredicate(tokens, lenderTree, lender));
 }
 

@@ -180,6 +180,11 @@ describe("a number that may count something keeps no unit", () => {
       "The virus killed 2.1 percent of patients in May and 1.4 percent in June, 31 in all.",
       ["2.1 %", "1.4 %", "31 count"],
     ],
+    [
+      "The drought killed 31,000 cattle in a region of 12,000 square kilometres; farmers say it is nearer 50,000.",
+      ["31000 count", "12000 km2", "50000 count"],
+    ],
+    ["Support for the bill is at 41 percent. In March, 300 rallied against it.", ["41 %", "300 count"]],
     ["A kilo costs $4 and feeds six.", ["4 USD", "6 count"]],
     ["At 3,400 metres the air is thin, and 12 turned back.", ["3400 m", "12 count"]],
     ["The rains brought 90 mm in an hour and took 17 lives, four of them children.", ["90 mm", "17 count", "4 count"]],

@@ -48,12 +48,13 @@ function countBefore(tokens: Token[], unit: number): { from: number; value: numb
 }
 
 /** "Two days later", "five years earlier": found by its last word. */
-function counted(tokens: Token[], at: number, anchor: string): Anchored {
+function counted(tokens: Token[], at: number, { edtf: anchor, from }: DateSpan): Anchored {
   const unit = unitAt(tokens, at - 1);
   const count = unit in LONG ? countBefore(tokens, at - 1) : null;
   const isBefore = tokens[at]?.lower === "earlier";
-  // "A year earlier" is what a year's figures are compared with.
-  if (!count || (isBefore && unit === "year" && count.value === 1)) return null;
+  // "A year earlier" is counted from the time that its own sentence tells, else from the day of writing.
+  const isYear = isBefore && unit === "year" && count?.value === 1;
+  if (!count || !anchor || (isYear && tokens[from]?.sentence !== tokens[at]?.sentence)) return null;
   const edtf = moved(anchor, unit, isBefore ? -count.value : count.value);
   return edtf ? { from: count.from, to: at + 1, edtf } : null;
 }
@@ -83,7 +84,7 @@ const TELLING = new Set("later afterward afterwards earlier the that day previou
 
 function readAnchored(tokens: Token[], at: number, anchor: DateSpan): Anchored {
   const { lower } = tokens[at] as Token;
-  if (LATER.test(lower) || lower === "earlier") return counted(tokens, at, anchor.edtf as string);
+  if (LATER.test(lower) || lower === "earlier") return counted(tokens, at, anchor);
   return lower === "the" || lower === "that"
     ? pointed(tokens, at, anchor.edtf as string)
     : dayBefore(tokens, at, anchor);

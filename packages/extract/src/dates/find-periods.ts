@@ -2,6 +2,7 @@ import { isNumberWord, readWords } from "../numbers/read-words.js";
 import type { Token, TokenisedText } from "../tokens/token.js";
 import { addDays, type Day, formatDay, formatMonth, formatYear, readDay, shiftMonth, weekdayOf } from "./calendar.js";
 import type { DateSpan } from "./date-span.js";
+import { isOfBusiness } from "./quarter-rules.js";
 
 type Spell = (published: Day, count: number) => string;
 
@@ -106,6 +107,16 @@ const fiscal: Rule = ({ tokens, at, published }) => {
   return { from: at, to: at + (isYear ? 3 : 2), edtf: formatYear(published.year + step) };
 };
 
+const SUMMER = 7;
+
+/** "Last season": of games, from summer to summer. */
+const season: Rule = ({ tokens, at, published }) => {
+  const step = TURN.get(tokens[at]?.lower ?? "");
+  if (step === undefined || tokens[at + 1]?.lower !== "season") return null;
+  const first = published.year + step - (published.month < SUMMER ? 1 : 0);
+  return { from: at, to: at + 2, edtf: `${formatYear(first)}/${formatYear(first + 1)}` };
+};
+
 const SATURDAY = 6;
 
 /** "The day before", "the previous day". */
@@ -145,7 +156,12 @@ function lastSuch(
   end: number,
   to: number,
 ): { year: number; to: number } | null {
-  if (isHalf || tokens[at - 1]?.lower !== "the" || tokens[to]?.lower === "of" || tokens[at]?.lower !== "first")
+  if (
+    (isHalf && !isOfBusiness(tokens, at)) ||
+    tokens[at - 1]?.lower !== "the" ||
+    tokens[to]?.lower === "of" ||
+    tokens[at]?.lower !== "first"
+  )
     return null;
   return { year: published.month > end ? published.year : published.year - 1, to };
 }
@@ -200,7 +216,7 @@ function mayStart(tokens: Token[], at: number): boolean {
   return token.kind === "number" || MAY_START.has(token.lower) || isNumberWord(token);
 }
 
-const RULES: Rule[] = [past, ago, nearby, lately, quarter, fiscal, partOfYear, endingOn];
+const RULES: Rule[] = [past, ago, nearby, lately, quarter, fiscal, season, partOfYear, endingOn];
 
 /** Stretches of time told by numbers, counted from the day of publication or a date; the numbers stay figures. */
 export function findPeriods(

@@ -55,7 +55,7 @@ const BUSINESS =
 const BUSINESS_REACH = 30;
 
 /** Whether a quarter is one of the year, and not of a game. */
-function isOfBusiness(tokens: Token[], at: number): boolean {
+export function isOfBusiness(tokens: Token[], at: number): boolean {
   const sentence = tokens[at]?.sentence;
   for (let i = Math.max(0, at - BUSINESS_REACH); i < Math.min(tokens.length, at + BUSINESS_REACH); i += 1)
     if (tokens[i]?.sentence === sentence && BUSINESS.test(tokens[i]?.lower ?? "")) return true;

@@ -35,6 +35,7 @@ const COMPARED_REACH = 10;
 /** "Rose to 21.1 percent from **22.1 percent**": what is compared with was at another time. */
 export function isBaseOfComparison(tokens: Token[], draft: Draft, before: Draft | undefined): boolean {
   if (!COMPARING.test(tokens[draft.from - 1]?.lower ?? "")) return false;
+  if (/^(?:up|down|compared)$/.test(tokens[draft.from - 2]?.lower ?? "")) return true;
   return before !== undefined && before.kind === draft.kind && draft.from - before.to < COMPARED_REACH;
 }
 

@@ -45,11 +45,15 @@ const TRUSTED =
 const RANGES =
   /^(?:Alps|Andes|Himalayas?|Pyrenees|Rockies|Sahara|Sahel|Balkans|Caucasus|Urals|Arctic|Antarctic|Antarctica|Amazon)$/;
 
+/** Bodies of states, which things are in as well: "prices in the EU". */
+const UNIONS = /^(?:EU|Union|Commonwealth)$/;
+
 /** "Police in Lyon and **Marseille**", "the **Alps** have warmed": taken for a body or a person, and yet a place by its use and the list of places. */
 function isPlaceByUse(tokens: Token[], { from, to, type }: Name, placeNames: Set<string>): boolean {
   const [before, lead] = [tokens[from - 2]?.lower ?? "", tokens[from - 1]?.lower ?? ""];
   const text = tokens[from]?.text ?? "";
   if (to - from === 1 && lead === "the" && RANGES.test(text)) return true;
+  if (lead === "the" && INSIDE.test(before) && UNIONS.test(tokens[to - 1]?.text ?? "")) return true;
   const isLed = INSIDE.test(lead) && !TRUSTED.test(before) && !/^['’]s$/.test(tokens[to]?.text ?? "");
   if (type === "person") return to - from === 1 && (isLed || placeNames.has(text));
   if (to - from === 1 && placeNames.has(text)) return true;

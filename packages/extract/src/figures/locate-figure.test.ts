@@ -154,6 +154,8 @@ describe("where the figures of a sentence hold, in their order", () => {
     ["The yuan traded at 6.45 per dollar in Shanghai.", ["Shanghai"]],
     ["Shares in Paris rose 2 percent and in Frankfurt 3 percent.", ["Paris", "Frankfurt"]],
     ["Shares in Saab rose 2 percent.", [""]],
+    ["Prices in the European Union rose 2 percent.", ["European Union"]],
+    ["Police in the European capital held 40 men.", [""]],
     ["Police in Lyon and Marseille arrested 40 men.", ["Lyon + Marseille"]],
     ["The host committee for the gathering in Cleveland has collected $56 million.", ["Cleveland"]],
     ["The Alps have warmed by 2C.", ["Alps"]],

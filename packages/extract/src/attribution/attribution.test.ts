@@ -37,6 +37,10 @@ describe("who says it", () => {
     ['"We lost 40 boats," said 9/11 widow Maria Lopez.', "Maria Lopez", "said"],
     ['"We lost 40 boats," said 34-year-old skipper Maria Lopez.', "Maria Lopez", "said"],
     ["The Harbour Office in Lagos said that 40 boats sank.", "Harbour Office", "said"],
+    ["The port authority put the number of lost boats at about 40.", "port authority", "put"],
+    ["The loss is now put at 40 boats by the harbour board.", "harbour board", "put"],
+    ["Harbour officials gave the number of lost boats as 40.", "Harbour officials", "gave"],
+    ["Skippers spoke of 40 lost boats.", "Skippers", "spoke"],
     ["“We lost 40 boats.” ― Maria Lopez.", "Maria Lopez", "―"],
     ["We lost 40 boats today — Maria Lopez (@lopez) May 2, 2021", "Maria Lopez", "—"],
     ["By the union's own count, 40 boats sank.", "union", "By"],
@@ -69,6 +73,11 @@ describe("who says it", () => {
 
   it("is whom the text told of where a pronoun speaks first", () => {
     const text = "Maria Lopez, 33, grew up on boats. “We lost 40 of them,” she said.";
+    expect(speakers(text).at(-1)).toMatchObject({ speaker: "Maria Lopez", at: "she" });
+  });
+
+  it("is whom the sentence before opens with, rather than who spoke last", () => {
+    const text = "Adam Hale said no boat sank. Maria Lopez mends nets by the harbour. “We lost 40 boats,” she said.";
     expect(speakers(text).at(-1)).toMatchObject({ speaker: "Maria Lopez", at: "she" });
   });
 

@@ -31,6 +31,26 @@ export function earlierPerson(
   return null;
 }
 
+const OPENERS = /^(?:but|and|for|meanwhile|,|then|so|yet)$/;
+const OPENERS_MOST = 2;
+
+/** "Odell Karr, 61, drove the bus. …": the person that the sentence before opens with, who is then spoken of. */
+export function openingPerson(
+  { sentences, text, tokens }: TokenisedText,
+  sentence: number,
+  index: NameIndex,
+): Speaker | null {
+  const before = sentences[sentence - 1];
+  if (!before || before.paragraph !== sentences[sentence]?.paragraph) return null;
+  let { from } = before;
+  while (from < before.from + OPENERS_MOST && OPENERS.test(tokens[from]?.lower ?? "")) from += 1;
+  const i = index.byStart.get(from);
+  const name = i === undefined ? undefined : index.names[i];
+  const isOwner = /^['’]s?$/.test(tokens[name?.to ?? 0]?.text ?? "");
+  if (i === undefined || !name || isOwner || index.mentions[i]?.type !== "person") return null;
+  return speakerOfName(text, tokens, name.to - 1, before.from, index);
+}
+
 /** The subject of the sentence before: what "it" and "they" go on with where nobody has spoken yet. */
 export function earlierSubject(
   doc: TokenisedText,

@@ -5,7 +5,7 @@ import type { SentenceTree, Treebank } from "../syntax/sentence-tree.js";
 import type { Sentence, Token, TokenisedText, TokenRange } from "../tokens/token.js";
 import type { Attribution } from "./attribution.js";
 import { dateOf, documentDate } from "./date-of-speech.js";
-import { earlierPerson, earlierSubject } from "./earlier-subject.js";
+import { earlierPerson, earlierSubject, openingPerson } from "./earlier-subject.js";
 import { findCues } from "./find-cues.js";
 import { followNoun } from "./follow-noun.js";
 import { type Placed, place, placeAgain } from "./place-claim.js";
@@ -32,16 +32,17 @@ function resolve(speaker: Speaker, memory: Memory, near: Speaker | null, earlier
   const { words, range } = speaker;
   if (!isPronoun(words) || /^(?:i|we)$/.test(words)) return speaker;
   const meant = isPersonPronoun(words)
-    ? (near ?? memory.person ?? (words === "who" ? null : earlier.person()))
+    ? (near ?? earlier.opening() ?? memory.person ?? (words === "who" ? null : earlier.person()))
     : words === "they"
       ? (memory.group ?? earlier.subject())
       : (memory.org ?? memory.group ?? earlier.subject());
   return meant && { ...meant, range };
 }
 
-/** Whom a pronoun may mean where nobody has spoken yet. */
+/** Whom a pronoun may mean who has not spoken yet. */
 interface Earlier {
   person: () => Speaker | null;
+  opening: () => Speaker | null;
   subject: () => Speaker | null;
 }
 
@@ -131,6 +132,7 @@ export function findAttributions(
     const tree = (): SentenceTree => trees.treeOf(sentenceAt);
     const earlier: Earlier = {
       person: () => earlierPerson(doc, sentenceAt, index),
+      opening: () => openingPerson(doc, sentenceAt, index),
       subject: () => earlierSubject(doc, sentenceAt, trees, index),
     };
     for (const cue of findCues(doc.tokens, sentence, tree)) {

@@ -11,6 +11,8 @@ export type CuePattern = "active" | "passive" | "according" | "inverted" | "owne
 export interface Cue extends TokenRange {
   pattern: CuePattern;
   isBelief: boolean;
+  /** Where the "by" of a passive stands. */
+  by?: number;
 }
 
 const SPEECH = readSet(SPEECH_VERBS);
@@ -94,6 +96,51 @@ function isCount(token: Token | undefined): boolean {
   return token?.kind === "number" || isNumberWord(token);
 }
 
+const PUTTING = readSet(
+  "put puts putting placed places pegged pegs valued values assessed assesses gave gives given spoke speaks",
+);
+const PUT_REACH = 14;
+const BENT = readSet(
+  "about around nearly almost some roughly approximately between over under only just up no more less fewer close not an a",
+);
+const CURRENCY = /^(?:\p{Sc}|[A-Z]{1,3}\p{Sc})$/u;
+
+/** Whether a number, bent or not, begins at a token. */
+function isNumberSoon(tokens: Token[], at: number): boolean {
+  for (let i = at; i < at + 4; i += 1) {
+    const token = tokens[i];
+    if (isCount(token) || CURRENCY.test(token?.text ?? "")) return true;
+    if (!BENT.has(token?.lower ?? "") && token?.lower !== "than" && token?.lower !== "to") return false;
+  }
+  return false;
+}
+
+/** "**puts** the toll at 107", "**gave** the number of injured as 870", "**spoke** of 300,000": the number behind is claimed. Where it begins, or 0. */
+function numberPut(tokens: Token[], at: number, sentence: TokenRange): number {
+  const verb = tokens[at]?.lower ?? "";
+  if (!PUTTING.has(verb)) return 0;
+  if (verb.startsWith("sp")) return tokens[at + 1]?.lower === "of" && isNumberSoon(tokens, at + 2) ? at + 2 : 0;
+  const link = verb.startsWith("g") ? "as" : "at";
+  for (let i = at + 1; i < Math.min(sentence.to, at + PUT_REACH); i += 1) {
+    const { lower } = tokens[i] as Token;
+    if (/^(?:[;:.]|that|which|who|but|while)$/.test(lower) || isCount(tokens[i])) return 0;
+    if (lower === link && isNumberSoon(tokens, i + 1)) return i + 1;
+  }
+  return 0;
+}
+
+/** "is **put** at $212 million by the ministry", "the ministry **puts** it at $212 million". */
+function putCueAt(tokens: Token[], at: number, sentence: TokenRange): Cue | null {
+  const number = numberPut(tokens, at, sentence);
+  if (number === 0) return null;
+  const before = previousWord(tokens, at, sentence.from);
+  const cue: Cue = { from: at, to: at + 1, pattern: "active", isBelief: false };
+  if (!BE.test(before) && before !== "now") return before === "to" ? null : cue;
+  if (before === "now" && !BE.test(tokens[at - 2]?.lower ?? "")) return cue;
+  const by = byWithin(tokens, number, sentence.to, PUT_REACH);
+  return by > 0 ? { ...cue, pattern: "passive", by } : null;
+}
+
 const NOUN_LEADS = /^(?:the|a|an|of|in|his|her|its|their|for|this|these)$/;
 
 function cueAt(tokens: Token[], at: number, sentence: TokenRange, tree: () => SentenceTree): Cue | null {
@@ -102,6 +149,8 @@ function cueAt(tokens: Token[], at: number, sentence: TokenRange, tree: () => Se
     return { from: at, to: at + 2, pattern: "according", isBelief: false };
   if (isInvertedLead(tokens, at, sentence)) return { from: at, to: at + 1, pattern: "inverted", isBelief: false };
   if (token.text !== token.lower) return null;
+  const put = putCueAt(tokens, at, sentence);
+  if (put) return put;
   if (isPollVerb(tokens, at, sentence, tree)) return { from: at, to: at + 1, pattern: "active", isBelief: false };
   if (/^recall(?:ed|s|ing)$/.test(token.lower) && isCount(tokens[at + 1])) return null;
   const isBelief = BELIEF.has(token.lower);
@@ -113,15 +162,15 @@ function cueAt(tokens: Token[], at: number, sentence: TokenRange, tree: () => Se
   if (!isProgressive && (BE.test(before) || before === "to")) {
     const by = byWithin(tokens, at + 1, sentence.to);
     const isPassive = by > 0 && BE.test(before);
-    return isPassive ? { from: at, to: at + 1, pattern: "passive", isBelief } : null;
+    return isPassive ? { from: at, to: at + 1, pattern: "passive", isBelief, by } : null;
   }
   if (before === "and" && token.lower !== "said" && !/^(?:past|present)$/.test(tree().classAt(at))) return null;
   return { from: at, to: at + 1, pattern: "active", isBelief };
 }
 
-/** "was told **by** the coalition", within two words. */
-export function byWithin(tokens: Token[], at: number, to: number): number {
-  for (let i = at; i < Math.min(to, at + 3); i += 1) if (tokens[i]?.lower === "by") return i;
+/** "was told **by** the coalition", within two words or so many as are given. */
+function byWithin(tokens: Token[], at: number, to: number, reach = 3): number {
+  for (let i = at; i < Math.min(to, at + reach); i += 1) if (tokens[i]?.lower === "by") return i;
   return -1;
 }
 

@@ -1,7 +1,7 @@
 import type { SentenceTree } from "../syntax/sentence-tree.js";
 import type { Token, TokenisedText, TokenRange } from "../tokens/token.js";
 import { hasClaimMark, isClosingQuote, isFollowedByClaim, isQuoteOrComma } from "./claim-marks.js";
-import { byWithin, type Cue } from "./find-cues.js";
+import type { Cue } from "./find-cues.js";
 import { isBroughtIn } from "./nominal-before.js";
 import { isPronoun, type NameIndex, type Speaker } from "./speaker.js";
 import { speakerAfter } from "./speaker-after.js";
@@ -42,7 +42,7 @@ export function place(
     return speaker && { cue, speaker, content: { from: sentence.from, to: cue.from } };
   }
   if (cue.pattern === "passive") {
-    const speaker = speakerAfter(text, tokens, byWithin(tokens, cue.to, sentence.to) + 1, sentence.to, index);
+    const speaker = speakerAfter(text, tokens, (cue.by ?? cue.to) + 1, sentence.to, index);
     return speaker && { cue, speaker, content: { from: cue.to, to: sentence.to } };
   }
   const start = tokens[cue.from - 1]?.text === "," ? sentence.from : from;

@@ -104,7 +104,10 @@ function ledPhrase(tokens: Token[], at: number, to: number, index: PlaceIndex): 
   if (STRIKING.has(tokens[at]?.lower ?? "")) return null;
   const inside = placeInside(tokens, at + 1, to, index);
   if (!inside) return null;
-  const rest = tokens[inside.to]?.text === "," ? listPlaces(tokens, inside.to + 1, to, index) : null;
+  // "In Kyiv's Shevchenko district", "in Aden, Yemen": the smaller place and the one it is in.
+  const rest = /^(?:,|['’]s)$/.test(tokens[inside.to]?.text ?? "")
+    ? listPlaces(tokens, inside.to + 1, to, index)
+    : null;
   return rest?.places.length === 1
     ? { ...base, to: rest.to, places: [inside.text, ...rest.places] }
     : { ...base, to: inside.to, places: [inside.text] };

@@ -9,7 +9,7 @@ const COMMA = 0.6;
 const AND = 1;
 const FIGURE = 1;
 const ASIDE = 9;
-const MOST = 6;
+const MOST = 8;
 
 /** Directly behind a figure and what it counts, a place is the figure's. */
 const NEXT = 1;

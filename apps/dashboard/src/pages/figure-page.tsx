@@ -120,7 +120,7 @@ function Claim({ figure }: { figure: FigureRow }) {
       {figure.cue ? <Fact name="Attributed by">{`“${figure.cue}”`}</Fact> : null}
       {figure.hedges.length > 0 ? <Fact name="Hedged by">{`“${figure.hedges.join("”, “")}”`}</Fact> : null}
       {figure.subject ? <Fact name="Subject">{figure.subject}</Fact> : null}
-      {figure.concept ? <Fact name="Concept">{figure.concept}</Fact> : null}
+      {figure.concept && figure.concept !== figure.subject ? <Fact name="Concept">{figure.concept}</Fact> : null}
       <Fact name="Kind">{`${KIND_WORDS[figure.kind]}${figure.unit ? `, in ${figure.unit}` : ""}`}</Fact>
       <Fact name="Bound">{BOUND_WORDS[figure.bound]}</Fact>
       {figure.places.length > 0 ? <Fact name="Place">{joinWords(figure.places)}</Fact> : null}

@@ -3,8 +3,10 @@ import type { Attribution } from "../attribution/attribution.js";
 import { chooseAttribution } from "../attribution/choose-attribution.js";
 import { findHedges } from "../attribution/find-hedges.js";
 import { gatherCandidates } from "../attribution/gather-candidates.js";
+import { speakerFields } from "../attribution/speaker-fields.js";
 import { type SpeechView, viewSpeech } from "../attribution/speech-view.js";
 import type { Sentence, Token } from "../tokens/token.js";
+import { singularOf } from "../units/inflect.js";
 import { EXTRACTOR_VERSION } from "../version.js";
 import { conceptOf, conceptOfNoun, type Told, wordsOf } from "./about-figure.js";
 import type { ArticleView } from "./article-view.js";
@@ -66,30 +68,42 @@ function confidenceOf(draft: Draft, carried: Carried | null): number {
 
 const GUESS = /^estimat/;
 
-function assemble(
-  view: ArticleView,
-  speech: SpeechView,
-  i: number,
-  sentenceAt: number,
-  story: DateStory,
-  index: PlaceIndex,
-  quoted: Attribution | null,
-  isQuoted: boolean,
-  last: Last,
-  carried: Carried | null,
-  told: (Concept | null)[],
-): Figure {
-  const { doc } = view;
-  const { tokens, sentences, text } = doc;
+/** One article while it is read, figure by figure. */
+interface Reading {
+  view: ArticleView;
+  speech: SpeechView;
+  story: DateStory;
+  places: PlaceIndex;
+  /** By figure: the noun that it does not name itself. */
+  carried: (Carried | null)[];
+  /** What the figures before are about. */
+  told: (Concept | null)[];
+  last: Last;
+}
+
+/** Whether a figure stands in a quotation, and who holds it. */
+interface Quoting {
+  isQuoted: boolean;
+  quoted: Attribution | null;
+}
+
+function saidBy({ view, speech, last }: Reading, draft: Draft, sentence: number, { isQuoted, quoted }: Quoting) {
+  const target = { from: draft.from, to: draft.to, sentence, isQuoted };
+  const said = chooseAttribution(speech, target, gatherCandidates(speech, target, quoted));
+  // "400 peacekeepers, 200 of which": said in one breath.
+  const isPart = /^(?:which|whom)$/.test(view.doc.tokens[draft.to - 1]?.lower ?? "");
+  return { attribution: isPart ? last.attribution : (said?.attribution ?? null), via: said?.via ?? null };
+}
+
+function assemble(reading: Reading, i: number, quoting: Quoting): Figure {
+  const { view, places: index, last, told } = reading;
+  const { tokens, sentences, text } = view.doc;
   const draft = view.drafts[i] as Draft;
+  const carried = reading.carried[i] ?? null;
+  const sentenceAt = (tokens[draft.from] as Token).sentence;
   const sentence = sentences[sentenceAt] as Sentence;
   const noun = draft.noun ?? carried?.noun ?? null;
-  const target = { from: draft.from, to: draft.to, sentence: sentenceAt, isQuoted };
-  const candidates = gatherCandidates(speech, target, quoted);
-  const said = chooseAttribution(speech, target, candidates);
-  // "400 peacekeepers, 200 of which": said in one breath.
-  const isPart = /^(?:which|whom)$/.test(tokens[draft.to - 1]?.lower ?? "");
-  const attribution = isPart ? last.attribution : (said?.attribution ?? null);
+  const { attribution, via } = saidBy(reading, draft, sentenceAt, quoting);
   last.attribution = attribution;
   if (last.sentence !== sentenceAt) last.places = [];
   const places = placesOf(view, i, sentence, index, carried, last);
@@ -98,11 +112,13 @@ function assemble(
     draft.bound === "exact" && attribution !== null && GUESS.test(tokens[attribution.cue.from]?.lower ?? "");
   const concept = aboutOf(view, i, sentence, index, carried, attribution, told);
   told.push(concept);
-  const dated = dateFigure(view, i, story, last, attribution, isQuoted);
+  const dated = dateFigure(view, i, reading.story, last, attribution, quoting.isQuoted);
   [last.dated, last.datedAt] = [dated, sentenceAt];
   const isName = (at: number): boolean => view.trees.treeOf((tokens[at] as Token).sentence).classAt(at) === "name";
+  const head = headWord(tokens, draft, noun, concept, view.drafts[i - 1], isName);
   const start = (tokens[draft.from] as Token).start;
   const end = (tokens[endOf(view, draft, carried, sentence, index) - 1] as Token).end;
+  const about = concept?.text ?? null;
   return {
     start,
     end,
@@ -113,23 +129,26 @@ function assemble(
     change: isGuess && draft.change === "=" ? "~" : draft.change,
     kind: draft.kind,
     unit: draft.unit,
-    subject: noun ? wordsOf(view, noun) : null,
-    head: headWord(tokens, draft, noun, concept, view.drafts[i - 1], isName),
-    concept: concept?.text ?? null,
+    subject: noun ? wordsOf(view, noun) : measuredThing(tokens, concept, head, places),
+    head,
+    concept: about,
     places,
     asOf: dated?.edtf ?? null,
-    ...speakerOf(view, attribution),
+    ...speakerFields(view.doc, attribution),
     hedges: hedgesOf(tokens, draft, sentence, attribution),
     quantifier: draft.quantifier,
-    rule: ruleChain(
-      draft,
-      carried,
-      { concept: concept?.text ?? null, places, dated: dated?.by ?? null },
-      said?.via ?? null,
-    ),
+    rule: ruleChain(draft, carried, { concept: about, places, dated: dated?.by ?? null }, via),
     extractorVersion: EXTRACTOR_VERSION,
     confidence: confidenceOf(draft, carried),
   };
+}
+
+/** What a measure without a counted noun is of: the concept, where the head is taken from it, without its owner; no mere place. */
+function measuredThing(tokens: Token[], concept: Concept | null, head: string | null, places: string[]): string | null {
+  const thing = concept?.thing ?? concept;
+  const word = thing && tokens[thing.head];
+  const isOfHead = word && head !== null && [word.lower, singularOf(word.text)].includes(head);
+  return isOfHead && !places.includes(thing.text) ? thing.text : null;
 }
 
 function isNameAt({ doc, trees }: ArticleView, at: number): boolean {
@@ -157,43 +176,24 @@ function aboutOf(
   return concept.head === carried.noun.head || (draft.kind === "count" && isOwner) ? null : concept;
 }
 
-type SpeakerFields = Pick<Figure, "speaker" | "speakerOrg" | "speakerRole" | "speakerSpan" | "cueSpan" | "cue">;
-
-function speakerOf({ doc }: ArticleView, attribution: Attribution | null): SpeakerFields {
-  if (!attribution)
-    return { speaker: null, speakerOrg: null, speakerRole: null, speakerSpan: null, cueSpan: null, cue: null };
-  const { speaker, cue } = attribution;
-  const spanOf = (from: number, to: number): [number, number] => [
-    (doc.tokens[from] as Token).start,
-    (doc.tokens[to - 1] as Token).end,
-  ];
-  const cueSpan = spanOf(cue.from, cue.to);
-  return {
-    speaker: attribution.name,
-    speakerOrg: attribution.org,
-    speakerRole: attribution.role,
-    speakerSpan: speaker && spanOf(speaker.from, speaker.to),
-    cueSpan,
-    cue: doc.text.slice(cueSpan[0], cueSpan[1]),
-  };
-}
-
 /** Ties each draft to its subject, places, time and speaker. */
 export function assembleFigures(read: ArticleView): Figure[] {
   const view = { ...read, drafts: refineNouns(read) };
-  const index = indexPlaces(view.doc.tokens, view.names, view.mentions);
-  const story = readDateStory(view);
-  const carried = carrySubjects(view, index, populationOf(view));
-  const speech = viewSpeech(view.doc, view.trees, view.names, view.mentions, view.attributions);
-  const told: (Concept | null)[] = [];
+  const places = indexPlaces(view.doc.tokens, view.names, view.mentions);
+  const reading: Reading = {
+    view,
+    speech: viewSpeech(view.doc, view.trees, view.names, view.mentions, view.attributions),
+    story: readDateStory(view),
+    places,
+    carried: carrySubjects(view, places, populationOf(view)),
+    told: [],
+    last: { attribution: null, places: [], sentence: -1, dated: null, datedAt: -1 },
+  };
   let quoteAt = 0;
-  const last: Last = { attribution: null, places: [], sentence: -1, dated: null, datedAt: -1 };
   return view.drafts.map((draft, i) => {
     while ((view.quotes[quoteAt]?.[0].to ?? Infinity) <= draft.from) quoteAt += 1;
     const [range, speaker] = view.quotes[quoteAt] ?? [];
     const isQuoted = range !== undefined && range.from < draft.from;
-    const quoted = isQuoted && speaker ? speaker : null;
-    const sentenceAt = (view.doc.tokens[draft.from] as Token).sentence;
-    return assemble(view, speech, i, sentenceAt, story, index, quoted, isQuoted, last, carried[i] ?? null, told);
+    return assemble(reading, i, { isQuoted, quoted: isQuoted && speaker ? speaker : null });
   });
 }

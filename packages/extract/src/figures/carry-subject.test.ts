@@ -146,3 +146,11 @@ describe("the words of the thing counted", () => {
     ["It is 5% of all members' spending.", "spending"],
   ])("%s", (text, head) => expect(figures(text)[0]?.subject?.split(" ").at(-1)?.replace(/s$/, "") ?? null).toBe(head));
 });
+
+describe("the subject of a measure", () => {
+  it.each([
+    ["The Reserve Bank raised its main interest rate to 5 percent.", "main interest rate", "rate"],
+    ["Copper hit $9,870 a tonne.", "Copper", "copper"],
+    ["They spent $5 million in Chicago.", null, "chicago"],
+  ])("%s", (text, subject, head) => expect(figures(text)[0]).toMatchObject({ subject, head }));
+});

@@ -40,9 +40,13 @@ export function collectFeatures(view: DocumentView, at: number, sentence: number
   addPlace(view, at, sentence, out);
 }
 
+export function isWithin(at: number, { from, to }: TokenRange): boolean {
+  return at >= from && at < to;
+}
+
 /** The word of a token, or null where it lies beyond the ends of a sentence. */
-export function wordWithin(view: DocumentView, at: number, { from, to }: TokenRange): WordInfo | null {
-  return at >= from && at < to ? (view.words[at] as WordInfo) : null;
+export function wordWithin(view: DocumentView, at: number, range: TokenRange): WordInfo | null {
+  return isWithin(at, range) ? (view.words[at] as WordInfo) : null;
 }
 
 /** Adds the features that hang on where a token stands and on several words together. */

@@ -1,9 +1,9 @@
 import type { EntityType } from "@newsledger/contracts";
 import type { Name } from "../entities/recogniser.js";
-import type { TokenisedText, TokenRange } from "../tokens/token.js";
+import type { Token, TokenisedText, TokenRange } from "../tokens/token.js";
 import { decodeBest } from "./decode.js";
 import { type DocumentView, viewDocument } from "./document-view.js";
-import { addPlace, BIAS, FeatureList, NEAR, wordWithin } from "./features.js";
+import { addPlace, BIAS, FeatureList, isWithin, NEAR } from "./features.js";
 import { LABEL_COUNT, placeOfLabel, typeOfLabel } from "./labels.js";
 import type { PackedModel } from "./model.js";
 import type { WordInfo } from "./word-info.js";
@@ -29,8 +29,10 @@ export function createTagger(model: PackedModel, vote = VOTE): Tagger {
       }
       const view = viewDocument(doc, model.lexicon, cache);
       const scores = scoreTokens(model, view, words);
-      const first = decodeAll(scores, view, model.transitions);
-      const labels = addVotes(scores, first, view, vote) ? decodeAll(scores, view, model.transitions) : first;
+      const labels = new Uint8Array(view.tokens.length);
+      for (const sentence of view.sentences) decodeSentence(scores, sentence, model.transitions, labels);
+      for (const sentence of addVotes(scores, labels, view, vote))
+        decodeSentence(scores, sentence, model.transitions, labels);
       return doc.sentences.flatMap((sentence) => toNames(labels, sentence));
     },
   };
@@ -40,12 +42,14 @@ function scoreTokens({ rows, scale }: PackedModel, view: DocumentView, words: Wo
   const scores = new Float32Array(view.tokens.length * LABEL_COUNT);
   const sums = new Int32Array(LABEL_COUNT);
   const features = new FeatureList();
+  const numbers = Int32Array.from(view.words, (word) => words.numberOf(word));
+  const beyond = words.numberOf(null);
   for (const [index, sentence] of view.sentences.entries()) {
     for (let at = sentence.from; at < sentence.to; at += 1) {
       sums.fill(0);
       rows.addTo(sums, BIAS);
       for (let offset = -NEAR; offset <= NEAR; offset += 1)
-        words.addTo(sums, wordWithin(view, at + offset, sentence), offset);
+        words.addTo(sums, isWithin(at + offset, sentence) ? (numbers[at + offset] as number) : beyond, offset);
       features.length = 0;
       addPlace(view, at, index, features);
       for (let k = 0; k < features.length; k += 1) rows.addTo(sums, features.keys[k] as number);
@@ -56,20 +60,25 @@ function scoreTokens({ rows, scale }: PackedModel, view: DocumentView, words: Wo
   return scores;
 }
 
-function decodeAll(scores: Float32Array, view: DocumentView, transitions: Float32Array): Uint8Array {
-  const labels = new Uint8Array(view.tokens.length);
-  for (const { from, to } of view.sentences)
-    labels.set(decodeBest(scores.slice(from * LABEL_COUNT, to * LABEL_COUNT), to - from, transitions), from);
-  return labels;
+function decodeSentence(
+  scores: Float32Array,
+  { from, to }: TokenRange,
+  transitions: Float32Array,
+  labels: Uint8Array,
+): void {
+  labels.set(decodeBest(scores.slice(from * LABEL_COUNT, to * LABEL_COUNT), to - from, transitions), from);
 }
 
 const TYPE_COUNT = 1 + (LABEL_COUNT - 1) / 4;
 
 const typeIndex = (label: number): number => (label + 3) >> 2;
 
-/** Lets the other places of a word vote on its type: what the first reading took them for. */
-function addVotes(scores: Float32Array, labels: Uint8Array, view: DocumentView, vote: number): boolean {
-  let isAny = false;
+/**
+ * Lets the other places of a word vote on its type: what the first reading took them for. The sentences that they stand in
+ * are to be read again.
+ */
+function addVotes(scores: Float32Array, labels: Uint8Array, view: DocumentView, vote: number): Set<TokenRange> {
+  const touched = new Set<TokenRange>();
   const votes = new Int32Array(TYPE_COUNT);
   for (const { places } of view.uses.values()) {
     if (places.length < 2) continue;
@@ -77,8 +86,8 @@ function addVotes(scores: Float32Array, labels: Uint8Array, view: DocumentView, 
     for (const place of places)
       votes[typeIndex(labels[place] as number)] = (votes[typeIndex(labels[place] as number)] as number) + 1;
     if (votes.some((count) => count === places.length)) continue;
-    isAny = true;
     for (const place of places) {
+      touched.add(view.sentences[(view.tokens[place] as Token).sentence] as TokenRange);
       const own = typeIndex(labels[place] as number);
       for (let label = 0; label < LABEL_COUNT; label += 1) {
         const type = typeIndex(label);
@@ -88,7 +97,7 @@ function addVotes(scores: Float32Array, labels: Uint8Array, view: DocumentView, 
       }
     }
   }
-  return isAny;
+  return touched;
 }
 
 function toNames(labels: Uint8Array, sentence: TokenRange): Name[] {

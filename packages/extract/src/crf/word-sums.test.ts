@@ -18,7 +18,7 @@ function oneByOne(word: WordInfo | null, offset: number): Int32Array {
 
 function kept(words: WordSums, word: WordInfo | null, offset: number): Int32Array {
   const sums = new Int32Array(LABEL_COUNT);
-  words.addTo(sums, word, offset);
+  words.addTo(sums, words.numberOf(word), offset);
   return sums;
 }
 

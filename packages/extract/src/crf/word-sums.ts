@@ -15,6 +15,7 @@ export class WordSums {
   readonly #features = new FeatureList();
   /** The number of each word; null stands beyond the ends of a sentence. */
   readonly #numbers = new Map<WordInfo | null, number>();
+  #words: (WordInfo | null)[] = [];
   #sums = new Int16Array(FIRST_WORDS * PLACES * LABEL_COUNT);
   #isKnown = new Uint8Array(FIRST_WORDS * PLACES);
 
@@ -24,24 +25,26 @@ export class WordSums {
 
   clear(): void {
     this.#numbers.clear();
+    this.#words = [];
     this.#isKnown.fill(0);
   }
 
-  /** Adds what `word` says of the token that it stands `offset` behind. */
-  addTo(sums: Int32Array, word: WordInfo | null, offset: number): void {
-    const row = this.#numberOf(word) * PLACES + offset + NEAR;
-    if (this.#isKnown[row] === 0) this.#read(row, word, offset);
+  /** Adds what the word of that number says of the token that it stands `offset` behind. */
+  addTo(sums: Int32Array, number: number, offset: number): void {
+    const row = number * PLACES + offset + NEAR;
+    if (this.#isKnown[row] === 0) this.#read(row, this.#words[number] ?? null, offset);
     const own = this.#sums;
     const base = row * LABEL_COUNT;
     for (let label = 0; label < LABEL_COUNT; label += 1)
       sums[label] = (sums[label] as number) + (own[base + label] as number);
   }
 
-  #numberOf(word: WordInfo | null): number {
+  numberOf(word: WordInfo | null): number {
     const known = this.#numbers.get(word);
     if (known !== undefined) return known;
     const number = this.#numbers.size;
     this.#numbers.set(word, number);
+    this.#words.push(word);
     if (this.#numbers.size * PLACES > this.#isKnown.length) this.#grow();
     return number;
   }

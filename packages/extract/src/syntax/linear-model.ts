@@ -9,14 +9,19 @@ export interface LinearModel {
   mask: number;
 }
 
-/** Adds up the rows of the features into `scores`. */
+/** Sets `scores` to the sums of the rows of the features. */
 export function scoreFeatures(model: LinearModel, features: Int32Array, count: number, scores: Float64Array): void {
-  const { weights, classes, mask } = model;
-  if (classes === 3) {
+  if (model.classes === 3) {
     scoreThree(model, features, count, scores);
     return;
   }
-  scores.fill(0, 0, classes);
+  scores.fill(0, 0, model.classes);
+  addFeatures(model, features, count, scores);
+}
+
+/** Adds the rows of the features to what is in `scores`. */
+export function addFeatures(model: LinearModel, features: Int32Array, count: number, scores: Float64Array): void {
+  const { weights, classes, mask } = model;
   for (let i = 0; i < count; i += 1) {
     const row = ((features[i] as number) & mask) * classes;
     for (let c = 0; c < classes; c += 1) scores[c] = (scores[c] as number) + (weights[row + c] as number);

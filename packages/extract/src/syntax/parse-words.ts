@@ -33,6 +33,20 @@ export function chooseRelation(
   return { relation: bestClass(scores, RELATIONS.length), count };
 }
 
+/** The one action that is allowed, if there is but one: nothing is to be weighed then. */
+function forcedAction({ depth, next, length }: ParseState): number {
+  if (depth === 0) return SHIFT;
+  if (next < length) return -1;
+  return depth === 1 ? LEFT : RIGHT;
+}
+
+function likeliestAction(state: ParseState, scores: Float64Array): number {
+  let best = -1;
+  for (let action = 0; action < PARSE_CLASSES; action += 1)
+    if (isAllowed(state, action) && (best < 0 || (scores[action] as number) > (scores[best] as number))) best = action;
+  return best;
+}
+
 /** Heads and relations of each word, heads as indices into the sentence; the root's is the sentence's length. Greedy, two steps a word. */
 export function parseWords(input: ParseInput, parser: LinearModel, relations: LinearModel): ParseState {
   const state = startState(input.codes.length);
@@ -41,17 +55,16 @@ export function parseWords(input: ParseInput, parser: LinearModel, relations: Li
   const arcFeatures = new Int32Array(RELATION_FEATURES);
   const arcScores = new Float64Array(RELATIONS.length);
   while (!isDone(state)) {
-    const count = parseFeatures(state, input, features);
-    scoreFeatures(parser, features, count, scores);
-    let best = -1;
-    for (const action of [SHIFT, LEFT, RIGHT])
-      if (isAllowed(state, action) && (best < 0 || (scores[action] as number) > (scores[best] as number)))
-        best = action;
+    let action = forcedAction(state);
+    if (action < 0) {
+      scoreFeatures(parser, features, parseFeatures(state, input, features), scores);
+      action = likeliestAction(state, scores);
+    }
     const relation =
-      best === SHIFT
+      action === SHIFT
         ? ROOT
-        : chooseRelation(state, input, arcOf(state, best), relations, arcFeatures, arcScores).relation;
-    takeAction(state, best, relation);
+        : chooseRelation(state, input, arcOf(state, action), relations, arcFeatures, arcScores).relation;
+    takeAction(state, action, relation);
   }
   return state;
 }

@@ -8,6 +8,7 @@ import { syntaxModel } from "./read-weights.js";
 import { RELATIONS, type Relation, relationIndex } from "./relation.js";
 import { tagWords } from "./tag-words.js";
 import { WORD_CLASSES, type WordClass } from "./word-class.js";
+import type { WordCodes } from "./word-codes.js";
 
 /** Word classes, heads and relations of one sentence; all indices are tokens of the text. The tokens of a quantity hang on its first. */
 export interface SentenceTree {
@@ -38,24 +39,32 @@ function headsOfTokens(words: SyntaxWord[], kept: Int32Array, { heads }: ParseSt
   return found;
 }
 
-function growTree(doc: TokenisedText, { from, to }: Sentence): SentenceTree {
-  const { coder, tagger, parser, relations } = syntaxModel();
-  const words = joinQuantities(doc, { from, to });
-  const codes = coder.codesOf(words);
-  const tags = tagWords(codes, tagger);
-  mendTags(words, tags);
+/** How the words of a sentence hang on one another, by token counted from the sentence's first. */
+interface Shape {
+  heads: Int32Array;
+  /** The indices of the relations, by word. */
+  relations: Uint8Array;
+  children: number[][];
+  first: Int32Array;
+  last: Int32Array;
+}
+
+function childrenOfHeads(heads: Int32Array, from: number): number[][] {
+  const children: number[][] = Array.from(heads, () => []);
+  heads.forEach((head, at) => {
+    children[head]?.push(at + from);
+  });
+  return children;
+}
+
+function growShape(words: SyntaxWord[], codes: WordCodes[], tags: Uint8Array, { from, to }: Sentence): Shape {
+  const { parser, relations } = syntaxModel();
   const input = parseInput(words, codes, tags);
   const parsed = parseWords(input, parser, relations);
-  const wordAt = new Int32Array(to - from);
-  for (const [i, word] of words.entries()) wordAt.fill(i, word.from - from, word.to - from);
   const heads = headsOfTokens(words, input.kept, parsed, from, to - from);
   const names = new Uint8Array(words.length).fill(relationIndex("mark"));
   input.kept.forEach((i, at) => {
     names[i] = parsed.relations[at] as number;
-  });
-  const children: number[][] = Array.from(heads, () => []);
-  heads.forEach((head, at) => {
-    children[head]?.push(at + from);
   });
   const first = Int32Array.from(heads, (_, at) => at);
   const last = Int32Array.from(first);
@@ -64,18 +73,39 @@ function growTree(doc: TokenisedText, { from, to }: Sentence): SentenceTree {
       first[up] = Math.min(first[up] as number, at);
       last[up] = Math.max(last[up] as number, at);
     }
+  return { heads, relations: names, children: childrenOfHeads(heads, from), first, last };
+}
+
+/** The classes are read at once; most sentences are asked for nothing else, so that they are parsed when somebody asks. */
+function growTree(doc: TokenisedText, sentence: Sentence): SentenceTree {
+  const { from, to } = sentence;
+  const { coder, tagger } = syntaxModel();
+  const words = joinQuantities(doc, { from, to });
+  const codes = coder.codesOf(words);
+  const tags = tagWords(codes, tagger);
+  mendTags(words, tags);
+  const wordAt = new Int32Array(to - from);
+  for (const [i, word] of words.entries()) wordAt.fill(i, word.from - from, word.to - from);
+  let known: Shape | null = null;
+  const shape = (): Shape => {
+    known ??= growShape(words, codes, tags, sentence);
+    return known;
+  };
   const isInner = (at: number): boolean => words[wordAt[at - from] as number]?.from !== at;
   return {
     from,
     to,
     classAt: (at) => WORD_CLASSES[tags[wordAt[at - from] as number] as number] ?? "other",
-    headOf: (at) => ((heads[at - from] as number) < heads.length ? (heads[at - from] as number) + from : -1),
+    headOf: (at) => {
+      const head = shape().heads[at - from] as number;
+      return head < to - from ? head + from : -1;
+    },
     relationAt: (at) =>
-      isInner(at) ? "compound" : (RELATIONS[names[wordAt[at - from] as number] as number] ?? "other"),
-    childrenOf: (at) => children[at - from] ?? [],
+      isInner(at) ? "compound" : (RELATIONS[shape().relations[wordAt[at - from] as number] as number] ?? "other"),
+    childrenOf: (at) => shape().children[at - from] ?? [],
     isQuantity: (at) => (words[wordAt[at - from] as number]?.quantity ?? null) !== null,
-    firstOf: (at) => (first[at - from] as number) + from,
-    lastOf: (at) => (last[at - from] as number) + from,
+    firstOf: (at) => (shape().first[at - from] as number) + from,
+    lastOf: (at) => (shape().last[at - from] as number) + from,
   };
 }
 

@@ -81,8 +81,7 @@ function codesOfToken({ text, lower, kind }: Token, isFirst: boolean, known: Kno
   };
 }
 
-function codesOfQuantity(kind: FigureKind): WordCodes {
-  const klass = QUANTITY_CLASS[kind] ?? MEASURE;
+function readQuantity(klass: number): WordCodes {
   const hash = mix(3, klass);
   return {
     word: hash,
@@ -93,6 +92,13 @@ function codesOfQuantity(kind: FigureKind): WordCodes {
     fine: QUANTITY_FINE + klass,
     coarse: QUANTITY_COARSE + klass,
   };
+}
+
+/** By the number of the class. */
+const QUANTITIES = Array.from({ length: MEASURE + 1 }, (_, klass) => readQuantity(klass));
+
+function codesOfQuantity(kind: FigureKind): WordCodes {
+  return QUANTITIES[QUANTITY_CLASS[kind] ?? MEASURE] as WordCodes;
 }
 
 /** Codes by spelling, so that a word met again costs one look-up. */

@@ -30,7 +30,8 @@ export function tagWords(codes: WordCodes[], model: LinearModel): Uint8Array {
   for (let at = 0; at < codes.length; at += 1) {
     scores.fill(0);
     for (let place = 0; place < PLACES; place += 1) sums.addTo(scores, numbers[at + place] as number, place);
-    addFeatures(model, features, pairFeatures(codes, at, tags[at - 1] ?? START, tags[at - 2] ?? START, features), scores);
+    const count = pairFeatures(codes, at, tags[at - 1] ?? START, tags[at - 2] ?? START, features);
+    addFeatures(model, features, count, scores);
     tags[at] = bestClass(scores, model.classes);
   }
   return tags;

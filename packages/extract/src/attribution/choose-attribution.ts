@@ -27,7 +27,7 @@ const PUTTING =
  * What is added to a candidate's score beyond what was learnt. The corpus leaves out many who plainly spoke, and takes wishes and deeds
  * for claims more often than readers of figures would.
  */
-const LEANING = { quoted: 2, put: 4, outright: 2, said: 1, clause: -1 };
+const LEANING = { quoted: 2, put: 4, outright: 2, said: 1, clause: -3 };
 
 function leaningTo({ tokens }: TokenisedText, target: Target, { attribution, via }: Candidate): number {
   if (via === "quote") return LEANING.quoted;

@@ -1,3 +1,4 @@
+import { readSet } from "../data/read-pairs.js";
 import { hashText } from "../hash-text.js";
 import { mix } from "../syntax/hash.js";
 import type { SentenceTree } from "../syntax/sentence-tree.js";
@@ -15,11 +16,16 @@ export interface Candidate {
 
 export const ATTRIBUTION_FEATURES = 112;
 
-const between = (tokens: Token[], from: number, to: number, test: RegExp): number => {
+const between = (tokens: Token[], from: number, to: number, words: ReadonlySet<string>): number => {
   let count = 0;
-  for (let at = Math.max(from, to - 60); at < to; at += 1) if (test.test(tokens[at]?.lower ?? "")) count += 1;
+  for (let at = Math.max(from, to - 60); at < to; at += 1) if (words.has(tokens[at]?.lower ?? "")) count += 1;
   return Math.min(3, count);
 };
+
+const COMMA = new Set([","]);
+const BREAKS = readSet("; but while although though whereas because after when as");
+const THAT = new Set(["that"]);
+const QUOTES = readSet('" “ ”');
 
 const bucket = (distance: number): number => Math.min(7, Math.floor(Math.log2(Math.max(1, distance))));
 
@@ -111,10 +117,10 @@ export function attributionFeatures(
   const next = hashText(tokens[cue.to]?.lower ?? "");
   const last = speaker ? hashText(tokens[speaker.to - 1]?.lower ?? "") : 0;
   const isName = speaker !== null && /^\p{Lu}/u.test(tokens[speaker.to - 1]?.text ?? "");
-  const commas = between(tokens, gapFrom, gapTo, /^,$/);
-  const breaks = between(tokens, gapFrom, gapTo, /^(?:;|but|while|although|though|whereas|because|after|when|as)$/);
-  const thats = between(tokens, gapFrom, gapTo, /^that$/);
-  const marks = between(tokens, gapFrom, gapTo, /^["“”]$/);
+  const commas = between(tokens, gapFrom, gapTo, COMMA);
+  const breaks = between(tokens, gapFrom, gapTo, BREAKS);
+  const thats = between(tokens, gapFrom, gapTo, THAT);
+  const marks = between(tokens, gapFrom, gapTo, QUOTES);
   const up = isHere ? stepsUp(tree, target.from, cue.from) : 8;
   const sentence = sentences[word.sentence] as TokenRange;
   const reach = speaker ? bucket(Math.abs(speaker.from - cue.from)) : 0;
@@ -157,7 +163,7 @@ export function attributionFeatures(
   put(29, mix(state, speaker && speaker.from > cue.from ? 1 : 0));
   const own = sentences[target.sentence] as TokenRange;
   const opening = hashText(tokens[own.from]?.lower ?? "");
-  const isNoted = between(tokens, own.from, own.to, /^["“”]$/);
+  const isNoted = between(tokens, own.from, own.to, QUOTES);
   put(41, mix(mix(way, isNoted), isHere ? 1 : 0));
   put(42, mix(mix(way, opening), cueWord));
   put(43, mix(state, mix(commas, bucket(gapTo - gapFrom))));

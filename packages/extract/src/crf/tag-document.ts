@@ -42,7 +42,7 @@ function scoreTokens({ rows, scale }: PackedModel, view: DocumentView, words: Wo
   const scores = new Float32Array(view.tokens.length * LABEL_COUNT);
   const sums = new Int32Array(LABEL_COUNT);
   const features = new FeatureList();
-  const numbers = Int32Array.from(view.words, (word) => words.numberOf(word));
+  const numbers = view.words.map((word) => words.numberOf(word));
   const beyond = words.numberOf(null);
   for (const [index, sentence] of view.sentences.entries()) {
     for (let at = sentence.from; at < sentence.to; at += 1) {

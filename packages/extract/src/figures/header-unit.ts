@@ -37,8 +37,9 @@ const NAMED = /^(?:%|pct|mm|cm|km|kg|ha|mph|[a-z$€£ ]{4,})$/i;
 
 /** "(in million tonnes)", "(percent)", "in thousands of barrels a day:". */
 function readHeader(tokens: Token[], at: number): Header | null {
-  const isBracket = /^[([]$/.test(tokens[at]?.text ?? "");
-  if (!isBracket && tokens[at]?.lower !== "in") return null;
+  const lead = tokens[at]?.lower;
+  const isBracket = lead === "(" || lead === "[";
+  if (!isBracket && lead !== "in") return null;
   let from = isBracket ? at + 1 : at;
   while (LEAD.test(tokens[from]?.lower ?? "")) from += 1;
   const found = readScaledUnit(tokens, from);
@@ -119,12 +120,12 @@ export function takeUnitsOfHeaders(view: ArticleView, drafts: Draft[]): Draft[] 
   let read = 0;
   const told = drafts.filter((draft) => !isOfHeader(tokens, draft));
   return told.map((draft, i) => {
+    if (!isBare(draft) || draft.unit !== null || !isLabelled(tokens, draft)) return draft;
     for (; read < draft.from; read += 1) {
       const header = readHeader(tokens, read);
       if (header?.isWhole) whole = header;
       label = header ?? label;
     }
-    if (!isBare(draft) || draft.unit !== null || !isLabelled(tokens, draft)) return draft;
     if (label && isRightBehind(tokens, label, draft)) return takeUnit(tokens, label, draft, i);
     return whole && isLed(view, whole, draft) ? takeUnit(tokens, whole, draft, i) : draft;
   });

@@ -152,8 +152,26 @@ function withFarther(doc: TokenisedText, last: Quantity): Quantity {
   return isRange ? { ...farther, from: last.from } : last;
 }
 
+interface Known {
+  limit: number;
+  span: QuantitySpan | null;
+}
+
+/** By the token that it begins at: figures and trees ask for the same quantities. */
+const knownSpans = new WeakMap<TokenisedText, Map<number, Known>>();
+
 /** Reads a quantity or a range of two from a token on. */
 export function readQuantitySpan(doc: TokenisedText, at: number, limit: number): QuantitySpan | null {
+  const spans = knownSpans.get(doc) ?? new Map<number, Known>();
+  knownSpans.set(doc, spans);
+  const known = spans.get(at);
+  if (known?.limit === limit) return known.span;
+  const span = readSpan(doc, at, limit);
+  spans.set(at, { limit, span });
+  return span;
+}
+
+function readSpan(doc: TokenisedText, at: number, limit: number): QuantitySpan | null {
   const first = readQuantity(doc, at);
   if (!first || first.to > limit) return null;
   const link = linkAt(doc, first);

@@ -10,5 +10,6 @@ export function isGlued(token: Token | undefined, text?: string): token is Token
 
 /** Binary noise of a product such as 2.3 × 1e6 is cut off at fifteen digits. */
 export function tidy(value: number): number {
+  if (Number.isInteger(value) && Math.abs(value) < 1e15) return value;
   return Number(value.toPrecision(15));
 }

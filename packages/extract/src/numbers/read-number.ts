@@ -102,6 +102,7 @@ function withScale(tokens: Token[], number: NumberSpan, takesLetter: (at: number
     const token = tokens[to + gap];
     if (token?.kind !== "word") break;
     const word = SCALE.get(token.lower);
+    if (word === undefined && !GLUED.has(token.lower)) break;
     const isNear = !token.spaced || isAfterCurrency(tokens, number.from) || isCapitalScale(tokens, to);
     const letter = gap === 0 && isNear && scale === 1 ? GLUED.get(token.lower) : undefined;
     const factor = word ?? (letter !== undefined && takesLetter(to) ? letter : undefined);

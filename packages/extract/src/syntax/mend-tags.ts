@@ -20,7 +20,16 @@ const TAKING = readSet(TAKING_VERBS);
 const INTENDING = readSet(INTENDING_VERBS);
 const RIVAL = readSet(RIVAL_VERBS);
 
-const DOUBTFUL = /^(?:noun|name|adjective|gerund|base)$/;
+const DOUBTFUL: ReadonlySet<WordClass | null> = new Set(["noun", "name", "adjective", "gerund", "base"]);
+/** A word behind one of these, or at the head of a sentence, names something. */
+const NOMINAL_LEADS: ReadonlySet<WordClass | null> = new Set([
+  "determiner",
+  "possessive",
+  "preposition",
+  "to",
+  "modal",
+  null,
+]);
 const HELPER = /^(?:has|have|had|having|was|were|is|are|been|be|being|'s|’s|'ve|’ve|'d|’d)$/;
 const ARTICLE = /^(?:the|a|an|its|their|his|her|our|this|that|these|those)$/;
 const BEFORE_AMOUNT =
@@ -113,11 +122,11 @@ function isPastBeforeObject({ words }: Sentence, at: number): boolean {
 function mendedClass(sentence: Sentence, at: number): WordClass | null {
   const { words, classOf } = sentence;
   const { token, quantity } = words[at] as SyntaxWord;
-  const known = classOf(at) ?? "other";
-  if (quantity !== null || token.kind !== "word" || token.text !== token.lower || !DOUBTFUL.test(known)) return null;
+  const known = classOf(at);
+  if (!DOUBTFUL.has(known) || quantity !== null || token.kind !== "word" || token.text !== token.lower) return null;
   if (words[at - 1]?.token.text === "-" && !token.spaced) return null;
   const isBehindAdjective = classOf(at - 1) === "adjective";
-  const isNoun = /^(?:determiner|possessive|preposition|to|modal)$/.test(classOf(at - 1) ?? "determiner");
+  const isNoun = NOMINAL_LEADS.has(classOf(at - 1));
   if (PARTICIPLES.has(token.lower) && isHelped(sentence, at)) return "participle";
   if (known === "base") return null;
   const isMoved = PASTS.has(token.lower) && leadsToAmount(sentence, at);
@@ -135,11 +144,12 @@ const TELLING = /^(?:hit|reached|stood|came|became|remained|began|continued|went
 function isNounBeforeVerb(sentence: Sentence, at: number): boolean {
   const { words, classOf } = sentence;
   const { token } = words[at] as SyntaxWord;
-  if (token.text !== token.lower || !token.lower.endsWith("s") || HELPER.test(token.lower)) return false;
+  if (classOf(at) !== "present" || token.text !== token.lower) return false;
+  if (!token.lower.endsWith("s") || HELPER.test(token.lower)) return false;
   const next = words[at + 1]?.token.lower ?? "";
   const isTold = FINITE_HELPER.test(next) || TELLING.test(next) || PASTS.has(next);
   const isStating = STATING.has(next) && leadsToAmount(sentence, at + 1);
-  if (classOf(at) !== "present" || !(isTold || isStating)) return false;
+  if (!isTold && !isStating) return false;
   return /^(?:noun|name|adjective|determiner|possessive)$/.test(classOf(at - 1) ?? "");
 }
 
@@ -147,7 +157,8 @@ const PERIOD = /^(?:quarter|year|half|period|month|months|week|weeks|fiscal|seas
 
 /** "profit for the three months **ended** June 30": when, and no verb of the clause. */
 function isEndOfPeriod({ words, classOf }: Sentence, at: number): boolean {
-  if (!/^(?:ended|ending)$/.test(words[at]?.token.lower ?? "") || classOf(at) === "participle") return false;
+  const word = words[at]?.token.lower;
+  if ((word !== "ended" && word !== "ending") || classOf(at) === "participle") return false;
   const [before, next] = [words[at - 1], words[at + 1]?.token];
   const isTime = before?.quantity === "duration" || PERIOD.test(before?.token.lower ?? "");
   return isTime && next !== undefined && (next.kind === "number" || (next.kind === "word" && next.text !== next.lower));

@@ -24,10 +24,11 @@ export function isMark({ kind, text }: Token): boolean {
 }
 
 export function parseInput(words: readonly SyntaxWord[], codes: WordCodes[], tags: Uint8Array): ParseInput {
-  const kept = Int32Array.from(words.flatMap(({ token, quantity }, i) => (quantity || !isMark(token) ? [i] : [])));
+  const isKept = words.map(({ token, quantity }) => quantity !== null || !isMark(token));
+  const kept = new Int32Array(isKept.filter(Boolean).length);
   const input: ParseInput = {
-    codes: Array.from(kept, (i) => codes[i] as WordCodes),
-    tags: Uint8Array.from(kept, (i) => tags[i] as number),
+    codes: codes.filter((_, i) => isKept[i]),
+    tags: tags.filter((_, i) => isKept[i]),
     commas: new Uint8Array(kept.length + 1),
     quotes: new Uint8Array(kept.length + 1),
     breaks: new Uint8Array(kept.length + 1),
@@ -35,9 +36,8 @@ export function parseInput(words: readonly SyntaxWord[], codes: WordCodes[], tag
   };
   let [at, commas, quotes, breaks] = [0, 0, 0, 0];
   words.forEach(({ token }, i) => {
-    if (kept[at] === i) {
-      at += 1;
-    } else if (token.text === ",") commas += 1;
+    if (isKept[i]) kept[at++] = i;
+    else if (token.text === ",") commas += 1;
     else if (/^["“”‘’'`]+$/.test(token.text)) quotes += 1;
     else if (token.text !== "-") breaks += 1;
     input.commas[at] = commas;

@@ -50,7 +50,8 @@ interface Shape {
 }
 
 function childrenOfHeads(heads: Int32Array, from: number): number[][] {
-  const children: number[][] = Array.from(heads, () => []);
+  const children: number[][] = [];
+  for (let at = 0; at < heads.length; at += 1) children.push([]);
   heads.forEach((head, at) => {
     children[head]?.push(at + from);
   });
@@ -66,8 +67,8 @@ function growShape(words: SyntaxWord[], codes: WordCodes[], tags: Uint8Array, { 
   input.kept.forEach((i, at) => {
     names[i] = parsed.relations[at] as number;
   });
-  const first = Int32Array.from(heads, (_, at) => at);
-  const last = Int32Array.from(first);
+  const first = heads.map((_, at) => at);
+  const last = first.slice();
   for (let at = 0; at < heads.length; at += 1)
     for (let up = heads[at] as number; up < heads.length; up = heads[up] as number) {
       first[up] = Math.min(first[up] as number, at);

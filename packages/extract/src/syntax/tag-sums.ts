@@ -24,7 +24,11 @@ export class TagSums {
   /** The numbers of the words of one sentence, good until the next is asked for. */
   numbersOf(words: readonly WordCodes[]): Int32Array {
     if (this.#numbers.size > MOST_WORDS) this.#numbers.clear();
-    return Int32Array.from(words, (word) => this.#numbers.get(word) ?? this.#learn(word));
+    const numbers = new Int32Array(words.length);
+    words.forEach((word, i) => {
+      numbers[i] = this.#numbers.get(word) ?? this.#learn(word);
+    });
+    return numbers;
   }
 
   #learn(word: WordCodes): number {

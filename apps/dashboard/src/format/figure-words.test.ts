@@ -13,6 +13,8 @@ describe("aboutWords", () => {
     ["no owner twice", { kind: "percent", subject: "inflation", concept: "Inflation" }, "inflation"],
     ["what it is about where nothing is counted", { kind: "percent", concept: "turnout" }, "turnout"],
     ["nothing where the text says nothing", {}, ""],
+    ["nothing by the kind of a measure", { kind: "duration", head: "time" }, ""],
+    ["a head alone where it counts", { head: "people" }, "people"],
   ] as const)("tells %s", (_rule, figure, words) => {
     expect(aboutWords({ ...nothing, ...figure, places: [...("places" in figure ? figure.places : [])] })).toBe(words);
   });

@@ -11,7 +11,9 @@ type About = Pick<Figure, "kind" | "subject" | "head" | "concept" | "places">;
 
 /** What is counted or measured, and where: "militants in Iraq and Syria". Empty when the text does not say of what. */
 export function aboutWords(figure: About): string {
-  const subject = figure.subject ?? figure.concept ?? figure.head ?? "";
+  // The head of a measure that names nothing says no more than its unit: "time", "money".
+  const head = figure.kind === "count" ? figure.head : null;
+  const subject = figure.subject ?? figure.concept ?? head ?? "";
   if (subject === "") return "";
   const owner = ownerOf(figure, subject);
   const concept = owner === null ? "" : ` (${owner})`;

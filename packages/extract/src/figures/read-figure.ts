@@ -9,8 +9,8 @@ import { findModifier, findTrailer, type Modifier } from "./modifiers.js";
 import { type NounPhrase, readNounPhrase } from "./noun-phrase.js";
 import { isBareAge } from "./read-age.js";
 import { changeOf, readMovement } from "./read-change.js";
-import { findPerBase } from "./read-quantity.js";
 import type { QuantitySpan } from "./read-span.js";
+import { findPerBase } from "./unit-after.js";
 
 export interface SentenceScope {
   from: number;

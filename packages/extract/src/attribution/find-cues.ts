@@ -53,8 +53,10 @@ function isInvertedLead(tokens: Token[], at: number, sentence: TokenRange): bool
   return SPEECH.has(word.lower) && next?.kind === "word" && (next.text !== next.lower || next.lower === "the");
 }
 
-const CLAIM_NOUNS =
-  /^(?:estimates?|forecasts?|projections?|outlook|figures|data|polls?|surveys?|reports?|study|studies|count|tally|predictions?|calculations?|analysis|statistics|records|numbers|average)$/;
+const CLAIM_NOUNS = readSet(
+  `estimate estimates forecast forecasts projection projections outlook figures data poll polls survey surveys report reports
+  study studies count tally prediction predictions calculation calculations analysis statistics records numbers average`,
+);
 const NOUN_REACH = 4;
 const THAT_NOUNS =
   /^(?:report|reports|claim|claims|allegation|allegations|statement|estimate|finding|findings|warning|warnings|promise|pledge|announcement|prediction|assertion|accusation|suggestion|boast|complaint|contention)$/;
@@ -64,7 +66,7 @@ function nounCueAt(tokens: Token[], at: number, sentence: TokenRange): Cue | nul
   const isThat = tokens[at + 1]?.lower === "that" && THAT_NOUNS.test(tokens[at]?.lower ?? "");
   if (isThat && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? ""))
     return { from: at, to: at + 1, pattern: "owned", isBelief: false };
-  if (!isThat && !CLAIM_NOUNS.test(tokens[at]?.lower ?? "")) return null;
+  if (!isThat && !CLAIM_NOUNS.has(tokens[at]?.lower ?? "")) return null;
   for (let back = at - 1; back >= Math.max(sentence.from + 1, at - NOUN_REACH); back -= 1) {
     if (/^['’]s?$/.test(tokens[back]?.text ?? "") && tokens[back]?.spaced === false)
       return { from: at, to: at + 1, pattern: "owned", isBelief: false };
@@ -73,7 +75,7 @@ function nounCueAt(tokens: Token[], at: number, sentence: TokenRange): Cue | nul
   return null;
 }
 
-const GIVING = /^(?:put|puts|gave|gives|has|had|places|placed|gauged|measured|recorded|suggested|tallied)$/;
+const GIVING = readSet("put puts gave gives has had places placed gauged measured recorded suggested tallied");
 const POLLS = /^(?:polls?|surveys?|average|study|survey|index|census)$/;
 
 /** Asked before a tree is grown, which costs as much as all other reading of a sentence. */
@@ -84,7 +86,7 @@ function namesPoll(tokens: Token[], { from, to }: TokenRange): boolean {
 
 /** "The poll **put** her at 51 percent", "the survey **gave** them 39". */
 function isPollVerb(tokens: Token[], at: number, sentence: TokenRange, tree: () => SentenceTree): boolean {
-  if (!GIVING.test(tokens[at]?.lower ?? "") || !namesPoll(tokens, sentence)) return false;
+  if (!GIVING.has(tokens[at]?.lower ?? "") || !namesPoll(tokens, sentence)) return false;
   const grown = tree();
   return grown
     .childrenOf(at)
@@ -193,12 +195,11 @@ function signatureAt(tokens: Token[], at: number, sentence: TokenRange): Cue | n
 
 /** 'Jo Bloggs: "…"', also behind a heading. */
 function colonAt(tokens: Token[], at: number, sentence: TokenRange): Cue | null {
-  const isColon = tokens[at]?.text === ":" && !tokens[at]?.spaced;
+  if (tokens[at]?.text !== ":" || tokens[at]?.spaced) return null;
   const isQuoted = /^["“]$/.test(tokens[at + 1]?.text ?? "") && at - sentence.from < 12;
-  const isHeading = isColon && isOpening(tokens[at + 1]) && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? "");
+  const isHeading = isOpening(tokens[at + 1]) && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? "");
   const isScript = at - sentence.from < 5 && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? "");
-  const isLabel = isColon && (isQuoted || isScript || isHeading);
-  return isLabel ? { from: at, to: at + 1, pattern: "active", isBelief: false } : null;
+  return isQuoted || isScript || isHeading ? { from: at, to: at + 1, pattern: "active", isBelief: false } : null;
 }
 
 const LEAD = 14;

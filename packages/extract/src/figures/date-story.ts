@@ -78,8 +78,9 @@ export function speaksOf(tokens: Token[], { from, to }: TokenRange, { noun }: { 
   for (let at = from + 1; at < to; at += 1) {
     const { lower } = tokens[at] as Token;
     const isSame = lower.length > 3 && (noun.endsWith(lower) || lower.endsWith(noun));
+    if (!isSame) continue;
     const before = tokens.slice(Math.max(from, at - NAMED_REACH - 1), at);
-    if (isSame && before.some((token) => /^(?:the|this)$/.test(token.lower))) return true;
+    if (before.some((token) => /^(?:the|this)$/.test(token.lower))) return true;
   }
   return false;
 }

@@ -30,7 +30,10 @@ function stepForward(scores: Float32Array, back: Uint8Array, at: number, transit
     for (let k = 0; k < before.length; k += 1) {
       const from = before[k] as number;
       const score = (scores[previous + from] as number) + (transitions[from * LABEL_COUNT + label] as number);
-      if (score > most) [most, best] = [score, from];
+      if (score > most) {
+        most = score;
+        best = from;
+      }
     }
     scores[row + label] = (scores[row + label] as number) + most;
     back[row + label] = best;

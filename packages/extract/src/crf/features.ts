@@ -104,11 +104,12 @@ function addOwn(around: Around): void {
   out.add(18, mix(Math.min(2, at - from), Math.min(2, around.to - at)));
 }
 
-type FourWords = [WordInfo | null, WordInfo | null, WordInfo | null, WordInfo | null];
-
 function addPairs(around: Around): void {
   const { view, at, out } = around;
-  const [b2, b1, a1, a2] = [-2, -1, 1, 2].map((offset) => wordWithin(view, at + offset, around)) as FourWords;
+  const b2 = wordWithin(view, at - 2, around);
+  const b1 = wordWithin(view, at - 1, around);
+  const a1 = wordWithin(view, at + 1, around);
+  const a2 = wordWithin(view, at + 2, around);
   const own = view.words[at] as WordInfo;
   const shape = shapeOf(own);
   out.add(30, mix(lowerOf(b1), lowerOf(own)));

@@ -4,6 +4,7 @@ import type { SentenceTree } from "../syntax/sentence-tree.js";
 import type { Token } from "../tokens/token.js";
 import type { Draft } from "./draft.js";
 import { isTime } from "./is-time.js";
+import { counterBehind } from "./read-exchange.js";
 
 /** A number that says neither of what unit it is nor what it counts; how often in a while it may say ("27,000 a day"). */
 export function isBare({ unit, noun, quantifier, rule, kind }: Draft): boolean {
@@ -50,7 +51,8 @@ export function whatFollows(tokens: Token[], tree: SentenceTree, draft: Draft): 
   const next = tokens[at];
   if (next === undefined || at >= tree.to) return "alone";
   if (next.kind === "punct") return MARK.test(next.text) && !isGlued(tokens, at) ? "alone" : "no";
-  if (isRateOfExchange(tokens, at)) return "no";
+  // "110.70 to the dollar"
+  if (counterBehind(tokens, at) !== null) return "no";
   // "9 five years ago"
   const isOther = isNumberWord(next) && isTime(tokens, at + 1);
   if (next.kind === "number" || isOther) return "alone";
@@ -69,13 +71,4 @@ export function isListMark(tokens: Token[], at: number): boolean {
 function isGlued(tokens: Token[], at: number): boolean {
   const [mark, next] = [tokens[at] as Token, tokens[at + 1]];
   return /^[-–—:]$/.test(mark.text) && !mark.spaced && next !== undefined && !next.spaced;
-}
-
-/** "110.70 to the dollar". */
-export function isRateOfExchange(tokens: Token[], at: number): boolean {
-  return (
-    /^(?:to|per|against)$/.test(tokens[at]?.lower ?? "") &&
-    /^(?:the|one|a)$/.test(tokens[at + 1]?.lower ?? "") &&
-    /^(?:US|U\.S\.|dollar|euro|pound|yen|greenback)$/i.test(tokens[at + 2]?.text ?? "")
-  );
 }

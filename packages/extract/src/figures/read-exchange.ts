@@ -14,7 +14,7 @@ function currencyAt(tokens: Token[], at: number): string | null {
 }
 
 /** What one unit of is bought: "to the **dollar**", "per **euro**"; null where no rate is told. */
-function counterBehind(tokens: Token[], at: number): string | null {
+export function counterBehind(tokens: Token[], at: number): string | null {
   const link = tokens[at]?.lower ?? "";
   if (!/^(?:to|per|against)$/.test(link)) return null;
   const hasArticle = /^(?:the|a|an)$/.test(tokens[at + 1]?.lower ?? "");

@@ -1,4 +1,5 @@
 import { parseDigits } from "../numbers/parse-digits.js";
+import { isGlued } from "../numbers/plain-number.js";
 import type { Token } from "../tokens/token.js";
 import type { Quantity } from "./read-quantity.js";
 
@@ -7,10 +8,6 @@ const INCH_MARK = /^["”″]$/;
 /** Feet and inches are marked so of somebody's height: nobody is taller. */
 const TALLEST = 9;
 const INCHES = 12;
-
-function isGlued(token: Token | undefined): boolean {
-  return token?.spaced === false;
-}
 
 /** `6'2"`, `5' 10"`, `6'2 forward`: somebody's height, in inches. Null where the marks are those of a quotation. */
 export function readFeet(tokens: Token[], at: number): Quantity | null {

@@ -38,6 +38,7 @@ describe("who says it", () => {
     ['"We lost 40 boats," said 34-year-old skipper Maria Lopez.', "Maria Lopez", "said"],
     ["The Harbour Office in Lagos said that 40 boats sank.", "Harbour Office", "said"],
     ["The port authority put the number of lost boats at about 40.", "port authority", "put"],
+    ["Maria Lopez of the Harbour Institute puts the loss at 40 boats.", "Maria Lopez", "puts"],
     ["The loss is now put at 40 boats by the harbour board.", "harbour board", "put"],
     ["Harbour officials gave the number of lost boats as 40.", "Harbour officials", "gave"],
     ["Skippers spoke of 40 lost boats.", "Skippers", "spoke"],

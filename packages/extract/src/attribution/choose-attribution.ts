@@ -1,4 +1,6 @@
 import { ATTRIBUTION_WEIGHTS } from "../data/attribution-weights.js";
+import { readSet } from "../data/read-pairs.js";
+import { PUTTING_VERBS } from "../data/speech-words.js";
 import { type LinearModel, scoreFeatures } from "../syntax/linear-model.js";
 import { readModel } from "../syntax/read-weights.js";
 import type { TokenisedText } from "../tokens/token.js";
@@ -19,9 +21,9 @@ const SAYING =
   /^(?:said|says|say|saying|told|tells|added|adds|adding|announced|reported|found|showed|shows|show|noted|noting|warned|estimated|wrote|stated|testified|acknowledged|argued|explained)$/;
 /** "According to" says it outright, whatever stands around; so do "by one estimate" and a signature. */
 const OUTRIGHT = /^(?:according|as|by|[-–—―])$/;
+const PUTTING = readSet(PUTTING_VERBS);
 /** "puts the toll **at** 107", "gave it **as** 870", "spoke **of** 300,000". */
-const PUTTING =
-  /^(?:put|putting|placed|places|pegged|pegs|valued|values|assessed|assesses|gave|gives|given|spoke|speaks)$/;
+const PUT_LINK = /^(?:at|as|of)$/;
 
 /**
  * What is added to a candidate's score beyond what was learnt. The corpus leaves out many who plainly spoke, and takes wishes and deeds
@@ -35,7 +37,7 @@ function leaningTo({ tokens }: TokenisedText, target: Target, { attribution, via
   const { cue, content, speaker } = attribution;
   if (via === "before" || content.from > target.from || target.to > content.to) return 0;
   const lead = speaker && speaker.from < cue.from ? tokens[speaker.from - 1] : tokens[cue.from];
-  if (PUTTING.test(tokens[cue.from]?.lower ?? "") && /^(?:at|as|of)$/.test(tokens[target.from - 1]?.lower ?? ""))
+  if (PUTTING.has(tokens[cue.from]?.lower ?? "") && PUT_LINK.test(tokens[target.from - 1]?.lower ?? ""))
     return LEANING.put;
   if (OUTRIGHT.test(lead?.lower ?? "")) return LEANING.outright;
   return SAYING.test(tokens[cue.from]?.lower ?? "") ? LEANING.said : 0;

@@ -1,5 +1,5 @@
 import { readSet } from "../data/read-pairs.js";
-import { BELIEF_VERBS, CLAIMING_VERBS, DOCUMENT_NOUNS, SPEECH_VERBS } from "../data/speech-words.js";
+import { BELIEF_VERBS, CLAIMING_VERBS, DOCUMENT_NOUNS, PUTTING_VERBS, SPEECH_VERBS } from "../data/speech-words.js";
 import { isCapital } from "../entities/capitals.js";
 import { isNumberWord } from "../numbers/read-words.js";
 import type { SentenceTree } from "../syntax/sentence-tree.js";
@@ -98,9 +98,7 @@ function isCount(token: Token | undefined): boolean {
   return token?.kind === "number" || isNumberWord(token);
 }
 
-const PUTTING = readSet(
-  "put puts putting placed places pegged pegs valued values assessed assesses gave gives given spoke speaks",
-);
+const PUTTING = readSet(PUTTING_VERBS);
 const PUT_REACH = 14;
 const BENT = readSet(
   "about around nearly almost some roughly approximately between over under only just up no more less fewer close not an a",

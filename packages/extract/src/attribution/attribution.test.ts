@@ -82,6 +82,16 @@ describe("who says it", () => {
     expect(speakers(text).at(-1)).toMatchObject({ speaker: "Maria Lopez", at: "she" });
   });
 
+  it.each([
+    ["Maria Lopez met Adam Hale in Vigo. “We lost 40 boats,” he said.", "Adam Hale"],
+    ["Adam Hale met Maria Lopez in Vigo. “We lost 40 boats,” he said.", "Adam Hale"],
+    ["John Park flew in with Emma Stone. She said 40 boats were lost.", "Emma Stone"],
+    ["Ms Okoro flew in with Mr Danso. She said 40 boats were lost.", "Okoro"],
+    ["“Hale was wrong,” said Maria Lopez. “Adam Hale ran 40 boats,” she said.", "Maria Lopez"],
+    ["“Adam Hale ran 40 boats,” she said.", null],
+    ["Rain was near, said a broker at Acme. He said 40 boats were lost.", "broker"],
+  ])("is of the pronoun's gender: %s", (text, speaker) => expect(speakers(text).at(-1)?.speaker ?? null).toBe(speaker));
+
   it("is not the man who is one of those counted", () => {
     expect(speakers("The boats sank, according to three people.")).toMatchObject([{ speaker: null }]);
   });

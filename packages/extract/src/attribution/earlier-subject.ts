@@ -12,21 +12,50 @@ function rootOf(tree: SentenceTree): number {
   return -1;
 }
 
-/** The person named first in the nearest sentence before that names one. */
-export function earlierPerson(
+function firstPerson(
   { sentences, text, tokens }: TokenisedText,
   sentence: number,
   index: NameIndex,
+  isMeant: (person: Speaker) => boolean,
+): Speaker | null {
+  const { from, to } = sentences[sentence] as { from: number; to: number };
+  for (let token = from; token < to; token += 1) {
+    const i = index.byStart.get(token);
+    if (i === undefined || index.mentions[i]?.type !== "person") continue;
+    const { to: end } = index.names[i] as { to: number };
+    const person = speakerOfName(text, tokens, end - 1, from, index);
+    if (person && isMeant(person)) return person;
+  }
+  return null;
+}
+
+/** The person named first in the nearest sentence before that names one who is meant. */
+export function earlierPerson(
+  doc: TokenisedText,
+  sentence: number,
+  index: NameIndex,
+  isMeant: (person: Speaker) => boolean,
 ): Speaker | null {
   for (let at = sentence - 1; at >= Math.max(0, sentence - REACH); at -= 1) {
-    const { from, to } = sentences[at] as { from: number; to: number };
-    for (let token = from; token < to; token += 1) {
-      const i = index.byStart.get(token);
-      if (i !== undefined && index.mentions[i]?.type === "person") {
-        const { to: end } = index.names[i] as { to: number };
-        return speakerOfName(text, tokens, end - 1, from, index);
-      }
-    }
+    const person = firstPerson(doc, at, index, isMeant);
+    if (person) return person;
+  }
+  return null;
+}
+
+/** The person named first in the nearest sentence of the paragraph, back to where somebody spoke. */
+export function recentPerson(
+  doc: TokenisedText,
+  sentence: number,
+  index: NameIndex,
+  isMeant: (person: Speaker) => boolean,
+  isSilent: (sentence: number) => boolean,
+): Speaker | null {
+  const paragraph = doc.sentences[sentence]?.paragraph;
+  for (let at = sentence - 1; at >= Math.max(0, sentence - REACH); at -= 1) {
+    if (doc.sentences[at]?.paragraph !== paragraph || !isSilent(at)) return null;
+    const person = firstPerson(doc, at, index, isMeant);
+    if (person) return person;
   }
   return null;
 }
@@ -39,6 +68,7 @@ export function openingPerson(
   { sentences, text, tokens }: TokenisedText,
   sentence: number,
   index: NameIndex,
+  isMeant: (person: Speaker) => boolean,
 ): Speaker | null {
   const before = sentences[sentence - 1];
   if (!before || before.paragraph !== sentences[sentence]?.paragraph) return null;
@@ -48,7 +78,8 @@ export function openingPerson(
   const name = i === undefined ? undefined : index.names[i];
   const isOwner = /^['’]s?$/.test(tokens[name?.to ?? 0]?.text ?? "");
   if (i === undefined || !name || isOwner || index.mentions[i]?.type !== "person") return null;
-  return speakerOfName(text, tokens, name.to - 1, before.from, index);
+  const person = speakerOfName(text, tokens, name.to - 1, before.from, index);
+  return person && isMeant(person) ? person : null;
 }
 
 /** The subject of the sentence before: what "it" and "they" go on with where nobody has spoken yet. */

@@ -5,20 +5,14 @@ import type { SentenceTree, Treebank } from "../syntax/sentence-tree.js";
 import type { Sentence, Token, TokenisedText, TokenRange } from "../tokens/token.js";
 import type { Attribution } from "./attribution.js";
 import { dateOf, documentDate } from "./date-of-speech.js";
-import { earlierPerson, earlierSubject, openingPerson } from "./earlier-subject.js";
+import { earlierPerson, earlierSubject, openingPerson, recentPerson } from "./earlier-subject.js";
 import { findCues } from "./find-cues.js";
 import { followNoun } from "./follow-noun.js";
 import { type Placed, place, placeAgain } from "./place-claim.js";
-import { indexNames, isPersonPronoun, isPointer, isPronoun, type NameIndex, type Speaker } from "./speaker.js";
+import { type Earlier, keepSpoken, nearestPerson, resolvePronoun, type Spoken } from "./resolve-pronoun.js";
+import { indexNames, type NameIndex, type Speaker } from "./speaker.js";
 
-/** How far back in a sentence a pronoun looks, in tokens. */
-const NEAR = 60;
-
-interface Memory {
-  person: Speaker | null;
-  org: Speaker | null;
-  /** Several people or a body, by name or not: whom "they" points to. */
-  group: Speaker | null;
+interface Memory extends Spoken {
   /** By speaker: the organisation and role given once, and the date of a document they spoke in. */
   orgs: Map<string, string>;
   roles: Map<string, string>;
@@ -27,46 +21,12 @@ interface Memory {
   last: Speaker | null;
 }
 
-/** A pronoun speaks for the person, or for the body, that spoke or was named last. */
-function resolve(speaker: Speaker, memory: Memory, near: Speaker | null, earlier: Earlier): Speaker | null {
-  const { words, range } = speaker;
-  if (!isPronoun(words) || /^(?:i|we)$/.test(words)) return speaker;
-  const meant = isPersonPronoun(words)
-    ? (near ?? earlier.opening() ?? memory.person ?? (words === "who" ? null : earlier.person()))
-    : words === "they"
-      ? (memory.group ?? earlier.subject())
-      : (memory.org ?? memory.group ?? earlier.subject());
-  return meant && { ...meant, range };
-}
-
-/** Whom a pronoun may mean who has not spoken yet. */
-interface Earlier {
-  person: () => Speaker | null;
-  opening: () => Speaker | null;
-  subject: () => Speaker | null;
-}
-
-/** The person named last before a pronoun in its own sentence. */
-function nearestPerson(before: number, from: number, index: NameIndex): Speaker | null {
-  for (let at = before; at > Math.max(from, before - NEAR); at -= 1) {
-    const i = index.byEnd.get(at);
-    const mention = i === undefined ? undefined : index.mentions[i];
-    const name = i === undefined ? undefined : index.names[i];
-    if (name && mention?.type === "person")
-      return { range: { from: name.from, to: name.to }, mention, words: mention.text, role: null, org: null };
-  }
-  return null;
-}
-
-function remember(speaker: Speaker, memory: Memory): void {
-  const { mention } = speaker;
-  const words = speaker.words.toLowerCase();
-  if (mention?.type !== "person" && !isPronoun(words) && !isPointer(words)) memory.group = speaker;
-  if (mention?.type === "person") {
-    memory.person = speaker;
-    if (speaker.org) memory.orgs.set(mention.canonical, speaker.org);
-    if (speaker.role) memory.roles.set(mention.canonical, speaker.role);
-  } else if (mention && mention.type !== "misc") memory.org = speaker;
+function remember(tokens: Token[], speaker: Speaker, memory: Memory): void {
+  keepSpoken(tokens, speaker, memory);
+  const { mention, org, role } = speaker;
+  if (mention?.type !== "person") return;
+  if (org) memory.orgs.set(mention.canonical, org);
+  if (role) memory.roles.set(mention.canonical, role);
 }
 
 function toAttribution(
@@ -79,9 +39,11 @@ function toAttribution(
   earlier: Earlier,
 ): Attribution | null {
   const meant = followNoun(tokens, placed.speaker, index, memory.roles);
-  const speaker = resolve(meant, memory, nearestPerson(placed.speaker.range.from, sentence.from, index), earlier);
+  const near = (isMeant: (person: Speaker) => boolean): Speaker | null =>
+    nearestPerson(tokens, placed.speaker.range.from, sentence, index, isMeant);
+  const speaker = resolvePronoun(meant, memory, near, earlier, index);
   if (!speaker) return null;
-  remember(speaker, memory);
+  remember(tokens, speaker, memory);
   if (placed.cue.pattern !== "owned" && placed.cue.pattern !== "according") memory.last = speaker;
   const name = speaker.mention?.canonical ?? (speaker.words === "i" ? "I" : speaker.words);
   const date = dateOf(tokens, placed, sentence, dates);
@@ -113,9 +75,9 @@ export function findAttributions(
   dates: DateSpan[],
   trees: Treebank,
 ): Attribution[][] {
-  const index = indexNames(names, mentions);
+  const index = indexNames(doc.tokens, names, mentions);
   const memory: Memory = {
-    person: null,
+    people: [],
     org: null,
     group: null,
     orgs: new Map(),
@@ -124,15 +86,17 @@ export function findAttributions(
     last: null,
   };
   const cursor = { at: 0 };
-  return doc.sentences.map((sentence, sentenceAt) => {
+  const attributions: Attribution[][] = [];
+  doc.sentences.forEach((sentence, sentenceAt) => {
     const inside = datesIn(dates, cursor, sentence);
     const found: Attribution[] = [];
     let from = sentence.from;
     memory.last = null;
     const tree = (): SentenceTree => trees.treeOf(sentenceAt);
     const earlier: Earlier = {
-      person: () => earlierPerson(doc, sentenceAt, index),
-      opening: () => openingPerson(doc, sentenceAt, index),
+      person: (isMeant) => earlierPerson(doc, sentenceAt, index, isMeant),
+      opening: (isMeant) => openingPerson(doc, sentenceAt, index, isMeant),
+      recent: (isMeant) => recentPerson(doc, sentenceAt, index, isMeant, (at) => attributions[at]?.length === 0),
       subject: () => earlierSubject(doc, sentenceAt, trees, index),
     };
     for (const cue of findCues(doc.tokens, sentence, tree)) {
@@ -144,6 +108,7 @@ export function findAttributions(
       found.push(attribution);
       from = cue.to;
     }
-    return found;
+    attributions.push(found);
   });
+  return attributions;
 }

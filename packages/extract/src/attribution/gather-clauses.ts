@@ -4,7 +4,7 @@ import type { Token } from "../tokens/token.js";
 import type { Attribution } from "./attribution.js";
 import type { Candidate, Target } from "./attribution-features.js";
 import { followNoun } from "./follow-noun.js";
-import { isPersonPronoun, isPronoun, nominal, type Speaker } from "./speaker.js";
+import { isPersonPronoun, isPronoun, type NameIndex, nominal, type Speaker } from "./speaker.js";
 import { nominalInTree, subjectHead } from "./speaker-in-tree.js";
 import type { SpeechView } from "./speech-view.js";
 
@@ -32,12 +32,22 @@ function doerOf(tokens: Token[], tree: SentenceTree, verb: number): number {
 }
 
 /** Whom a pronoun may mean: who spoke last, of the same kind. */
-function lastSpeaker({ attributions, people }: SpeechView, target: Target, pronoun: string): Attribution | null {
+function lastSpeaker({ attributions, people, index }: SpeechView, target: Target, pronoun: string): Attribution | null {
   if (/^(?:i|we)$/.test(pronoun)) return null;
   for (let at = target.sentence; at >= Math.max(0, target.sentence - BACK); at -= 1)
     for (const said of [...(attributions[at] ?? [])].reverse())
-      if (said.cue.from < target.from && people.has(said.name) === isPersonPronoun(pronoun)) return said;
+      if (
+        said.cue.from < target.from &&
+        people.has(said.name) === isPersonPronoun(pronoun) &&
+        isOf(index, said, pronoun)
+      )
+        return said;
   return null;
+}
+
+function isOf({ genders }: NameIndex, { name }: Attribution, pronoun: string): boolean {
+  const gender = genders.get(name);
+  return gender === undefined || !/^(?:he|she)$/.test(pronoun) || gender === pronoun;
 }
 
 function speakerAt({ doc, index }: SpeechView, tree: SentenceTree, head: number, verb: number): Speaker | null {

@@ -4,6 +4,7 @@ import { SPEAKER_NOUNS } from "../data/speech-words.js";
 import type { Name } from "../entities/recogniser.js";
 import { textOf } from "../tokens/text-of.js";
 import type { Token, TokenRange } from "../tokens/token.js";
+import { type Gender, readGenders } from "./gender.js";
 
 /** Nouns that speak: "officials", "the report". */
 export const SPEAKERS = readSet(SPEAKER_NOUNS);
@@ -33,12 +34,15 @@ export interface NameIndex {
   byStart: Map<number, number>;
   names: Name[];
   mentions: EntityMention[];
+  /** By canonical name: "he" or "she", where the article or the name tells. */
+  genders: ReadonlyMap<string, Gender>;
 }
 
-export function indexNames(names: Name[], mentions: EntityMention[]): NameIndex {
+export function indexNames(tokens: Token[], names: Name[], mentions: EntityMention[]): NameIndex {
   return {
     names,
     mentions,
+    genders: readGenders(tokens, names, mentions),
     byEnd: new Map(names.map((name, i) => [name.to, i])),
     byStart: new Map(names.map((name, i) => [name.from, i])),
   };

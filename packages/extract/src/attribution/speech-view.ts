@@ -32,7 +32,7 @@ export function viewSpeech(
   return {
     doc,
     trees,
-    index: indexNames(names, mentions),
+    index: indexNames(doc.tokens, names, mentions),
     attributions,
     times,
     people: new Set(mentions.filter(({ type }) => type === "person").map(({ canonical }) => canonical)),

@@ -1,0 +1,116 @@
+import { HUMAN_NOUNS } from "../data/human-nouns.js";
+import { readSet } from "../data/read-pairs.js";
+import type { Token, TokenRange } from "../tokens/token.js";
+import { isClosingQuote } from "./claim-marks.js";
+import { type Gender, genderOfNoun } from "./gender.js";
+import { isPersonPronoun, isPointer, isPronoun, type NameIndex, type Speaker } from "./speaker.js";
+
+/** How far back in a sentence a pronoun looks, in tokens. */
+const NEAR = 60;
+/** How many who spoke are kept for "he" and "she". */
+const MOST_PEOPLE = 8;
+
+const PEOPLE =
+  readSet(`${HUMAN_NOUNS} spokesman spokeswoman spokesperson chairman chairwoman president premier sheriff coroner deputy
+  pastor pollster broker dealer strategist historian columnist widower treasurer commander general captain secretary`);
+
+/** Who has spoken so far: whom a pronoun may stand for. */
+export interface Spoken {
+  people: Speaker[];
+  org: Speaker | null;
+  /** Several people or a body, by name or not: whom "they" points to. */
+  group: Speaker | null;
+}
+
+/** Whom a pronoun may mean who has not spoken yet. */
+export interface Earlier {
+  person: (isMeant: Test) => Speaker | null;
+  opening: (isMeant: Test) => Speaker | null;
+  /** Somebody told of in the paragraph since anybody spoke. */
+  recent: (isMeant: Test) => Speaker | null;
+  subject: () => Speaker | null;
+}
+
+/** "a broker at Acme": the noun that the phrase is about. */
+function headOf({ words }: Speaker): string {
+  return (
+    (words.toLowerCase().split(/ (?:of|for|at|in|from|with|on|to|who|which|,)\b/, 1)[0] ?? "").split(/[\s-]/).at(-1) ??
+    ""
+  );
+}
+
+/** Somebody with a name, or one told of for the first time: "a broker", not "the farmer". */
+function isOnePerson(tokens: readonly Token[], speaker: Speaker): boolean {
+  if (speaker.mention) return speaker.mention.type === "person";
+  return PEOPLE.has(headOf(speaker)) && /^(?:an?|one|another)$/.test(tokens[speaker.range.from - 1]?.lower ?? "");
+}
+
+function genderOf(speaker: Speaker, index: NameIndex): Gender | undefined {
+  return (speaker.mention ? index.genders.get(speaker.mention.canonical) : undefined) ?? genderOfNoun(headOf(speaker));
+}
+
+type Test = (person: Speaker) => boolean;
+
+/** The person named last before a pronoun in its own sentence, outside of what is quoted there. */
+export function nearestPerson(
+  tokens: readonly Token[],
+  before: number,
+  sentence: TokenRange,
+  index: NameIndex,
+  isMeant: Test,
+): Speaker | null {
+  for (let at = before; at > Math.max(sentence.from, before - NEAR); at -= 1) {
+    if (at < before && isClosingQuote(tokens[at]) && tokens[at]?.text !== "’" && tokens[at]?.text !== "'") {
+      while (at > sentence.from && !isOpeningQuote(tokens[at - 1])) at -= 1;
+      continue;
+    }
+    const i = index.byEnd.get(at);
+    const mention = i === undefined ? undefined : index.mentions[i];
+    const name = i === undefined ? undefined : index.names[i];
+    if (!name || mention?.type !== "person") continue;
+    const person = { range: { from: name.from, to: name.to }, mention, words: mention.text, role: null, org: null };
+    if (isMeant(person)) return person;
+  }
+  return null;
+}
+
+function isOpeningQuote(token: Token | undefined): boolean {
+  return token?.text === "“" || (token?.text === '"' && token.spaced);
+}
+
+/** A pronoun speaks for the person, or for the body, that spoke or was named last; null where nobody fits. */
+export function resolvePronoun(
+  speaker: Speaker,
+  spoken: Spoken,
+  near: (isMeant: Test) => Speaker | null,
+  earlier: Earlier,
+  index: NameIndex,
+): Speaker | null {
+  const { words, range } = speaker;
+  if (!isPronoun(words) || /^(?:i|we)$/.test(words)) return speaker;
+  // "Who" may stand for everybody, "he" and "she" for whom nothing tells to be the other.
+  const isMeant = (person: Speaker): boolean => words === "who" || (genderOf(person, index) ?? words) === words;
+  const isSurely = (person: Speaker): boolean => words !== "who" && genderOf(person, index) === words;
+  const meant = isPersonPronoun(words)
+    ? (near(isMeant) ??
+      earlier.opening(isMeant) ??
+      earlier.recent(isSurely) ??
+      spoken.people.find(isMeant) ??
+      (words === "who" ? null : earlier.person(isMeant)))
+    : words === "they"
+      ? (spoken.group ?? earlier.subject())
+      : (spoken.org ?? spoken.group ?? earlier.subject());
+  return meant && { ...meant, range };
+}
+
+/** Keeps somebody who spoke for the pronouns that follow. */
+export function keepSpoken(tokens: readonly Token[], speaker: Speaker, spoken: Spoken): void {
+  const { mention } = speaker;
+  const words = speaker.words.toLowerCase();
+  if (isOnePerson(tokens, speaker)) {
+    spoken.people = [speaker, ...spoken.people.filter((other) => other.words !== speaker.words)].slice(0, MOST_PEOPLE);
+    if (mention) return;
+  }
+  if (!isPronoun(words) && !isPointer(words)) spoken.group = speaker;
+  if (mention && mention.type !== "misc") spoken.org = speaker;
+}

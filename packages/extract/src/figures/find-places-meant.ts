@@ -28,7 +28,8 @@ function isCity(name: string): boolean {
 
 function isCountry(name: string): boolean {
   const { groups, countries } = getGazetteer();
-  return countries.has(groups.get(name) ?? name);
+  const known = groups.get(name) ?? groups.get(name.charAt(0) + name.slice(1).toLowerCase()) ?? name;
+  return countries.has(known);
 }
 
 /** Whether a place may be what a noun points at: no city is "the country", no country "the city". */

@@ -4,7 +4,7 @@ import type { Token, TokenRange } from "../tokens/token.js";
 import { listPlaces, placeAround, placeInside } from "./find-places.js";
 import { placePointedAt } from "./find-places-meant.js";
 import type { PlaceIndex } from "./index-places.js";
-import { isAbroad, isMeasured, isOfFirm, isOfPerson } from "./place-actors.js";
+import { isAbroad, isMeasured, isNamesake, isOfFirm, isOfPerson } from "./place-actors.js";
 import { isAside } from "./place-asides.js";
 import { STOPS, VERBS } from "./word-sets.js";
 
@@ -31,7 +31,7 @@ const WAY = readSet("from to into through between for toward towards via with");
 const DIRECTION =
   /^(?:north|south|east|west|northeast|northwest|southeast|southwest|outskirts|out|parts|much|most|all|centre|center|coast|rest|part|outside)$/;
 const STRIKING = readSet(
-  "shook shakes hit hits struck strikes rocked battered swept lashed pounded devastated jolted flooded drenched engulfed ravaged entered reached carried won lost paralysed paralyzed gripped",
+  "shook shakes hit hits struck strikes rocked battered swept lashed pounded devastated jolted flooded drenched engulfed ravaged entered reached carried won lost paralysed paralyzed gripped scorched scorches flattened levelled leveled raided stormed captured seized besieged bombed shelled bombarded overran overrun occupied invaded inundated swamped blanketed buffeted filled crippled choked hitting striking shaking battering lashing flooding ravaging devastating scorching flattening blanketing inundating shelling besieging",
 );
 function roleOf(tokens: Token[], lead: number): PlaceRole | null {
   const word = tokens[lead]?.lower ?? "";
@@ -44,15 +44,41 @@ function roleOf(tokens: Token[], lead: number): PlaceRole | null {
 const SEATS =
   /^(?:courts?|police|hospitals?|jury|jail|prison|schools?|airport|stadium|factory|plant|mine|hotel|church|mosque|zoo|market|neighbou?rhood|suburb|home|apartment|beach|port|hills?)$/;
 
+const GAPPED = /^(?:[,;:(]|and|while|but)$/;
+const RANKED = /^(?:[,;:(]|and|by|is|was|were|are|than|while|but)$/;
+const LEVEL = /^(?:at|with|on)$/;
+const RANKING =
+  /^(?:led|leads|came|comes|placed|followed|follows|trailed|trails|stood|stands|sits|ranked|ranks|is|was|were)$/;
+const LEVEL_REACH = 4;
+
+function isNumber(token: Token | undefined): boolean {
+  return (token?.kind === "number" && !/^\d{4}$/.test(token.text)) || isNumberWord(token);
+}
+
+/** "Karnataka**, with 300 cases,**", "Ohio has 18 votes, Iowa **six**", "the lowest was Ohio **at 19%**", "Ohio **(19)**". */
+function isGiven(tokens: Token[], from: number, to: number): boolean {
+  const [before, next, after] = [tokens[from - 1], tokens[to], tokens[to + 1]];
+  const isFirst = before?.sentence !== next?.sentence;
+  if (next?.text === "," && after?.lower === "with")
+    return (
+      isNumber(tokens[to + 2]) ||
+      /^(?:a|an|its|nearly|about|some|over|more|just|only)$/.test(tokens[to + 2]?.lower ?? "")
+    );
+  if (next?.text === ":" && (isFirst || GAPPED.test(before?.lower ?? ""))) return isNumber(after);
+  if (next?.text === "(" && isNumber(after)) return true;
+  if (GAPPED.test(before?.lower ?? "") && isNumber(next)) return true;
+  if (!isFirst && !RANKED.test(before?.lower ?? "")) return false;
+  for (let at = to; at < to + LEVEL_REACH; at += 1) {
+    if (LEVEL.test(tokens[at]?.lower ?? ""))
+      return isNumber(tokens[/^[$£€¥]/.test(tokens[at + 1]?.text ?? "") ? at + 2 : at + 1]);
+    if (at === to ? !RANKING.test(tokens[at]?.lower ?? "") : tokens[at]?.kind !== "word") return false;
+  }
+  return false;
+}
+
 function bareRole(tokens: Token[], from: number, to: number, index: PlaceIndex): PlaceRole | null {
   const next = tokens[to];
-  // "Karnataka, with 300 cases,", "Ohio has 18 votes, Iowa six".
-  const isWith = next?.text === "," && tokens[to + 1]?.lower === "with" && tokens[to + 2]?.kind === "number";
-  const isGapped =
-    /^(?:,|;|and)$/.test(tokens[from - 1]?.lower ?? "") &&
-    (next?.kind === "number" || isNumberWord(next)) &&
-    !/^\d{4}$/.test(next?.text ?? "");
-  if (isWith || isGapped) return "where";
+  if (isGiven(tokens, from, to)) return "where";
   if (/^['’]s$/.test(next?.text ?? "")) {
     const isOfOther = isOfPerson(tokens, to + 1, index) || isAbroad(tokens, to + 1, to + 2) || isOfFirm(tokens, to + 1);
     return isOfOther ? null : "owner";
@@ -66,7 +92,7 @@ function bareRole(tokens: Token[], from: number, to: number, index: PlaceIndex):
     !VERBS.has(next.lower) &&
     !/ed$/.test(next.lower);
   if (isNoun && SEATS.test(next.lower)) return "owner";
-  if (isNoun) return isAbroad(tokens, to, to + 1) ? null : "kind";
+  if (isNoun) return isAbroad(tokens, to, to + 1) || isNamesake(tokens, to) ? null : "kind";
   if (/^(?:by|than|which|whom)$/.test(tokens[from - 1]?.lower ?? "")) return null;
   return isMeasured(tokens, to) ? "subject" : null;
 }

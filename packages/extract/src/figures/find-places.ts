@@ -2,6 +2,7 @@ import type { EntityMention } from "@newsledger/contracts";
 import type { Name } from "../entities/recogniser.js";
 import type { Token, TokenRange } from "../tokens/token.js";
 import type { PlaceIndex } from "./index-places.js";
+import { isNamesake } from "./place-actors.js";
 import { STOPS, VERBS } from "./word-sets.js";
 
 const PLACE_LEADS = /^(?:in|across|at|near|from|to|within|inside|throughout|outside|around|for|between|off|over)$/;
@@ -42,7 +43,8 @@ function placeAt(tokens: Token[], at: number, index: PlaceIndex, isOwner = false
 }
 
 /** Behind a name these say that it is one of a place, whatever else bears it. */
-const AREA = /^(?:neighbou?rhood|suburb|borough|county|province|governorate|prefecture|peninsula|valley)$/;
+const AREA =
+  /^(?:neighbou?rhood|suburb|borough|county|province|governorate|prefecture|peninsula|valley|district|quarter)$/;
 
 function heldArea(tokens: Token[], from: number, at: number): Found | null {
   const [hyphen, held, noun] = [tokens[at], tokens[at + 1], tokens[at + 2]];
@@ -153,7 +155,8 @@ export function placesWithin(tokens: Token[], { from, to }: TokenRange, index: P
   const places: string[] = [];
   for (let at = from; at < to; at += 1) {
     const found = index.byStart.has(at) ? placeAt(tokens, at, index, true) : null;
-    if (found && found.to <= to && !places.includes(found.text)) places.push(found.text);
+    if (!found || found.to > to || places.includes(found.text) || isNamesake(tokens, found.to)) continue;
+    places.push(found.text);
   }
   return places;
 }

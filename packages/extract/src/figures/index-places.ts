@@ -4,6 +4,7 @@ import type { Name } from "../entities/recogniser.js";
 import type { Token } from "../tokens/token.js";
 import { spellExact } from "../units/phrase-table.js";
 import type { PlacePhrase } from "./find-places-phrases.js";
+import { placesByUse } from "./places-by-use.js";
 
 export interface PlaceIndex {
   /** Place names by their first token. */
@@ -24,6 +25,7 @@ const GEO_LAST =
 function isGeographic(tokens: Token[], { from, to, type }: Name): boolean {
   if (type === "place" || type === "person")
     return type === "place" || /^(?:Mount|Mt|Mont)$/.test(tokens[from]?.text ?? "");
+  if (/^(?:War|Wars|Stream|Airlines|Authority|Club)$/.test(tokens[to - 1]?.text ?? "")) return false;
   if (to - from > 1 && (GEO_FIRST.test(tokens[from]?.text ?? "") || GEO_LAST.test(tokens[to - 1]?.text ?? "")))
     return true;
   const known = getGazetteer().names.find(tokens, from, spellExact);
@@ -37,6 +39,12 @@ const METONYM =
 /** "**Rs** 412", "**RM**2.71": a currency before its amount. */
 function isCurrency(tokens: Token[], { from, to }: Name): boolean {
   return to - from === 1 && tokens[to]?.kind === "number" && /^[A-Z][A-Za-z]{0,2}\.?$/.test(tokens[from]?.text ?? "");
+}
+
+/** "On **Amazon**": only with its article the river. */
+function isFirmByUse(tokens: Token[], { from, to }: Name): boolean {
+  const isBare = to - from === 1 && tokens[from]?.text === "Amazon" && tokens[from - 1]?.lower !== "the";
+  return isBare && !/^(?:['’]s|Brazilian|Peruvian|Colombian)$/.test(tokens[from - 1]?.text ?? "");
 }
 
 const INSIDE = /^(?:in|near|across|outside|throughout|around)$/;
@@ -75,10 +83,11 @@ function placeNamesOf(tokens: Token[], names: Name[]): Set<string> {
 
 export function indexPlaces(tokens: Token[], read: Name[], mentions: EntityMention[]): PlaceIndex {
   const placeNames = placeNamesOf(tokens, read);
+  const used = placesByUse(tokens, read);
   const names = read.map((name, i): Name => {
     if (name.type === "place" && isCurrency(tokens, name)) return { ...name, type: "misc" };
-    if (METONYM.test(mentions[i]?.text ?? "")) return { ...name, type: "misc" };
-    const isPlace = isGeographic(tokens, name) || isPlaceByUse(tokens, name, placeNames);
+    if (isFirmByUse(tokens, name) || METONYM.test(mentions[i]?.text ?? "")) return { ...name, type: "misc" };
+    const isPlace = isGeographic(tokens, name) || isPlaceByUse(tokens, name, placeNames) || used.has(name);
     return name.type !== "place" && isPlace ? { ...name, type: "place" } : name;
   });
   const entries = names.flatMap((name, i): [number, number][] => (name.type === "misc" ? [] : [[name.from, i]]));

@@ -1,9 +1,24 @@
+import { readSet } from "../data/read-pairs.js";
 import type { Token } from "../tokens/token.js";
 import type { PlaceIndex } from "./index-places.js";
 import { STOPS, VERBS } from "./word-sets.js";
 
-const MEASURING =
-  /^(?:has|have|had|evacuated|vaccinated|tested|harvested|planted|mined|refined|welcomed|admitted|jailed|executed|shelters|sheltered|suffers|attracted|attracts|received|warmed|shrank|expanded|contracted|cut|exported|imported|produced|produces|added|lost|grew|spends|spent|spend|recorded|reported|registered|saw|consumes|consumed|employs|accounts|accounted|posted|suffered|suffers|created|counted|confirmed|boasts|hosts|hosted|holds|ranks|generates|generated|contains|exports|imports|needs|experienced|experiences|received|gained|shed|owes|owed|earned|earns|makes|made|is|was|are|were|logged|lies|will|would|could|uses|used|buys|bought|sells|sold|pumps|pumped|grows|averages|averaged|detected|tallied|all|both|each)$/;
+const MEASURING = readSet(
+  "has have had evacuated vaccinated tested harvested planted mined refined welcomed admitted jailed executed " +
+    "shelters sheltered suffers attracted attracts received warmed shrank expanded contracted cut exported " +
+    "imported produced produces added lost grew spends spent spend recorded reported registered saw consumes " +
+    "consumed employs accounts accounted posted suffered created counted confirmed boasts hosts hosted holds ranks " +
+    "generates generated contains exports imports needs experienced experiences gained shed owes owed earned earns " +
+    "makes made is was are were logged lies will would could uses used buys bought sells sold pumps pumped grows " +
+    "averages averaged detected tallied all both each requires requiring required collects collected loses raised " +
+    "raises lowered doubled tripled halved ended began opened entered started remains remained stays stayed became " +
+    "becomes faces faced lacks lacked sees reached reaches passed topped tops trails lags ranked receives takes " +
+    "accepts accepted admits absorbs absorbed resettled deported executes jails handles handled processes " +
+    "processed draws drew charges charged levies levied reserves reserved sets allows allowed bans banned limits " +
+    "limited guarantees operates operated maintains runs built builds closed borrowed borrows depends relies " +
+    "relied recycles recycled wastes wasted emits emitted burns burned mines refines ships shipped plants harvests " +
+    "subsidises subsidizes plans planned expects expected hopes aims aimed did does",
+);
 const ASIDE_MARK = /^[,(–—-]$/;
 
 /** "The U.S. **has sent** 50 tons": what an actor gives holds elsewhere. */
@@ -15,16 +30,37 @@ function givesSoon(tokens: Token[], at: number): boolean {
   return GIVING.test(tokens[verb]?.lower ?? "");
 }
 
+const ADVERB = /^(?:also|now|today|yesterday|alone|itself|already|still|then|thus|meanwhile|alone|once)$/;
+const ASIDE_REACH = 16;
+
+/** Behind "St. Louis**, a river port,**" and "Nairobi **(2m)**" the sentence goes on; -1 where no mark closes the aside. */
+function behindAside(tokens: Token[], at: number): number {
+  const open = tokens[at]?.text ?? "";
+  if (!ASIDE_MARK.test(open)) return -1;
+  const close = open === "(" ? ")" : open;
+  for (let to = at + 1; to < at + ASIDE_REACH; to += 1) {
+    if (tokens[to]?.sentence !== tokens[at]?.sentence || tokens[to]?.text === ";") return -1;
+    if (tokens[to]?.text === close) return to + 1;
+  }
+  return -1;
+}
+
+function measuresAt(tokens: Token[], at: number): boolean {
+  const { lower } = tokens[at] ?? { lower: "" };
+  if (/^(?:has|have|had)$/.test(lower) && givesSoon(tokens, at + 1)) return false;
+  if (/^(?:took|takes)$/.test(lower)) return tokens[at + 1]?.lower === "in";
+  return MEASURING.has(lower);
+}
+
 /** Whether a country that stands bare is what the sentence measures, and no actor. */
 export function isMeasured(tokens: Token[], to: number): boolean {
   // "India on Friday reported …"
-  const at =
-    tokens[to]?.lower === "on" ? to + 2 : /^(?:also|now|today|yesterday)$/.test(tokens[to]?.lower ?? "") ? to + 1 : to;
-  if (at > to) return MEASURING.test(tokens[at]?.lower ?? "");
+  const at = tokens[to]?.lower === "on" ? to + 2 : ADVERB.test(tokens[to]?.lower ?? "") ? to + 1 : to;
+  if (at > to) return measuresAt(tokens, at);
   const isRelative = ASIDE_MARK.test(tokens[to]?.text ?? "") && tokens[to + 1]?.lower === "which";
-  const verb = isRelative ? to + 2 : to;
-  if (/^(?:has|have|had)$/.test(tokens[verb]?.lower ?? "") && givesSoon(tokens, verb + 1)) return false;
-  return MEASURING.test(tokens[verb]?.lower ?? "");
+  if (measuresAt(tokens, isRelative ? to + 2 : to)) return true;
+  const behind = behindAside(tokens, to);
+  return behind > 0 && measuresAt(tokens, behind);
 }
 
 /** People and things of a country that need not be in it: "US troops", "Lagos officials". */
@@ -69,4 +105,18 @@ export function isOfFirm(tokens: Token[], from: number): boolean {
 export function isActor(tokens: Token[], to: number): boolean {
   if (/^['’]s$/.test(tokens[to]?.text ?? "")) return isOfFirm(tokens, to + 1);
   return /^(?:has|have|had)$/.test(tokens[to]?.lower ?? "") && givesSoon(tokens, to + 1);
+}
+
+/** "The Paris **agreement**", "U.S. pharmaceutical **giant**": what only bears the name, or is somebody of the place. */
+const NAMESAKE =
+  /^(?:agreements?|accords?|treat(?:y|ies)|conventions?|protocol|pact|deal|company|firm|giant|behemoth|conglomerate|retailer|carmaker|automaker|airline|insurer|drugmaker|startup|maker|brewer|native|citizen)$/;
+const NAMESAKE_REACH = 3;
+
+export function isNamesake(tokens: Token[], to: number): boolean {
+  for (let at = to; at < to + NAMESAKE_REACH; at += 1) {
+    const { kind, text, lower } = tokens[at] ?? { kind: "punct", text: "", lower: "" };
+    if (NAMESAKE.test(lower)) return true;
+    if (kind !== "word" || text !== lower || STOPS.has(lower) || VERBS.has(lower)) return false;
+  }
+  return false;
 }

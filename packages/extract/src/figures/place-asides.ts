@@ -9,6 +9,14 @@ const SAYING =
 const ROLES =
   /^(?:president|minister|mayor|governor|head|king|queen|bishop|archbishop|director|citizen|native|chief|ambassador|leader|secretary|bank|university|professor|republic|senator|resident|envoy|member|founder)$/;
 const ASIDE_REACH = 6;
+/** "The refugees **from** Syria": of where they come. */
+const COMERS =
+  /^(?:refugees?|migrants?|immigrants?|emigrants?|asylum-seekers?|seekers?|exiles?|teams?|squads?|delegations?|delegates|players?|athletes|students?|volunteers|tourists?|visitors|reporters?|scientists|researchers|experts|engineers|contingent|envoys?)$/;
+/** "A treaty **with** Iran", "a report **on** Benghazi". */
+const PARTNERS =
+  /^(?:treat(?:y|ies)|deals?|agreements?|pact|accord|talks|negotiations|war|peace|ties|relations|alliance|dispute)$/;
+const ABOUT =
+  /^(?:reports?|books?|films?|documentary|policy|talks|debate|position|stance|speech|resolutions?|hearings?)$/;
 const SEATED = /^(?:headquartered|listed|born|registered|incorporated|raised)$/;
 
 /** "Shares **in Saab**": a firm that was taken for a place, unless the list of places knows it. */
@@ -35,6 +43,10 @@ function isOfSomebody(tokens: Token[], lead: number, index: PlaceIndex): boolean
 /** "Told reporters in Geneva", "of Franklin" behind a name: an aside. */
 export function isAside(tokens: Token[], lead: number, index: PlaceIndex): boolean {
   const word = tokens[lead]?.lower ?? "";
+  const noun = tokens[lead - 1]?.lower ?? "";
+  if (word === "from" && COMERS.test(noun)) return true;
+  if (word === "with" && PARTNERS.test(noun)) return true;
+  if (word === "on" && ABOUT.test(noun)) return true;
   if (word === "of" || word === "from") {
     const before = tokens[lead - 1]?.text === "," ? lead - 2 : lead - 1;
     if (ROLES.test(tokens[before]?.lower ?? "")) return true;

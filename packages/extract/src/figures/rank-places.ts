@@ -21,14 +21,23 @@ export function placesNext(figureTo: number, phrases: PlacePhrase[]): string[] {
 
 const SAID = /^(?:say|says|said|told|reported|reports)$/;
 const SPEECH = 0.8;
+/** What a semicolon ends has had its place named. */
+const NEXT_SENTENCE = 3;
 
 const EDGE = /^(?:[;:]|but|while|whereas|which|who|although|though|because|after|before|when|where|if|that|since|as)$/;
 
+/** "Oakland**, which** has 400,000 people": the clause is of the place. */
+function opensClause(tokens: Token[], from: number): boolean {
+  return tokens[from]?.text === "," && /^(?:which|where|whose)$/.test(tokens[from + 1]?.lower ?? "");
+}
+
 /** What lies between a figure and a place: how far it is, and over how many clauses, commas and figures. */
-function between(tokens: Token[], from: number, to: number, numbers: number): number {
+function between(tokens: Token[], range: TokenRange, numbers: number, isAfter: boolean): number {
+  const { from, to } = range;
   let cost = numbers * FIGURE;
-  for (let at = from; at < to; at += 1) {
+  for (let at = !isAfter && opensClause(tokens, from) ? from + 2 : from; at < to; at += 1) {
     const word = tokens[at]?.lower ?? "";
+    if (isAfter && word === ";") cost += NEXT_SENTENCE;
     if (word === "and" && tokens[at - 1]?.text === ",") cost += AND;
     if (SAID.test(word)) cost += SPEECH;
     cost += PER_TOKEN + (EDGE.test(word) ? CLAUSE : word === "," ? COMMA : 0);
@@ -60,8 +69,8 @@ export function rankPlaces(
     const gap = isInside
       ? -1
       : isFrame
-        ? Math.min(1, between(tokens, from, to, numbers))
-        : between(tokens, from, to, numbers);
+        ? Math.min(1, between(tokens, { from, to }, numbers, isAfter))
+        : between(tokens, { from, to }, numbers, isAfter);
     const cost = COST[phrase.role] + gap + (phrase.isAside ? ASIDE : 0);
     if (cost >= least) continue;
     [best, least] = [phrase, cost];

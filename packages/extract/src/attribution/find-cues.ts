@@ -191,9 +191,16 @@ function signatureAt(tokens: Token[], at: number, sentence: TokenRange): Cue | n
   return isSigned ? { from: at, to: at + 1, pattern: "signed", isBelief: false } : null;
 }
 
+/** "Acme (ticker: ACM)": a label within brackets is no speaker. */
+function isBracketed(tokens: Token[], at: number, sentence: TokenRange): boolean {
+  for (let back = at - 1; back >= sentence.from && tokens[back]?.text !== ")"; back -= 1)
+    if (tokens[back]?.text === "(") return true;
+  return false;
+}
+
 /** 'Jo Bloggs: "…"', also behind a heading. */
 function colonAt(tokens: Token[], at: number, sentence: TokenRange): Cue | null {
-  if (tokens[at]?.text !== ":" || tokens[at]?.spaced) return null;
+  if (tokens[at]?.text !== ":" || tokens[at]?.spaced || isBracketed(tokens, at, sentence)) return null;
   const isQuoted = /^["“]$/.test(tokens[at + 1]?.text ?? "") && at - sentence.from < 12;
   const isHeading = isOpening(tokens[at + 1]) && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? "");
   const isScript = at - sentence.from < 5 && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? "");

@@ -1,6 +1,7 @@
 import type { Name } from "../entities/recogniser.js";
 import { textOf } from "../tokens/text-of.js";
 import type { Token } from "../tokens/token.js";
+import { nounOver, nounWith, overName } from "./noun-over-name.js";
 import {
   DETERMINER,
   isComma,
@@ -25,6 +26,8 @@ export function speakerAfter(text: string, tokens: Token[], at: number, to: numb
     if (name !== undefined) {
       const found = index.names[name] as Name;
       const isOwner = /^['’]s$/.test(tokens[found.to]?.text ?? "");
+      const over = isOwner ? null : nounOver(text, tokens, name, from, index);
+      if (over) return personBehind(text, tokens, over.range.to, from, index) ?? over;
       const goesOn = found.type !== "person" && isSpeakerNear(tokens, found.to, to);
       if (!isOwner && !goesOn) return afterRole(text, tokens, name, from, index);
       i = found.to - 1;
@@ -44,9 +47,22 @@ export function speakerAfter(text: string, tokens: Token[], at: number, to: numb
       org: null,
     };
   if (lastNoun < 0) return null;
+  const person = personBehind(text, tokens, lastNoun + 1, from, index);
+  if (person) return person;
+  const end = overName(tokens, lastNoun + 1, to, index);
+  if (end > lastNoun + 1) return nounWith(text, tokens, { from, to: end }, lastNoun, index);
   const range = { from, to: lastNoun + 1 };
   const org = orgIn(range, index) ?? publisherOf(tokens, range.to, to, index);
   return { range, mention: null, words: textOf({ text, tokens }, range), role: null, org };
+}
+
+/** "said the group's director, **Jo Bloggs**.": the name behind a description, set off on both sides. */
+function personBehind(text: string, tokens: Token[], at: number, from: number, index: NameIndex): Speaker | null {
+  const i = isComma(tokens[at]) ? index.byStart.get(at + 1) : undefined;
+  if (i === undefined || index.mentions[i]?.type !== "person") return null;
+  const behind = tokens[(index.names[i] as Name).to];
+  const isSetOff = behind === undefined || (behind.kind === "punct" && /^[.,;:(—–”"-]$/.test(behind.text));
+  return isSetOff ? afterRole(text, tokens, i, from, index) : null;
 }
 
 /** "said **9/11** widow Jo Bloggs", "says **34**-year-old Jo Bloggs": a number that describes who speaks. */

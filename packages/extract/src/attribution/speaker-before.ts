@@ -1,6 +1,7 @@
 import type { Name } from "../entities/recogniser.js";
 import type { Token } from "../tokens/token.js";
 import { nominalBefore } from "./nominal-before.js";
+import { nounOver } from "./noun-over-name.js";
 import { skipApposition, skipBack, skipInset } from "./skip-to-subject.js";
 import { isComma, type NameIndex, named, SPEAKERS, type Speaker } from "./speaker.js";
 
@@ -35,10 +36,13 @@ function bodyOf(tokens: Token[], at: number | undefined, index: NameIndex): numb
   return i !== undefined && index.mentions[i]?.type === "organization" ? i : undefined;
 }
 
-/** "Jo Bloggs, director of Civil Protection, said": the person before the description. */
-function personBehind(main: number, end: number, index: NameIndex): number | undefined {
+const DESCRIBES = /^(?:which|who|whose|where|an?|the|its|one|part|based|owned|led|run|known|formerly|\w+ed|\w{2,}ing)$/;
+
+/** "Jo Bloggs, director of Civil Protection, said", "Acme, based in Norway, said": whoever stands before the description. */
+function behindDescription(tokens: Token[], main: number, end: number, index: NameIndex): number | undefined {
   const i = main < end - 1 ? index.byEnd.get(main) : undefined;
-  return isPerson(i, index) ? i : undefined;
+  const isBody = i !== undefined && index.mentions[i]?.type !== "misc" && DESCRIBES.test(tokens[main + 1]?.lower ?? "");
+  return isPerson(i, index) || (isBody && !index.byStart.has(main + 1)) ? i : undefined;
 }
 
 /** "The survey, conducted for Acme, found": a name at the end of what describes a noun that speaks is not who speaks. */
@@ -62,10 +66,13 @@ export function speakerBefore(
   const main = skipApposition(tokens, end, from, index);
   const apposition = main < end - 1 ? { from: main + 1, to: end - 1 } : null;
   const direct = index.byEnd.get(end) ?? (isComma(tokens[end - 1]) ? index.byEnd.get(end - 1) : undefined);
-  const owner = personOf(tokens, direct, index) ?? bodyOf(tokens, direct, index) ?? personBehind(main, end, index);
+  const owner =
+    personOf(tokens, direct, index) ?? bodyOf(tokens, direct, index) ?? behindDescription(tokens, main, end, index);
   if (owner === undefined && direct !== undefined && isDescribed(tokens, main, end, index))
     return nominalBefore(text, tokens, main, from, at, index);
   const name = owner ?? direct ?? index.byEnd.get(main);
+  const over = owner === undefined && name !== undefined ? nounOver(text, tokens, name, from, index) : null;
+  if (over) return over;
   if (
     name !== undefined &&
     (index.names[name] as Name).from >= from &&

@@ -33,3 +33,17 @@ export const CLAIMING_VERBS =
 /** Verbs that claim a number where they put it somewhere: "puts the toll at 107", "gave it as 870", "spoke of 300,000". */
 export const PUTTING_VERBS =
   "put puts putting placed places pegged pegs valued values assessed assesses gave gives given spoke speaks";
+
+/** Who speaks for a body or place named behind it: "the coroner of Aldmere", "an economist at Nomura". */
+export const OFFICES =
+  "coroner mayor governor president vice-president premier minister chancellor king queen prince princess ambassador envoy bishop archbishop dean rector principal headmaster headteacher chief head boss chair chairman chairwoman chairperson director executive manager " +
+  "spokesman spokeswoman spokesperson spokesmen lawyer lawyers attorney attorneys solicitor barrister counsel economist economists analyst analysts strategist strategists researcher researchers scientist scientists professor lecturer fellow secretary secretary-general treasurer commissioner superintendent captain commander " +
+  "founder co-founder owner partner adviser advisor aide aides sheriff prosecutor auditor ombudsman editor publisher coach trader traders dealer dealers broker brokers consultant curator archivist librarian representative representatives delegate";
+
+/** What stands between a document or a group and the body it comes from: "figures released by", "economists polled by". */
+export const PUBLISHING =
+  "released published conducted provided filed posted compiled issued gathered collected reviewed obtained seen viewed available commissioned produced prepared written supplied cited carried out polled surveyed questioned asked leaked submitted drawn made done run tracked maintained kept quoted interviewed contacted disclosed circulated signed authored";
+
+/** Written or counted things that speak for whoever made them. */
+export const DOCUMENTS_THAT_SPEAK =
+  "report reports study studies survey surveys poll polls data figures statistics estimate estimates document documents letter statement filing results numbers findings analysis review assessment census audit paper papers records memo note indictment affidavit complaint lawsuit forecast outlook projections research investigation inquiry tally count minutes manifest post tweet email video index bulletin website release presentation";

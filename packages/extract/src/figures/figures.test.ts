@@ -15,7 +15,27 @@ describe("bounds", () => {
     ["Fewer than 50 tigers remain.", null, 50, "less_than", "<"],
     ["They planted 20 or more trees.", 20, null, "at_least", ">"],
     ["The fleet has 80 ferries.", 80, 80, "exact", "="],
+    ["People aged 65 and older are invited.", 65, null, "at_least", ">"],
+    ["Children 12 and under eat free.", null, 12, "at_most", "<"],
+    ["Offers of $300 or lower were refused.", null, 300, "at_most", "<"],
+    ["Repairs take 30 minutes at a minimum.", 30, null, "at_least", ">"],
+    ["Fines are capped at $2,000.", null, 2000, "at_most", "<"],
+    ["Barely 300 people came.", 300, 300, "about", "~"],
+    ["Not quite 60% agreed.", null, 60, "less_than", "<"],
   ])("%s", (text, low, high, bound, change) => expect(only(text)).toMatchObject({ low, high, bound, change }));
+});
+
+describe("a bound that is denied is turned round", () => {
+  it.each([
+    ["Costs must not exceed $400 million.", null, 4e8, "at_most"],
+    ["Fees not exceeding $400 may be charged.", null, 400, "at_most"],
+    ["The level never exceeded 40 micrograms.", null, 40, "at_most"],
+    ["Speed should not go above 30 mph.", null, 30, "at_most"],
+    ["The reading has never fallen below 20C.", 20, null, "at_least"],
+    ["Turnout isn't below 60%.", 60, null, "at_least"],
+    ["Costs exceeded $400 million.", 4e8, null, "more_than"],
+    ["It did not help that costs exceeded $400 million.", 4e8, null, "more_than"],
+  ])("%s", (text, low, high, bound) => expect(only(text)).toMatchObject({ low, high, bound }));
 });
 
 describe("ranges", () => {
@@ -27,6 +47,7 @@ describe("ranges", () => {
     ["It costs $10-20.", 10, 20, "USD", "$10-20"],
     ["It rose from 5% to 7% overnight.", 5, 7, "%", "from 5% to 7%"],
     ["They waited three or four hours.", 3, 4, "h", "three or four hours"],
+    ["Women between the ages of 40 and 60 voted.", 40, 60, "year", "between the ages of 40 and 60"],
     ["Loads of 15kHz to 17kHz pass.", 15, 17, "kHz", "15kHz to 17kHz"],
   ])("%s", (text, low, high, unit, span) =>
     expect(only(text)).toMatchObject({ low, high, unit, bound: "range", text: span }),

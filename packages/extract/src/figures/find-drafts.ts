@@ -6,6 +6,7 @@ import { isPlural } from "../units/inflect.js";
 import type { Draft } from "./draft.js";
 import { keepApart } from "./keep-apart.js";
 import { likeTheOneBefore } from "./like-neighbours.js";
+import { findListNumbers } from "./list-numbers.js";
 import { findModifier } from "./modifiers.js";
 import { findObjection, isPhoneLike } from "./not-figures.js";
 import { isDayOfDate } from "./not-figures-marks.js";
@@ -177,6 +178,7 @@ export function findDrafts(doc: TokenisedText, dates: DateSpan[], names: Name[])
   const dateAt = new Map(dates.map((date) => [date.from, date.to]));
   const dateEnds = new Set(dates.map((date) => date.to));
   const nameAt = namesWithNumbers(doc, names);
+  for (const at of findListNumbers(doc)) nameAt.set(at, at + 1);
   const persons = names.filter(({ type }) => type === "person");
   const personEnds = new Map(persons.map((name): [number, number] => [pastSuffix(doc.tokens, name.to), name.from]));
   const topics = { isOfRaces: holds(doc, RACES), isOfGolf: holds(doc, GOLF), isOfCricket: holds(doc, CRICKET) };

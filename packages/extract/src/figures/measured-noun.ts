@@ -124,7 +124,7 @@ export function movedObject(tokens: Token[], tree: SentenceTree, from: number, f
   if (last < floor || !isSubstantive(tree, last) || isTime(tokens, last)) return -1;
   for (let at = last - 1; at >= Math.max(floor, last - OBJECT_REACH); at -= 1) {
     const { text, lower, kind } = tokens[at] as Token;
-    if (kind === "punct" && text !== "-") return -1;
+    if ((kind === "punct" && text !== "-") || /^(?:against|versus|vs)$/.test(lower)) return -1;
     const isMoving = isMovement(tokens, at) && (isBy || MOVING.test(lower));
     const isTurning =
       (isTurned && TURNING.test(lower)) || (tokens[from - 1]?.lower === "to" && LIMITING.test(lower) && at < last);

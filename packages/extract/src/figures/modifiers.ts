@@ -55,6 +55,24 @@ function isComparedWith(tokens: Token[], end: number, numberFrom: number): boole
   return isThan && tokens[end]?.lower === "the" && end < numberFrom;
 }
 
+const CROSSED = /^(?:exceed(?:s|ed|ing)?|top|topped|surpass(?:es|ed|ing)?|above|over|past|below|under)$/;
+/** Between the negation and the word: "must not **have ever gone** above", "never **fell** below". */
+const ON_THE_WAY =
+  /^(?:be|been|have|has|had|ever|yet|go|goes|gone|went|going|get|rise|rises|rose|risen|climb|climbed|fall|falls|fell|fallen|drop|dropped|sink|sank|dip|dipped|stray|to|is|are|was|were|do|does|did|must|may|can|could|should|will|would)$/;
+const LONGEST_WAY = 4;
+
+/** "must **not** exceed 40", "**never** fell below 20": the bound is kept, and so turned round. */
+function isDenied(tokens: Token[], from: number, sentenceFrom: number): boolean {
+  for (let back = from - 1; back >= Math.max(sentenceFrom, from - 1 - LONGEST_WAY); back -= 1) {
+    const word = tokens[back]?.lower ?? "";
+    if (/^(?:not|never|cannot|n't|n’t|without)$|n['’]t$/.test(word)) return true;
+    if (!ON_THE_WAY.test(word)) return false;
+  }
+  return false;
+}
+
+const TURNED: Partial<Record<Bound, Bound>> = { more_than: "at_most", less_than: "at_least" };
+
 /** The longest modifier that ends where the number begins. `atLeast` bounds the search to the sentence. */
 export function findModifier(tokens: Token[], numberFrom: number, sentenceFrom: number): Modifier | null {
   const ends = [numberFrom];
@@ -64,7 +82,9 @@ export function findModifier(tokens: Token[], numberFrom: number, sentenceFrom: 
     for (let from = Math.max(sentenceFrom, end - LONGEST); from < end; from += 1) {
       const hit = beforeTable().find(tokens, from, spellLower, end);
       if (!hit || hit.to !== end) continue;
-      return isComparedWith(tokens, end, numberFrom) ? null : { from, to: end, bound: hit.value };
+      if (isComparedWith(tokens, end, numberFrom)) return null;
+      const isTurned = CROSSED.test(tokens[end - 1]?.lower ?? "") && isDenied(tokens, from, sentenceFrom);
+      return { from, to: end, bound: (isTurned && TURNED[hit.value]) || hit.value };
     }
   }
   return null;

@@ -59,16 +59,19 @@ export function isDayOfDate(tokens: Token[], span: QuantitySpan, dateEnds: Set<n
 
 const TITLE_WORD = 5;
 const TITLE_REACH = 8;
+const PLAIN_WORDS = 5;
 
+const QUOTE = /^["“”‘’']$/;
 const TIMES = /^(?:Seconds|Minutes|Hours|Days|Nights|Weeks|Months|Years)$/;
 
 /** "Based on **12 Years** a Slave", "the film **127 Hours**": a length of time written large within plain words. */
 function isTitleOfTime(tokens: Token[], span: QuantitySpan): boolean {
   const unit = tokens[span.to - 1];
   if (span.unit?.kind !== "duration" || !TIMES.test(unit?.text ?? "")) return false;
+  if (QUOTE.test(tokens[span.from - 1]?.text ?? "") && QUOTE.test(tokens[span.to]?.text ?? "")) return true;
   const near = tokens.slice(Math.max(0, span.from - TITLE_REACH), span.to + TITLE_REACH);
   const plain = near.filter((t) => t.sentence === unit?.sentence && /^[a-z]+$/.test(t.text));
-  return plain.length > 4 && tokens[span.from - 1]?.sentence === unit?.sentence;
+  return plain.length >= PLAIN_WORDS;
 }
 
 const CODED = /^(?:pin|password|passcode|code|postcode|zip|login)$/;
@@ -106,11 +109,13 @@ export function isCalibre(tokens: Token[], span: QuantitySpan): boolean {
 }
 
 const MAKE =
-  /^(?:stroke|calibre|caliber|bore|gauge|way|ways|wheel|wheeled|wheeler|wheelers|ply|piece|handed|footed|legged|legger|edged|faced|letter|poster|something|somethings|aside|a|niner|niners|by)$/;
+  /^(?:stroke|calibre|caliber|bore|gauge|way|ways|wheel|wheeled|wheeler|wheelers|ply|piece|handed|footed|legged|legger|edged|faced|letter|poster|something|somethings|aside|a|niner|niners|by|alarm)$/;
 
 /** "A two-stroke engine", "four-wheel drive", "twenty-something", "five-a-side": of what make a thing is. */
 export function isMake(tokens: Token[], span: QuantitySpan): boolean {
   const [hyphen, word] = [tokens[span.to], tokens[span.to + 1]];
+  const isGesture = tokens[span.from - 1]?.text === "-" && tokens[span.from - 2]?.lower === "high";
+  if (isGesture && tokens[span.from]?.lower === "five") return true;
   const isTied = span.unit === null && hyphen?.text === "-" && !hyphen.spaced && word?.spaced === false;
   if (!isTied || span.high > 90 || !MAKE.test(word.lower)) return false;
   if (word.lower === "a") return tokens[span.to + 3]?.lower === "side";

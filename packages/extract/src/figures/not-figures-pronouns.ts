@@ -37,16 +37,46 @@ function isCompound(tokens: Token[], at: number): boolean {
 const ONE_COMPOUND =
   /^(?:off|way|time|sided|stop|on|size|to|liner|man|woman|up|upmanship|dimensional|touch|party|half|piece|star)$/;
 
+const PART_OF_TIME =
+  /^(?:morning|afternoon|evening|night|weekend|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+
+/** "One evening in June", "one recent afternoon", "one hot Sunday": some evening. "One night a week", "one night of" count. */
+function isSomeEvening(tokens: Token[], span: QuantitySpan): boolean {
+  const isBare = PART_OF_TIME.test(tokens[span.to]?.lower ?? "");
+  const at = isBare ? span.to : span.to + 1;
+  const isLed =
+    isBare ||
+    /^(?:recent|late|early|hot|cold|warm|rainy|sunny|summer|winter|spring|autumn|quiet|fateful)$/.test(
+      tokens[span.to]?.lower ?? "",
+    );
+  const next = tokens[at + 1]?.lower ?? "";
+  return (
+    isLed &&
+    PART_OF_TIME.test(tokens[at]?.lower ?? "") &&
+    !/^(?:of|ago|later|only|per|an?|each|every|or|to)$/.test(next)
+  );
+}
+
+/** "One jump **after another**", "one **last** round": no count. */
+function isOnAndOn(tokens: Token[], at: number): boolean {
+  if (/^(?:last|final)$/.test(tokens[at]?.lower ?? "")) return true;
+  return [1, 2].some((step) => tokens[at + step]?.lower === "after" && tokens[at + step + 1]?.lower === "another");
+}
+
 /** "One day he will", "one night": some day. A count of days stands behind a modifier or before "of", "ago", "later". */
 function isSomeDay(tokens: Token[], span: QuantitySpan): boolean {
   const [before, next] = [tokens[span.from - 1], tokens[span.to]];
   const isOpen =
-    before === undefined || before.sentence !== tokens[span.from]?.sentence || /^[,;“"—–]$/.test(before.text);
+    before === undefined ||
+    before.sentence !== tokens[span.from]?.sentence ||
+    /^[,;“"—–]$/.test(before.text) ||
+    /^(?:that|this|it|him|her|them|us|me|you|there|here|will|would|could|might|may|hopes|dreams)$/.test(before.lower);
   const isTime = /^(?:day|week)$/.test(span.unit?.symbol ?? "") && tokens[span.to - 1]?.lower === span.unit?.symbol;
   return (
     isTime &&
     isOpen &&
-    (next?.text === "," || /^(?:he|she|it|they|we|i|you|the|a|an|when|this|later|after|soon)$/.test(next?.lower ?? ""))
+    (next?.text === "," ||
+      /^(?:he|she|it|they|we|i|you|the|a|an|when|this|later|after|soon|be|become|have|and)$/.test(next?.lower ?? ""))
   );
 }
 
@@ -58,6 +88,7 @@ function isTakenUp(tokens: Token[], at: number): boolean {
   const first = tokens[at]?.lower ?? "";
   const part = /ly$/.test(first) ? at + 1 : at;
   const word = tokens[part];
+  if (part > at && (word === undefined || word.kind === "punct" || STOPS.has(word.lower))) return true;
   if (!word || word.text !== word.lower || CASUALTY.test(word.lower)) return false;
   if (/^(?:called|named|dubbed|titled)$/.test(word.lower)) return true;
   return /[^e]ed$/.test(word.lower) && STOPS.has(tokens[part + 1]?.lower ?? "");
@@ -74,6 +105,7 @@ function isPronounOne(tokens: Token[], span: QuantitySpan, before: Token | undef
     return !counts || next?.kind !== "word";
   if (next.lower === "of")
     return !counts || /^(?:about|nearly)$/.test(before?.lower ?? "") || isOfCounted(tokens, span.to + 1);
+  if (!counts && (isSomeEvening(tokens, span) || isOnAndOn(tokens, span.to))) return true;
   if (isTakenUp(tokens, span.to) || /^(?:mr|mrs|ms|miss|dr|sir|lord|lady)$/.test(next.lower)) return true;
   if (IDIOM.test(next.lower)) return true;
   if (next.lower === "that") return before?.lower !== "of";

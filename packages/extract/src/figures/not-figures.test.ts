@@ -6,6 +6,17 @@ const figuresOf = (text: string) => extract({ text, lang: "en", publishedAt: "20
 describe("what is no figure", () => {
   it.each([
     "Bayern won 3-1 at home on Saturday.",
+    "One evening in June the park was full.",
+    "They were leaving one recent afternoon.",
+    "I hope to be like that one day and show it.",
+    "He hoped she would announce one shortly.",
+    "They practised one jump after another.",
+    "Fans had time to high-five passersby.",
+    "A five-alarm fire broke out.",
+    "Are you smarter than a fifth grader?",
+    "The film ’13 Hours’ is out.",
+    "The best talks\n\n1\nAna Ruiz on maps\n\nGetty.\n\n2\nBo Lind on seas\n\nGetty.\n\n3\nCy Ode on sand",
+    "A countdown\n\n3. Ana Ruiz on maps\n\n2. Bo Lind on seas\n\n1. Cy Ode on sand",
     "The Lakers beat the Celtics 112-104 on Tuesday night.",
     "She led 48-43 at the half.",
     "The Chiefs improved to 12-3 this season.",

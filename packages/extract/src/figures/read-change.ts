@@ -6,7 +6,7 @@ const FILLERS =
   /^(?:by|of|a|an|average|total|combined|record|full|whopping|mere|another|further|additional|some|the|just|only|roughly)$/;
 /** These take an object ("raised $5m", "lost 12 players"): movement only when "by" follows or a share is meant. */
 const TRANSITIVE =
-  /^(?:rais\w+|lost|los\w+|add\w*|cut\w*|reduc\w+|lift\w+|shed|boost\w+|gain\w*|drop|expanded|improved|extended|edged|slash\w*|trim\w*|par\w+|lower\w+|hik\w+|shaved|tacked)$/;
+  /^(?:rais\w+|lost|los\w+|add\w*|cut\w*|reduc\w+|lift\w+|shed|boost\w+|gain\w*|drop|expanded|improved|extended|edged|slash\w*|trim\w*|par\w+|lower\w+|hik\w+|shaved|tacked|knock\w*|wip\w+|recover\w*|upped|bumped|nudged)$/;
 
 const OF_BOUND: Record<Bound, Change> = {
   exact: "=",
@@ -118,6 +118,19 @@ export function readMovement(
   const word = verb >= sentenceFrom ? (tokens[verb]?.lower ?? "") : "";
   if (word === "off") return isShare && IS.test(tokens[verb - 1]?.lower ?? "") ? "down" : null;
   if (TRANSITIVE.test(word) && !hasBy && !isShare && !isMoveOfLevel(tokens, to)) return null;
+  return UP.has(word) ? "up" : DOWN.has(word) ? "down" : null;
+}
+
+const GAIN = /^(?:increase|rise|jump|growth|surge|gain)$/;
+const LOSS = /^(?:drop|fall|decline|decrease|slump|plunge|dip|reduction)$/;
+
+/** "rose **by** 400 people", "an increase **of** 400 beds", "is **up** 12 seats": no other lead moves things that are counted. */
+export function readCountedMovement(tokens: Token[], from: number, sentenceFrom: number): Change | null {
+  const { at, hasBy } = leadOf(tokens, from, sentenceFrom);
+  const word = at >= sentenceFrom ? (tokens[at]?.lower ?? "") : "";
+  if (tokens[at + 1]?.lower === "of") return GAIN.test(word) ? "up" : LOSS.test(word) ? "down" : null;
+  const isPredicate = /^(?:up|down)$/.test(word) && IS.test(tokens[at - 1]?.lower ?? "");
+  if (!(hasBy || isPredicate) || TRANSITIVE.test(word)) return null;
   return UP.has(word) ? "up" : DOWN.has(word) ? "down" : null;
 }
 

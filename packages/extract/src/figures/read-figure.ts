@@ -8,8 +8,8 @@ import { isAngle, isLevel, isMagnitude, isPartOfAll, isRaceTime, kindOfPoints } 
 import { findModifier, findTrailer, type Modifier } from "./modifiers.js";
 import { type NounPhrase, readNounPhrase } from "./noun-phrase.js";
 import { isBareAge } from "./read-age.js";
-import { changeOf, readMovement } from "./read-change.js";
-import type { QuantitySpan } from "./read-span.js";
+import { changeOf, readCountedMovement, readMovement } from "./read-change.js";
+import { betweenBefore, type QuantitySpan } from "./read-span.js";
 import { findPerBase } from "./unit-after.js";
 
 export interface SentenceScope {
@@ -109,8 +109,8 @@ function endOfEllipsis(tokens: Token[], span: QuantitySpan): number {
 /** "between", "from" and a leading "a" belong to the figure. */
 function startOf(tokens: Token[], span: QuantitySpan, modifier: Modifier | null): number {
   if (modifier) return modifier.from;
-  const before = tokens[span.from - 1]?.lower;
-  return span.isRange && (before === "between" || before === "from") ? span.from - 1 : span.from;
+  if (!span.isRange) return span.from;
+  return tokens[span.from - 1]?.lower === "from" ? span.from - 1 : (betweenBefore(tokens, span.from) ?? span.from);
 }
 
 function boundOf(span: QuantitySpan, modifier: Modifier | null, trailer: Modifier | null): Bound {
@@ -253,10 +253,13 @@ export function readFigure(
   const isTimed = kind === "index" && isRaceTime(tokens, span, scope.isOfRaces);
   const isShare = kind === "percent" || kind === "index" || kind === "ratio";
   // "rose from 5% to 7%": the ends are levels, as in "rose to 7%"; only how much it rose is a movement.
+  const start = modifier?.from ?? startOf(tokens, span, null);
   const movement =
-    isCounted || span.movesFrom || kind === "age"
+    span.movesFrom || kind === "age"
       ? null
-      : readMovement(tokens, { from: modifier?.from ?? startOf(tokens, span, null), to: span.to }, scope.from, isShare);
+      : isCounted
+        ? readCountedMovement(tokens, start, scope.from)
+        : readMovement(tokens, { from: start, to: span.to }, scope.from, isShare);
   const signed = sign === "+" ? "up" : sign === "-" && kind === "percent" ? "down" : null;
   const change =
     bound === "exact" || bound === "range"

@@ -22,6 +22,13 @@ export interface QuantitySpan {
 
 type Link = "to" | "-" | "and" | "or";
 
+/** Where "between" stands before a number: "between 17 and 20", "between **the ages of** 17 and 20". Null where it does not. */
+export function betweenBefore(tokens: Token[], at: number): number | null {
+  const isOfAges = tokens[at - 1]?.lower === "of" && tokens[at - 2]?.lower === "ages";
+  const lead = isOfAges ? (tokens[at - 3]?.lower === "the" ? at - 4 : at - 3) : at - 1;
+  return tokens[lead]?.lower === "between" ? lead : null;
+}
+
 function linkAt({ tokens }: TokenisedText, first: Quantity): { link: Link; to: number } | null {
   const token = tokens[first.to];
   if (!token) return null;
@@ -29,7 +36,7 @@ function linkAt({ tokens }: TokenisedText, first: Quantity): { link: Link; to: n
   if (token.lower === "to" || token.lower === "till") return { link: "to", to: first.to + 1 };
   if (token.lower === "up" && tokens[first.to + 1]?.lower === "to" && before === "from")
     return { link: "to", to: first.to + 2 };
-  if (token.lower === "and" && before === "between") return { link: "and", to: first.to + 1 };
+  if (token.lower === "and" && betweenBefore(tokens, first.from) !== null) return { link: "and", to: first.to + 1 };
   if (token.lower === "or") return { link: "or", to: first.to + 1 };
   const isDash = /^[-–—]$/.test(token.text);
   // "At $19.99 — 89.99 zlotys at home": a dash that sets apart.

@@ -38,11 +38,21 @@ export function readWordFraction(tokens: Token[], from: number): NumberSpan | nu
     (top > 1 && isPlural) ||
     /^(?:of|the)$/.test(tokens[to]?.lower ?? "") ||
     isWithAnother(tokens, to) ||
-    /^(?:by|between|nearly|almost|about|roughly|than|over|under|around)$/.test(tokens[from - 1]?.lower ?? "") ||
+    isBent(tokens, from, to) ||
     isSharedOut(tokens, from, to);
   const isHalfYear = top === 2 && name.lower === "quarters";
   if (isHalfYear || !isSure || (top > 1 && !isPlural) || isPartOfYear(tokens, to, name.lower)) return null;
   return { ...plain, from, to, value: top / bottom, form: "words", isFraction: true };
+}
+
+const BENDING = /^(?:by|between|nearly|almost|about|roughly|than|over|under|around)$/;
+
+/** "nearly **a third** say", and no rank: "smarter than a **fifth grader**", "sold by a **third party**". */
+function isBent(tokens: Token[], from: number, to: number): boolean {
+  const next = tokens[to];
+  const isRank =
+    next?.kind === "word" && RANKED.test(next.lower) && !/^(?:half|quarter)/.test(tokens[to - 1]?.lower ?? "");
+  return BENDING.test(tokens[from - 1]?.lower ?? "") && !isRank;
 }
 
 /** "a quarter **to a third** of voters": two parts of one whole. */
@@ -51,6 +61,10 @@ function isWithAnother(tokens: Token[], at: number): boolean {
   const isSecond = isLinked && /^(?:an?|one|two|three)$/.test(tokens[at + 1]?.lower ?? "");
   return isSecond && DENOMINATOR.has(tokens[at + 2]?.lower ?? "") && tokens[at + 3]?.lower === "of";
 }
+
+/** What is ranked, and not parted: one thing of a row. */
+const RANKED =
+  /^(?:graders?|party|parties|term|time|floor|person|persons|day|week|month|year|season|round|child|son|daughter|baby|man|woman|place|way|attempt|generation|option|country|nation|world|division|test|game|match|goal|title|set|quarter|degree|rate|reading|wave|phase|stage|dose|shot|bid|runway|lane|bridge|candidate|suspect|victim|witness|driver|rail|tier|class|cousin|wife|husband|reich|estate|base|hand|force|suitor|bidder|vote|term|trial|hearing|inquiry|report|source|officer|official|group|team|company|firm|student|member|player)$/;
 
 const HALVED =
   /^(?:mile|inch|hour|minute|second|pint|gallon|litre|liter|cup|teaspoon|tablespoon|ton|tonne|kilo|kilometre|kilometer|metre|meter|foot|yard|acre|pound|ounce|percent|percentage|point|degree|cent|penny)s?$/;

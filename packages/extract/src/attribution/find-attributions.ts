@@ -5,11 +5,12 @@ import type { SentenceTree, Treebank } from "../syntax/sentence-tree.js";
 import type { Sentence, Token, TokenisedText, TokenRange } from "../tokens/token.js";
 import type { Attribution } from "./attribution.js";
 import { dateOf, documentDate } from "./date-of-speech.js";
+import { DocumentMakers } from "./document-makers.js";
 import { earlierPerson, earlierSubject, openingPerson, recentPerson } from "./earlier-subject.js";
 import { findCues } from "./find-cues.js";
 import { followNoun } from "./follow-noun.js";
 import { type Placed, place, placeAgain } from "./place-claim.js";
-import { type Earlier, keepSpoken, nearestPerson, resolvePronoun, type Spoken } from "./resolve-pronoun.js";
+import { type Earlier, headOf, keepSpoken, nearestPerson, resolvePronoun, type Spoken } from "./resolve-pronoun.js";
 import { indexNames, type NameIndex, type Speaker } from "./speaker.js";
 
 interface Memory extends Spoken {
@@ -17,6 +18,7 @@ interface Memory extends Spoken {
   orgs: Map<string, string>;
   roles: Map<string, string>;
   documents: Map<string, string>;
+  makers: DocumentMakers;
   /** Who spoke last in this sentence. */
   last: Speaker | null;
 }
@@ -38,7 +40,7 @@ function toAttribution(
   index: NameIndex,
   earlier: Earlier,
 ): Attribution | null {
-  const meant = followNoun(tokens, placed.speaker, index, memory.roles);
+  const meant = followNoun(tokens, placed.speaker, index, memory);
   const near = (isMeant: (person: Speaker) => boolean): Speaker | null =>
     nearestPerson(tokens, placed.speaker.range.from, sentence, index, isMeant);
   const speaker = resolvePronoun(meant, memory, near, earlier, index);
@@ -46,12 +48,14 @@ function toAttribution(
   remember(tokens, speaker, memory);
   if (placed.cue.pattern !== "owned" && placed.cue.pattern !== "according") memory.last = speaker;
   const name = speaker.mention?.canonical ?? (speaker.words === "i" ? "I" : speaker.words);
+  const isNamed = speaker.mention !== null || speaker.org !== null || memory.orgs.has(name);
+  const maker = isNamed ? null : memory.makers.of(headOf(speaker), speaker.range.from);
   const date = dateOf(tokens, placed, sentence, dates);
   if (date && documentDate(tokens, placed, sentence.to)) memory.documents.set(name, date);
   return {
     speaker: speaker.range,
     name,
-    org: speaker.org ?? memory.orgs.get(name) ?? null,
+    org: speaker.org ?? memory.orgs.get(name) ?? maker,
     role: speaker.role ?? memory.roles.get(name) ?? null,
     cue: { from: placed.cue.from, to: placed.cue.to },
     content: placed.content,
@@ -78,11 +82,13 @@ export function findAttributions(
   const index = indexNames(doc.tokens, names, mentions);
   const memory: Memory = {
     people: [],
+    bodies: [],
     org: null,
     group: null,
     orgs: new Map(),
     roles: new Map(),
     documents: new Map(),
+    makers: new DocumentMakers(doc, index),
     last: null,
   };
   const cursor = { at: 0 };

@@ -62,6 +62,16 @@ function bodyBefore(index: NameIndex, before: number, isMeant: (mention: EntityM
   return null;
 }
 
+/** "the **newspaper** Dagens Nyheter": what the noun was put right before. */
+function calledBefore(tokens: Token[], index: NameIndex, noun: string, before: number): EntityMention | null {
+  for (let at = before; at > Math.max(0, before - BACK); at -= 1) {
+    const i = index.byEnd.get(at);
+    const name = i === undefined ? undefined : index.names[i];
+    if (name && tokens[name.from - 1]?.lower === noun) return index.mentions[i as number] ?? null;
+  }
+  return null;
+}
+
 /** The body that comes first in the nearest sentence before a token that names one: mostly what it is about. */
 function firstBefore(tokens: Token[], index: NameIndex, before: number): EntityMention | null {
   const own = tokens[before]?.sentence ?? 0;
@@ -91,16 +101,29 @@ function mostNamed(index: NameIndex, before: number): EntityMention | null {
   return best;
 }
 
+/** Who has spoken, and what each speaker so far was called. */
+interface Heard {
+  roles: ReadonlyMap<string, string>;
+  bodies: readonly Speaker[];
+}
+
+/** "head **of the mission**": whose head somebody is, is not what they are. */
+const headWordsOf = (role: string): string[] =>
+  (role.toLowerCase().split(/ (?:of|for|at|in|to)\b/, 1)[0] ?? "").split(/\W+/);
+
+/** "the civil protection agency says … the **agency**": whoever spoke by that noun. */
+function spokenBy(bodies: readonly Speaker[], noun: string): Speaker | undefined {
+  return bodies.find(({ mention, words }) => {
+    if (mention) return ` ${mention.canonical.toLowerCase()} `.includes(` ${noun} `);
+    const name = words.toLowerCase();
+    return name.endsWith(` ${noun}`) && name.split(" ").length <= LONGEST_OFFICE + 1;
+  });
+}
+
 /**
- * "The company said", "the ministry said", "the governor said": the body or person in the article that the noun points back to. `roles`
- * holds what each speaker so far was called.
+ * "The company said", "the ministry said", "the governor said": the body or person in the article that the noun points back to.
  */
-export function followNoun(
-  tokens: Token[],
-  speaker: Speaker,
-  index: NameIndex,
-  roles: ReadonlyMap<string, string>,
-): Speaker {
+export function followNoun(tokens: Token[], speaker: Speaker, index: NameIndex, { roles, bodies }: Heard): Speaker {
   const { from, to } = speaker.range;
   const words = tokens.slice(from, to);
   const noun = words.at(-1)?.lower ?? "";
@@ -108,14 +131,17 @@ export function followNoun(
   const lead = tokens[from - 1]?.lower ?? "";
   if (speaker.mention || !isPlain || !/^(?:the|,|["“])$/.test(lead) || words.length > LONGEST_OFFICE) return speaker;
   if (words.length === 1) {
-    const person = [...roles].reverse().find(([, role]) => role.toLowerCase().split(/\W+/).includes(noun))?.[0];
+    const person = [...roles].reverse().find(([, role]) => headWordsOf(role).includes(noun))?.[0];
     const known = person && index.mentions.find(({ type, canonical }) => type === "person" && canonical === person);
     if (known) return { ...speaker, mention: known };
   }
   const holder = lead === "the" ? officeHolder(tokens, words, index) : null;
   if (holder) return { ...speaker, mention: holder };
+  const isBody = words.length === 1 && lead === "the" && (COMPANY.test(noun) || INSTITUTION.test(noun));
+  const spoken = isBody ? spokenBy(bodies, noun) : undefined;
+  if (spoken) return { ...spoken, range: speaker.range };
   const mention = COMPANY.test(noun)
-    ? (firstBefore(tokens, index, from) ?? mostNamed(index, from))
+    ? (calledBefore(tokens, index, noun, from) ?? firstBefore(tokens, index, from) ?? mostNamed(index, from))
     : INSTITUTION.test(noun) && words.length === 1
       ? bodyBefore(index, from, ({ canonical }) => canonical.toLowerCase().includes(noun))
       : null;

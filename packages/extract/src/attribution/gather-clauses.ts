@@ -12,7 +12,7 @@ const HIGHEST = 12;
 const MOST = 4;
 /** How many sentences back a pronoun looks for who has spoken. */
 const BACK = 6;
-const NO_ROLES: ReadonlyMap<string, string> = new Map();
+const NOBODY_HEARD = { roles: new Map<string, string>(), bodies: [] };
 
 /** "imposed **by the bureau**": who did it, where the verb is a participle; -1 where nobody is named. */
 function agentOf(tokens: Token[], tree: SentenceTree, verb: number): number {
@@ -55,7 +55,7 @@ function speakerAt({ doc, index }: SpeechView, tree: SentenceTree, head: number,
   const speaker = isPronoun((tokens[head] as Token).lower)
     ? nominal(text, tokens, { from: head, to: head + 1 }, index)
     : nominalInTree(doc, tree, head, verb, index);
-  return speaker && followNoun(tokens, speaker, index, NO_ROLES);
+  return speaker && followNoun(tokens, speaker, index, NOBODY_HEARD);
 }
 
 function claimOf(view: SpeechView, tree: SentenceTree, target: Target, verb: number): Attribution | null {

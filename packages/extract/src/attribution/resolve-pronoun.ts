@@ -7,8 +7,8 @@ import { isPersonPronoun, isPointer, isPronoun, type NameIndex, type Speaker } f
 
 /** How far back in a sentence a pronoun looks, in tokens. */
 const NEAR = 60;
-/** How many who spoke are kept for "he" and "she". */
-const MOST_PEOPLE = 8;
+/** How many who spoke are kept for pronouns and plain nouns. */
+const MOST_SPOKEN = 8;
 
 const PEOPLE =
   readSet(`${HUMAN_NOUNS} spokesman spokeswoman spokesperson chairman chairwoman president premier sheriff coroner deputy
@@ -17,6 +17,8 @@ const PEOPLE =
 /** Who has spoken so far: whom a pronoun may stand for. */
 export interface Spoken {
   people: Speaker[];
+  /** Everybody else, without pronouns. */
+  bodies: Speaker[];
   org: Speaker | null;
   /** Several people or a body, by name or not: whom "they" points to. */
   group: Speaker | null;
@@ -32,7 +34,7 @@ export interface Earlier {
 }
 
 /** "a broker at Acme": the noun that the phrase is about. */
-function headOf({ words }: Speaker): string {
+export function headOf({ words }: Speaker): string {
   return (
     (words.toLowerCase().split(/ (?:of|for|at|in|from|with|on|to|who|which|,)\b/, 1)[0] ?? "").split(/[\s-]/).at(-1) ??
     ""
@@ -108,9 +110,12 @@ export function keepSpoken(tokens: readonly Token[], speaker: Speaker, spoken: S
   const { mention } = speaker;
   const words = speaker.words.toLowerCase();
   if (isOnePerson(tokens, speaker)) {
-    spoken.people = [speaker, ...spoken.people.filter((other) => other.words !== speaker.words)].slice(0, MOST_PEOPLE);
+    spoken.people = [speaker, ...spoken.people.filter((other) => other.words !== speaker.words)].slice(0, MOST_SPOKEN);
     if (mention) return;
   }
-  if (!isPronoun(words) && !isPointer(words)) spoken.group = speaker;
+  if (!isPronoun(words) && !isPointer(words)) {
+    spoken.group = speaker;
+    spoken.bodies = [speaker, ...spoken.bodies.filter((other) => other.words !== speaker.words)].slice(0, MOST_SPOKEN);
+  }
   if (mention && mention.type !== "misc") spoken.org = speaker;
 }

@@ -26,6 +26,9 @@ const NO_START = /^(?:to|of|in|on|at|by|with|for|from|than|because|unless|if|as|
 
 function withoutLead(tokens: Token[], { from, to }: TokenRange): TokenRange {
   let first = from;
+  // "CHICAGO - A poll": a dateline is no part of who speaks.
+  for (let at = from; at < to - 1; at += 1)
+    if (/^[-–—]$/.test(tokens[at]?.text ?? "") && tokens[at]?.spaced) first = at + 1;
   while (first < to - 1 && /^(?:the|a|an|and|but|["“,])$/.test(tokens[first]?.lower ?? "")) first += 1;
   return { from: Math.max(first, to - LONGEST), to };
 }

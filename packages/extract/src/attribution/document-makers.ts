@@ -1,0 +1,123 @@
+import type { EntityMention } from "@newsledger/contracts";
+import { readSet } from "../data/read-pairs.js";
+import type { Name } from "../entities/recogniser.js";
+import type { Token, TokenisedText } from "../tokens/token.js";
+import { overName } from "./noun-over-name.js";
+import type { NameIndex } from "./speaker.js";
+
+/** Words that news uses for one and the same document. */
+const KINDS: ReadonlyMap<string, string> = new Map(
+  [
+    ["poll", "poll polls survey surveys questionnaire pollsters"],
+    ["study", "study studies research paper papers analysis"],
+    ["report", "report reports review assessment inquiry investigation audit dossier findings"],
+    ["figures", "figures data statistics numbers census"],
+    ["filing", "filing filings prospectus statement"],
+    ["letter", "letter memo email note"],
+    ["suit", "lawsuit complaint suit indictment affidavit petition"],
+  ].flatMap(([kind, words]) => [...readSet(words as string)].map((word) => [word, kind as string] as const)),
+);
+
+interface Made {
+  kind: string;
+  at: number;
+  maker: string;
+}
+
+const AHEAD = 4;
+const BACK = 12;
+const REACH = 14;
+const MAKING = /^(?:by|from)$/;
+
+const bodyAt = (index: NameIndex, i: number | undefined): EntityMention | undefined => {
+  const mention = i === undefined ? undefined : index.mentions[i];
+  return mention && mention.type !== "person" && mention.type !== "place" ? mention : undefined;
+};
+
+/** "the poll of 900 adults, carried out **by Acme Research**": the body behind the noun, over a count of those asked. */
+function makerBehind(tokens: Token[], at: number, index: NameIndex): string | null {
+  const { sentence } = tokens[at] as Token;
+  for (let next = at + 1; next < at + REACH && tokens[next]?.sentence === sentence; next += 1) {
+    if (/^(?:said|says|found|finds|showed|shows|suggests|which|who|that|[;:“"])$/.test(tokens[next]?.lower ?? ""))
+      return null;
+    if (!MAKING.test(tokens[next]?.lower ?? "")) continue;
+    const end = overName(tokens, next, tokens.length, index);
+    const body = end > next ? bodyAt(index, index.byEnd.get(end)) : undefined;
+    return body?.canonical ?? null;
+  }
+  return null;
+}
+
+/** "a **Gallup** poll", "**Acme's** report": the body before the noun, up to three words away. */
+function makerBefore(tokens: Token[], at: number, index: NameIndex): string | null {
+  for (let end = at; end > at - 4; end -= 1) {
+    const owned = /^['’]s?$/.test(tokens[end - 1]?.text ?? "") ? end - 1 : end;
+    const body = bodyAt(index, index.byEnd.get(owned));
+    if (body) return body.canonical;
+    if (tokens[end - 1]?.kind !== "word" || /^(?:the|an?|in|of|that|and)$/.test(tokens[end - 1]?.lower ?? ""))
+      return null;
+  }
+  return null;
+}
+
+const ISSUED = /^(?:published|released|issued|produced|commissioned|filed|wrote|sent|presented|launched|unveiled)$/;
+
+/** "Amnesty **published a report**": the body that the deed before the noun is of. */
+function makerByDeed(tokens: Token[], at: number, index: NameIndex): string | null {
+  for (let verb = at - 1; verb > at - 5; verb -= 1) {
+    if (!ISSUED.test(tokens[verb]?.lower ?? "")) continue;
+    const end = /^(?:has|have|had|also)$/.test(tokens[verb - 1]?.lower ?? "") ? verb - 1 : verb;
+    return bodyAt(index, index.byEnd.get(end))?.canonical ?? null;
+  }
+  return null;
+}
+
+/** Which documents an article tells the makers of; read when somebody first asks. */
+export class DocumentMakers {
+  private readonly doc: TokenisedText;
+  private readonly index: NameIndex;
+  private made: Made[] | undefined;
+
+  constructor(doc: TokenisedText, index: NameIndex) {
+    this.doc = doc;
+    this.index = index;
+  }
+
+  private read(): Made[] {
+    const { tokens } = this.doc;
+    const made: Made[] = [];
+    tokens.forEach(({ lower }, at) => {
+      const kind = KINDS.get(lower);
+      if (!kind || this.isWithinName(at)) return;
+      const maker =
+        makerBehind(tokens, at, this.index) ??
+        makerBefore(tokens, at, this.index) ??
+        makerByDeed(tokens, at, this.index);
+      if (maker) made.push({ kind, at, maker });
+    });
+    return made;
+  }
+
+  private isWithinName(at: number): boolean {
+    const i = this.index.byEnd.get(at + 1);
+    return i !== undefined && (this.index.names[i] as Name).from < at;
+  }
+
+  /** Whose a document is that speaks by its noun alone: told before, else soon after. */
+  of(noun: string, at: number): string | null {
+    const kind = KINDS.get(noun);
+    if (!kind) return null;
+    this.made ??= this.read();
+    const own = this.doc.tokens[at]?.sentence ?? 0;
+    let after: string | null = null;
+    for (let i = this.made.length - 1; i >= 0; i -= 1) {
+      const made = this.made[i] as Made;
+      const sentence = this.doc.tokens[made.at]?.sentence ?? 0;
+      if (made.kind !== kind || sentence > own + AHEAD) continue;
+      if (sentence < own - BACK) break;
+      if (made.at <= at) return made.maker;
+      after = made.maker;
+    }
+    return after;
+  }
+}

@@ -91,7 +91,7 @@ function readEnglish(input: ExtractInput, doc: TokenisedText, { names, mentions 
     published: published && formatDay(published),
     drafts,
     attributions,
-    quotes: [...spreadQuotes(doc, attributions, mentions)],
+    quotes: [...spreadQuotes(doc, attributions, names, mentions)],
   });
   return { entities: mentions, figures, outcome: mentions.length + figures.length > 0 ? "stored" : "empty" };
 }

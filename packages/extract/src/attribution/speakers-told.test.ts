@@ -73,6 +73,14 @@ const RULINGS: readonly Told[] = [
 const DOCUMENTS: readonly Told[] = [
   ["Documents obtained by Le Monde show that {22} inspectors knew.", "Documents obtained by Le Monde"],
   ["The bank lost {$90 million}, according to a person familiar with the matter.", "person familiar with the matter"],
+  [
+    "A report by Amnesty International said 50 people were tortured. The report said {1} died.",
+    "report @ Amnesty International",
+  ],
+  [
+    "Amnesty International published a report on Monday. The report said {50} people were tortured.",
+    "report @ Amnesty International",
+  ],
   ["The indictment says that he took {$3 million} in bribes.", "indictment"],
   ["The letter, signed by Maria Lopez, says {80} ships are delayed.", "letter"],
   ["A study in the Lancet found that {11%} of patients relapsed.", "study in the Lancet"],
@@ -121,8 +129,13 @@ const GOING_ON: readonly Told[] = [
 ];
 
 const QUOTED: readonly Told[] = [
+  ["For Maria Lopez, it is simple: “We lost {40} boats.”", "Maria Lopez"],
+  ["Maria Lopez was blunt. “We lost {40} boats.”", "Maria Lopez"],
+  ["Maria Lopez shook her head. “We lost {40} boats that night.”", "Maria Lopez"],
   ["“The sea took everything,” said Maria Lopez.\n\n“We lost {40} boats.”", "Maria Lopez"],
+  ["Maria Lopez, a fisherman from Vigo, has seen it before.\n\n“We lost {40} boats in a night.”", "Maria Lopez"],
   ["His verdict was short: “We lost {40} boats.”", null],
+  ["Adam Hale, 52, mends nets. His verdict was short: “We lost {40} boats.”", "Adam Hale"],
   ["Q: How many boats were lost?\nMaria Lopez: We lost {40} boats.", "Maria Lopez"],
   ["“We lost {40} boats,” Maria Lopez says, her voice low.", "Maria Lopez"],
   ["“We lost {40} boats,” the widow of a sailor said.", "widow of a sailor"],
@@ -133,6 +146,8 @@ const QUOTED: readonly Told[] = [
   ["“We lost {40} boats,” read the statement.", "statement"],
   ["As Maria Lopez puts it: “We lost {40} boats.”", "Maria Lopez"],
   ["Asked how it went, Maria Lopez replied: “We lost {40} boats.”", "Maria Lopez"],
+  ["Maria Lopez’s answer: “We lost {40} boats.”", "Maria Lopez"],
+  ["Maria Lopez, on the storm: “We lost {40} boats.”", "Maria Lopez"],
   ["The order said: “Pay {40} crowns.”", "order"],
   ["“The sea was high,” said Maria Lopez. “But no one knew. We lost {40} boats.”", "Maria Lopez"],
   ["Maria Lopez said the sea was high. “We lost {40} boats.”", "Maria Lopez"],

@@ -1,8 +1,11 @@
 import type { EntityMention } from "@newsledger/contracts";
+import type { Name } from "../entities/recogniser.js";
 import type { Sentence, Token, TokenisedText } from "../tokens/token.js";
 import type { Attribution } from "./attribution.js";
 import { findQuotes, type Quote } from "./find-quotes.js";
 import { findTurns } from "./find-turns.js";
+import { introduceQuote } from "./introduce-quote.js";
+import { indexNames } from "./speaker.js";
 
 const NEAR_AFTER = 10;
 const NEAR_BEFORE = 14;
@@ -64,17 +67,19 @@ function besides(tokens: Token[], quote: Quote, paragraph: Paragraph, cursor: { 
 
 /**
  * The speaker of each quotation: the act of speech beside it; else that of the quotation before it in the paragraph;
- * else the one that the paragraph before announced with a colon, left open, or quoted last. A script is read turn by turn.
+ * else whom the sentence before presents; else the one that the paragraph before announced with a colon, left open, or quoted last. A script is read turn by turn.
  */
 export function spreadQuotes(
   doc: TokenisedText,
   attributions: Attribution[][],
+  names: Name[],
   mentions: EntityMention[],
 ): Map<Quote, Attribution> {
   const turns = findTurns(doc, mentions);
   if (turns.length > 0) return new Map(turns);
   const { tokens, sentences } = doc;
   const paragraphs = readParagraphs(tokens, sentences, attributions);
+  const index = indexNames(tokens, names, mentions);
   const speakers = new Map<Quote, Attribution>();
   let last: Quote | null = null;
   let cursor = { at: 0 };
@@ -88,11 +93,23 @@ export function spreadQuotes(
     const own = same ?? beside;
     const opensParagraph = sentences[(tokens[quote.from] as Token).sentence]?.from === quote.from;
     const signed = paragraphs.get(quote.paragraph + 1)?.signature;
-    const inherited = own ?? signed ?? inherit(quote, last, speakers, paragraphs, opensParagraph);
+    const quoted = last?.paragraph;
+    const inherited =
+      own ??
+      signed ??
+      goOn(quote, last, speakers) ??
+      introduceQuote(doc, quote, attributions, index, (paragraph) => paragraph === quoted) ??
+      inherit(quote, last, speakers, paragraphs, opensParagraph);
     if (inherited) speakers.set(quote, inherited);
     last = quote;
   }
   return speakers;
+}
+
+/** A quotation of the same paragraph, or left open before it, goes on. */
+function goOn(quote: Quote, last: Quote | null, speakers: Map<Quote, Attribution>): Attribution | null {
+  const isOpen = last?.isOpen && last.paragraph === quote.paragraph - 1;
+  return last && (last.paragraph === quote.paragraph || isOpen) ? (speakers.get(last) ?? null) : null;
 }
 
 function inherit(
@@ -102,9 +119,7 @@ function inherit(
   paragraphs: Map<number, Paragraph>,
   opensParagraph: boolean,
 ): Attribution | null {
-  const goesOn =
-    last !== null && (last.paragraph === quote.paragraph || (last.isOpen && last.paragraph === quote.paragraph - 1));
-  if (goesOn) return speakers.get(last) ?? null;
+  if (last?.paragraph === quote.paragraph || (last?.isOpen && last.paragraph === quote.paragraph - 1)) return null;
   const before = paragraphs.get(quote.paragraph - 1);
   if (before?.endsInColon) return before.attributions.at(-1) ?? null;
   const isNext = last !== null && last.paragraph === quote.paragraph - 1 && opensParagraph;

@@ -66,7 +66,7 @@ export function labelCandidates(
   const dates = findDates(doc, publishedAt);
   const trees = new Treebank(doc);
   const attributions = findAttributions(doc, names, mentions, dates, trees);
-  const quotes = [...spreadQuotes(doc, attributions, mentions)];
+  const quotes = [...spreadQuotes(doc, attributions, names, mentions)];
   const figures = findDrafts(doc, dates, names).map(({ from, to }) => ({ from, to }));
   const words = doc.tokens.flatMap((token, at) =>
     token.kind === "word" && at % EVERY === 0 ? [{ from: at, to: at + 1 }] : [],

@@ -25,6 +25,41 @@ describe("bounds", () => {
   ])("%s", (text, low, high, bound, change) => expect(only(text)).toMatchObject({ low, high, bound, change }));
 });
 
+describe("over a time", () => {
+  it.each([
+    ["He served over 20 years.", "more_than"],
+    ["After over 80 days it ended.", "more_than"],
+    ["It happened over two years ago.", "more_than"],
+    ["They took over 250 hostages.", "more_than"],
+    ["It takes around three hours.", "about"],
+    ["The loan is paid back over three years.", "exact"],
+    ["Incomes fell over 10 years.", "exact"],
+    ["They handed over 40 files.", "exact"],
+    ["The firm took over two shops.", "exact"],
+  ])("%s", (text, bound) => expect(only(text).bound).toBe(bound));
+});
+
+describe("an article is no sign of a currency", () => {
+  it.each([
+    ["A $160 billion deal was signed.", "USD"],
+    ["Firm Signs A $5 Million Deal.", "USD"],
+    ["It is worth A $160 billion.", "AUD"],
+    ["It cost A$40.", "AUD"],
+  ])("%s", (text, unit) => expect(only(text).unit).toBe(unit));
+});
+
+describe("ages behind a name", () => {
+  it.each([
+    ["Bea Ode, six, Al Ruiz Ban, seven, and Cy Lind, nine, were hurt.", [6, 7, 9]],
+    ["He asked whether Dora Ode, 51 would join.", [51]],
+    ["Children under age 21 may join.", [null]],
+  ])("%s", (text, years) => {
+    const read = figures(text);
+    expect(read.map(({ low }) => low)).toEqual(years);
+    expect(read.every(({ kind }) => kind === "age")).toBe(true);
+  });
+});
+
 describe("a bound that is denied is turned round", () => {
   it.each([
     ["Costs must not exceed $400 million.", null, 4e8, "at_most"],
@@ -34,6 +69,7 @@ describe("a bound that is denied is turned round", () => {
     ["The reading has never fallen below 20C.", 20, null, "at_least"],
     ["Turnout isn't below 60%.", 60, null, "at_least"],
     ["Costs exceeded $400 million.", 4e8, null, "more_than"],
+    ["That surpasses the $846.8 million that poured in.", 846.8e6, 846.8e6, "exact"],
     ["It did not help that costs exceeded $400 million.", 4e8, null, "more_than"],
   ])("%s", (text, low, high, bound) => expect(only(text)).toMatchObject({ low, high, bound }));
 });

@@ -41,7 +41,7 @@ const LONGEST = 5;
 /** Between modifier and number: "more than the 50", "up to a further 20". */
 const BETWEEN = /^(?:the|a|an|another|further|additional|only|just|its|their)$/;
 
-/** "less than **the** $53m they hoped for" compares with a sum that is told, "was up **to** $3" tells of a rise: neither bends it. */
+/** "less than **the** $53m they hoped for", "surpasses **the** $53m of last year" compare with a sum that is told, "was up **to** $3" tells of a rise: neither bends it. */
 function isComparedWith(tokens: Token[], end: number, numberFrom: number): boolean {
   const isUpTo = tokens[end - 1]?.lower === "to" && tokens[end - 2]?.lower === "up";
   if (isUpTo)
@@ -51,7 +51,10 @@ function isComparedWith(tokens: Token[], end: number, numberFrom: number): boole
   const isShort = tokens[end - 1]?.lower === "of" && /^(?:short|shy)$/.test(tokens[end - 2]?.lower ?? "");
   // "Ties the country closer to **the 28-nation** union"
   const isDrawn = tokens[end - 1]?.lower === "to" && /^(?:closer|nearer)$/.test(tokens[end - 2]?.lower ?? "");
-  const isThan = isShort || isDrawn || /^(?:than|above|below)$/.test(tokens[end - 1]?.lower ?? "");
+  const isBeaten = /^(?:exceed(?:s|ed)?|surpass(?:es|ed)?|top(?:s|ped)?|eclips(?:es|ed))$/.test(
+    tokens[end - 1]?.lower ?? "",
+  );
+  const isThan = isShort || isBeaten || isDrawn || /^(?:than|above|below)$/.test(tokens[end - 1]?.lower ?? "");
   return isThan && tokens[end]?.lower === "the" && end < numberFrom;
 }
 

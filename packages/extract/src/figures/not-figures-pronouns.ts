@@ -7,7 +7,7 @@ const DETERMINERS = /^(?:no|any|each|every|this|that|the|which|another|some|othe
 /** Words that make "one" a count: "only one shot", "at least one of them". */
 const COUNTING = /^(?:only|just|least|than|most|exactly|another|single|about|nearly)$/;
 const IDIOM =
-  /^(?:another|by|thing|time|way|can|could|should|would|must|might|may|or|and|as|to|who|point|hand|side|sense|word|level|stage|reason|example|instance|moment|respect|swoop|fell|size|step|never|always|cannot|knows|hopes|-)$/;
+  /^(?:another|by|thing|time|way|can|could|should|would|must|might|may|or|and|as|to|who|point|hand|side|sense|word|level|stage|reason|example|instance|moment|respect|swoop|fell|size|exception|caveat|drawback|step|never|always|cannot|knows|hopes|-)$/;
 const SAYING = /^(?:said|says|told|added|wrote|noted|argued|recalled|explained|put|asked|replied|commented|quipped)$/;
 const SAID_REACH = 7;
 
@@ -23,6 +23,7 @@ function speaks(tokens: Token[], from: number): boolean {
     const token = tokens[at];
     if (!token || token.sentence !== tokens[from]?.sentence) return false;
     if (SAYING.test(token.lower)) return true;
+    if (token.text === "-") continue;
     if (token.kind !== "word" || (VERBS.has(token.lower) && token.text === token.lower)) return false;
   }
   return false;

@@ -13,6 +13,8 @@ describe("what is no figure", () => {
     "They practised one jump after another.",
     "Fans had time to high-five passersby.",
     "A five-alarm fire broke out.",
+    "It set a production-four-door record.",
+    "It is easy, as one neo-bank chief told me.",
     "Are you smarter than a fifth grader?",
     "The film ’13 Hours’ is out.",
     "The best talks\n\n1\nAna Ruiz on maps\n\nGetty.\n\n2\nBo Lind on seas\n\nGetty.\n\n3\nCy Ode on sand",

@@ -35,12 +35,28 @@ function isSecondPrice(tokens: Token[], at: number): boolean {
   );
 }
 
+const COMPOUND_LINK =
+  /^(?:to|in|of|per|and|or|by|a|an|at|least|most|than|non|pre|post|mid|sub|under|over|near|half|magnitude|plus|hundred|thousand|.*ty)$/;
+
+/** "a production-**four**-door record": a number word within a chain of hyphens is part of its first word. */
+function isInsideCompound(tokens: Token[], { numberFrom, to }: QuantitySpan): boolean {
+  const [wider, hyphen, number, after] = [
+    tokens[numberFrom - 2],
+    tokens[numberFrom - 1],
+    tokens[numberFrom],
+    tokens[to],
+  ];
+  const isTied =
+    hyphen?.text === "-" && !hyphen.spaced && number?.spaced === false && after?.text === "-" && !after.spaced;
+  return isTied && wider?.kind === "word" && !COMPOUND_LINK.test(wider.lower);
+}
+
 /** Glued to a word or to more digits, a number is part of a name, a time, a code: "F-16", "10:30", "A4", "3.2.1". */
 function isGluedAround(tokens: Token[], span: QuantitySpan): boolean {
   const first = tokens[span.numberFrom];
   const before = tokens[span.numberFrom - 1];
   const wider = tokens[span.numberFrom - 2];
-  if (first?.kind !== "number") return false;
+  if (first?.kind !== "number") return isInsideCompound(tokens, span);
   if (before && !first.spaced && span.first.number.sign === "" && !span.first.hasPrefix) {
     if (isSecondPrice(tokens, span.numberFrom)) return false;
     if (/^[:/.#@_]$/.test(before.text) && !before.spaced) return true;

@@ -203,6 +203,17 @@ function overLead(tokens: Token[], at: number): number {
   return back;
 }
 
+/** "Geri Ode, 51 **would** join": the comma behind an age is left out. */
+const UNMARKED =
+  /^(?:would|will|has|have|had|is|was|are|were|who|said|says|told|died|from|of|lives?|could|can|may|should|did|does|and)$/;
+
+/** "Bea Ode, **six**, and Al Ruiz, **nine**, were hurt". */
+function isWordBehindName(tokens: Token[], span: QuantitySpan, personEnds: Map<number, number>): boolean {
+  const isWord = !span.isRange && tokens[span.numberFrom]?.kind === "word" && span.low > 1;
+  const isApposed = tokens[span.from - 1]?.text === "," && personEnds.has(span.from - 1);
+  return isWord && isApposed && AFTER_AGE.test(tokens[span.to]?.text ?? ".");
+}
+
 function personStarts(personEnds: Map<number, number>, at: number): boolean {
   return [1, 2, 3, 4].some((words) => personEnds.get(at + words) === at);
 }
@@ -231,6 +242,7 @@ export function isBareAge(tokens: Token[], span: QuantitySpan, personEnds: Map<n
   const isSecond = before?.lower === "and" && tokens[span.from - 2]?.kind === "number";
   if (isSecond && AGE_WORD.test(tokens[span.from - 3]?.lower ?? "")) return true;
   if (before?.lower === "of" && AGE_WORD.test(tokens[span.from - 2]?.lower ?? "")) return true;
+  if (isWordBehindName(tokens, span, personEnds)) return true;
   if (span.isRange || tokens[span.numberFrom]?.kind !== "number") return false;
   const next = tokens[span.to];
   if (isOfSomebody(tokens, span)) return true;
@@ -249,6 +261,7 @@ export function isBareAge(tokens: Token[], span: QuantitySpan, personEnds: Map<n
       next === undefined ||
       AFTER_AGE.test(next.text) ||
       isPaired ||
+      (span.low > 9 && UNMARKED.test(next.lower)) ||
       (opensAt < span.from - 1 && next.kind === "word" && /^(?:and|when|was|is|had)$/.test(next.lower))
     );
   return (

@@ -160,18 +160,38 @@ const TURNED =
 const LAST = /^(?:the|this|these|its|their|his|her|our|my|over|in)$/;
 
 /** Over a length of time is not more than it: "over three years" says how long, where "over 300 people" bends the count. */
+const TAKES_TIME =
+  /^(?:for|after|in|of|by|at|within|than|since|is|was|are|were|been|be|has|have|had|and|or|takes?|took|taken|taking|lasts?|lasted|lasting|spends?|spent|spending|serves?|served|serving|waits?|waited|waiting|spans?|spanned|spanning|needs?|needed|requires?|required|until|about|now|every|his|her|their|its)$/;
+
+/** "served **over** 20 years", "**over** two weeks ago" are longer than that; "paid **over** 20 years" is during them. */
+function isLongerThan(tokens: Token[], modifier: Modifier, span: QuantitySpan): boolean {
+  const isCounted = /^(?:ago|old|away|late|later|earlier|behind|before|overdue|long)$/.test(
+    tokens[span.to]?.lower ?? "",
+  );
+  return isCounted || TAKES_TIME.test(tokens[modifier.from - 1]?.lower ?? "");
+}
+
+const MANY = 20;
+
+/** "handed **over** 40 files" gives them away; "took **over** 250 hostages" counts many, "took over two firms" has taken them. */
+function isTurnedOver(tokens: Token[], modifier: Modifier, span: QuantitySpan): boolean {
+  const verb = tokens[modifier.from - 1]?.lower ?? "";
+  const isLone = tokens[modifier.from]?.lower === "over" && modifier.to - modifier.from === 1;
+  return isLone && TURNED.test(verb) && !(/^t[ao]k|^took/.test(verb) && span.low >= MANY);
+}
+
 function fittingModifier(tokens: Token[], span: QuantitySpan, scope: SentenceScope): Modifier | null {
   const between = tokens[span.from - 1]?.lower === "between" ? span.from - 1 : span.from;
   const modifier = findModifier(tokens, between, scope.from);
   if (!modifier) return null;
   const word = tokens[modifier.from]?.lower;
-  const isSpanOfTime = span.unit?.kind === "duration" && (word === "over" || word === "past" || word === "around");
+  const isTime = span.unit?.kind === "duration";
+  const isSpanOfTime = isTime && (word === "past" || (word === "over" && !isLongerThan(tokens, modifier, span)));
   // "A win over the 19-year-old": over him.
   const isOverSomebody =
     span.unit?.kind === "age" && modifier.to < between && /^(?:over|above|near|around)$/.test(word ?? "");
   if (isOverSomebody) return null;
-  const isTurnedOver = word === "over" && TURNED.test(tokens[modifier.from - 1]?.lower ?? "");
-  if (isTurnedOver && modifier.to - modifier.from === 1) return null;
+  if (isTurnedOver(tokens, modifier, span)) return null;
   const isInside = word === "within" && !/^(?:duration|length)$/.test(span.unit?.kind ?? "");
   const isOnlyPast =
     word === "past" &&

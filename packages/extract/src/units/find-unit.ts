@@ -188,11 +188,19 @@ export function withPer(tokens: Token[], unit: FoundUnit): FoundUnit {
 
 /** Money before a number: "$", "US $", "£", "HK$". Returns null where no currency starts at the token. */
 export function findCurrencyBefore(tokens: Token[], at: number): FoundUnit | null {
+  if (isArticle(tokens, at)) return null;
   const found =
     unitTables().prefixes.find(tokens, at, spellExact) ??
     unitTables().prefixes.find(tokens, at, spellUpper) ??
     (isNamedSum(tokens, at) ? unitTables().names.find(tokens, at, spellLower) : null);
   return found && { ...found.value, to: found.to };
+}
+
+/** "**A** $160 billion merger", "SIGNS **A** $5M DEAL" opens with an article; "worth A $160 million" is Australian money. */
+function isArticle(tokens: Token[], at: number): boolean {
+  const [before, letter, sign] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (letter?.text !== "A" || sign?.text !== "$" || !sign.spaced) return false;
+  return before === undefined || before.sentence !== letter.sentence || !/^\p{Ll}/u.test(before.text);
 }
 
 const NAMED_BEFORE =

@@ -9,14 +9,21 @@ import type { PlaceIndex } from "./index-places.js";
 import { isTold } from "./tense.js";
 
 const REACH = 4;
-/** The opening tells where, for so many sentences. */
-const OPENING_REACH = 14;
-const OPENING = 2;
 /** A longer list of places is no scene. */
 const MOST = 3;
 const DATELINE_REACH = 8;
 
 const KINDS = /^(?:count|length|area|mass|volume|temperature|speed|rate|percent|ratio|other|duration)$/;
+
+/** Of what happened these tell how much and how long, and seldom where. */
+const SHARES = /^(?:percent|ratio|duration|other)$/;
+
+const VOTES = /^(?:votes?|voters|voted|ballots?|turnout|election|primary|runoff|referendum)$/;
+
+function tellsOfVotes(tokens: Token[], draft: Draft, sentence: TokenRange): boolean {
+  const to = Math.min(sentence.to, draft.to + MAYBE_REACH);
+  return tokens.slice(Math.max(sentence.from, draft.from - MAYBE_REACH), to).some(({ lower }) => VOTES.test(lower));
+}
 
 /** What is told of a scene goes on in its paragraph, where no event is. */
 const SCENE_REACH = 2;
@@ -77,13 +84,14 @@ function hasHappened(tokens: Token[], tree: SentenceTree, draft: Draft, sentence
   return false;
 }
 
-/** What happened without a place of its own happened where the sentences before it were, else where the opening was. */
+/** What happened without a place of its own happened where the sentences before it were; a game is where its report is from. */
 export function carryPlace(view: ArticleView, draft: Draft, index: PlaceIndex): string[] {
   const { tokens, sentences } = view.doc;
   const at = (tokens[draft.from] as Token).sentence;
   const own = sentences[at] as TokenRange & { paragraph: number };
   if (!KINDS.test(draft.kind)) return [];
   const isEvent = tellsOfEvent(tokens, draft, own);
+  if (isEvent && SHARES.test(draft.kind) && !tellsOfVotes(tokens, draft, own)) return [];
   const tree = view.trees.treeOf(at);
   const isPast =
     isTold(tokens, tree, draft) || hasHappened(tokens, tree, draft, own) || (isEvent && !mayBe(tokens, draft, own));
@@ -94,11 +102,8 @@ export function carryPlace(view: ArticleView, draft: Draft, index: PlaceIndex): 
     const places = placesOfSentence(tokens, sentence, index);
     if (places.length > 0) return places;
   }
-  if (tellsOfGame(tokens, draft, own) && kindOfReport(view.doc) === "game") return dateline(tokens, index);
-  if (!isEvent || at > OPENING_REACH) return [];
-  for (let first = 0; first < Math.min(OPENING, at); first += 1) {
-    const places = placesOfSentence(tokens, sentences[first] as TokenRange, index);
-    if (places.length > 0) return places;
-  }
-  return at < DATELINE_REACH ? dateline(tokens, index) : [];
+  if (!isEvent && tellsOfGame(tokens, draft, own) && kindOfReport(view.doc) === "game") return dateline(tokens, index);
+  if (!isEvent || at >= DATELINE_REACH) return [];
+  const isElsewhere = sentences.slice(0, at).some((before) => placesOfSentence(tokens, before, index).length > 0);
+  return isElsewhere ? [] : dateline(tokens, index);
 }

@@ -1,5 +1,5 @@
 import type { EntityMention } from "@newsledger/contracts";
-import { CITIES } from "../data/places.js";
+import { CITIES, US_STATES } from "../data/places.js";
 import { readSet } from "../data/read-pairs.js";
 import { getGazetteer } from "../entities/gazetteer.js";
 import type { Token } from "../tokens/token.js";
@@ -26,6 +26,14 @@ function isCity(name: string): boolean {
   return cities.has(name);
 }
 
+let states: Set<string> | undefined;
+
+/** "The town" is no state, except where both have one name. */
+function isState(name: string): boolean {
+  states ??= new Set(US_STATES.split(","));
+  return states.has(name) && !isCity(name);
+}
+
 function isCountry(name: string): boolean {
   const { groups, countries } = getGazetteer();
   const known = groups.get(name) ?? groups.get(name.charAt(0) + name.slice(1).toLowerCase()) ?? name;
@@ -37,7 +45,7 @@ function fits(noun: string, name: string): boolean {
   if (COUNTRY.has(noun)) return isCountry(name);
   if (isCountry(name)) return /^(?:island|islands|archipelago)$/.test(noun) && ISLANDS.test(name);
   if (/(?:County|County\.|Parish|District)$/.test(name)) return /^(?:county|district|area)$/.test(noun);
-  return TOWN.has(noun) || !isCity(name);
+  return TOWN.has(noun) ? !isState(name) : !isCity(name);
 }
 
 /**
@@ -57,11 +65,16 @@ export function placePointedAt(
   const goesOn = next?.kind === "word" && skip === 0 && !STOPS.has(next.lower) && !VERBS.has(next.lower);
   if (next?.lower === "of" || (goesOn && !/ed$/.test(next.lower))) return null;
   if (LOOSE.test(noun)) return { places: [], skip };
+  return { places: lastFitting(at, noun, index), skip };
+}
+
+/** The place named last before a token that a noun may point at. */
+export function lastFitting(at: number, noun: string, index: PlaceIndex): string[] {
   for (let back = at - 1; back >= Math.max(0, at - BACK); back -= 1) {
     const i = index.byStart.get(back);
     if (i === undefined || index.names[i]?.type !== "place") continue;
     const { canonical } = index.mentions[i] as EntityMention;
-    if (fits(noun, canonical)) return { places: [canonical], skip };
+    if (fits(noun, canonical)) return [canonical];
   }
-  return { places: [], skip };
+  return [];
 }

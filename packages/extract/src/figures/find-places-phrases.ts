@@ -36,6 +36,8 @@ const STRIKING = readSet(
 function roleOf(tokens: Token[], lead: number): PlaceRole | null {
   const word = tokens[lead]?.lower ?? "";
   if (word === "of") return DIRECTION.test(tokens[lead - 1]?.lower ?? "") ? "where" : "of";
+  // "**For** the UK, it was 2.3%".
+  if (word === "for" && tokens[lead]?.text === "For") return "where";
   if (WHERE.has(word) || ABOVE.has(word) || STRIKING.has(word)) return "where";
   return WAY.has(word) ? "way" : null;
 }
@@ -155,12 +157,15 @@ export function phrasesOf(tokens: Token[], sentence: TokenRange, index: PlaceInd
   return phrases;
 }
 
+const SETTLED_NOUN = /^(?:province|region|state|county|district|prefecture|governorate)$/;
 const BEYOND = /^(?:outside|near|off|in|on|at)$/;
 
 /** "At Azura-Edo**, outside Benin City**": the comma parts no two scenes. */
 function isTiedByComma(tokens: Token[], { from, to }: PlacePhrase): boolean {
   return (
-    tokens[from - 1]?.text === "," && BEYOND.test(tokens[from]?.lower ?? "") && /^[,.;]$/.test(tokens[to]?.text ?? "")
+    tokens[from - 1]?.text === "," &&
+    BEYOND.test(tokens[from]?.lower ?? "") &&
+    /^[,.;]$/.test(tokens[SETTLED_NOUN.test(tokens[to]?.lower ?? "") ? to + 1 : to]?.text ?? "")
   );
 }
 
@@ -181,7 +186,10 @@ function readPhrases(tokens: Token[], { from, to }: TokenRange, index: PlaceInde
     }
     const bare = placeAround(tokens, at, to, index);
     if (!bare) continue;
-    const role = isNamedCapital(tokens, at) ? "where" : bareRole(tokens, at, bare.to, index);
+    // "St. Louis, **Ferguson's** neighbour, had 12": what is beside a place that is told of.
+    const before = found.at(-1);
+    const isBeside = before?.role === "subject" && before.to === at - 1 && tokens[at - 1]?.text === ",";
+    const role = isBeside ? null : isNamedCapital(tokens, at) ? "where" : bareRole(tokens, at, bare.to, index);
     if (role) found.push({ from: at, to: bare.to, role, places: bare.places, isAside: false });
     at = bare.to - 1;
   }

@@ -17,6 +17,15 @@ export function nameOf({ canonical }: EntityMention): string {
   return canonical === "America" ? "United States" : canonical;
 }
 
+/** "**Western and southwestern** Russia". */
+function isDirection(tokens: Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? "";
+  return (
+    DIRECTION.test(word) ||
+    (word === "and" && /ern$/.test(tokens[at - 1]?.lower ?? "") && /ern$/.test(tokens[at + 1]?.lower ?? ""))
+  );
+}
+
 interface Found {
   to: number;
   text: string;
@@ -26,8 +35,10 @@ interface Found {
 function placeAt(tokens: Token[], at: number, index: PlaceIndex, isOwner = false): Found | null {
   let from = at;
   if (tokens[from]?.lower === "the") from += 1;
+  // "**Russian-occupied** eastern Ukraine"; "SDF-controlled areas" are read below.
+  if (tokens[from + 1]?.text === "-" && HELD.test(tokens[from + 2]?.lower ?? "") && !index.byStart.has(from)) from += 3;
   const start = from;
-  while (DIRECTION.test(tokens[from]?.lower ?? "") && from - start < 4 && !index.byStart.has(from)) from += 1;
+  while (isDirection(tokens, from) && from - start < 4 && !index.byStart.has(from)) from += 1;
   const i = index.byStart.get(from);
   if (i === undefined) return null;
   const [name, mention] = [index.names[i] as Name, index.mentions[i] as EntityMention];
@@ -45,6 +56,8 @@ function placeAt(tokens: Token[], at: number, index: PlaceIndex, isOwner = false
 /** Behind a name these say that it is one of a place, whatever else bears it. */
 const AREA =
   /^(?:neighbou?rhood|suburb|borough|county|province|governorate|prefecture|peninsula|valley|district|quarter)$/;
+
+const NOUN_BEHIND = /^(?:regions?|areas?|provinces?|districts?|count(?:y|ies)|states?|governorates?)$/;
 
 function heldArea(tokens: Token[], from: number, at: number): Found | null {
   const [hyphen, held, noun] = [tokens[at], tokens[at + 1], tokens[at + 2]];
@@ -67,6 +80,7 @@ function isDescribing(tokens: Token[], to: number): boolean {
   return !STOPS.has(next.lower) && !VERBS.has(next.lower);
 }
 
+const OWNS = /^['’]s$/;
 const PHRASE = 7;
 const SETTLEMENT =
   /^(?:city|town|village|port|suburb|district|county|region|province|state|island|republic|territory|capital|municipality|settlement|kingdom|area|community|neighbou?rhood)$/;
@@ -100,9 +114,11 @@ function listFrom(tokens: Token[], at: number, limit: number, index: PlaceIndex,
     if (!places.includes(found.text)) places.push(found.text);
     next = found.to;
     end = found.to;
+    // "The Moscow **region**, Crimea and".
+    if (NOUN_BEHIND.test(tokens[next]?.lower ?? "") && /^(?:,|and)$/.test(tokens[next + 1]?.lower ?? "")) next += 1;
     if (tokens[next]?.text === ",") next += 1;
     if (/^(?:and|or|to)$/.test(tokens[next]?.lower ?? "")) next += 1;
-    if (next === found.to) break;
+    if (next === found.to || (next === found.to + 1 && NOUN_BEHIND.test(tokens[next - 1]?.lower ?? ""))) break;
   }
   return end;
 }
@@ -129,6 +145,11 @@ export function placeAround(
   const first = index.byStart.has(at) ? placeAt(tokens, at, index, true) : null;
   if (!first || first.to > limit) return null;
   const list = listPlaces(tokens, at, limit, index);
+  // "Ohio, Utah and **Maine's**".
+  const isOpen = list.to > at && /^(?:and|or)$/.test(tokens[list.to]?.lower ?? "");
+  const last = isOpen ? placeAt(tokens, list.to + 1, index, true) : null;
+  if (last && last.to <= limit && OWNS.test(tokens[last.to]?.text ?? ""))
+    return { to: last.to, places: [...list.places, last.text] };
   const isList = list.places.length > 1 && tokens[list.to - 1]?.kind === "word";
   return isList ? list : { to: first.to, places: [first.text] };
 }

@@ -19,7 +19,7 @@ export interface PlaceIndex {
 
 const GEO_FIRST = /^(?:Mount|Mt|Mont|Monte|Cerro|Lake|Cape|Lough|Loch|Isle|Port|Gulf|Bay|Strait)$/;
 const GEO_LAST =
-  /^(?:Alps|River|Sea|Ocean|Island|Islands|Mountains|Valley|Desert|Bay|Gulf|Strait|Straits|Peninsula|County|Province|Canyon|Glacier|Plateau|Basin|Canal|Coast|Highlands|Archipelago|Delta|Falls|Hills|Forest|Reef)$/;
+  /^(?:Alps|River|Sea|Ocean|Island|Islands|Mountains|Valley|Desert|Bay|Gulf|Strait|Straits|Peninsula|County|Province|Canyon|Glacier|Plateau|Basin|Canal|Coast|Highlands|Archipelago|Delta|Falls|Hills|Forest|Reef|Square|Street|Avenue|Boulevard|Bridge|Airport|Beach|Plaza|Strip|Heights|Harbour|Harbor|Station|Highway|Reservoir|Dam)$/;
 
 /** "Mount Everest", "the Nile": a place by its words or by the list of places, though it was not taken for a name of one. */
 function isGeographic(tokens: Token[], { from, to, type }: Name): boolean {
@@ -30,6 +30,16 @@ function isGeographic(tokens: Token[], { from, to, type }: Name): boolean {
     return true;
   const known = getGazetteer().names.find(tokens, from, spellExact);
   return type === "misc" && known?.to === to && known.value.type === "place";
+}
+
+const DISTRICT = /^(?:district|quarter|governorate|prefecture|subdistrict|oblast)$/;
+
+/** "The Shevchenko **district**", not "the Jewish quarter". */
+function isDistrict(tokens: Token[], { from, to, type }: Name): boolean {
+  if (!DISTRICT.test(tokens[to]?.text ?? "") || tokens[to + 1]?.kind === "number") return false;
+  const next = tokens[to + 1]?.lower ?? "";
+  if (/^(?:attorney|attorneys|court|judge|profit|earnings|results|sales)$/.test(next)) return false;
+  return type !== "misc" || getGazetteer().names.find(tokens, from, spellExact)?.to !== to;
 }
 
 /** Names of a business, a government or a planet, not places where something holds. */
@@ -87,6 +97,7 @@ export function indexPlaces(tokens: Token[], read: Name[], mentions: EntityMenti
   const names = read.map((name, i): Name => {
     if (name.type === "place" && isCurrency(tokens, name)) return { ...name, type: "misc" };
     if (isFirmByUse(tokens, name) || METONYM.test(mentions[i]?.text ?? "")) return { ...name, type: "misc" };
+    if (name.type !== "place" && isDistrict(tokens, name)) return { ...name, type: "place" };
     const isPlace = isGeographic(tokens, name) || isPlaceByUse(tokens, name, placeNames) || used.has(name);
     return name.type !== "place" && isPlace ? { ...name, type: "place" } : name;
   });

@@ -60,7 +60,7 @@ describe("where the figures of a sentence hold, in their order", () => {
     ["A court in Cairo sentenced 37 people to death.", ["Cairo"]],
     ["A Cairo court sentenced 37 people to death.", ["Cairo"]],
     ["Iran has enriched 60 kg of uranium.", ["Iran"]],
-    ["Two Americans were among the 12 dead in Nice.", ["", "Nice"]],
+    ["Two Americans were among the 12 dead in Nice.", ["Nice", "Nice"]],
     ["Exports to China fell 8%.", ["China"]],
     ["Imports from Mexico rose 8%.", ["Mexico"]],
     ["Britain gave 25 million pounds to Kenya.", ["Kenya"]],

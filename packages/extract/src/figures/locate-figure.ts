@@ -9,6 +9,7 @@ import type { Dated } from "./dated.js";
 import type { Draft } from "./draft.js";
 import { findOwner, isContinued } from "./find-concept.js";
 import { placeOwning, placesWithin } from "./find-places.js";
+import { lastFitting } from "./find-places-meant.js";
 import { phrasesOf } from "./find-places-phrases.js";
 import type { PlaceIndex } from "./index-places.js";
 import { isAbroad, isActor } from "./place-actors.js";
@@ -72,7 +73,8 @@ const EVERYWHERE = readSet("worldwide globally nationwide elsewhere");
 function isEverywhere(tokens: Token[], sentence: Sentence, draft: Draft): boolean {
   for (let at = draft.from - 1; at >= Math.max(sentence.from, draft.from - NEAR); at -= 1) {
     if (tokens[at]?.text === ";") return false;
-    if (EVERYWHERE.has(tokens[at]?.lower ?? "")) return true;
+    if (EVERYWHERE.has(tokens[at]?.lower ?? ""))
+      return tokens[at + 1]?.lower !== "and" || tokens[at + 2]?.lower !== "in";
   }
   const end = Math.max(draft.to, draft.noun?.to ?? 0);
   return tokens.slice(draft.unitTo, end + 1).some(({ lower }) => EVERYWHERE.has(lower));
@@ -148,8 +150,11 @@ const SETTLED =
 function placeDescribed(view: ArticleView, i: number, sentence: Sentence, index: PlaceIndex): string[] {
   const { tokens } = view.doc;
   const { from } = view.drafts[i] as Draft;
-  const isOf = tokens[from - 1]?.lower === "of" && SETTLED.test(tokens[from - 2]?.lower ?? "");
-  return isOf ? placeBefore(tokens, from, sentence.from, index) : [];
+  const noun = tokens[from - 2]?.lower ?? "";
+  if (tokens[from - 1]?.lower !== "of" || !SETTLED.test(noun)) return [];
+  // "**The** nation of 51 million" is the one told of before.
+  if (tokens[from - 3]?.lower === "the" && from - 3 === sentence.from) return lastFitting(from, noun, index);
+  return placeBefore(tokens, from, sentence.from, index);
 }
 
 function placesRanked(view: ArticleView, i: number, sentence: Sentence, index: PlaceIndex, end: number): string[] {

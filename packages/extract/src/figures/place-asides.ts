@@ -12,11 +12,11 @@ const ASIDE_REACH = 6;
 /** "The refugees **from** Syria": of where they come. */
 const COMERS =
   /^(?:refugees?|migrants?|immigrants?|emigrants?|asylum-seekers?|seekers?|exiles?|teams?|squads?|delegations?|delegates|players?|athletes|students?|volunteers|tourists?|visitors|reporters?|scientists|researchers|experts|engineers|contingent|envoys?)$/;
-/** "A treaty **with** Iran", "a report **on** Benghazi". */
-const PARTNERS =
-  /^(?:treat(?:y|ies)|deals?|agreements?|pact|accord|talks|negotiations|war|peace|ties|relations|alliance|dispute)$/;
+/** "Trade **with** Iran", "the border **with** Chad": told of both sides; "a treaty with Iran" is not. */
+const SHARED = /^(?:trade|borders?|frontier|deficit|surplus|commerce|imports?|exports?|ceasefire)$/;
+/** "A report **on** Benghazi". */
 const ABOUT =
-  /^(?:reports?|books?|films?|documentary|policy|talks|debate|position|stance|speech|resolutions?|hearings?)$/;
+  /^(?:reports?|books?|films?|documentary|policy|talks|debate|position|stance|speech|resolutions?|hearings?|blamed|blames|blame|pressure|imposed|imposes)$/;
 const SEATED = /^(?:headquartered|listed|born|registered|incorporated|raised)$/;
 
 /** "Shares **in Saab**": a firm that was taken for a place, unless the list of places knows it. */
@@ -45,7 +45,8 @@ export function isAside(tokens: Token[], lead: number, index: PlaceIndex): boole
   const word = tokens[lead]?.lower ?? "";
   const noun = tokens[lead - 1]?.lower ?? "";
   if (word === "from" && COMERS.test(noun)) return true;
-  if (word === "with" && PARTNERS.test(noun)) return true;
+  if (word === "with" && !SHARED.test(noun)) return true;
+  if (word === "to" && /^(?:according|thanks|due)$/.test(noun)) return true;
   if (word === "on" && ABOUT.test(noun)) return true;
   if (word === "of" || word === "from") {
     const before = tokens[lead - 1]?.text === "," ? lead - 2 : lead - 1;
@@ -57,7 +58,7 @@ export function isAside(tokens: Token[], lead: number, index: PlaceIndex): boole
   const isBased = tokens[lead - 1]?.lower === "based" && tokens[lead - 2]?.text === ",";
   // "The 12th highest in England": among whom, not where.
   if (
-    /^(?:high|low|bigg|larg|small|young|old|fast|strong|weak|great|long|rich|poor|busi|dead|worst|best)(?:i?est)?$/.test(
+    /^(?:(?:high|low|bigg|larg|small|young|old|fast|strong|weak|great|long|rich|poor|busi|deadl)i?est|worst|best)$/.test(
       tokens[lead - 1]?.lower ?? "",
     ) &&
     /^(?:the|\d.*|st|nd|rd|th|second|third|fourth|fifth|'s|’s)$/.test(tokens[lead - 2]?.lower ?? "")

@@ -11,6 +11,15 @@ const FIGURE = 1;
 const ASIDE = 9;
 const MOST = 8;
 
+/** So far a way from or to a place, and a scene that comes only behind, were seldom the figure's. */
+const MOST_OF_WAY = 4;
+const MOST_BEHIND = 4;
+
+function farthest({ role }: PlacePhrase, isAfter: boolean): number {
+  if (role === "way") return MOST_OF_WAY;
+  return isAfter && role === "where" ? MOST_BEHIND : MOST;
+}
+
 /** Directly behind a figure and what it counts, a place is the figure's. */
 const NEXT = 1;
 
@@ -72,7 +81,7 @@ export function rankPlaces(
         ? Math.min(1, between(tokens, { from, to }, numbers, isAfter))
         : between(tokens, { from, to }, numbers, isAfter);
     const cost = COST[phrase.role] + gap + (phrase.isAside ? ASIDE : 0);
-    if (cost >= least) continue;
+    if (cost >= Math.min(least, farthest(phrase, isAfter))) continue;
     [best, least] = [phrase, cost];
   }
   return best;

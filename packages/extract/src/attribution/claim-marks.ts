@@ -1,3 +1,4 @@
+import { isNumberWord } from "../numbers/read-words.js";
 import type { Token } from "../tokens/token.js";
 
 export function isQuoteOrComma(token: Token | undefined): boolean {
@@ -38,11 +39,21 @@ function hasSubjectSoon(tokens: Token[], at: number, to: number): boolean {
   return false;
 }
 
+const RECKONS =
+  /^(?:said|says|say|claim(?:s|ed)?|forecasts?|estimat(?:es?|ed)|project(?:s|ed)|predict(?:s|ed)?|list(?:s|ed)|record(?:s|ed)|register(?:s|ed)|report(?:s|ed)|count(?:s|ed)|found|finds|show(?:s|ed)?|tall(?:ies|ied)|identif(?:ies|ied)|cit(?:es|ed)|calculat(?:es|ed)|expects?|expected|confirm(?:s|ed))$/;
+
+/** "forecast **170,000** tonnes", "listed **$9 million**"; but who "added 20 points" or "asked $9" may have done so. */
+function isNumberHere(tokens: Token[], at: number): boolean {
+  if (!RECKONS.test(tokens[at - 1]?.lower ?? "")) return false;
+  const token = tokens[at];
+  return token?.kind === "number" || isNumberWord(token) || /^(?:\p{Sc}|[A-Z]{1,3}\p{Sc})$/u.test(token?.text ?? "");
+}
+
 /** "said that", "said there were", "said it", 'said: "': the claim comes after the cue. */
 export function isFollowedByClaim(tokens: Token[], at: number, to: number): boolean {
   const first = tokens[at]?.lower ?? "";
   if (isAddressed(tokens, at, to)) return hasClaimMark(tokens, at, to);
-  if (CLAIM_STARTS.test(first) || hasClaimMark(tokens, at, to)) return true;
+  if (CLAIM_STARTS.test(first) || isNumberHere(tokens, at) || hasClaimMark(tokens, at, to)) return true;
   if (ADVERBIALS.test(first) && hasSubjectSoon(tokens, at, to)) return true;
   return at + 8 < to && tokens[at]?.kind === "word" && !ADVERBIALS.test(first) && !first.endsWith("day");
 }

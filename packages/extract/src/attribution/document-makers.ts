@@ -26,7 +26,7 @@ interface Made {
 
 const AHEAD = 4;
 const BACK = 12;
-const REACH = 14;
+const REACH = 24;
 const MAKING = /^(?:by|from)$/;
 
 const bodyAt = (index: NameIndex, i: number | undefined): EntityMention | undefined => {

@@ -64,16 +64,22 @@ function stageOf({ tokens, sentences }: TokenisedText, quote: Quote, isQuoted: (
   const own = (tokens[quote.from] as Token).sentence;
   const { from, paragraph } = sentences[own] as { from: number; paragraph: number };
   if (tokens[quote.from - 1]?.text === ":" && quote.from - 1 > from)
-    return { sentence: own, range: { from, to: quote.from - 1 }, isColon: true };
+    return { sentence: own, range: { from, to: quote.from - 1 }, isColon: true, isSame: false };
   const before = sentences[own - 1];
   if (from !== quote.from || !before || paragraph - before.paragraph > 1) return null;
   if (before.paragraph !== paragraph && isQuoted(before.paragraph)) return null;
-  return { sentence: own - 1, range: before, isColon: tokens[before.to - 1]?.text === ":" };
+  return {
+    sentence: own - 1,
+    range: before,
+    isColon: tokens[before.to - 1]?.text === ":",
+    isSame: before.paragraph === paragraph,
+  };
 }
 
 /**
  * Who speaks in a quotation without a verb of speech: whom the words before it present. 'Maria Lopez was blunt. "…"', 'For Maria Lopez, it
- * is simple: "…"', 'His verdict was short: "…"'. Null where they present nobody, or somebody speaks there already.
+ * is simple: "…"', 'His verdict was short: "…"'. Whoever speaks right before
+ * goes on. Null where they present nobody.
  */
 export function introduceQuote(
   doc: TokenisedText,
@@ -84,7 +90,9 @@ export function introduceQuote(
 ): Attribution | null {
   const { tokens } = doc;
   const stage = isSpoken(tokens, quote) ? stageOf(doc, quote, isQuoted) : null;
-  if (!stage || (attributions[stage.sentence] ?? []).length > 0) return null;
+  if (!stage) return null;
+  const said = (attributions[stage.sentence] ?? []).at(-1);
+  if (said) return stage.isSame ? said : null;
   const { sentence, range, isColon } = stage;
   const people = peopleIn(range, index);
   const first = (tokens[range.from] as Token).lower;

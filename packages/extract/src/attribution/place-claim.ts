@@ -59,6 +59,12 @@ export function place(
 /** "X blamed Congress **and said**", "supporters of the president say": what stands before the verb may not be its subject. */
 function isDoubtful(tokens: Token[], cue: Cue, { mention, range, words }: Speaker): boolean {
   if (tokens[cue.from - 1]?.lower === "and") return range.to === cue.from - 1;
+  if (
+    mention?.type === "place" &&
+    range.from > 0 &&
+    /^(?:and|in|of|at|near|from)$/.test(tokens[range.from - 1]?.lower ?? "")
+  )
+    return true;
   return mention === null && !isPronoun(words) && isBroughtIn(tokens, range);
 }
 
@@ -81,8 +87,9 @@ function placeActive({ tokens }: TokenisedText, cue: Cue, speaker: Speaker, sent
   const isSetOff =
     left > sentence.from + 1 && isQuoteOrComma(tokens[left - 1]) && !/^(?:but|and|while)$/.test(lead ?? "");
   const isQuoted = isClosingQuote(tokens[left - 1]) || isClosingQuote(tokens[left - 2]);
+  const isInset = isSetOff && !isAs && tokens[cue.to]?.text === ",";
+  if (isInset) return { cue, speaker, content: sentence };
   const isTail = isSetOff && !(isQuoted ? hasClaimMark : isFollowedByClaim)(tokens, cue.to, sentence.to);
-  if (isTail && tokens[cue.to]?.text === "," && !isAs) return { cue, speaker, content: sentence };
   const isBehind = isAs || isTail;
   return { cue, speaker, content: isBehind ? { from: sentence.from, to: left } : { from: cue.to, to: sentence.to } };
 }

@@ -93,11 +93,16 @@ export function resolvePronoun(
   // "Who" may stand for everybody, "he" and "she" for whom nothing tells to be the other.
   const isMeant = (person: Speaker): boolean => words === "who" || (genderOf(person, index) ?? words) === words;
   const isSurely = (person: Speaker): boolean => words !== "who" && genderOf(person, index) === words;
+  // A name of one word that nothing else shows to be a person's is often a body's: "Nepa gave us light," she said.
+  const isFull = (person: Speaker): boolean => isMeant(person) && /[\s-]/.test(person.mention?.canonical ?? "");
   const meant = isPersonPronoun(words)
-    ? (near(isMeant) ??
+    ? (near(words === "who" ? isMeant : isSurely) ??
       earlier.opening(isMeant) ??
       earlier.recent(isSurely) ??
+      earlier.recent(isFull) ??
+      near(isFull) ??
       spoken.people.find(isMeant) ??
+      near(isMeant) ??
       (words === "who" ? null : earlier.person(isMeant)))
     : words === "they"
       ? (spoken.group ?? earlier.subject())

@@ -58,10 +58,13 @@ export function speakerAfter(text: string, tokens: Token[], at: number, to: numb
 
 /** "said the group's director, **Jo Bloggs**.": the name behind a description, set off on both sides. */
 function personBehind(text: string, tokens: Token[], at: number, from: number, index: NameIndex): Speaker | null {
-  const i = isComma(tokens[at]) ? index.byStart.get(at + 1) : undefined;
+  if (!isComma(tokens[at])) return null;
+  let first = at + 1;
+  while (first < at + 4 && /^(?:dr|prof|professor|mr|mrs|ms|sir|\.)$/.test(tokens[first]?.lower ?? "")) first += 1;
+  const i = index.byStart.get(first);
   if (i === undefined || index.mentions[i]?.type !== "person") return null;
   const behind = tokens[(index.names[i] as Name).to];
-  const isSetOff = behind === undefined || (behind.kind === "punct" && /^[.,;:(—–”"-]$/.test(behind.text));
+  const isSetOff = behind === undefined || /^(?:[.,;:(—–”"-]|of|from|at)$/.test(behind.text);
   return isSetOff ? afterRole(text, tokens, i, from, index) : null;
 }
 

@@ -82,6 +82,7 @@ const DOCUMENTS: readonly Told[] = [
     "report @ Amnesty International",
   ],
   ["The indictment says that he took {$3 million} in bribes.", "indictment"],
+  ["In its filing, Apple said {900} staff would go.", "Apple"],
   ["The letter, signed by Maria Lopez, says {80} ships are delayed.", "letter"],
   ["A study in the Lancet found that {11%} of patients relapsed.", "study in the Lancet"],
   ["Data from the World Bank show that {700 million} people are poor.", "Data from the World Bank @ World Bank"],

@@ -1,6 +1,7 @@
 import type { SentenceTree, Treebank } from "../syntax/sentence-tree.js";
-import type { TokenisedText } from "../tokens/token.js";
-import { type NameIndex, type Speaker, speakerOfName } from "./speaker.js";
+import type { TokenisedText, TokenRange } from "../tokens/token.js";
+import { answererIn } from "./answering-subject.js";
+import { type NameIndex, nominal, type Speaker, speakerOfName } from "./speaker.js";
 import { nominalInTree } from "./speaker-in-tree.js";
 import { subjectOf } from "./subject-stretch.js";
 
@@ -19,7 +20,8 @@ function firstPerson(
   isMeant: (person: Speaker) => boolean,
 ): Speaker | null {
   const { from, to } = sentences[sentence] as { from: number; to: number };
-  for (let token = from; token < to; token += 1) {
+  const start = answererIn(tokens, { from, to }, index)?.from ?? from;
+  for (let token = start; token < to; token += 1) {
     const i = index.byStart.get(token);
     if (i === undefined || index.mentions[i]?.type !== "person") continue;
     const { to: end } = index.names[i] as { to: number };
@@ -62,6 +64,13 @@ export function recentPerson(
 
 const OPENERS = /^(?:but|and|for|meanwhile|,|then|so|yet)$/;
 const OPENERS_MOST = 2;
+
+/** "Asked of Jo Hale, **Maria Lopez** shrugged": who answers in a sentence that opens with a question, and so may go on to speak. */
+export function answeringPerson(doc: TokenisedText, sentence: number, index: NameIndex): Speaker | null {
+  const { text, tokens, sentences } = doc;
+  const range = answererIn(tokens, sentences[sentence] as TokenRange, index);
+  return range && (speakerOfName(text, tokens, range.to - 1, range.from, index) ?? nominal(text, tokens, range, index));
+}
 
 /** "Odell Karr, 61, drove the bus. …": the person that the sentence before opens with, who is then spoken of. */
 export function openingPerson(

@@ -6,7 +6,7 @@ import type { Sentence, Token, TokenisedText, TokenRange } from "../tokens/token
 import type { Attribution } from "./attribution.js";
 import { dateOf, documentDate } from "./date-of-speech.js";
 import { DocumentMakers } from "./document-makers.js";
-import { earlierPerson, earlierSubject, openingPerson, recentPerson } from "./earlier-subject.js";
+import { answeringPerson, earlierPerson, earlierSubject, openingPerson, recentPerson } from "./earlier-subject.js";
 import { findCues } from "./find-cues.js";
 import { followNoun } from "./follow-noun.js";
 import { type Placed, place, placeAgain } from "./place-claim.js";
@@ -114,6 +114,8 @@ export function findAttributions(
       found.push(attribution);
       from = cue.to;
     }
+    const answering = answeringPerson(doc, sentenceAt, index);
+    if (answering) keepSpoken(doc.tokens, answering, memory);
     attributions.push(found);
   });
   return attributions;

@@ -6,7 +6,7 @@ import type { SentenceTree } from "../syntax/sentence-tree.js";
 import type { Token, TokenRange } from "../tokens/token.js";
 import { isClosingQuote } from "./claim-marks.js";
 
-export type CuePattern = "active" | "passive" | "according" | "inverted" | "owned" | "signed";
+export type CuePattern = "active" | "passive" | "according" | "inverted" | "owned" | "signed" | "announced";
 
 export interface Cue extends TokenRange {
   pattern: CuePattern;
@@ -207,6 +207,15 @@ function colonAt(tokens: Token[], at: number, sentence: TokenRange): Cue | null 
   return isQuoted || isScript || isHeading ? { from: at, to: at + 1, pattern: "active", isBelief: false } : null;
 }
 
+const LONGEST_ANNOUNCEMENT = 40;
+
+/** 'the website rated this statement by Jo Bloggs on June 11**:** "…"', where no verb of saying stands before it. */
+function announcementAt(tokens: Token[], at: number, sentence: TokenRange, cues: Cue[]): Cue | null {
+  if (tokens[at]?.text !== ":" || !isOpening(tokens[at + 1]) || at - sentence.from > LONGEST_ANNOUNCEMENT) return null;
+  const isSaid = cues.some(({ from }) => SPEECH.has(tokens[from]?.lower ?? ""));
+  return isSaid ? null : { from: at, to: at + 1, pattern: "announced", isBelief: false };
+}
+
 const LEAD = 14;
 
 /** "In a new poll by Acme, 50% …": a document that leads the sentence speaks for what follows the comma. */
@@ -263,7 +272,9 @@ export function findCues(tokens: Token[], sentence: TokenRange, tree: () => Sent
         nounCueAt(tokens, at, sentence) ??
         pollAt(tokens, at, sentence) ??
         reckoningAt(tokens, at, sentence))
-      : (colonAt(tokens, at, sentence) ?? signatureAt(tokens, at, sentence));
+      : (colonAt(tokens, at, sentence) ??
+        announcementAt(tokens, at, sentence, cues) ??
+        signatureAt(tokens, at, sentence));
     if (cue) cues.push(cue);
   }
   return cues;

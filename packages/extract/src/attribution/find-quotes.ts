@@ -8,8 +8,8 @@ export interface Quote extends TokenRange {
 }
 
 /**
- * Direct speech, paragraph by paragraph. Straight marks open and close in turn; doubled single marks count, single ones are
- * left to apostrophes.
+ * Direct speech, paragraph by paragraph. Straight marks open and close in turn, and so may a “; where another
+ * opens, the mark that closes the one before was forgotten.
  */
 export function findQuotes({ tokens, sentences }: TokenisedText): Quote[] {
   const quotes: Quote[] = [];
@@ -23,8 +23,8 @@ export function findQuotes({ tokens, sentences }: TokenisedText): Quote[] {
     if (sentence.paragraph !== paragraph) close(sentence.from, true);
     paragraph = sentence.paragraph;
     for (let at = sentence.from; at < sentence.to; at += 1) {
-      const isDoubled = tokens[at]?.text === "'" && tokens[at + 1]?.text === "'" && tokens[at + 1]?.spaced === false;
-      const text = isDoubled ? '"' : tokens[at]?.text;
+      const text = tokens[at]?.text;
+      if (open >= 0 && text === "“" && tokens[at]?.spaced) close(at, false);
       if (open < 0 && (text === "“" || text === '"')) open = at;
       else if (text === "”" || text === '"' || (text === "“" && !tokens[at]?.spaced)) close(at + 1, false);
     }

@@ -2,42 +2,74 @@ import type { EntityMention } from "@newsledger/contracts";
 import type { Token, TokenisedText, TokenRange } from "../tokens/token.js";
 import type { Attribution } from "./attribution.js";
 import type { Quote } from "./find-quotes.js";
+import { type TurnLabel, turnLabelAt } from "./turn-labels.js";
 
-const LONGEST_LABEL = 4;
 /** Fewer labels than this are headings. */
 const FEWEST = 4;
 
-/** "SMITH:", "GOV. SMITH:" at the head of a sentence, a quotation mark before it or not; the tokens of the name. */
-function labelAt(tokens: Token[], sentence: TokenRange): TokenRange | null {
-  const from = /^["“]$/.test(tokens[sentence.from]?.text ?? "") ? sentence.from + 1 : sentence.from;
-  for (let at = from; at < Math.min(sentence.to, from + LONGEST_LABEL + 1); at += 1) {
-    const { text, spaced } = tokens[at] as Token;
-    if (text === ":" && !spaced) return at > from ? { from, to: at } : null;
-    if (!/^(?:\p{Lu}[\p{Lu}’'-]+\.?|\.|-)$/u.test(text)) return null;
-  }
-  return null;
+interface Turn {
+  label: TurnLabel;
+  paragraph: number;
 }
 
-/** Whom a label in capitals means: the person whose last name it is. */
-function nameOf({ text, tokens }: TokenisedText, label: TokenRange, mentions: EntityMention[]): string {
+const wordsOf = ({ text, tokens }: TokenisedText, { from, to }: TokenRange): string =>
+  text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end);
+
+/** The person whose last name ends a label. */
+function personOf(
+  { tokens }: TokenisedText,
+  label: TokenRange,
+  mentions: readonly EntityMention[],
+): string | undefined {
   const last = (tokens[label.to - 1] as Token).lower;
-  const meant = mentions.find(({ type, canonical }) => type === "person" && canonical.toLowerCase().endsWith(last));
-  return meant?.canonical ?? text.slice((tokens[label.from] as Token).start, (tokens[label.to - 1] as Token).end);
+  return mentions.find(({ type, canonical }) => type === "person" && canonical.toLowerCase().endsWith(last))?.canonical;
 }
 
-/** The turns of a script, each with its speaker, up to the next label; none where a text is no script. */
-export function findTurns(doc: TokenisedText, mentions: EntityMention[]): [Quote, Attribution][] {
-  const { tokens, sentences } = doc;
-  const labels = sentences.flatMap((sentence) => {
-    const label = labelAt(tokens, sentence);
+/** Who is interviewed: the person whom the words before the first question name most often, the first of equals. */
+function interviewee(tokens: Token[], turns: Turn[], mentions: readonly EntityMention[]): string | null {
+  const end = tokens[turns[0]?.label.from ?? 0]?.start ?? 0;
+  const counts = new Map<string, number>();
+  for (const { type, canonical, start } of mentions)
+    if (type === "person" && start < end) counts.set(canonical, (counts.get(canonical) ?? 0) + 1);
+  let best: string | null = null;
+  for (const [name, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = name;
+  return best;
+}
+
+/** Headings and lists have labels too: in a script somebody in capitals or with a person's name speaks more than once, or asks. */
+function isScript(doc: TokenisedText, turns: Turn[], mentions: readonly EntityMention[]): boolean {
+  if (turns.length < FEWEST) return false;
+  const names = turns.filter(({ label }) => label.kind === "name").map(({ label }) => wordsOf(doc, label));
+  const letters = turns.length - names.length;
+  if (letters > 0) return letters >= 2;
+  if (names.every((name) => name === name.toUpperCase())) return true;
+  const known = turns.filter(({ label }) => personOf(doc, label, mentions) !== undefined).length;
+  return known * 2 > turns.length && new Set(names).size < names.length;
+}
+
+function labelsOf({ tokens, sentences }: TokenisedText): Turn[] {
+  return sentences.flatMap((sentence, i) => {
+    const isFirst = sentences[i - 1]?.paragraph !== sentence.paragraph;
+    const label = turnLabelAt(tokens, sentence, isFirst);
     return label ? [{ label, paragraph: sentence.paragraph }] : [];
   });
-  if (labels.length < FEWEST) return [];
-  return labels.map(({ label, paragraph }, i) => {
-    const range = { from: label.to, to: labels[i + 1]?.label.from ?? tokens.length };
+}
+
+/** The turns of a script or an interview, each with its speaker, up to the next label; none where a text is neither. */
+export function findTurns(doc: TokenisedText, mentions: readonly EntityMention[]): [Quote, Attribution][] {
+  const { tokens } = doc;
+  const turns = labelsOf(doc);
+  if (!isScript(doc, turns, mentions)) return [];
+  const asked = interviewee(tokens, turns, mentions);
+  return turns.flatMap(({ label, paragraph }, i): [Quote, Attribution][] => {
+    const range = { from: label.to, to: turns[i + 1]?.label.from ?? tokens.length };
+    const words = wordsOf(doc, label);
+    const isQuestion = label.kind === "asks" || /^QUESTION(?:ER)?$/.test(words);
+    const name = label.kind === "name" ? (personOf(doc, label, mentions) ?? words) : asked;
+    if (isQuestion || name === null) return [];
     const said: Attribution = {
-      speaker: label,
-      name: nameOf(doc, label, mentions),
+      speaker: { from: label.from, to: label.to },
+      name,
       org: null,
       role: null,
       cue: { from: label.to, to: label.to + 1 },
@@ -45,6 +77,6 @@ export function findTurns(doc: TokenisedText, mentions: EntityMention[]): [Quote
       date: null,
       isBelief: false,
     };
-    return [{ ...range, paragraph, isOpen: false }, said];
+    return [[{ ...range, paragraph, isOpen: false }, said]];
   });
 }

@@ -78,9 +78,22 @@ export function nominalBefore(
     !/^(?:of|to|for|and)$/.test(tokens[start - 1]?.lower ?? "")
   )
     start -= 1;
+  start = overPair(tokens, start, from);
   while (start < head && DETERMINER.test(tokens[start]?.lower ?? "")) start += 1;
   const range = { from: start, to: end };
   return { range, mention: null, words: textOf({ text, tokens }, range), role: null, org: orgIn(range, index) };
+}
+
+/** "**Federal and** state officials", "**Doctors and** nurses": back over the first of a pair that opens its clause. */
+function overPair(tokens: Token[], start: number, from: number): number {
+  const first = tokens[start - 2];
+  if (tokens[start - 1]?.lower !== "and" || start - 2 < from || first?.kind !== "word") return start;
+  const before = tokens[start - 3];
+  const isOpening =
+    before === undefined ||
+    before.sentence !== first.sentence ||
+    /^(?:,|["“]|that|but|while|as|so|though)$/.test(before.lower);
+  return isOpening && !LEFT_EDGE.test(first.lower) && !isPronoun(first.lower) ? start - 2 : start;
 }
 
 /** "officials", and "officials in the ministry", "a spokesman for the group": the noun that speaks, a few words back. */

@@ -1,5 +1,6 @@
 import type { SentenceTree } from "../syntax/sentence-tree.js";
 import type { Token, TokenisedText, TokenRange } from "../tokens/token.js";
+import { isWording, speakerAnnounced } from "./announced-speaker.js";
 import { hasClaimMark, isClosingQuote, isFollowedByClaim, isQuoteOrComma } from "./claim-marks.js";
 import type { Cue } from "./find-cues.js";
 import { isBroughtIn } from "./nominal-before.js";
@@ -45,15 +46,38 @@ export function place(
     const speaker = speakerAfter(text, tokens, (cue.by ?? cue.to) + 1, sentence.to, index);
     return speaker && { cue, speaker, content: { from: cue.to, to: sentence.to } };
   }
+  if (cue.pattern === "announced") return placeAnnounced(doc, cue, sentence, index, tree);
   const start = tokens[cue.from - 1]?.text === "," ? sentence.from : from;
   const before = speakerBefore(text, tokens, overRelative(tokens, cue.from, index), start, index);
+  const announced =
+    before && isAnnouncement(tokens, cue, before) ? placeAnnounced(doc, cue, sentence, index, tree) : null;
+  if (announced) return announced;
   const better = before && isDoubtful(tokens, cue, before) ? speakerInTree(doc, tree(), cue.from, index) : null;
   if (before) return placeActive(doc, cue, better ?? before, sentence);
   const isInverted = isQuoteOrComma(tokens[cue.from - 1]) && !tokens[cue.from]?.lower.endsWith("ing");
   const after = isInverted ? speakerAfter(text, tokens, cue.to, sentence.to, index) : null;
   if (after) return { cue, speaker: after, content: { from: sentence.from, to: cue.from } };
+  if (tokens[cue.from]?.text === ":") return placeAnnounced(doc, cue, sentence, index, tree);
   const far = tokens[cue.from]?.kind === "word" ? speakerInTree(doc, tree(), cue.from, index) : null;
   return far && placeActive(doc, cue, far, sentence);
+}
+
+/** "released the following **statement**:": the noun before the colon is what was said. */
+function isAnnouncement(tokens: Token[], cue: Cue, { mention, range }: Speaker): boolean {
+  return mention === null && tokens[cue.from]?.text === ":" && isWording(tokens[range.to - 1]?.lower ?? "");
+}
+
+/** 'made the following comment: "…"': only quoted words are announced by whatever stands before a colon. */
+function placeAnnounced(
+  doc: TokenisedText,
+  cue: Cue,
+  sentence: TokenRange,
+  index: NameIndex,
+  tree: () => SentenceTree,
+): Placed | null {
+  if (!/^["“]$/.test(doc.tokens[cue.to]?.text ?? "")) return null;
+  const speaker = speakerAnnounced(doc, tree(), cue.from, sentence, index);
+  return speaker && { cue, speaker, content: { from: cue.to, to: Math.max(cue.to, sentence.to) } };
 }
 
 /** "X blamed Congress **and said**", "supporters of the president say": what stands before the verb may not be its subject. */

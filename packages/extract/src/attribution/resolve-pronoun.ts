@@ -41,9 +41,16 @@ export function headOf({ words }: Speaker): string {
   );
 }
 
+/** "Ban said": a capital within a sentence that was not known for a name. */
+function isUnknownName(tokens: readonly Token[], { range: { from, to } }: Speaker): boolean {
+  const [word, before] = [tokens[from], tokens[from - 1]];
+  return to - from === 1 && before?.sentence === word?.sentence && /^\p{Lu}\p{Ll}{2,}$/u.test(word?.text ?? "");
+}
+
 /** Somebody with a name, or one told of for the first time: "a broker", not "the farmer". */
 function isOnePerson(tokens: readonly Token[], speaker: Speaker): boolean {
   if (speaker.mention) return speaker.mention.type === "person";
+  if (isUnknownName(tokens, speaker)) return true;
   return PEOPLE.has(headOf(speaker)) && /^(?:an?|one|another)$/.test(tokens[speaker.range.from - 1]?.lower ?? "");
 }
 

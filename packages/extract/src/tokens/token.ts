@@ -1,6 +1,8 @@
 export type TokenKind = "word" | "number" | "punct";
 
-/** A piece of the text, `text.slice(start, end)`. `spaced` tells whether white space stands before it. */
+/**
+ * A piece of the text, `text.slice(start, end)`; rare quotation marks are written “ and ”. `spaced` tells whether white space stands before it.
+ */
 export interface Token {
   text: string;
   lower: string;

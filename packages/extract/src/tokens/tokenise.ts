@@ -1,4 +1,6 @@
 import { isCurrencyBefore } from "./currency-before.js";
+import { liftSingleQuotes } from "./lift-single-quotes.js";
+import { readQuotationMark } from "./quotation-marks.js";
 import { splitSentences } from "./split-sentences.js";
 import type { Token, TokenisedText, TokenKind } from "./token.js";
 
@@ -22,6 +24,11 @@ function isSpace(code: number): boolean {
 
 function isApostrophe(code: number): boolean {
   return code === 39 || code === 0x2019;
+}
+
+/** ' ` « » „ */
+function isQuotationMark(code: number): boolean {
+  return code === 39 || code === 96 || code === 0xab || code === 0xbb || code === 0x201e;
 }
 
 function endOfNumber(text: string, start: number): number {
@@ -83,11 +90,29 @@ export function tokenise(text: string): TokenisedText {
       spaced = true;
       continue;
     }
+    const quotation = isQuotationMark(text.charCodeAt(at)) ? readQuotationMark(text, at) : null;
+    if (quotation) {
+      const { end, mark } = quotation;
+      tokens.push({
+        text: mark,
+        lower: mark,
+        start: at,
+        end,
+        kind: "punct",
+        spaced: spaced && mark === "“",
+        sentence: 0,
+      });
+      at = end;
+      spaced = false;
+      continue;
+    }
     const [end, kind] = endOfToken(text, at);
     const piece = text.slice(at, end);
     tokens.push({ text: piece, lower: piece.toLowerCase(), start: at, end, kind, spaced, sentence: 0 });
     at = end;
     spaced = false;
   }
-  return { text, tokens, sentences: splitSentences(text, tokens) };
+  const doc = { text, tokens, sentences: splitSentences(text, tokens) };
+  liftSingleQuotes(doc);
+  return doc;
 }

@@ -44,6 +44,7 @@ export function headOf({ words }: Speaker): string {
 /** "Ban said": a capital within a sentence that was not known for a name. */
 function isUnknownName(tokens: readonly Token[], { range: { from, to } }: Speaker): boolean {
   const [word, before] = [tokens[from], tokens[from - 1]];
+  if (/^(?:the|a|an|this|that|his|her|our|their|its|my|your)$/.test(before?.lower ?? "")) return false;
   return to - from === 1 && before?.sentence === word?.sentence && /^\p{Lu}\p{Ll}{2,}$/u.test(word?.text ?? "");
 }
 

@@ -1,6 +1,6 @@
 import type { EntityMention } from "@newsledger/contracts";
 import { describe, expect, it } from "vitest";
-import { mainPlaceOf } from "./main-place.js";
+import { mainNameOf, mainPlaceOf } from "./main-place.js";
 
 function mentionsOf(...names: string[]): EntityMention[] {
   return names.map((name) => ({ start: 0, end: 1, text: name, type: "place", canonical: name, entityKey: name }));
@@ -23,5 +23,13 @@ describe("mainPlaceOf", () => {
 
   it("is none when every place is named in passing", () => {
     expect(mainPlaceOf(mentionsOf("Orley", "Senn"), "Toll rises")).toBeNull();
+  });
+});
+
+describe("mainNameOf", () => {
+  it("is the name of the title that the article names most, none without one", () => {
+    expect(mainNameOf(mentionsOf("Orley", "Orley", "Senn"), "Senn flood toll rises")).toBe("Senn");
+    expect(mainNameOf(mentionsOf("Orley", "Orley"), "Toll rises")).toBeNull();
+    expect(mainNameOf(mentionsOf("Orley"), null)).toBeNull();
   });
 });

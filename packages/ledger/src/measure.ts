@@ -6,6 +6,9 @@ const MEASURE_OF_WORD = new Map(
 const WORD = /\p{L}+/gu;
 /** A word behind another clause's joint, or before the number, is likelier to be about something else. */
 const JOINT = /[,;:–—]|\b(?:and|but|while|or)\b/g;
+const JOINT_AFTER = new RegExp(JOINT, "");
+/** From the verb on: "of those displaced" tells of the whole, "were displaced" of the part. */
+const OWN_VERB = /\b(?:have|has|had|was|were|is|are|been|died|drowned|perished|fled)\b.*$/;
 const COST_OF_JOINT = 30;
 const COST_OF_PRECEDING = 1.5;
 const MOST = 120;
@@ -23,6 +26,23 @@ export function measureOf(sentence: string, start: number, end: number): string 
     if (cost <= MOST && (best === null || cost < best.cost)) best = { measure, cost };
   }
   return best?.measure ?? null;
+}
+
+/**
+ * What happened to a part of those told of, "12 of the workers were killed": only a verb of its own tells, since
+ * what stands around it happened to the whole.
+ */
+export function measureOfPart(sentence: string, start: number, end: number): string | null {
+  const before = /\p{L}+(?=\s*$)/u.exec(sentence.slice(0, start))?.[0];
+  const [own = ""] = sentence.slice(end).split(JOINT_AFTER);
+  const told = OWN_VERB.exec(own)?.[0].match(WORD) ?? [];
+  const measures = [...(before ? [before] : []), ...told].map((word) => MEASURE_OF_WORD.get(word.toLowerCase()));
+  return measures.find((measure) => measure !== undefined) ?? null;
+}
+
+/** Whether the noun tells by itself what is measured: nobody writes of "votes voted". */
+export function isWordOf(measure: string, noun: string): boolean {
+  return MEASURES[measure]?.includes(noun.toLowerCase()) ?? false;
 }
 
 function costOf(sentence: string, figure: [number, number], word: [number, number]): number {

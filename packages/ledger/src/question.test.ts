@@ -4,9 +4,14 @@ import { type FigureSetting, questionOf } from "./question.js";
 const plain = { kind: "count", unit: null, head: "militant", concept: null, places: [] as string[] } as const;
 const nowhere = settingOf("About 14,000 militants remain.", "14,000 militants");
 
-function settingOf(sentence: string, figure: string, place: string | null = null): FigureSetting {
+function settingOf(
+  sentence: string,
+  figure: string,
+  place: string | null = null,
+  story: string | null = null,
+): FigureSetting {
   const start = sentence.indexOf(figure);
-  return { sentence, start, end: start + figure.length, place };
+  return { sentence, start, end: start + figure.length, place, story };
 }
 
 describe("questionOf", () => {
@@ -35,16 +40,54 @@ describe("questionOf", () => {
   it("is one for the dead, however they are counted", () => {
     const people = { ...plain, head: "people" };
     const keys = [
-      questionOf(people, settingOf("At least 12 people were killed.", "12 people")),
-      questionOf({ ...plain, head: "dead" }, settingOf("It left 21 dead in the valley.", "21 dead")),
-      questionOf({ ...plain, head: null }, settingOf("The toll rose to 23 on Monday.", "23")),
+      questionOf(people, settingOf("At least 12 people were killed.", "12 people", "Orley")),
+      questionOf({ ...plain, head: "dead" }, settingOf("It left 21 dead in the valley.", "21 dead", "Orley")),
+      questionOf({ ...plain, head: "toll" }, settingOf("The death toll rose to 23 on Monday.", "23", "Orley")),
+      questionOf({ ...plain, head: null }, settingOf("The toll rose to 23 on Monday.", "23", "Orley")),
     ].map((question) => question?.key);
-    expect(new Set(keys).size).toBe(1);
+    expect(new Set(keys)).toEqual(new Set(["count//people/killed/orley"]));
   });
 
   it("asks where the story happens when the figure names no place", () => {
     const setting = settingOf("At least 12 people were killed.", "12 people", "Orley");
     expect(questionOf({ ...plain, head: "people" }, setting)?.label).toBe("People killed, Orley");
+  });
+
+  it("asks of people who are placed nowhere by what the story is told of, and of nobody without that", () => {
+    const people = { ...plain, head: "people" };
+    const told = settingOf("The number of people killed is 21.", "21", null, "Senn");
+    expect(questionOf(people, told)?.label).toBe("People killed, Senn");
+    expect(questionOf(people, settingOf("The number of people killed is 21.", "21"))).toBeNull();
+    expect(questionOf(plain, { ...nowhere, story: "Senn" })?.label).toBe("Militants");
+  });
+
+  it("names the place once, as names are written", () => {
+    const prices = { ...plain, kind: "percent", unit: "%", concept: "prices in Kell Bay", head: "price" } as const;
+    expect(questionOf({ ...prices, places: ["KELL BAY"] }, nowhere)?.label).toBe("Prices (%), Kell Bay");
+    expect(questionOf({ ...prices, concept: "northern Belvar", places: ["Belvar"] }, nowhere)?.label).toBe(
+      "Northern Belvar (%), Belvar",
+    );
+  });
+
+  it("does not say of votes that they were voted", () => {
+    const setting = settingOf("She won 31 votes.", "31 votes", "Orley");
+    expect(questionOf({ ...plain, head: "vote" }, setting)?.label).toBe("Votes, Orley");
+  });
+
+  it("takes no part for an answer of the whole", () => {
+    const sentence = "Three people have died, two of them children.";
+    const people = { ...plain, head: "people" };
+    expect(questionOf(people, settingOf(sentence, "Three people", "Orley"))?.label).toBe("People killed, Orley");
+    expect(questionOf(people, settingOf(sentence, "two of them", "Orley"))).toBeNull();
+    const dead = settingOf("Two of the dead were entered twice.", "Two of the dead", "Orley");
+    expect(questionOf({ ...plain, head: "dead" }, dead)).toBeNull();
+  });
+
+  it("is none for a number that is denied, and for how far a thing lies from another", () => {
+    expect(questionOf(plain, settingOf("There are 4,000 militants and not 6,000.", "6,000"))).toBeNull();
+    const metres = { ...plain, kind: "length", unit: "m", concept: "gauge", head: "gauge" } as const;
+    expect(questionOf(metres, settingOf("It stood 2 metres above the mark.", "2 metres"))).toBeNull();
+    expect(questionOf(metres, settingOf("It stood at 8 metres at noon.", "8 metres"))?.label).toBe("Gauge (m)");
   });
 
   it("prefers what the number is about to the counted noun", () => {

@@ -1,6 +1,8 @@
 import { type Figure, foldToSlug } from "@newsledger/contracts";
 import { ANYONE, MEASURE_HEADS, TOO_GENERAL } from "./data/measures.js";
-import { measureOf } from "./measure.js";
+import { writeName } from "./main-place.js";
+import { isWordOf, measureOf, measureOfPart } from "./measure.js";
+import { isDenied, isDistance, isPart } from "./no-answer.js";
 import { pluralOf } from "./plural.js";
 
 /** What figures are answers to: the same thing, measured the same way, in the same place. */
@@ -23,46 +25,73 @@ export interface FigureSetting {
   end: number;
   /** Where the article's story happens, for a figure that names no place itself; null when that is not clear. */
   place: string | null;
+  /** The name that the story is told of, for people who are counted nowhere in particular; null when there is none. */
+  story: string | null;
 }
 
 /**
  * The question that a figure answers: its kind and unit, what is counted or measured, what happened to it, and where.
- * Null when the text does not say of what: such a figure cannot be compared with any other.
+ * Null when the text does not say of what, when it denies the number, and for a distance or a nameless part of a
+ * whole: such a figure cannot be compared with any other.
  */
 export function questionOf(figure: AskingFigure, setting: FigureSetting): Question | null {
+  const { sentence, start, end } = setting;
+  if (isDenied(sentence, start) || (figure.kind !== "percent" && isDistance(sentence, end))) return null;
   const topic = topicOf(figure, setting);
   if (topic === null) return null;
-  const place = figure.places[0] ?? setting.place;
-  const key = [figure.kind, figure.unit, topic.noun, topic.measure, place]
-    .map((part) => foldToSlug(part ?? ""))
-    .join("/");
-  const label = labelOf(figure.kind === "count" ? { ...topic, noun: pluralOf(topic.noun) } : topic, figure.unit, place);
+  const named = figure.places[0] ?? setting.place ?? (topic.isAnyone ? setting.story : null);
+  // Those who were killed anywhere, by anything, are no answer to one question.
+  if (named === null && topic.isAnyone) return null;
+  const place = named === null ? null : writeName(named);
+  const noun = withoutPlace(topic.noun, place);
+  const key = [figure.kind, figure.unit, noun, topic.measure, place].map((part) => foldToSlug(part ?? "")).join("/");
+  const label = labelOf({ ...topic, noun: figure.kind === "count" ? pluralOf(noun) : noun }, figure.unit, place);
   return { key, label, kind: figure.kind, unit: figure.unit, head: figure.head };
 }
 
 interface Topic {
   noun: string;
   measure: string | null;
+  /** Whether the noun says nothing of who is counted. */
+  isAnyone: boolean;
 }
 
-function topicOf({ kind, concept, head }: AskingFigure, { sentence, start, end }: FigureSetting): Topic | null {
+function topicOf(figure: AskingFigure, setting: FigureSetting): Topic | null {
+  const { kind, concept, head } = figure;
   // A concept names whose figure it is before a colon ("Acme: stake"), and of a count only that: what is counted is its head.
   const measured = concept?.split(": ").at(-1) ?? head;
-  const noun = kind === "count" ? (head ?? measured) : measured;
-  if (kind !== "count") return noun === null || isTooGeneral(noun) ? null : { noun, measure: null };
+  if (kind === "count") return topicOfCount(head, measured, setting);
+  if (measured === null || isTooGeneral(measured)) return null;
+  return { noun: measured, measure: null, isAnyone: false };
+}
+
+function topicOfCount(head: string | null, measured: string | null, setting: FigureSetting): Topic | null {
+  const { sentence, start, end } = setting;
+  const isOfWhole = isPart(sentence, start, end);
+  const measure = isOfWhole ? measureOfPart(sentence, start, end) : measureOf(sentence, start, end);
+  if (isOfWhole && measure === null) return null;
   const own = head === null ? undefined : MEASURE_HEADS[head.toLowerCase()];
-  if (own !== undefined) return { noun: "people", measure: own };
-  const measure = measureOf(sentence, start, end);
-  const isAnyone = noun === null || ANYONE.includes(noun.toLowerCase());
-  if (isAnyone) return measure === null ? null : { noun: "people", measure };
-  return isTooGeneral(noun) ? null : { noun, measure };
+  if (own !== undefined) return { noun: "people", measure: isOfWhole ? measure : own, isAnyone: true };
+  const noun = head ?? measured;
+  if (noun === null || ANYONE.includes(noun.toLowerCase()))
+    return measure === null ? null : { noun: "people", measure, isAnyone: true };
+  return isTooGeneral(noun) ? null : { noun, measure, isAnyone: false };
 }
 
 function isTooGeneral(noun: string): boolean {
   return foldToSlug(noun) === "" || TOO_GENERAL.includes(noun.toLowerCase());
 }
 
+/** The place stands in the question once: "Consumer prices in Aldmere" of Aldmere are its consumer prices. */
+function withoutPlace(noun: string, place: string | null): string {
+  if (place === null || !noun.toLowerCase().endsWith(` ${place.toLowerCase()}`)) return noun;
+  const thing = noun.slice(0, -place.length);
+  const preposition = /\s(?:in|at|across)\s+(?:the\s+)?$/i.exec(thing);
+  return preposition === null ? noun : thing.slice(0, preposition.index);
+}
+
 function labelOf({ noun, measure }: Topic, unit: string | null, place: string | null): string {
-  const what = [noun.charAt(0).toUpperCase() + noun.slice(1), measure].filter((part) => part !== null).join(" ");
+  const told = measure === null || isWordOf(measure, noun) ? null : measure;
+  const what = [noun.charAt(0).toUpperCase() + noun.slice(1), told].filter((part) => part !== null).join(" ");
   return [unit === null ? what : `${what} (${unit})`, place].filter((part) => part !== null).join(", ");
 }

@@ -6,6 +6,7 @@ import {
   findOriginal,
   isEarlier,
   isNearDuplicate,
+  mainNameOf,
   mainPlaceOf,
   type NameReading,
   questionOf,
@@ -74,12 +75,12 @@ function askFor({ key, sought, roleKinds, isTelling, usual }: NameReading): Aske
 /** Answers, for figures in their order, the sentence around each and where the article's story happens. */
 function openSettings({ article, extraction, title }: RevisionToLink): (figure: Figure) => FigureSetting {
   const sentences = findSentences(article.text);
-  const place = mainPlaceOf(extraction.entities, title);
+  const setting = { place: mainPlaceOf(extraction.entities, title), story: mainNameOf(extraction.entities, title) };
   let at = 0;
   return ({ start, end }) => {
     while (at < sentences.length - 1 && (sentences[at]?.[1] ?? 0) < end) at += 1;
     const [from, to] = sentences[at] ?? [start, end];
-    return { sentence: article.text.slice(from, to), start: start - from, end: end - from, place };
+    return { sentence: article.text.slice(from, to), start: start - from, end: end - from, ...setting };
   };
 }
 

@@ -1,12 +1,13 @@
 import type { SentenceTree } from "../syntax/sentence-tree.js";
 import type { Token, TokenRange } from "../tokens/token.js";
 import type { ArticleView } from "./article-view.js";
+import { placeGoneOnWith, placeOfTopic } from "./carry-frame.js";
 import type { Draft } from "./draft.js";
 import { placeAround } from "./find-places.js";
 import { phrasesOf } from "./find-places-phrases.js";
 import { kindOfReport, tellsOfEvent, tellsOfGame } from "./happening.js";
 import type { PlaceIndex } from "./index-places.js";
-import { isTold } from "./tense.js";
+import { isTold, tenseOf } from "./tense.js";
 
 const REACH = 4;
 /** A longer list of places is no scene. */
@@ -18,7 +19,7 @@ const KINDS = /^(?:count|length|area|mass|volume|temperature|speed|rate|percent|
 /** Of what happened these tell how much and how long, and seldom where. */
 const SHARES = /^(?:percent|ratio|duration|other)$/;
 
-const VOTES = /^(?:votes?|voters|voted|ballots?|turnout|election|primary|runoff|referendum)$/;
+const VOTES = /^(?:votes?|voters|voted|ballots?|turnout|election|primary|runoff|referendum|seats?|majority)$/;
 
 function tellsOfVotes(tokens: Token[], draft: Draft, sentence: TokenRange): boolean {
   const to = Math.min(sentence.to, draft.to + MAYBE_REACH);
@@ -72,6 +73,9 @@ function mayBe(tokens: Token[], draft: Draft, sentence: TokenRange): boolean {
   return tokens.slice(Math.max(sentence.from, draft.from - MAYBE_REACH), to).some(({ lower }) => MAYBE.test(lower));
 }
 
+const RESUMES = /^(?:That|This)$/;
+const RESULTS = /^(?:puts|brings|brought|means|meant|makes|made|leaves|left|takes|took|compares|compared|was|is)$/;
+
 const PERFECT_REACH = 6;
 
 /** "Has killed 24 people": what has happened is told of as well. */
@@ -89,21 +93,33 @@ export function carryPlace(view: ArticleView, draft: Draft, index: PlaceIndex): 
   const { tokens, sentences } = view.doc;
   const at = (tokens[draft.from] as Token).sentence;
   const own = sentences[at] as TokenRange & { paragraph: number };
+  const before = sentences[at - 1];
+  const goesOn = before?.paragraph === own.paragraph ? placeGoneOnWith(tokens, own, before, index) : [];
+  if (goesOn.length > 0) return goesOn;
+  if (RESUMES.test(tokens[own.from]?.text ?? "") && RESULTS.test(tokens[own.from + 1]?.lower ?? "") && before)
+    return placesOfSentence(tokens, before, index);
   if (!KINDS.test(draft.kind)) return [];
-  const isEvent = tellsOfEvent(tokens, draft, own);
+  const isHappening = tellsOfEvent(tokens, draft, own);
+  const isEvent = isHappening || tellsOfVotes(tokens, draft, own);
   if (isEvent && SHARES.test(draft.kind) && !tellsOfVotes(tokens, draft, own)) return [];
   const tree = view.trees.treeOf(at);
   const isPast =
     isTold(tokens, tree, draft) || hasHappened(tokens, tree, draft, own) || (isEvent && !mayBe(tokens, draft, own));
+  const isGame = kindOfReport(view.doc) === "game";
+  // A table of results has no verb.
+  if (!isPast && draft.kind === "duration" && isGame && tenseOf(tokens, tree, draft) === "none")
+    return dateline(tokens, index);
   if (!isPast) return [];
   for (let back = at - 1; back >= Math.max(0, at - (isEvent ? REACH : SCENE_REACH)); back -= 1) {
     const sentence = sentences[back] as TokenRange & { paragraph: number };
     if (own.paragraph - sentence.paragraph > (isEvent ? 2 : 0)) break;
     const places = placesOfSentence(tokens, sentence, index);
     if (places.length > 0) return places;
+    const topic = isEvent && back === at - 1 ? placeOfTopic(tokens, sentence, index) : [];
+    if (topic.length > 0) return topic;
   }
-  if (!isEvent && tellsOfGame(tokens, draft, own) && kindOfReport(view.doc) === "game") return dateline(tokens, index);
-  if (!isEvent || at >= DATELINE_REACH) return [];
+  if (!isEvent && isGame && tellsOfGame(tokens, draft, own)) return dateline(tokens, index);
+  if (!isHappening || at >= DATELINE_REACH) return [];
   const isElsewhere = sentences.slice(0, at).some((before) => placesOfSentence(tokens, before, index).length > 0);
   return isElsewhere ? [] : dateline(tokens, index);
 }

@@ -93,14 +93,21 @@ export function placeInside(tokens: Token[], at: number, limit: number, index: P
     const isOwner = /^['’]s$/.test(tokens[found?.to ?? i]?.text ?? "");
     // "in the Chechen capital Grozny"
     const isNamed = i > at && SETTLEMENT.test(tokens[i - 1]?.lower ?? "");
-    if (found) return found.to <= limit && (isOwner || isNamed || isDescribing(tokens, found.to)) ? found : null;
+    const isArea = AREA.test(tokens[(found?.to ?? 0) - 1]?.lower ?? "");
+    if (found)
+      return found.to <= limit && (isOwner || isNamed || isArea || isDescribing(tokens, found.to)) ? found : null;
     if (lower === "of" && SETTLEMENT.test(tokens[i - 1]?.lower ?? "")) {
       const named = placeAt(tokens, i + 1, index);
       return named && named.to <= limit ? named : null;
     }
     const isLead = i === at && /^(?:the|a|an|its|their|his|her|one)$/.test(lower);
     const isTied = tokens[i - 1]?.text === "-";
-    const isOpen = isLead || isTied || (kind === "word" && !VERBS.has(lower) && !STOPS.has(lower)) || text === "-";
+    const isOpen =
+      isLead ||
+      isTied ||
+      /ly$/.test(tokens[i - 1]?.lower ?? "") ||
+      (kind === "word" && !VERBS.has(lower) && !STOPS.has(lower)) ||
+      text === "-";
     if (!isOpen) return null;
   }
   return null;

@@ -19,7 +19,7 @@ export interface PlaceIndex {
 
 const GEO_FIRST = /^(?:Mount|Mt|Mont|Monte|Cerro|Lake|Cape|Lough|Loch|Isle|Port|Gulf|Bay|Strait)$/;
 const GEO_LAST =
-  /^(?:Alps|River|Sea|Ocean|Island|Islands|Mountains|Valley|Desert|Bay|Gulf|Strait|Straits|Peninsula|County|Province|Canyon|Glacier|Plateau|Basin|Canal|Coast|Highlands|Archipelago|Delta|Falls|Hills|Forest|Reef|Square|Street|Avenue|Boulevard|Bridge|Airport|Beach|Plaza|Strip|Heights|Harbour|Harbor|Station|Highway|Reservoir|Dam)$/;
+  /^(?:Alps|River|Sea|Ocean|Island|Islands|Mountains|Valley|Desert|Bay|Gulf|Strait|Straits|Peninsula|County|Province|Canyon|Glacier|Plateau|Basin|Canal|Coast|Highlands|Archipelago|Delta|Falls|Hills|Forest|Reef|Square|Street|Avenue|Boulevard|Bridge|Airport|Beach|Plaza|Strip|Heights|Harbour|Harbor|Station|Highway|Reservoir|Dam|Coliseum|Stadium|Arena|Terminal)$/;
 
 /** "Mount Everest", "the Nile": a place by its words or by the list of places, though it was not taken for a name of one. */
 function isGeographic(tokens: Token[], { from, to, type }: Name): boolean {

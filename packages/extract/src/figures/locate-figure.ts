@@ -146,10 +146,16 @@ function endsOfWay(view: ArticleView, i: number, sentence: Sentence, index: Plac
 const SETTLED =
   /^(?:city|town|village|community|country|island|state|nation|suburb|province|county|settlement|archipelago|kingdom|republic|hamlet|barrio|township|municipality|territory|region|port|capital|district|neighbou?rhood|camp|enclave|commune|parish)$/;
 
+const HOME_REACH = 4;
+
 /** "Dearborn, a city of **110,000**": a number of those who live in the place described. */
 function placeDescribed(view: ArticleView, i: number, sentence: Sentence, index: PlaceIndex): string[] {
   const { tokens } = view.doc;
   const { from } = view.drafts[i] as Draft;
+  // "Tamil Nadu, **home to** 50 million people".
+  for (let at = from - 1; at >= Math.max(sentence.from, from - HOME_REACH); at -= 1)
+    if (tokens[at]?.lower === "to" && tokens[at - 1]?.lower === "home")
+      return placeBefore(tokens, at, sentence.from, index);
   const noun = tokens[from - 2]?.lower ?? "";
   if (tokens[from - 1]?.lower !== "of" || !SETTLED.test(noun)) return [];
   // "**The** nation of 51 million" is the one told of before.

@@ -16,7 +16,7 @@ const COMERS =
 const SHARED = /^(?:trade|borders?|frontier|deficit|surplus|commerce|imports?|exports?|ceasefire)$/;
 /** "A report **on** Benghazi". */
 const ABOUT =
-  /^(?:reports?|books?|films?|documentary|policy|talks|debate|position|stance|speech|resolutions?|hearings?|blamed|blames|blame|pressure|imposed|imposes)$/;
+  /^(?:reports?|books?|films?|documentary|policy|talks|debate|position|stance|speech|resolutions?|hearings?|pressure|imposed|imposes)$/;
 const SEATED = /^(?:headquartered|listed|born|registered|incorporated|raised)$/;
 
 /** "Shares **in Saab**": a firm that was taken for a place, unless the list of places knows it. */
@@ -40,6 +40,11 @@ function isOfSomebody(tokens: Token[], lead: number, index: PlaceIndex): boolean
   return false;
 }
 
+/** "**Blamed** the deaths on Kyiv". */
+function isBlamed(tokens: Token[], lead: number): boolean {
+  return tokens.slice(Math.max(0, lead - ASIDE_REACH), lead).some(({ lower }) => /^blam(?:e|es|ed|ing)$/.test(lower));
+}
+
 /** "Told reporters in Geneva", "of Franklin" behind a name: an aside. */
 export function isAside(tokens: Token[], lead: number, index: PlaceIndex): boolean {
   const word = tokens[lead]?.lower ?? "";
@@ -47,7 +52,7 @@ export function isAside(tokens: Token[], lead: number, index: PlaceIndex): boole
   if (word === "from" && COMERS.test(noun)) return true;
   if (word === "with" && !SHARED.test(noun)) return true;
   if (word === "to" && /^(?:according|thanks|due)$/.test(noun)) return true;
-  if (word === "on" && ABOUT.test(noun)) return true;
+  if (word === "on" && (ABOUT.test(noun) || isBlamed(tokens, lead))) return true;
   if (word === "of" || word === "from") {
     const before = tokens[lead - 1]?.text === "," ? lead - 2 : lead - 1;
     if (ROLES.test(tokens[before]?.lower ?? "")) return true;

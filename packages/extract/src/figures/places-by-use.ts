@@ -45,7 +45,7 @@ function isUsedAsPlace(tokens: Token[], { from, to }: Name): boolean {
   if (SETTLEMENT.has(of) && tokens[from - 1]?.text === of && /^(?:the|of|a|an|,)$/.test(noun)) return true;
   const next = tokens[to];
   if (/^['’]s$/.test(next?.text ?? "") && OWNED_BY_PLACES.has(tokens[to + 1]?.lower ?? "")) return true;
-  if (/^(?:residents|suburbs?|outskirts)$/.test(next?.lower ?? "")) return true;
+  if (/^(?:residents|suburbs?|outskirts|town|city|village|township|municipality)$/.test(next?.lower ?? "")) return true;
   // "Oakland, which has a population of".
   const verb = next?.text === "," && tokens[to + 1]?.lower === "which" ? to + 2 : to;
   if (/^(?:has|had)$/.test(tokens[verb]?.lower ?? "") && tokens[verb + 2]?.lower === "population") return true;

@@ -35,6 +35,9 @@ const NEXT_SENTENCE = 3;
 
 const EDGE = /^(?:[;:]|but|while|whereas|which|who|although|though|because|after|before|when|where|if|that|since|as)$/;
 
+/** "Forty were hurt **when** a bus overturned in Pune": what led to it happened where it did. */
+const CAUSE = /^(?:when|after)$/;
+
 /** "Oakland**, which** has 400,000 people": the clause is of the place. */
 function opensClause(tokens: Token[], from: number): boolean {
   return tokens[from]?.text === "," && /^(?:which|where|whose)$/.test(tokens[from + 1]?.lower ?? "");
@@ -49,7 +52,8 @@ function between(tokens: Token[], range: TokenRange, numbers: number, isAfter: b
     if (isAfter && word === ";") cost += NEXT_SENTENCE;
     if (word === "and" && tokens[at - 1]?.text === ",") cost += AND;
     if (SAID.test(word)) cost += SPEECH;
-    cost += PER_TOKEN + (EDGE.test(word) ? CLAUSE : word === "," ? COMMA : 0);
+    const isCause = isAfter && CAUSE.test(word);
+    cost += PER_TOKEN + (isCause ? AND : EDGE.test(word) ? CLAUSE : word === "," ? COMMA : 0);
   }
   return cost;
 }

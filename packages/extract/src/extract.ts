@@ -9,6 +9,7 @@ import { learnedRecogniser } from "./entities/learned-recogniser.js";
 import { joinBeside, type NamesRead, readNames, takeNamesAsWritten } from "./entities/read-names.js";
 import type { DistantRecogniser, Recogniser } from "./entities/recogniser.js";
 import { assembleFigures } from "./figures/assemble-figures.js";
+import { chooseNoun, type NounChooser } from "./figures/choose-noun.js";
 import { findDrafts } from "./figures/find-drafts.js";
 import { placeCurrencies } from "./figures/place-currencies.js";
 import { isEnglishLike } from "./language/is-english.js";
@@ -76,13 +77,25 @@ function setAside(lang: string): ExtractResult {
   return { entities: [], figures: [], outcome: "filtered", reason: `no recogniser for ${lang}` };
 }
 
-function readEnglish(input: ExtractInput, doc: TokenisedText, { names, mentions }: NamesRead): ExtractResult {
+/** The same by the rules alone, while somebody else looks at the nouns of each figure: what training learns from. */
+export function extractWith(input: ExtractInput, choose: NounChooser): ExtractResult {
+  const doc = tokenise(input.text);
+  const whole = joinBeside(doc, input);
+  return readEnglish(input, doc, readNames(doc, whole, learnedRecogniser.recognise(whole)), choose);
+}
+
+function readEnglish(
+  input: ExtractInput,
+  doc: TokenisedText,
+  { names, mentions }: NamesRead,
+  choose: NounChooser = chooseNoun,
+): ExtractResult {
   const dates = findDates(doc, input.publishedAt);
   const drafts = placeCurrencies(doc, findDrafts(doc, dates, names));
   const trees = new Treebank(doc);
   const attributions = findAttributions(doc, names, mentions, dates, trees);
   const published = readDay(input.publishedAt);
-  const figures = assembleFigures({
+  const view = {
     doc,
     trees,
     names,
@@ -92,6 +105,7 @@ function readEnglish(input: ExtractInput, doc: TokenisedText, { names, mentions 
     drafts,
     attributions,
     quotes: [...spreadQuotes(doc, attributions, names, mentions)],
-  });
+  };
+  const figures = assembleFigures(view, choose);
   return { entities: mentions, figures, outcome: mentions.length + figures.length > 0 ? "stored" : "empty" };
 }

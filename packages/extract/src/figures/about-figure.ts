@@ -154,7 +154,7 @@ const EXTREME =
 const EXTREME_REACH = 6;
 
 /** "the lowest in **18 months**", "a **10-month** low": how long a record has held, which is about no thing. */
-function isRecordSpan(tokens: Token[], { from, unitTo }: Draft): boolean {
+export function isRecordSpan(tokens: Token[], { from, unitTo }: Draft): boolean {
   const next = tokens[unitTo]?.text === "-" ? unitTo + 1 : unitTo;
   if (/^(?:low|lows|high|highs|peak|peaks|record|trough|best|worst)$/.test(tokens[next]?.lower ?? "")) return true;
   let at = from - 1;

@@ -11,13 +11,16 @@ import { EXTRACTOR_VERSION } from "../version.js";
 import { conceptOf, conceptOfNoun, type Told, wordsOf } from "./about-figure.js";
 import type { ArticleView } from "./article-view.js";
 import { type Carried, carrySubjects } from "./carry-subject.js";
+import type { NounChooser } from "./choose-noun.js";
 import type { Concept } from "./concept.js";
 import { dateFigure } from "./date-figure.js";
 import { type DateStory, readDateStory } from "./date-story.js";
 import type { Draft } from "./draft.js";
+import { phraseOf, type Ruled, ruleHeads } from "./fill-noun.js";
 import { headWord } from "./head-word.js";
 import { indexPlaces, type PlaceIndex } from "./index-places.js";
 import { type Last, placesOf } from "./locate-figure.js";
+import { headOf, type NounPhrase } from "./noun-phrase.js";
 import { populationOf } from "./population.js";
 import { refineNouns } from "./refine-nouns.js";
 import { ruleChain } from "./rule-chain.js";
@@ -79,6 +82,7 @@ interface Reading {
   /** What the figures before are about. */
   told: (Concept | null)[];
   last: Last;
+  choose: NounChooser;
 }
 
 /** Whether a figure stands in a quotation, and who holds it. */
@@ -102,7 +106,7 @@ function assemble(reading: Reading, i: number, quoting: Quoting): Figure {
   const carried = reading.carried[i] ?? null;
   const sentenceAt = (tokens[draft.from] as Token).sentence;
   const sentence = sentences[sentenceAt] as Sentence;
-  const noun = draft.noun ?? carried?.noun ?? null;
+  const counted = draft.noun ?? carried?.noun ?? null;
   const { attribution, via } = saidBy(reading, draft, sentenceAt, quoting);
   last.attribution = attribution;
   if (last.sentence !== sentenceAt) last.places = [];
@@ -111,14 +115,15 @@ function assemble(reading: Reading, i: number, quoting: Quoting): Figure {
   const isGuess =
     draft.bound === "exact" && attribution !== null && GUESS.test(tokens[attribution.cue.from]?.lower ?? "");
   const concept = aboutOf(view, i, sentence, index, carried, attribution, told);
-  told.push(concept);
   const dated = dateFigure(view, i, reading.story, last, attribution, quoting.isQuoted);
   [last.dated, last.datedAt] = [dated, sentenceAt];
   const isName = (at: number): boolean => view.trees.treeOf((tokens[at] as Token).sentence).classAt(at) === "name";
-  const head = headWord(tokens, draft, noun, concept, view.drafts[i - 1], isName);
+  const head = headWord(tokens, draft, counted, concept, view.drafts[i - 1], isName);
+  told.push(concept);
+  const weighed = weighNoun(reading, i, { noun: counted, carried, concept, head, attribution });
+  const noun = weighed ?? counted;
   const start = (tokens[draft.from] as Token).start;
   const end = (tokens[endOf(view, draft, carried, sentence, index) - 1] as Token).end;
-  const about = concept?.text ?? null;
   return {
     start,
     end,
@@ -130,17 +135,28 @@ function assemble(reading: Reading, i: number, quoting: Quoting): Figure {
     kind: draft.kind,
     unit: draft.unit,
     subject: noun ? wordsOf(view, noun) : measuredThing(tokens, concept, head, places),
-    head,
-    concept: about,
+    head: weighed && (head === null || head === "money") ? headOf(tokens, weighed) : head,
+    concept: concept?.text ?? null,
     places,
     asOf: dated?.edtf ?? null,
     ...speakerFields(view.doc, attribution),
     hedges: hedgesOf(tokens, draft, sentence, attribution),
     quantifier: draft.quantifier,
-    rule: ruleChain(draft, carried, { concept: about, places, dated: dated?.by ?? null }, via),
+    rule: ruleChain(
+      draft,
+      carried,
+      { concept: concept?.text ?? null, isWeighed: weighed !== null, places, dated: dated?.by ?? null },
+      via,
+    ),
     extractorVersion: EXTRACTOR_VERSION,
     confidence: confidenceOf(draft, carried),
   };
+}
+
+/** What a figure most likely counts or measures where the rules leave it open. */
+function weighNoun({ view, places, told, carried, choose }: Reading, i: number, ruled: Ruled): NounPhrase | null {
+  const chosen = choose(view, i, ruleHeads(view, i, places, told, carried, ruled));
+  return chosen && phraseOf(view.doc, chosen);
 }
 
 /** What a measure without a counted noun is of: the concept, where the head is taken from it, without its owner; no mere place. */
@@ -176,8 +192,8 @@ function aboutOf(
   return concept.head === carried.noun.head || (draft.kind === "count" && isOwner) ? null : concept;
 }
 
-/** Ties each draft to its subject, places, time and speaker. */
-export function assembleFigures(read: ArticleView): Figure[] {
+/** Ties each draft to its subject, places, time and speaker; `choose` names what the rules leave open. */
+export function assembleFigures(read: ArticleView, choose: NounChooser): Figure[] {
   const view = { ...read, drafts: refineNouns(read) };
   const places = indexPlaces(view.doc.tokens, view.names, view.mentions);
   const reading: Reading = {
@@ -188,6 +204,7 @@ export function assembleFigures(read: ArticleView): Figure[] {
     carried: carrySubjects(view, places, populationOf(view)),
     told: [],
     last: { attribution: null, places: [], sentence: -1, dated: null, datedAt: -1 },
+    choose,
   };
   let quoteAt = 0;
   return view.drafts.map((draft, i) => {

@@ -5,6 +5,8 @@ const VIA = { sentence: "said", quote: "quoted", before: "said before", clause: 
 
 interface Found {
   concept: string | null;
+  /** What it counts or measures was weighed among the nouns around. */
+  isWeighed: boolean;
   places: string[];
   /** By what its date was told. */
   dated: string | null;
@@ -14,7 +16,7 @@ interface Found {
 export function ruleChain(
   draft: Draft,
   carried: Carried | null,
-  { concept, places, dated }: Found,
+  { concept, isWeighed, places, dated }: Found,
   via: keyof typeof VIA | null,
 ): string {
   const steps = [
@@ -22,6 +24,7 @@ export function ruleChain(
     draft.lent ? "unit carried" : "",
     draft.noun ? "noun" : carried ? "noun carried" : "",
     concept ? "about" : "",
+    isWeighed ? "noun weighed" : "",
     places.length > 0 ? "place" : "",
     dated ?? "",
     via ? VIA[via] : "",

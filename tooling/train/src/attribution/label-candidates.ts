@@ -15,11 +15,11 @@ import {
   tokenise,
   viewSpeech,
 } from "@newsledger/extract/training";
+import type { Choice } from "../choice/learn-choice.js";
 import type { Claim, ClaimArticle } from "./read-claims.js";
 
-/** One target: the features of each candidate, and whether it is who said it. */
-export interface Choice {
-  candidates: { features: Int32Array; isRight: boolean }[];
+/** One target: who may have said it, and who did. */
+export interface ClaimChoice extends Choice {
   isFigure: boolean;
 }
 
@@ -59,7 +59,7 @@ function isRight(text: string, tokens: Token[], claim: Claim | null, { speaker, 
 export function labelCandidates(
   { text, publishedAt, attributions: all }: ClaimArticle,
   recogniser: Recogniser,
-): Choice[] {
+): ClaimChoice[] {
   const claims = all.filter(({ source, content }) => source.length > 0 && content.length > 0);
   const doc = tokenise(text);
   const { names, mentions } = readNames(doc, doc, recogniser.recognise(doc));

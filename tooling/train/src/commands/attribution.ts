@@ -2,8 +2,8 @@ import { writeFileSync } from "node:fs";
 import { learnedRecogniser } from "@newsledger/extract/training";
 import { Command } from "commander";
 import { labelCandidates } from "../attribution/label-candidates.js";
-import { learnChoice } from "../attribution/learn-choice.js";
 import { readClaims } from "../attribution/read-claims.js";
+import { learnChoice } from "../choice/learn-choice.js";
 import { writeWeights } from "../syntax/write-weights.js";
 
 const SLOTS = 2 ** 18;
@@ -36,8 +36,8 @@ function learnAttribution({ corpus, out, skip }: AttributionOptions): void {
   const choices = articles.flatMap((article) => labelCandidates(article, learnedRecogniser));
   log(`${choices.length} choices of ${articles.length} articles`);
   const figures = choices.filter(({ isFigure }) => isFigure);
-  const fromAll = learnChoice([...choices, ...figures], { ...FROM_ALL, log });
-  const fromFigures = learnChoice(figures, { ...FROM_FIGURES, log });
+  const fromAll = learnChoice([...choices, ...figures], { ...FROM_ALL, log: (line) => log(`attribution ${line}`) });
+  const fromFigures = learnChoice(figures, { ...FROM_FIGURES, log: (line) => log(`attribution ${line}`) });
   const weights = Int8Array.from(fromAll, (weight, at) => {
     const mean = (weight + (fromFigures[at] as number)) / 2;
     return Math.max(-127, Math.min(127, Math.round(mean * UNITS)));

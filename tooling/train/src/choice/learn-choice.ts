@@ -1,5 +1,9 @@
 import { shuffle } from "../syntax/shuffle.js";
-import type { Choice } from "./label-candidates.js";
+
+/** One target: the features of each candidate, and whether it is the right one. */
+export interface Choice {
+  candidates: { features: Int32Array; isRight: boolean }[];
+}
 
 /** From the second round on the weights are averaged over snapshots, which forgets the order of the choices. */
 const SNAPSHOTS = 40;
@@ -60,7 +64,7 @@ export function learnChoice(choices: Choice[], { slots, epochs, rate, decay, log
           weights[at] = (weights[at] as number) + (rate * step) / Math.sqrt(squares[at] as number);
         }
     }
-    log(`attribution ${epoch + 1}/${epochs}: loss ${(losses / choices.length).toFixed(4)}`);
+    log(`${epoch + 1}/${epochs}: loss ${(losses / choices.length).toFixed(4)}`);
   }
   return snapshots === 0 ? weights : sums.map((sum) => sum / snapshots);
 }

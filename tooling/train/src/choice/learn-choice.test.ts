@@ -1,13 +1,11 @@
 import { expect, it } from "vitest";
-import type { Choice } from "./label-candidates.js";
-import { learnChoice } from "./learn-choice.js";
+import { type Choice, learnChoice } from "./learn-choice.js";
 
 const [SPOKE, ACTED, RIVAL] = [1, 2, 3] as const;
 const candidate = (isRight: boolean, ...features: number[]) => ({ features: Int32Array.from(features), isRight });
 
 /** Who spoke is right unless a rival is there; who acted never is. */
 const CHOICES: Choice[] = Array.from({ length: 400 }, (_, i) => ({
-  isFigure: true,
   candidates:
     i % 2 === 0
       ? [candidate(true, SPOKE), candidate(false, ACTED)]

@@ -1,0 +1,62 @@
+import {
+  extractWith,
+  gatherNouns,
+  NOUN_FEATURES,
+  type NounChooser,
+  nounFeatures,
+  settingOf,
+  singularOf,
+} from "@newsledger/extract/training";
+import type { Choice } from "../choice/learn-choice.js";
+import type { GoldArticle, GoldFigure } from "./read-gold.js";
+
+const lastWord = (phrase: string): string =>
+  phrase
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}&.]+/u)
+    .filter(Boolean)
+    .at(-1) ?? "";
+
+interface Seen {
+  start: number;
+  end: number;
+  candidates: { features: Int32Array; word: string }[];
+}
+
+/** All figures that the rules find, with the nouns around each and what is said of them. */
+function seeNouns({ text, publishedAt }: GoldArticle): Seen[] {
+  const seen: Seen[] = [];
+  const out = new Int32Array(NOUN_FEATURES);
+  const look: NounChooser = (view, i, rules) => {
+    const setting = settingOf(view, i, rules);
+    const { tokens, draft } = setting;
+    const quantity = { from: draft.from, to: Math.max(draft.unitTo, draft.from + 1) };
+    const nouns = gatherNouns(view, quantity, rules.isOpen);
+    seen.push({
+      start: tokens[draft.numberFrom]?.start ?? 0,
+      end: tokens[draft.numberFrom]?.end ?? 0,
+      candidates: nouns.map((noun) => ({
+        features: out.slice(0, nounFeatures(setting, noun, nouns.length, out)),
+        word: (tokens[noun.at]?.text ?? "").toLowerCase(),
+      })),
+    });
+    return null;
+  };
+  extractWith({ text, publishedAt, lang: "en" }, look);
+  return seen;
+}
+
+function isRight(word: string, { heads }: GoldFigure): boolean {
+  return heads.some((head) => singularOf(lastWord(head)) === singularOf(word));
+}
+
+/** The choices of an article: for every figure that somebody annotated the nouns around it, and whether each is what it counts or measures. */
+export function labelNouns(article: GoldArticle): Choice[] {
+  // Times that only say when something was are annotated as optional: nothing lasted so long, which is to be learnt as well.
+  const gold = article.figures.filter(({ optional, kind }) => !optional || kind === "duration");
+  return seeNouns(article).flatMap(({ start, end, candidates }) => {
+    const figure = gold.find(({ numberStart, numberEnd }) => start < numberEnd && numberStart < end);
+    if (!figure || candidates.length === 0) return [];
+    return [{ candidates: candidates.map(({ features, word }) => ({ features, isRight: isRight(word, figure) })) }];
+  });
+}

@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** A figure as a reader annotated it: where its number stands, and the nouns that a careful reader would accept for what it counts. */
+export interface GoldFigure {
+  numberStart: number;
+  numberEnd: number;
+  kind: string;
+  heads: string[];
+  optional?: boolean;
+}
+
+export interface GoldArticle {
+  text: string;
+  publishedAt: string;
+  figures: GoldFigure[];
+}
+
+/** The annotated articles of some folders, one JSON file each. */
+export function readGold(folders: string[]): GoldArticle[] {
+  return folders.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((file) => file.endsWith(".json"))
+      .sort()
+      .map((file) => JSON.parse(readFileSync(join(folder, file), "utf8")) as GoldArticle),
+  );
+}

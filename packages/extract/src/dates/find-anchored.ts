@@ -2,7 +2,7 @@ import { isNumberWord, readWords } from "../numbers/read-words.js";
 import type { Token, TokenisedText } from "../tokens/token.js";
 import { addDays, formatDay, formatYear, readDay, shiftMonth } from "./calendar.js";
 import type { DateSpan } from "./date-span.js";
-import { isDayBefore } from "./find-periods.js";
+import { isDayBefore, leadsOn } from "./find-periods.js";
 
 /** A date further back than this is not what "two days later" counts from. */
 const REACH = 120;
@@ -59,9 +59,9 @@ function counted(tokens: Token[], at: number, { edtf: anchor, from }: DateSpan):
   return edtf ? { from: count.from, to: at + 1, edtf } : null;
 }
 
-/** "The next day", "the following year", "that month", "the same evening". */
+/** "The next day", "the following year", "that month", "that same day", "the same evening". */
 function pointed(tokens: Token[], at: number, anchor: string): Anchored {
-  const isThat = tokens[at]?.lower === "that";
+  const isThat = tokens[at]?.lower === "that" && tokens[at + 1]?.lower !== "same";
   const word = isThat ? "same" : (tokens[at + 1]?.lower ?? "");
   const noun = at + (isThat ? 1 : 2);
   const unit = PART_OF_DAY.test(tokens[noun]?.lower ?? "") ? "day" : (tokens[noun]?.lower ?? "");
@@ -75,7 +75,13 @@ function pointed(tokens: Token[], at: number, anchor: string): Anchored {
 const NEXT_TO = 80;
 
 function dayBefore(tokens: Token[], at: number, anchor: DateSpan): Anchored {
-  if (!isDayBefore(tokens, at) || at - anchor.to > NEXT_TO || !/^\d{4}-\d\d-\d\d$/.test(anchor.edtf ?? "")) return null;
+  if (
+    !isDayBefore(tokens, at) ||
+    leadsOn(tokens, at + 2) ||
+    at - anchor.to > NEXT_TO ||
+    !/^\d{4}-\d\d-\d\d$/.test(anchor.edtf ?? "")
+  )
+    return null;
   const edtf = moved(anchor.edtf as string, "day", -1);
   return edtf ? { from: at, to: at + 2, edtf } : null;
 }

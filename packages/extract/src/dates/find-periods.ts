@@ -67,15 +67,35 @@ const ago: Rule = ({ tokens, at, published }) => {
 /** How many days "recent weeks" may reach back. */
 const RECENT: Record<string, number> = { days: 7, weeks: 30, months: 180 };
 
+/** "It **now** has", "at 78 **now**", and no "until now", "now that", "a former inspector now at the bank". */
+function isPresent(tokens: Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1]?.lower ?? "", tokens[at + 1]?.lower ?? ""];
+  return (
+    !/^(?:until|till|for|from|just|before|every|and)$/.test(before) &&
+    !/^(?:that|-|and|famous|infamous|defunct|former|at|with|based|living|retired|known|called|renamed|dead|exiled|an?)$/.test(
+      next,
+    )
+  );
+}
+
+/** How many tokens tell of what holds at the day of printing: "currently", "right now", "so far", "to date"; 0 where none do. */
+function presentAt(tokens: Token[], at: number): number {
+  const [word, next, third] = [0, 1, 2].map((step) => tokens[at + step]?.lower ?? "") as [string, string, string];
+  if (/^(?:currently|presently)$/.test(word)) return 1;
+  if (word === "now") return isPresent(tokens, at) ? 1 : 0;
+  if ((word === "right" && next === "now") || (word === "at" && next === "present")) return 2;
+  if (word === "so" && next === "far") return /^(?:as|from|away|this|in|,)$/.test(third) ? 0 : 2;
+  return word === "to" && next === "date" && tokens[at + 2]?.kind !== "word" ? 2 : 0;
+}
+
 /** "In recent weeks"; "now", "currently", "to date". */
 const lately: Rule = ({ tokens, at, published }) => {
   const [word, next] = [tokens[at]?.lower ?? "", tokens[at + 1]?.lower ?? ""];
   const today = formatDay(published);
   const days = word === "recent" ? RECENT[next] : undefined;
   if (days !== undefined) return { from: at, to: at + 2, edtf: `${formatDay(addDays(published, -days))}/${today}` };
-  if (/^(?:currently|presently)$/.test(word)) return { from: at, to: at + 1, edtf: today };
-  const isNow = (word === "right" && next === "now") || (word === "at" && next === "present");
-  return isNow ? { from: at, to: at + 2, edtf: today } : null;
+  const length = presentAt(tokens, at);
+  return length > 0 ? { from: at, to: at + length, edtf: today } : null;
 };
 
 /** "Last quarter", "this quarter": of the calendar. */
@@ -126,6 +146,16 @@ export function isDayBefore(tokens: Token[], at: number): boolean {
   return isNamed && tokens[at - 1]?.lower === "the";
 }
 
+/** "The day before **the** vote", "the day before **Christmas**": before what, and not before this day. */
+export function leadsOn(tokens: Token[], at: number): boolean {
+  const next = tokens[at];
+  if (next?.kind !== "word") return next?.kind === "number";
+  return (
+    next.text !== next.lower ||
+    /^(?:the|an?|his|her|its|their|our|my|this|that|these|those|he|she|it|they|we|i|yesterday|last)$/.test(next.lower)
+  );
+}
+
 /** "Last night", "overnight", "this morning", "over the weekend", "the day before". */
 const nearby: Rule = ({ tokens, at, published }) => {
   const [word, next] = [tokens[at]?.lower ?? "", tokens[at + 1]?.lower ?? ""];
@@ -133,7 +163,8 @@ const nearby: Rule = ({ tokens, at, published }) => {
   if (word === "last" && next === "night") return { from: at, to: at + 2, edtf: formatDay(addDays(published, -1)) };
   if (word === "this" && /^(?:morning|afternoon|evening)$/.test(next))
     return { from: at, to: at + 2, edtf: formatDay(published) };
-  if (isDayBefore(tokens, at)) return { from: at, to: at + 2, edtf: formatDay(addDays(published, -1)) };
+  if (isDayBefore(tokens, at))
+    return { from: at, to: at + 2, edtf: leadsOn(tokens, at + 2) ? null : formatDay(addDays(published, -1)) };
   if (next !== "weekend" || !/^(?:the|this|last)$/.test(word)) return null;
   const back = (weekdayOf(published) - SATURDAY + 7) % 7;
   const saturday = addDays(published, -back);
@@ -205,7 +236,7 @@ const endingOn: Rule = ({ tokens, at, dateAt }) => {
 
 /** What a period can begin with: the rules are asked at no other word. */
 const MAY_START = new Set(
-  "past last previous first second final overnight this the day year quarter week month a an recent currently presently right at current next".split(
+  "past last previous first second final overnight this the day year quarter week month a an recent currently presently now so to right at current next".split(
     " ",
   ),
 );
@@ -213,6 +244,7 @@ const MAY_START = new Set(
 function mayStart(tokens: Token[], at: number): boolean {
   const token = tokens[at] as Token;
   if (token.lower === "at") return tokens[at + 1]?.lower === "present";
+  if (token.lower === "to") return tokens[at + 1]?.lower === "date";
   return token.kind === "number" || MAY_START.has(token.lower) || isNumberWord(token);
 }
 

@@ -1,5 +1,6 @@
 import type { Token } from "../tokens/token.js";
 import { type Day, formatDay } from "./calendar.js";
+import { isYear } from "./date-rule.js";
 import type { DateSpan } from "./date-span.js";
 
 const FROM = /^(?:from|between)$/;
@@ -48,16 +49,51 @@ function withYearBehind(tokens: Token[], date: DateSpan, year: DateSpan | undefi
   return { from: date.from, to: year.to, edtf: `${year.edtf}${own[1]}` };
 }
 
-/** "May 3-7": the second day of the same month. */
+const DAY_OF_MONTH = /^(?:[1-9]|[12]\d|3[01])$/;
+
+/** Where a second day of the month may stand: "May 3-**7**", "from May 3 to **7**", "between May 3 and **7**". */
+function secondDayAt(tokens: Token[], { from, to }: DateSpan): number {
+  const [link, day, after] = [tokens[to], tokens[to + 1], tokens[to + 2]];
+  const lead = tokens[from - 1]?.lower ?? "";
+  const isDash = link !== undefined && /^[-–]$/.test(link.text) && !link.spaced && day?.spaced === false;
+  const isLinked =
+    isDash || /^(?:through|to|till|until)$/.test(link?.lower ?? "") || (link?.lower === "and" && lead === "between");
+  // "On May 3 to **7 million** people", "July 4 to **9 p.m.**"
+  const isOther = after?.kind === "word" && (!after.spaced || !AFTER_DAY.test(after.lower));
+  return isLinked && DAY_OF_MONTH.test(day?.text ?? "") && !isOther && after?.text !== ":" && after?.text !== "%"
+    ? to + 1
+    : -1;
+}
+
+const AFTER_DAY =
+  /^(?:and|or|by|with|in|at|on|of|to|for|from|among|after|before|via|using|the|a|was|were|is|are|has|have|had|will|as|that|which|when|while|but|online)$/;
+
+/** "May 3-7", "July 8 to 12, 2019": the second day of the same month. */
 function withSecondDay(tokens: Token[], date: DateSpan): DateSpan {
-  const [dash, day, after] = [tokens[date.to], tokens[date.to + 1], tokens[date.to + 2]];
+  const own = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date.edtf ?? "");
+  const at = own ? secondDayAt(tokens, date) : -1;
+  const second = Number(tokens[at]?.text);
+  if (!own || at < 0 || second <= Number(own[3])) return date;
+  const yearAt = tokens[at + 1]?.text === "," ? at + 2 : at + 1;
+  const isDated = isYear(tokens[yearAt]) && !saysYear(tokens, date);
+  const month = `${isDated ? tokens[yearAt]?.text : own[1]}-${own[2]}`;
+  return {
+    from: date.from,
+    to: isDated ? yearAt + 1 : at + 1,
+    edtf: `${month}-${own[3]}/${month}-${String(second).padStart(2, "0")}`,
+  };
+}
+
+/** "**8 to** 12 July", "8-12 July 2019": the first day of the same month. */
+function withFirstDay(tokens: Token[], date: DateSpan, floor: number): DateSpan {
   const own = /^(\d{4}-\d\d)-(\d\d)$/.exec(date.edtf ?? "");
-  const isDash = dash !== undefined && !dash.spaced && /^[-–]$/.test(dash.text);
-  if (!own || !isDash || !/^\d{1,2}$/.test(day?.text ?? "") || day?.spaced || (after?.kind === "word" && !after.spaced))
-    return date;
-  const second = Number(day?.text);
-  if (second <= Number(own[2]) || second > 31) return date;
-  return { ...date, to: date.to + 2, edtf: `${date.edtf}/${own[1]}-${String(second).padStart(2, "0")}` };
+  const [day, link] = [tokens[date.from - 2], tokens[date.from - 1]];
+  const isLinked = /^(?:-|–|to|till|until|through|and)$/.test(link?.lower ?? "");
+  const isLed = link?.lower !== "and" || tokens[date.from - 3]?.lower === "between";
+  if (!own || !isLinked || !isLed || date.from - 2 < floor || !DAY_OF_MONTH.test(day?.text ?? "")) return date;
+  const first = Number(day?.text);
+  if (tokens[date.from]?.kind !== "number" || first >= Number(own[2])) return date;
+  return { ...date, from: date.from - 2, edtf: `${own[1]}-${String(first).padStart(2, "0")}/${date.edtf}` };
 }
 
 const RECORD = /(?:est|most|least)$|^(?:first|worst|best|high|low|time|record|peak)$/;
@@ -99,8 +135,8 @@ function sinceThen(tokens: Token[], date: DateSpan, published: Day | null): Date
 export function joinDates(tokens: Token[], dates: DateSpan[], published: Day | null): DateSpan[] {
   const kept: DateSpan[] = [];
   for (const found of dates) {
-    const date = withSecondDay(tokens, found);
     const last = kept.at(-1);
+    const date = withSecondDay(tokens, withFirstDay(tokens, found, last?.to ?? 0));
     const whole = last && withYearBehind(tokens, last, date);
     if (whole) {
       kept[kept.length - 1] = whole;

@@ -29,6 +29,17 @@ function isOfEarlierPoll(tokens: Token[], { from, to }: Draft): boolean {
     .some(({ lower }, i, near) => /^(?:previous|earlier|last)$/.test(lower) && POLL.test(near[i + 1]?.lower ?? ""));
 }
 
+function isShare({ kind }: Draft): boolean {
+  return kind === "percent" || kind === "ratio";
+}
+
+/** The days on which those were asked whose share a figure is. */
+export function dayOfPoll(tokens: Token[], draft: Draft, { polled }: DateStory): Dated | null {
+  const isMoved = draft.change === "up" || draft.change === "down";
+  const isOfPoll = isShare(draft) && draft.unit !== "pp" && !isMoved && !isOfEarlierPoll(tokens, draft);
+  return isOfPoll ? dated(polled, "days of the poll") : null;
+}
+
 const COMPARING = /^(?:from|against|than|versus)$/;
 const COMPARED_REACH = 10;
 
@@ -106,8 +117,7 @@ export function carryDate(
 ): Dated | null {
   const { tokens, sentences } = view.doc;
   const { polled, period } = story;
-  if (polled && (draft.kind === "percent" || draft.kind === "ratio"))
-    return draft.unit === "pp" || isOfEarlierPoll(tokens, draft) ? null : dated(polled, "days of the poll");
+  if (polled && isShare(draft)) return dayOfPoll(tokens, draft, story);
   if (draft.kind === "age" || isProperty(tokens, draft) || isBaseOfComparison(tokens, draft, before.draft)) return null;
   const at = (tokens[draft.from] as Token).sentence;
   const sentence = sentences[at] as Sentence;

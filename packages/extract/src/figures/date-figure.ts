@@ -1,7 +1,7 @@
 import type { Attribution } from "../attribution/attribution.js";
 import type { Token } from "../tokens/token.js";
 import type { ArticleView } from "./article-view.js";
-import { carryDate, isStatistic, notePeriod } from "./carry-date.js";
+import { carryDate, dayOfPoll, isStatistic, notePeriod } from "./carry-date.js";
 import { chooseAsOf } from "./choose-as-of.js";
 import type { DateStory } from "./date-story.js";
 import type { Dated } from "./dated.js";
@@ -38,6 +38,8 @@ export function dateFigure(
   const at = (tokens[draft.from] as Token).sentence;
   const told = (): boolean => isTold(tokens, view.trees.treeOf(at), draft);
   const own = chooseAsOf(view, i, story.bySentence.get(at) ?? [], attribution);
+  const polled = own?.edtf === view.published ? dayOfPoll(tokens, draft, story) : null;
+  if (polled) return polled;
   if (own?.by === "date of saying" && DAY.test(own.edtf) && story.period !== null && isStatistic(draft) && told())
     return { edtf: story.period, by: "period carried" };
   if (last.dated && last.datedAt === at && (own === null || own.by === "date of saying") && isResult(view, i))

@@ -88,15 +88,29 @@ export function speaksOf(tokens: Token[], { from, to }: TokenRange, { noun }: { 
 const POLL = /^(?:polls?|surveys?|surveyed|polled|questioned|interviewed)$/;
 const TAKEN = /^(?:taken|conducted|surveyed|polled|fielded|questioned|interviewed|carried)$/;
 
-/** The days on which a poll was taken, where the article tells them. */
+/** "In the **previous** poll, conducted in May": not this one. */
+const EARLIER = /^(?:previous|previously|last|earlier|prior|past|similar|another)$/;
+const TAKEN_REACH = 5;
+
+/** "was conducted **in June**": the only time of its sentence, told of the taking. */
+function takenIn(tokens: Token[], dates: DateSpan[]): string | null {
+  const [date, other] = dates;
+  if (!date?.edtf || other) return null;
+  const isNear = tokens.slice(Math.max(0, date.from - TAKEN_REACH), date.from).some(({ lower }) => TAKEN.test(lower));
+  return isNear ? date.edtf : null;
+}
+
+/** When a poll was taken, where the article tells it. */
 function surveyPeriod({ doc }: ArticleView, bySentence: Map<number, DateSpan[]>): string | null {
   for (const [at, dates] of bySentence) {
     const sentence = doc.sentences[at];
-    const days = dates.flatMap(({ edtf }) => (edtf ?? "").split("/").filter((part) => DAY.test(part))).sort();
-    if (!sentence || days.length < 2) continue;
+    if (!sentence) continue;
     const words = doc.tokens.slice(sentence.from, sentence.to);
-    const isPoll = words.some(({ lower }) => POLL.test(lower)) && words.some(({ lower }) => TAKEN.test(lower));
-    if (isPoll) return `${days[0]}/${days.at(-1)}`;
+    const tellsOf = (kind: RegExp): boolean => words.some(({ lower }) => kind.test(lower));
+    if (!tellsOf(POLL) || !tellsOf(TAKEN) || tellsOf(EARLIER)) continue;
+    const days = dates.flatMap(({ edtf }) => (edtf ?? "").split("/").filter((part) => DAY.test(part))).sort();
+    const period = days.length > 1 ? `${days[0]}/${days.at(-1)}` : takenIn(doc.tokens, dates);
+    if (period) return period;
   }
   return null;
 }

@@ -56,7 +56,17 @@ export function isOfSaying(tokens: Token[], { from }: DateSpan): boolean {
   return tokens.slice(Math.max(0, from - SAID_REACH), from).some(({ lower }) => SAYING.test(lower));
 }
 
+const PRESENT = /^(?:now|currently|presently|so|to|right|at)$/;
+
+/** "Now", "to date" hold where they stand, and go on to no sentence behind. */
+function isOfPresent(tokens: Token[], { from }: DateSpan): boolean {
+  return PRESENT.test(tokens[from]?.lower ?? "");
+}
+
 /** The dates of a sentence that may hold for what goes on from it. */
 export function frameDates(tokens: Token[], dates: DateSpan[]): DateSpan[] {
-  return dates.filter((date) => date.edtf !== null && !isOfComparison(tokens, date) && !isBeside(tokens, date));
+  return dates.filter(
+    (date) =>
+      date.edtf !== null && !isOfPresent(tokens, date) && !isOfComparison(tokens, date) && !isBeside(tokens, date),
+  );
 }

@@ -37,7 +37,11 @@ function leaningTo({ tokens }: TokenisedText, target: Target, { attribution, via
   const { cue, content, speaker } = attribution;
   if (via === "before" || content.from > target.from || target.to > content.to) return 0;
   const lead = speaker && speaker.from < cue.from ? tokens[speaker.from - 1] : tokens[cue.from];
-  if (PUTTING.has(tokens[cue.from]?.lower ?? "") && PUT_LINK.test(tokens[target.from - 1]?.lower ?? ""))
+  if (
+    cue.from < target.from &&
+    PUTTING.has(tokens[cue.from]?.lower ?? "") &&
+    PUT_LINK.test(tokens[target.from - 1]?.lower ?? "")
+  )
     return LEANING.put;
   if (OUTRIGHT.test(lead?.lower ?? "")) return LEANING.outright;
   return SAYING.test(tokens[cue.from]?.lower ?? "") ? LEANING.said : 0;

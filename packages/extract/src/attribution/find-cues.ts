@@ -21,7 +21,10 @@ const DOCUMENTS = readSet(`${DOCUMENT_NOUNS} poll polls data figures`);
 const VERBAL = new Set(["past", "present", "base"]);
 const BELIEF = readSet(BELIEF_VERBS);
 /** After "is", "are" or "were" these are passives without a speaker: "is estimated to", "was reported". */
-const BE = /^(?:is|are|was|were|be|been|being)$/;
+const BE = /^(?:is|am|are|was|were|be|been|being)$/;
+/** "inflation, initially **estimated** at 20 percent": a participle without its verb is as passive. */
+const REDUCED =
+  /^(?:estimated|expected|projected|reported|forecast|believed|thought|put|valued|said|quoted|seen|recorded|listed)$/;
 
 function previousWord(tokens: Token[], at: number, from: number): string {
   let i = at - 1;
@@ -164,6 +167,7 @@ function cueAt(tokens: Token[], at: number, sentence: TokenRange, tree: () => Se
     const isPassive = by > 0 && BE.test(before);
     return isPassive ? { from: at, to: at + 1, pattern: "passive", isBelief, by } : null;
   }
+  if (before === "," && REDUCED.test(token.lower) && /^(?:at|to|as)$/.test(tokens[at + 1]?.lower ?? "")) return null;
   if (before === "and" && token.lower !== "said" && !/^(?:past|present)$/.test(tree().classAt(at))) return null;
   return { from: at, to: at + 1, pattern: "active", isBelief };
 }

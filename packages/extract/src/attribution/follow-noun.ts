@@ -81,7 +81,10 @@ function firstBefore(tokens: Token[], index: NameIndex, before: number): EntityM
     if (own - here > NEAR || (found && here < sentence)) break;
     const i = index.byStart.get(at);
     const mention = i === undefined ? undefined : index.mentions[i];
-    if (mention?.type === "organization") [found, sentence] = [mention, here];
+    if (mention?.type !== "organization") continue;
+    // "more of its Acme's shops": an owner within a sentence is not what it is about.
+    const isOwner = /^['’]s?$/.test(tokens[(index.names[i as number] as Name).to]?.text ?? "");
+    if (!isOwner || tokens[at - 1]?.sentence !== here) [found, sentence] = [mention, here];
   }
   return found;
 }

@@ -96,12 +96,16 @@ function overPair(tokens: Token[], start: number, from: number): number {
   return isOpening && !LEFT_EDGE.test(first.lower) && !isPronoun(first.lower) ? start - 2 : start;
 }
 
+/** What may stand behind a noun that speaks: "a person familiar with the matter", "two people briefed on the talks". */
+const DESCRIBED =
+  /^(?:of|for|in|at|with|on|from|to|by|about|familiar|briefed|close|involved|present|seen|obtained|reviewed|polled|surveyed|working|living|speaking)$/;
+
 /** "officials", and "officials in the ministry", "a spokesman for the group": the noun that speaks, a few words back. */
 function nominalHead(tokens: Token[], end: number, from: number): number {
   for (let at = end - 1; at >= Math.max(from, end - 10); at -= 1) {
     const token = tokens[at] as Token;
     if (token.kind === "punct" && !/^(?:-|'s|’s|&)$/.test(token.text)) return -1;
-    const isFree = at === end - 1 || /^(?:of|for|in|at|with|on|from|to)$/.test(tokens[at + 1]?.lower ?? "");
+    const isFree = at === end - 1 || DESCRIBED.test(tokens[at + 1]?.lower ?? "");
     if (isFree && SPEAKERS.has(token.lower)) return at;
   }
   return -1;

@@ -4,7 +4,7 @@ import { isWording, speakerAnnounced } from "./announced-speaker.js";
 import { hasClaimMark, isClosingQuote, isFollowedByClaim, isQuoteOrComma } from "./claim-marks.js";
 import type { Cue } from "./find-cues.js";
 import { isBroughtIn } from "./nominal-before.js";
-import { isPronoun, type NameIndex, type Speaker } from "./speaker.js";
+import { isComma, isPronoun, type NameIndex, type Speaker } from "./speaker.js";
 import { speakerAfter } from "./speaker-after.js";
 import { speakerBefore } from "./speaker-before.js";
 import { speakerAfterAccording, speakerInTree } from "./speaker-in-tree.js";
@@ -48,11 +48,14 @@ export function place(
   }
   if (cue.pattern === "announced") return placeAnnounced(doc, cue, sentence, index, tree);
   const start = tokens[cue.from - 1]?.text === "," ? sentence.from : from;
+  const inverted = invertedAt(doc, cue, sentence, index);
+  if (inverted) return { cue, speaker: inverted, content: { from: sentence.from, to: cue.from } };
   const before = speakerBefore(text, tokens, overRelative(tokens, cue.from, index), start, index);
   const announced =
     before && isAnnouncement(tokens, cue, before) ? placeAnnounced(doc, cue, sentence, index, tree) : null;
   if (announced) return announced;
   const better = before && isDoubtful(tokens, cue, before) ? speakerInTree(doc, tree(), cue.from, index) : null;
+  if (before && isDateline(tokens, cue, before, sentence)) return null;
   if (before) return placeActive(doc, cue, better ?? before, sentence);
   const isInverted = isQuoteOrComma(tokens[cue.from - 1]) && !tokens[cue.from]?.lower.endsWith("ing");
   const after = isInverted ? speakerAfter(text, tokens, cue.to, sentence.to, index) : null;
@@ -80,6 +83,20 @@ function placeAnnounced(
   return speaker && { cue, speaker, content: { from: cue.to, to: Math.max(cue.to, sentence.to) } };
 }
 
+const SAYS =
+  /^(?:said|says|added|adds|noted|notes|wrote|writes|explained|argued|argues|warned|warns|reported|recalled|admitted|reckons|estimates?|estimated|predicted|insisted|conceded|acknowledged)$/;
+
+/** "sugar fell on Main St., **said** Lt. Jo Bloggs, the …": a name at once behind the verb, set off, speaks. */
+function invertedAt({ text, tokens }: TokenisedText, cue: Cue, sentence: TokenRange, index: NameIndex): Speaker | null {
+  if (!isComma(tokens[cue.from - 1]) || !SAYS.test(tokens[cue.from]?.lower ?? "")) return null;
+  const next = tokens[cue.to];
+  if (!next || next.text === next.lower) return null;
+  const after = speakerAfter(text, tokens, cue.to, sentence.to, index);
+  if (after?.mention?.type !== "person") return null;
+  const behind = tokens[after.range.to];
+  return after.range.to >= sentence.to || behind?.kind === "punct" ? after : null;
+}
+
 /** "X blamed Congress **and said**", "supporters of the president say": what stands before the verb may not be its subject. */
 function isDoubtful(tokens: Token[], cue: Cue, { mention, range, words }: Speaker): boolean {
   if (tokens[cue.from - 1]?.lower === "and") return range.to === cue.from - 1;
@@ -90,6 +107,11 @@ function isDoubtful(tokens: Token[], cue: Cue, { mention, range, words }: Speake
   )
     return true;
   return mention === null && !isPronoun(words) && isBroughtIn(tokens, range);
+}
+
+/** "KUALA LUMPUR: Shares rose": where a report is from does not speak. */
+function isDateline(tokens: Token[], cue: Cue, { mention, range }: Speaker, sentence: TokenRange): boolean {
+  return tokens[cue.from]?.text === ":" && mention?.type === "place" && range.from === sentence.from;
 }
 
 /** "the office's outlook": the owner of the noun speaks. */

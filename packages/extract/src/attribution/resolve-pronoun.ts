@@ -126,7 +126,8 @@ export function keepSpoken(tokens: readonly Token[], speaker: Speaker, spoken: S
     spoken.people = [speaker, ...spoken.people.filter((other) => other.words !== speaker.words)].slice(0, MOST_SPOKEN);
     if (mention) return;
   }
-  if (!isPronoun(words) && !isPointer(words)) {
+  // "We'd", "they'll" are no speakers to go back to.
+  if (!isPronoun(words.replace(/['’].*/, "")) && !isPointer(words)) {
     spoken.group = speaker;
     spoken.bodies = [speaker, ...spoken.bodies.filter((other) => other.words !== speaker.words)].slice(0, MOST_SPOKEN);
   }

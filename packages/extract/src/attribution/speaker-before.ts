@@ -54,6 +54,15 @@ function isDescribed(tokens: Token[], main: number, end: number, index: NameInde
   );
 }
 
+/** "the mayor of Oakland, California, said": back over the state that only tells where the town is. */
+function overState(tokens: Token[], end: number, index: NameIndex): number {
+  const i = isComma(tokens[end - 1]) ? index.byEnd.get(end - 1) : undefined;
+  const name = i === undefined ? undefined : index.names[i];
+  if (name?.type !== "place" || !isComma(tokens[name.from - 1])) return end;
+  const town = index.byEnd.get(name.from - 1);
+  return town !== undefined && index.names[town]?.type === "place" ? name.from : end;
+}
+
 /** The subject that ends before token `at`: a name, a noun that speaks, or a pronoun (then `mention` is null). */
 export function speakerBefore(
   text: string,
@@ -62,7 +71,7 @@ export function speakerBefore(
   from: number,
   index: NameIndex,
 ): Speaker | null {
-  const end = skipInset(tokens, skipBack(tokens, at, from, index), from);
+  const end = overState(tokens, skipInset(tokens, skipBack(tokens, at, from, index), from), index);
   const main = skipApposition(tokens, end, from, index);
   const apposition = main < end - 1 ? { from: main + 1, to: end - 1 } : null;
   const direct = index.byEnd.get(end) ?? (isComma(tokens[end - 1]) ? index.byEnd.get(end - 1) : undefined);

@@ -73,6 +73,7 @@ const RULINGS: readonly Told[] = [
 const DOCUMENTS: readonly Told[] = [
   ["Documents obtained by Le Monde show that {22} inspectors knew.", "Documents obtained by Le Monde"],
   ["The bank lost {$90 million}, according to a person familiar with the matter.", "person familiar with the matter"],
+  ["The deal is worth {$2 billion}, sources close to the talks told Reuters.", "sources close to the talks"],
   [
     "A report by Amnesty International said 50 people were tortured. The report said {1} died.",
     "report @ Amnesty International",

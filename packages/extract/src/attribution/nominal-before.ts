@@ -98,7 +98,7 @@ function overPair(tokens: Token[], start: number, from: number): number {
 
 /** What may stand behind a noun that speaks: "a person familiar with the matter", "two people briefed on the talks". */
 const DESCRIBED =
-  /^(?:of|for|in|at|with|on|from|to|by|about|familiar|briefed|close|involved|present|seen|obtained|reviewed|polled|surveyed|working|living|speaking)$/;
+  /^(?:of|for|in|at|with|on|from|to|about|familiar|briefed|close|involved|present|seen|obtained|reviewed|polled|surveyed|working|living|speaking)$/;
 
 /** "officials", and "officials in the ministry", "a spokesman for the group": the noun that speaks, a few words back. */
 function nominalHead(tokens: Token[], end: number, from: number): number {

@@ -55,14 +55,25 @@ function labelsOf({ tokens, sentences }: TokenisedText): Turn[] {
   });
 }
 
+/**
+ * Where the last turn ends. An interview of questions and answers goes on to the end; a script of names may be quoted within a
+ * report: there, behind as many paragraphs as the longest turn before it has.
+ */
+function endOfLast({ tokens, sentences }: TokenisedText, turns: Turn[]): number {
+  if (turns.some(({ label }) => label.kind !== "name")) return tokens.length;
+  const lengths = turns.slice(1).map(({ paragraph }, i) => paragraph - (turns[i] as Turn).paragraph);
+  const last = (turns.at(-1) as Turn).paragraph + Math.max(1, ...lengths);
+  return sentences.find(({ paragraph }) => paragraph >= last)?.from ?? tokens.length;
+}
+
 /** The turns of a script or an interview, each with its speaker, up to the next label; none where a text is neither. */
 export function findTurns(doc: TokenisedText, mentions: readonly EntityMention[]): [Quote, Attribution][] {
   const { tokens } = doc;
   const turns = labelsOf(doc);
   if (!isScript(doc, turns, mentions)) return [];
-  const asked = interviewee(tokens, turns, mentions);
+  const [asked, end] = [interviewee(tokens, turns, mentions), endOfLast(doc, turns)];
   return turns.flatMap(({ label, paragraph }, i): [Quote, Attribution][] => {
-    const range = { from: label.to, to: turns[i + 1]?.label.from ?? tokens.length };
+    const range = { from: label.to, to: turns[i + 1]?.label.from ?? end };
     const words = wordsOf(doc, label);
     const isQuestion = label.kind === "asks" || /^QUESTION(?:ER)?$/.test(words);
     const name = label.kind === "name" ? (personOf(doc, label, mentions) ?? words) : asked;

@@ -110,6 +110,12 @@ describe("turns of a script", () => {
     ],
   ])("%s", (text, speaker) => expect(speakerAt(text)).toBe(speaker));
 
+  it("ends where the report that quotes a script goes on", () => {
+    const script = "Jo Hale: Welcome.\n\nMaria Lopez: Thank you.\n\nJo Hale: How many?\n\nMaria Lopez: We lost some.";
+    const text = `The show of Jo Hale and Maria Lopez was on air.\n\n${script}\n\nThe port has [[40 boats]] left.`;
+    expect(speakerAt(text)).toBeNull();
+  });
+
   it("is none where questions of the paper's own are listed", () => {
     const text =
       "Answers to your questions.\n\nQ: Is it safe?\n\nA: Yes, the bridge has [[40 pillars]].\n\nQ: Old?\n\nA: No.";

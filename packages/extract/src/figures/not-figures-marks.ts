@@ -6,10 +6,17 @@ import type { QuantitySpan } from "./read-span.js";
 
 const SHORTEST_ID = 13;
 
-/** "771320635033260032": digits without groups that nobody counts by. */
+/** "771320635033260032": digits without groups that nobody counts by, or what markup holds. */
 export function isIdentifier(tokens: Token[], span: QuantitySpan): boolean {
   const text = tokens[span.numberFrom]?.text ?? "";
-  return text.length >= SHORTEST_ID && /^\d+$/.test(text);
+  return (text.length >= SHORTEST_ID && /^\d+$/.test(text)) || isInMarkup(tokens, span);
+}
+
+const ATTRIBUTE = /^["“”]$/;
+
+/** `timestamp="1454432400"`: what stands in markup that was left in a text. */
+function isInMarkup(tokens: Token[], { numberFrom }: QuantitySpan): boolean {
+  return ATTRIBUTE.test(tokens[numberFrom - 1]?.text ?? "") && tokens[numberFrom - 2]?.text === "=";
 }
 
 const MARK_REACH = 12;
@@ -109,7 +116,7 @@ export function isCalibre(tokens: Token[], span: QuantitySpan): boolean {
 }
 
 const MAKE =
-  /^(?:stroke|calibre|caliber|bore|gauge|way|ways|wheel|wheeled|wheeler|wheelers|ply|piece|handed|footed|legged|legger|edged|faced|letter|poster|something|somethings|aside|a|niner|niners|by|alarm)$/;
+  /^(?:stroke|calibre|caliber|bore|gauge|way|ways|wheel|wheeled|wheeler|wheelers|ply|piece|handed|footed|legged|legger|edged|faced|letter|poster|something|somethings|aside|a|niner|niners|by|alarm|dimensional)$/;
 
 /** "A two-stroke engine", "four-wheel drive", "twenty-something", "five-a-side": of what make a thing is. */
 export function isMake(tokens: Token[], span: QuantitySpan): boolean {

@@ -115,6 +115,15 @@ function isPronounOne(tokens: Token[], span: QuantitySpan, before: Token | undef
   return STOPS.has(next.lower) || (VERBS.has(next.lower) && !counts);
 }
 
+/** "A stumble **or two**", "**two sides** of the same coin": ways of saying. */
+function isSaying(tokens: Token[], { from, to }: QuantitySpan): boolean {
+  if (tokens[from]?.lower !== "two") return false;
+  const isOrTwo = tokens[from - 1]?.lower === "or" && /^an?$/.test(tokens[from - 3]?.lower ?? "");
+  const isCoin =
+    /^sides$/.test(tokens[to]?.lower ?? "") && tokens[to + 1]?.lower === "of" && tokens[to + 3]?.lower === "same";
+  return isOrTwo || isCoin;
+}
+
 /** "one" as a pronoun, and "the two" without a noun, claim no number. */
 export function isPronoun(tokens: Token[], span: QuantitySpan): boolean {
   const token = tokens[span.numberFrom] as Token;
@@ -124,6 +133,7 @@ export function isPronoun(tokens: Token[], span: QuantitySpan): boolean {
     return token.lower === "one" && isSomeDay(tokens, span);
   }
   if (span.to - span.from !== 1) return false;
+  if (isSaying(tokens, span)) return true;
   const before = tokens[span.from - 1];
   if (token.lower === "one") return isPronounOne(tokens, span, before);
   const next = tokens[span.to];

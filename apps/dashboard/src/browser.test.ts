@@ -64,6 +64,15 @@ async function runAxe(page: Page, options: object): Promise<string[]> {
   );
 }
 
+/** Of the facts that each row shows behind what it is about: whether a dot follows. Runs in the page, alone. */
+function dotsOf(rows: Element[]): boolean[][] {
+  return rows.map((row) =>
+    [...row.querySelectorAll(".about-cell ~ td")]
+      .filter((cell) => getComputedStyle(cell).display !== "none")
+      .map((cell) => getComputedStyle(cell, "::after").content.includes("·")),
+  );
+}
+
 describe.skipIf(!hasChromium)("in a browser", () => {
   let site: TestDashboard;
   let browser: Browser;
@@ -152,6 +161,40 @@ describe.skipIf(!hasChromium)("in a browser", () => {
       };
       await visit(path, { viewport: { width: 390, height: 844 }, javaScriptEnabled }, measure, true);
     }
+  });
+
+  const PHONE = { viewport: { width: 390, height: 844 } };
+
+  it.each(["/figures", "/articles/:harbour"])(
+    "%s parts the facts of a row on a phone, and ends none with a dot",
+    (path) =>
+      visit(
+        path,
+        PHONE,
+        async (page) => {
+          const rows = await page.locator(".ledger tbody tr").evaluateAll(dotsOf);
+          expect(rows.length).toBeGreaterThan(0);
+          for (const dots of rows) expect(dots).toEqual(dots.map((_, at) => at < dots.length - 1));
+        },
+        true,
+      ).then((complaints) => expect(complaints).toEqual([])),
+  );
+
+  it("keeps the words of a question whole on a phone", async () => {
+    const measure = async (page: Page) => {
+      const widths = await page
+        .locator("td:has(a[data-main])")
+        .evaluateAll((all) => all.map((cell) => cell.clientWidth));
+      expect(Math.min(...widths)).toBeGreaterThanOrEqual(152);
+    };
+    await visit("/questions", PHONE, measure, true);
+  });
+
+  it("writes one dot between an article's outlet and its day", async () => {
+    const read = async (page: Page) => {
+      expect(await page.locator("#newest-articles ~ ul .meta").first().textContent()).not.toContain("·");
+    };
+    await visit("/", {}, read, true);
   });
 
   it.each(PAGES)("%s says as much without script", async (path) => {

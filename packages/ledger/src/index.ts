@@ -5,6 +5,7 @@ export * from "./entity-key.js";
 export { compareIntervals, type Interval, intervalOf, RELATIONS, type Relation } from "./intervals.js";
 export * from "./main-place.js";
 export * from "./near-duplicates.js";
+export { isDenied } from "./no-answer.js";
 export * from "./question.js";
 export { drawersOf, readNameForm } from "./resolution/name-form.js";
 export { type NameReading, readNamings } from "./resolution/read-namings.js";

@@ -20,6 +20,7 @@ describe("measureOf", () => {
     ["A fire swept the plant, killing at least nine workers and injuring 41.", "nine workers", "killed"],
     ["A fire swept the plant, killing at least nine workers and injuring 41.", "41", "injured"],
     ["Turnout was 63% of the 7.4 million people entitled to vote.", "7.4 million people", "registered"],
+    ["They held the towns and the lives of almost 300,000 people.", "almost 300,000 people", null],
     ["Some 300 people attended the concert.", "300 people", null],
   ])("reads %j at %j as %s", (sentence, figure, measure) => {
     expect(measureAt(sentence, figure)).toBe(measure);

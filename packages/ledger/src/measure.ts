@@ -12,18 +12,20 @@ const OWN_VERB = /\b(?:have|has|had|was|were|is|are|been|died|drowned|perished|f
 const COST_OF_JOINT = 30;
 const COST_OF_PRECEDING = 1.5;
 const MOST = 120;
+/** Within a short clause's reach the word tells of these very people, and may be said of them. */
+export const MOST_PLAIN = 40;
 
 /**
  * What the sentence says happened to those counted at `[start, end]` of it: the measure of the nearest telling word,
  * null when there is none near enough. English only: the words are.
  */
-export function measureOf(sentence: string, start: number, end: number): string | null {
+export function measureOf(sentence: string, start: number, end: number, most = MOST): string | null {
   let best: { measure: string; cost: number } | null = null;
   for (const match of sentence.matchAll(WORD)) {
     const measure = MEASURE_OF_WORD.get(match[0].toLowerCase());
     if (measure === undefined) continue;
     const cost = costOf(sentence, [start, end], [match.index, match.index + match[0].length]);
-    if (cost <= MOST && (best === null || cost < best.cost)) best = { measure, cost };
+    if (cost <= most && (best === null || cost < best.cost)) best = { measure, cost };
   }
   return best?.measure ?? null;
 }
@@ -38,6 +40,11 @@ export function measureOfPart(sentence: string, start: number, end: number): str
   const told = OWN_VERB.exec(own)?.[0].match(WORD) ?? [];
   const measures = [...(before ? [before] : []), ...told].map((word) => MEASURE_OF_WORD.get(word.toLowerCase()));
   return measures.find((measure) => measure !== undefined) ?? null;
+}
+
+/** Whether a word tells what happened, as "dead" and "cases" do. */
+export function isMeasureWord(word: string): boolean {
+  return MEASURE_OF_WORD.has(word.toLowerCase());
 }
 
 /** Whether the noun tells by itself what is measured: nobody writes of "votes voted". */

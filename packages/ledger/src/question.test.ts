@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type FigureSetting, questionOf } from "./question.js";
+import { type FigureSetting, fateOf, questionOf } from "./question.js";
 
 const plain = { kind: "count", unit: null, head: "militant", concept: null, places: [] as string[] } as const;
 const nowhere = settingOf("About 14,000 militants remain.", "14,000 militants");
@@ -101,5 +101,17 @@ describe("questionOf", () => {
     expect(questionOf({ ...plain, head: "—" }, setting)).toBeNull();
     expect(questionOf({ ...plain, head: "people" }, setting)).toBeNull();
     expect(questionOf({ ...plain, kind: "duration", unit: "year", head: "time" }, setting)).toBeNull();
+  });
+});
+
+describe("fateOf", () => {
+  it.each([
+    ["The blast killed 40 workers.", "40 workers", "worker", "killed"],
+    ["The blast left 21 dead.", "21 dead", "dead", null],
+    ["Last winter 14 people, ferry passengers among them, drowned.", "14 people", "people", null],
+    ["Two of the workers were hurt.", "Two of the workers", "worker", "injured"],
+  ])("of %j is what is said beside %j", (sentence, figure, noun, fate) => {
+    const { start, end } = settingOf(sentence, figure);
+    expect(fateOf(noun, sentence, start, end)).toBe(fate);
   });
 });

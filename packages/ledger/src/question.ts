@@ -1,7 +1,7 @@
 import { type Figure, foldToSlug } from "@newsledger/contracts";
 import { ANYONE, MEASURE_HEADS, TOO_GENERAL } from "./data/measures.js";
 import { writeName } from "./main-place.js";
-import { isWordOf, measureOf, measureOfPart } from "./measure.js";
+import { isMeasureWord, isWordOf, MOST_PLAIN, measureOf, measureOfPart } from "./measure.js";
 import { isDenied, isDistance, isPart } from "./no-answer.js";
 import { pluralOf } from "./plural.js";
 
@@ -76,6 +76,17 @@ function topicOfCount(head: string | null, measured: string | null, setting: Fig
   if (noun === null || ANYONE.includes(noun.toLowerCase()))
     return measure === null ? null : { noun: "people", measure, isAnyone: true };
   return isTooGeneral(noun) ? null : { noun, measure, isAnyone: false };
+}
+
+/**
+ * What is said right beside a count of people, or of whoever is no measure by its noun, to have happened to them:
+ * "killed", "missing". Null where it is said further off, or not at all.
+ */
+export function fateOf(noun: string, sentence: string, start: number, end: number): string | null {
+  if (noun.split(" ").some(isMeasureWord)) return null;
+  return isPart(sentence, start, end)
+    ? measureOfPart(sentence, start, end)
+    : measureOf(sentence, start, end, MOST_PLAIN);
 }
 
 function isTooGeneral(noun: string): boolean {

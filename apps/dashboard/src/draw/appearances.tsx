@@ -41,13 +41,19 @@ export function Appearances({ timeline }: { timeline: EntityDetail["timeline"] }
       {axis.ticks.map((tick) => (
         <>
           <line class="grid-tick" x1={place(tick.at)} x2={place(tick.at)} y1={TALL} y2={TALL + 5} />
-          <text x={place(tick.at)} y={TALL + FOOT - 6} text-anchor="middle">
+          <text x={place(tick.at)} y={TALL + FOOT - 6} text-anchor={anchorAt(axis.at(tick.at))}>
             {tick.label}
           </text>
         </>
       ))}
     </svg>
   );
+}
+
+/** A label at the edge stands beside its tick, since half of it would be cut off. */
+function anchorAt(part: number): "start" | "middle" | "end" {
+  if (part < 0.04) return "start";
+  return part > 0.96 ? "end" : "middle";
 }
 
 function gather(days: { at: number; articles: number }[], from: number, step: number) {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { aboutWords } from "./figure-words.js";
 
-const nothing = { kind: "count", subject: null, head: null, concept: null, places: [] } as const;
+const nowhere = { sentence: "", sentenceStart: 0, start: 0, end: 0 };
+const nothing = { ...nowhere, kind: "count", subject: null, head: null, concept: null, places: [] } as const;
 
 describe("aboutWords", () => {
   it.each([
@@ -17,5 +18,21 @@ describe("aboutWords", () => {
     ["a head alone where it counts", { head: "people" }, "people"],
   ] as const)("tells %s", (_rule, figure, words) => {
     expect(aboutWords({ ...nothing, ...figure, places: [...("places" in figure ? figure.places : [])] })).toBe(words);
+  });
+});
+
+describe("aboutWords of people", () => {
+  it.each([
+    ["At least 12 people were killed in the flood.", "12 people", "people", "people killed"],
+    ["Three people are still missing.", "Three people", "people", "people missing"],
+    ["The army has captured 730 members.", "730 members", "members", "members detained"],
+    ["It counts 21 dead in the valley.", "21 dead", "dead", "dead"],
+    ["Three people have died, two of them children.", "two of them", "people", "people"],
+    ["About 14,000 people live above the bridge.", "14,000 people", "people", "people"],
+    ["Some 300 people in camps were killed.", "300 people", "people in camps", "people in camps"],
+  ])("of %j, %j, tells what happened", (sentence, words, subject, about) => {
+    const start = sentence.indexOf(words) + 90;
+    const place = { sentence, sentenceStart: 90, start, end: start + words.length };
+    expect(aboutWords({ ...nothing, ...place, subject, places: [] })).toBe(about);
   });
 });

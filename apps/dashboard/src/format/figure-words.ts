@@ -1,4 +1,5 @@
 import type { Figure } from "@newsledger/contracts";
+import { fateOf } from "@newsledger/ledger";
 
 /** "António Guterres (UN)"; the organisation alone when nobody is named; null in the article's own voice. */
 export function speakerWords(figure: Pick<Figure, "speaker" | "speakerOrg">): string | null {
@@ -7,9 +8,19 @@ export function speakerWords(figure: Pick<Figure, "speaker" | "speakerOrg">): st
   return speakerOrg && speakerOrg !== speaker ? `${speaker} (${speakerOrg})` : speaker;
 }
 
-type About = Pick<Figure, "kind" | "subject" | "head" | "concept" | "places">;
+interface InSentence {
+  sentence: string;
+  sentenceStart: number;
+  start: number;
+  end: number;
+}
 
-/** What is counted or measured, and where: "militants in Iraq and Syria". Empty when the text does not say of what. */
+type About = Pick<Figure, "kind" | "subject" | "head" | "concept" | "places"> & InSentence;
+
+/**
+ * What is counted or measured, what happened to it, and where: "people killed in Orley". Empty when the text does not
+ * say of what.
+ */
 export function aboutWords(figure: About): string {
   // The head of a measure that names nothing says no more than its unit: "time", "money".
   const head = figure.kind === "count" ? figure.head : null;
@@ -18,7 +29,14 @@ export function aboutWords(figure: About): string {
   const owner = ownerOf(figure, subject);
   const concept = owner === null ? "" : ` (${owner})`;
   const where = figure.places.filter((place) => !holds(subject, place));
-  return `${subject}${concept}${where.length > 0 ? ` in ${joinWords(where)}` : ""}`;
+  return `${subject}${concept}${fateWords(figure, subject)}${where.length > 0 ? ` in ${joinWords(where)}` : ""}`;
+}
+
+/** Twelve people, of whom? "killed". A subject that goes on itself, "people in the camps", takes no word more. */
+function fateWords({ kind, sentence, sentenceStart, start, end }: About, subject: string): string {
+  if (kind !== "count" || /\s(?:in|of|at|from|for|with|who|on|under)\s/.test(subject)) return "";
+  const fate = fateOf(subject, sentence, start - sentenceStart, end - sentenceStart);
+  return fate === null ? "" : ` ${fate}`;
 }
 
 /** Whose share or price it is. What is counted says itself, and "Acme: stake" tells the owner before what it owns. */
@@ -26,13 +44,6 @@ function ownerOf({ kind, concept }: About, subject: string): string | null {
   if (kind === "count" || concept === null) return null;
   const owner = concept.split(": ")[0] as string;
   return holds(subject, owner) || holds(owner, subject) ? null : owner;
-}
-
-interface InSentence {
-  sentence: string;
-  sentenceStart: number;
-  start: number;
-  end: number;
 }
 
 /** The words around a figure in its sentence, for one that says nothing of itself: "… drew **4.4 per cent** of …". */

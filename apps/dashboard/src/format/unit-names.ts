@@ -12,7 +12,6 @@ const SYMBOLS: Record<string, string> = {
   fahrenheit: "°F",
   percentage_point: "points",
   pp: "points",
-  t: "tonne",
 };
 
 /** Units that are words, and so take a plural. */
@@ -74,7 +73,8 @@ function splitCompound(unit: string): [string, string | null] {
   return slash === -1 ? [unit, null] : [unit.slice(0, slash), unit.slice(slash + 1)];
 }
 
-function nameSimple(unit: string, isOne: boolean): string {
+function nameSimple(code: string, isOne: boolean): string {
+  const unit = code === "t" ? "tonne" : code;
   const symbol = SYMBOLS[unit];
   if (symbol) return symbol;
   if (WORDS.has(unit) && !isOne) return IRREGULAR[unit] ?? `${unit}s`;

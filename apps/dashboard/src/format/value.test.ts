@@ -49,3 +49,16 @@ it.each([
 it("groups digits as the reader's locale does", () => {
   expect(valueWords({ ...claim, low: 14_000, high: 18_000, bound: "range" }, "de")).toBe("14.000–18.000");
 });
+
+it("says of a number that its sentence denies that it is not so", () => {
+  const place = { sentence: "It is 21 and not 23.", sentenceStart: 40, start: 57 };
+  expect(valueWords({ ...claim, ...place, low: 23, high: 23 }, "en-US")).toBe("not 23");
+  expect(valueWords({ ...claim, ...place, start: 46, low: 21, high: 21 }, "en-US")).toBe("21");
+});
+
+it("puts the measure over a rate in the plural", () => {
+  expect(valueWords({ ...claim, low: 390, high: 390, kind: "rate", unit: "t/week" }, "en-US")).toBe(
+    "390 tonnes per week",
+  );
+  expect(valueWords({ ...claim, low: 1, high: 1, kind: "mass", unit: "t" }, "en-US")).toBe("1 tonne");
+});

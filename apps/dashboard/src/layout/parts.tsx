@@ -69,6 +69,7 @@ export function Pager({ path, query, next, count }: PagerProps) {
     return text ? `${path}?${text}` : path;
   };
   const isFurther = query.has("cursor");
+  if (!isFurther && count === 0) return null;
   if (!isFurther && !next) return <p class="pager">{count === 1 ? "1 row" : `${count} rows`}</p>;
   return (
     <nav class="pager" aria-label="More of this list">

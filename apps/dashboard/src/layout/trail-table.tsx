@@ -28,7 +28,7 @@ export function TrailTable({ rows, withAddress }: { rows: TrailRow[]; withAddres
               <td class="nowrap">
                 <When at={row.at} />
               </td>
-              <td>{row.stage}</td>
+              <td class="nowrap">{row.stage}</td>
               <td class={BAD.has(row.outcome) ? "bad" : undefined}>{row.outcome}</td>
               <td>
                 <span dir="auto">{row.sentence ?? row.code ?? ""}</span>

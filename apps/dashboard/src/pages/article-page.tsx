@@ -151,7 +151,7 @@ function Kin({ detail }: { detail: ArticleDetail }) {
               <bdi>{other.title ?? other.url}</bdi>
             </a>
             <span class="meta">
-              <bdi>{other.sourceName}</bdi> · <When at={other.publishedAt ?? other.firstSeenAt} />
+              <bdi>{other.sourceName}</bdi> <When at={other.publishedAt ?? other.firstSeenAt} />
               {detail.duplicateOf === other.id ? " · seen first" : ""}
             </span>
           </li>

@@ -1,4 +1,4 @@
-import { NOTE_KINDS } from "@newsledger/contracts";
+import { BOUNDS, FIGURE_KINDS, NOTE_KINDS } from "@newsledger/contracts";
 import { FIGURE_SORTS, type FigureQuery, type FigureSort } from "@newsledger/store";
 
 /** What an address may ask of figures, in the order of the form. Forms, links, the API and exports share the names. */
@@ -21,7 +21,7 @@ export const FIGURE_FILTERS = [
   "note",
 ] as const;
 
-const WORDS = ["q", "subject", "entity", "speaker", "place", "source", "kind", "unit", "bound"] as const;
+const WORDS = ["q", "subject", "entity", "speaker", "place", "source", "unit"] as const;
 const DAYS = ["from", "to", "asOfFrom", "asOfTo"] as const;
 
 /** An address as a query of figures. Choices that there are not are taken as not made; a malformed day is refused later. */
@@ -34,6 +34,10 @@ export function readFigureQuery(params: URLSearchParams): FigureQuery {
     const value = params.get(name);
     if (value) query[name] = value;
   }
+  const kind = FIGURE_KINDS.find((known) => known === params.get("kind"));
+  if (kind) query.kind = kind;
+  const bound = BOUNDS.find((known) => known === params.get("bound"));
+  if (bound) query.bound = bound;
   const voice = params.get("voice");
   if (voice === "own" || voice === "attributed") query.voice = voice;
   const confidence = Number(params.get("confidence") || Number.NaN);

@@ -182,7 +182,8 @@ function NewestArticles({ articles }: { articles: ArticleRow[] }) {
               <bdi>{article.title ?? article.url}</bdi>
             </a>
             <span class="meta">
-              <bdi>{article.sourceName}</bdi> · <When at={article.publishedAt ?? article.firstSeenAt} />
+              <bdi>{article.sourceName}</bdi>
+              <When at={article.publishedAt ?? article.firstSeenAt} />
             </span>
           </li>
         ))}

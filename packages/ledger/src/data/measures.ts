@@ -14,7 +14,7 @@ export const MEASURES: Record<string, readonly string[]> = {
     "fatality",
     "drowned",
     "perished",
-    "lives",
+
     "toll",
     "bodies",
     "kill",

@@ -100,13 +100,18 @@ function overPair(tokens: Token[], start: number, from: number): number {
 const DESCRIBED =
   /^(?:of|for|in|at|with|on|from|to|about|familiar|briefed|close|involved|present|seen|obtained|reviewed|polled|surveyed|working|living|speaking)$/;
 
+function isThinkTank(tokens: Token[], at: number): boolean {
+  const before = tokens[at - 1]?.text === "-" ? tokens[at - 2] : tokens[at - 1];
+  return /^tanks?$/.test(tokens[at]?.lower ?? "") && before?.lower === "think";
+}
+
 /** "officials", and "officials in the ministry", "a spokesman for the group": the noun that speaks, a few words back. */
 function nominalHead(tokens: Token[], end: number, from: number): number {
   for (let at = end - 1; at >= Math.max(from, end - 10); at -= 1) {
     const token = tokens[at] as Token;
     if (token.kind === "punct" && !/^(?:-|'s|’s|&)$/.test(token.text)) return -1;
     const isFree = at === end - 1 || DESCRIBED.test(tokens[at + 1]?.lower ?? "");
-    if (isFree && SPEAKERS.has(token.lower)) return at;
+    if (isFree && (SPEAKERS.has(token.lower) || isThinkTank(tokens, at))) return at;
   }
   return -1;
 }

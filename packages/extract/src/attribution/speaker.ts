@@ -48,6 +48,17 @@ export function indexNames(tokens: Token[], names: Name[], mentions: EntityMenti
   };
 }
 
+/** How many mentions begin before an offset. */
+export function countBefore(mentions: readonly EntityMention[], start: number): number {
+  let [from, to] = [0, mentions.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((mentions[middle] as EntityMention).start < start) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
 export const isComma = (token: Token | undefined): boolean => token?.text === ",";
 
 /** The descriptive words before a name ("UN Secretary General" of "UN Secretary General António Guterres"). */

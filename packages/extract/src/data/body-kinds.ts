@@ -13,8 +13,8 @@ operator: company
 owner: company
 seller: company
 group: company ngo thinktank union militant coalition lobby
-maker: maker
-manufacturer: maker
+maker: maker company
+manufacturer: maker company
 carmaker: car
 automaker: car
 car maker: car

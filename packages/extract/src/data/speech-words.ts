@@ -48,3 +48,13 @@ export const PUBLISHING =
 /** Written or counted things that speak for whoever made them. */
 export const DOCUMENTS_THAT_SPEAK =
   "report reports study studies survey surveys poll polls data figures statistics estimate estimates document documents letter statement filing results numbers findings analysis review assessment census audit paper papers records memo note indictment affidavit complaint lawsuit forecast outlook projections research investigation inquiry tally count minutes manifest post tweet email video index bulletin website release presentation";
+
+/** Verbs by which a count is kept, and who or what keeps one. */
+export const RECORDING_VERBS =
+  "recorded records recording registered registers logged logs counted counts tallied tallies listed lists documented documents identified identifies verified verifies detected detects measured measures confirmed confirms received";
+export const RECORDERS =
+  "ministry department agency office bureau authority authorities administration institute institution commission committee council union association federation group organisation organization charity foundation watchdog regulator auditor auditors audit survey surveys census study report reports review inquiry investigation investigators inspectors police officials hospital hospitals clinic clinics centre center observatory court records register registry database website tracker monitor monitors researchers scientists rangers coastguard service board company court police team";
+
+/** What is done or wished rather than claimed, unless words of a claim follow. */
+export const DEEDS =
+  "want wants wanted plan plans planned aim aims aimed seek seeks sought seeking agree agreed ask asked asks order ordered orders issue issued offer offered offers refuse refused attack attacked support supported supports back backed backs oppose opposed approve approved propose proposed require requires required need needs promised promise promises pledged pledges vowed vows threatened hit hits posted posts boasts boast";

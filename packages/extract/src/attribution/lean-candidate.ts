@@ -36,6 +36,11 @@ function isRecorded(tokens: Token[], target: Target, { attribution: { speaker, c
   return RECORDING.has(tokens[cue.from]?.lower ?? "") && RECORDER.has(tokens[speaker.to - 1]?.lower ?? "");
 }
 
+/** Whether a verb tells of a deed or a wish unless a claim follows. */
+export function isDeedVerb(verb: string): boolean {
+  return DEED.has(verb);
+}
+
 /** "agreed to pay $9m", "wants 40 boats": no words of a claim between the verb and the figure. */
 function isDeed(tokens: Token[], target: Target, { attribution: { cue } }: Candidate): boolean {
   if (!DEED.has(tokens[cue.from]?.lower ?? "") || target.from < cue.to) return false;

@@ -124,6 +124,17 @@ function placeOwned({ text, tokens }: TokenisedText, cue: Cue, sentence: TokenRa
   return speaker && !isPronoun(speaker.words) ? { cue, speaker, content: sentence } : null;
 }
 
+const OCCASION =
+  /^(?:on|in|at|by|late|early|earlier|last|this|the|a|an|its|his|her|their|yesterday|today|tonight|week|month|weekly|monthly|annual|yearly|separate|joint|report|statement|interview|note|notice|email|letter|filing|briefing|conference|news|press|phone|telephone|then|later|\w+day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const LONGEST_OCCASION = 6;
+
+/** "the office said **on Thursday in a statement**, down from": past when and where it was said. */
+function overOccasion(tokens: Token[], at: number, to: number): number {
+  let end = at;
+  while (end < Math.min(to, at + LONGEST_OCCASION) && OCCASION.test(tokens[end]?.lower ?? "")) end += 1;
+  return end;
+}
+
 /** A speaker behind the claim is set off by a comma or a closing quotation mark; before it there is none. */
 function placeActive({ tokens }: TokenisedText, cue: Cue, speaker: Speaker, sentence: TokenRange): Placed {
   let left = speaker.range.from;
@@ -133,7 +144,7 @@ function placeActive({ tokens }: TokenisedText, cue: Cue, speaker: Speaker, sent
   const isSetOff =
     left > sentence.from + 1 && isQuoteOrComma(tokens[left - 1]) && !/^(?:but|and|while)$/.test(lead ?? "");
   const isQuoted = isClosingQuote(tokens[left - 1]) || isClosingQuote(tokens[left - 2]);
-  const isInset = isSetOff && !isAs && tokens[cue.to]?.text === ",";
+  const isInset = isSetOff && !isAs && isComma(tokens[overOccasion(tokens, cue.to, sentence.to)]);
   if (isInset) return { cue, speaker, content: sentence };
   const isTail = isSetOff && !(isQuoted ? hasClaimMark : isFollowedByClaim)(tokens, cue.to, sentence.to);
   const isBehind = isAs || isTail;

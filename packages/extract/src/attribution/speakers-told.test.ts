@@ -132,6 +132,20 @@ const GOING_ON: readonly Told[] = [
   ["She recalled: “There were {90} of us.”", null],
 ];
 
+const CHAINED: readonly Told[] = [
+  ["The ministry gave the number of injured as 870, of whom {112} were flown to the coast.", "ministry"],
+  ["The institute said the tax would cut output by 2%, while lowering wages by {1%}.", "institute"],
+  ["Police put the dead at ten, with another {8} hurt.", "Police"],
+  ["The bank forecast growth of 2% this year and {3%} the next.", "bank"],
+  ["Prices rose by 5% in May, the office said on Thursday, down from {6%} in April.", "office"],
+  ["Sales fell to 40 boats, Acme said in a statement, from {60} boats a year ago.", "Acme"],
+  ["The insurer said 40 boats had sunk. Volunteers dug {26} wells.", null],
+  ["Campaigners want 40 boats and {12} piers.", null],
+  ["The report counted 40 wrecks, {12} of them new.", "report"],
+  ["The court found 32 clients had been misled and {9} ruined.", "court"],
+  ["Some 40 boats sank and {12} were damaged, the harbour board estimated.", "harbour board"],
+];
+
 const QUOTED: readonly Told[] = [
   ["For Maria Lopez, it is simple: “We lost {40} boats.”", "Maria Lopez"],
   ["Maria Lopez was blunt. “We lost {40} boats.”", "Maria Lopez"],
@@ -202,7 +216,7 @@ const SAYING: readonly Told[] = [
   ["The poll of {1,200} adults was held in May.", null],
 ];
 
-const ALL: Record<string, readonly Told[]> = { OFFICES, RULINGS, DOCUMENTS, POLLS, GOING_ON, QUOTED, SAYING };
+const ALL: Record<string, readonly Told[]> = { OFFICES, RULINGS, DOCUMENTS, POLLS, GOING_ON, CHAINED, QUOTED, SAYING };
 describe("who told it", () => {
   for (const [name, rows] of Object.entries(ALL))
     describe(name, () => {

@@ -3,6 +3,7 @@ import type { Attribution } from "../attribution/attribution.js";
 import { chooseAttribution } from "../attribution/choose-attribution.js";
 import { findHedges } from "../attribution/find-hedges.js";
 import { gatherCandidates } from "../attribution/gather-candidates.js";
+import { goOnFrom } from "../attribution/go-on-from.js";
 import { speakerFields } from "../attribution/speaker-fields.js";
 import { type SpeechView, viewSpeech } from "../attribution/speech-view.js";
 import type { Sentence, Token } from "../tokens/token.js";
@@ -91,9 +92,12 @@ interface Quoting {
   quoted: Attribution | null;
 }
 
-function saidBy({ view, speech, last }: Reading, draft: Draft, sentence: number, { isQuoted, quoted }: Quoting) {
+function saidBy({ view, speech, last }: Reading, i: number, sentence: number, { isQuoted, quoted }: Quoting) {
+  const draft = view.drafts[i] as Draft;
   const target = { from: draft.from, to: draft.to, sentence, isQuoted };
-  const said = chooseAttribution(speech, target, gatherCandidates(speech, target, quoted));
+  const chosen = chooseAttribution(speech, target, gatherCandidates(speech, target, quoted));
+  const before = last.sentence === sentence ? view.drafts[i - 1] : undefined;
+  const said = chosen ?? (before ? goOnFrom(speech, before, target, last.attribution) : null);
   // "400 peacekeepers, 200 of which": said in one breath.
   const isPart = /^(?:which|whom)$/.test(view.doc.tokens[draft.to - 1]?.lower ?? "");
   return { attribution: isPart ? last.attribution : (said?.attribution ?? null), via: said?.via ?? null };
@@ -107,7 +111,7 @@ function assemble(reading: Reading, i: number, quoting: Quoting): Figure {
   const sentenceAt = (tokens[draft.from] as Token).sentence;
   const sentence = sentences[sentenceAt] as Sentence;
   const counted = draft.noun ?? carried?.noun ?? null;
-  const { attribution, via } = saidBy(reading, draft, sentenceAt, quoting);
+  const { attribution, via } = saidBy(reading, i, sentenceAt, quoting);
   last.attribution = attribution;
   if (last.sentence !== sentenceAt) last.places = [];
   const places = placesOf(view, i, sentence, index, carried, last);

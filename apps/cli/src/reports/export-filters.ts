@@ -1,5 +1,5 @@
 import { nearestName } from "@newsledger/config";
-import { BOUNDS, ENTITY_TYPES, FIGURE_KINDS, NOTE_KINDS, permanent } from "@newsledger/contracts";
+import { BOUNDS, ENTITY_TYPES, FIGURE_KINDS, isCalendarDay, NOTE_KINDS, permanent } from "@newsledger/contracts";
 import { EXPORTABLES, type Exportable, type ExportWish } from "@newsledger/store";
 import type { ExportFilters } from "../commands/export.js";
 
@@ -20,6 +20,8 @@ const CHOICES: Partial<Record<keyof ExportFilters, readonly string[]>> = {
   type: ENTITY_TYPES,
 };
 
+const DAYS: readonly (keyof ExportFilters)[] = ["from", "to", "asOfFrom", "asOfTo"];
+
 /** @throws permanent `usage.export` when there is no such list. */
 export function findExportable(name: string): Exportable {
   const found = EXPORTABLES.find((known) => known === name);
@@ -31,13 +33,14 @@ export function findExportable(name: string): Exportable {
 
 /**
  * The filters that were given, as the store takes them.
- * @throws permanent `usage.export_filter` for a filter that does not fit the list, or a choice that there is not.
+ * @throws permanent `usage.export_filter` for a filter that does not fit the list, a choice or a day that there is not.
  */
 export function readFilters(what: Exportable, options: ExportFilters): ExportWish["query"] {
   const given = ALL_FILTERS.filter((name) => options[name] !== undefined);
   for (const name of given) {
     checkFits(what, name);
     checkChoice(name, String(options[name]));
+    if (DAYS.includes(name)) checkDay(name, String(options[name]));
   }
   return Object.fromEntries(given.map((name) => [name, options[name]]));
 }
@@ -55,6 +58,13 @@ function checkChoice(name: keyof ExportFilters, value: string): void {
   const near = nearestName(value, [...choices]);
   throw permanent("usage.export_filter", `${flagOf(name)} cannot be "${value}".`, {
     hint: near ? `Did you mean "${near}"?` : `Write one of ${choices.join(", ")}.`,
+  });
+}
+
+function checkDay(name: keyof ExportFilters, value: string): void {
+  if (isCalendarDay(value)) return;
+  throw permanent("usage.export_filter", `${flagOf(name)} cannot be "${value}".`, {
+    hint: "Write a day that there is as 2019-03-24.",
   });
 }
 

@@ -63,6 +63,7 @@ describe("newsledger export", () => {
     [["questions"], "Write one of figures, articles, entities."],
     [["figures", "--kind", "mony"], 'Did you mean "money"?'],
     [["articles", "--speaker", "x"], "--speaker is no filter of articles."],
+    [["figures", "--as-of-from", "2026-02-31"], "Write a day that there is as 2019-03-24."],
     [["figures", "--confidence", "9"], "Write a number from 0 to 1"],
     [["figures", "--format", "xml"], "Allowed choices are csv, ndjson, json"],
   ])("answers %j with what to write instead", async (args, expected) => {

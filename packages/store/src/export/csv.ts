@@ -1,7 +1,7 @@
 export type Cell = string | number | null;
 
-// What spreadsheets take for the beginning of a formula, the full-width forms included.
-const FORMULA = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
+// What spreadsheets take for the beginning of a formula, the full-width forms included. A sign alone is none.
+const FORMULA = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20](?!$)/;
 const NEEDS_QUOTES = /[",\r\n]/;
 
 /** One record after RFC 4180. Words that a spreadsheet would reckon with get an apostrophe in front; numbers do not. */

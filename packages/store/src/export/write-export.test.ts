@@ -41,6 +41,7 @@ describe("a table", () => {
       ["=1+1", "+1", "-1", "@x", "\tx", "＝1"],
       "'=1+1,'+1,'-1,'@x,'\tx,'＝1\r\n",
     ],
+    ["leaves a sign that stands alone, which is no formula", ["=", "-"], "=,-\r\n"],
     ["leaves negative numbers as they are", [-3, 0.5], "-3,0.5\r\n"],
   ])("%s", (_, cells, expected) => {
     expect(writeCsvRecord(cells)).toBe(expected);

@@ -1,4 +1,4 @@
-import { permanent } from "@newsledger/contracts";
+import { isCalendarDay, permanent } from "@newsledger/contracts";
 import { type RawBuilder, sql } from "kysely";
 
 export type Condition = RawBuilder<unknown>;
@@ -18,8 +18,7 @@ export function containing(words: string): string {
  * @throws permanent `store.bad_date` when it is none.
  */
 export function day(value: string): string {
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
-  if (isDay) return value;
+  if (isCalendarDay(value)) return value;
   throw permanent("store.bad_date", `"${value.slice(0, 40)}" is not a day`, { hint: "Write days as 2019-03-24." });
 }
 

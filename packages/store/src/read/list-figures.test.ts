@@ -154,7 +154,7 @@ describe("filters of figures", () => {
     expect(await subjectsFor(query)).toEqual(expected);
   });
 
-  it.each(["yesterday", "2018-13-01", "2018-5-1"])("refuses %s as a day", async (from) => {
+  it.each(["yesterday", "2018-13-01", "2018-02-31", "2018-5-1"])("refuses %s as a day", async (from) => {
     await expect(test.store.read.listFigures({ from })).rejects.toMatchObject({ code: "store.bad_date" });
   });
 });

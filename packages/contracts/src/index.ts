@@ -1,5 +1,6 @@
 export * from "./article.js";
 export * from "./calendar-day.js";
+export * from "./cut-sentence.js";
 export * from "./decision.js";
 export * from "./decode-text.js";
 export { ENTITY_TYPES } from "./entity-types.js";

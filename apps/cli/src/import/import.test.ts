@@ -108,6 +108,7 @@ describe("after an import", () => {
     expect(code).toBe(0);
     expect(out).toMatch(/Get the RNZ app/);
     for (const stage of ["fetch", "normalise", "extract", "link"]) expect(out).toContain(stage);
+    expect(out).toMatch(/^ {2}.*\[[^\]]*1,200.*\n(?: {2}\S.*\n)* {4}\S+ → .+; confidence \d+%$/m);
   });
 
   it("explain shows the page block by block, in signs alone where no terminal is", async () => {

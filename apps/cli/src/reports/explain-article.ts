@@ -5,9 +5,9 @@ import type { GlobalOptions } from "../command-frame.js";
 import { refuseAbsentLedger, withLedger } from "../ledger/with-ledger.js";
 import { loadSettings } from "../load-settings.js";
 import { openTerminal, type Terminal } from "../terminal/terminal.js";
-import { FIGURE_COLUMNS } from "./figure-columns.js";
 import { count, formatInstant } from "./format.js";
 import { explainPage } from "./page-explainer.js";
+import { printFigures } from "./print-figures.js";
 import { printPageView } from "./print-page-view.js";
 
 export async function explainArticle(
@@ -81,9 +81,7 @@ function printArticle(detail: ArticleDetail, page: PageView | LedgerError | null
     printPageView(page, terminal, false);
   }
   section(`Figures: ${detail.figureRows.length}`, terminal);
-  if (detail.figureRows.length > 0) {
-    terminal.table(detail.figureRows, [...FIGURE_COLUMNS, { title: "Rule", value: (row) => row.rule }]);
-  }
+  if (detail.figureRows.length > 0) printFigures(detail.figureRows, terminal);
   printTrail(detail.trail, terminal);
 }
 

@@ -29,14 +29,15 @@ const NUMBER = new Intl.NumberFormat("en", { maximumFractionDigits: 6 });
 interface Interval {
   low: number | null;
   high: number | null;
+  change: string;
   quantifier: string | null;
 }
 
-/** "14,000–18,000", "> 2,500" stays with its bound: an open side is left open ("2,500–", "–40,000"). */
-export function formatInterval({ low, high, quantifier }: Interval): string {
-  if (low === null && high === null) return quantifier ?? "";
-  if (low === high) return NUMBER.format(low as number);
-  return `${low === null ? "" : NUMBER.format(low)}–${high === null ? "" : NUMBER.format(high)}`;
+/** "14,000–18,000", "down 18"; of an open side its one end, "40,000", since the bound that stands beside tells which. */
+export function formatInterval({ low, high, change, quantifier }: Interval): string {
+  const ends = [...new Set([low, high])].filter((end) => end !== null).map((end) => NUMBER.format(end));
+  const value = ends.length === 0 ? (quantifier ?? "") : ends.join("–");
+  return change === "up" || change === "down" ? `${change} ${value}`.trim() : value;
 }
 
 export function formatSpeaker(figure: { speaker: string | null; speakerOrg: string | null }): string {

@@ -1,5 +1,6 @@
 import { groupPageBlocks, type PageRegion, type PageView } from "@newsledger/contracts";
 import { wrapCell } from "../terminal/cell-width.js";
+import { plain } from "../terminal/plain-text.js";
 import type { Terminal } from "../terminal/terminal.js";
 import { count } from "./format.js";
 
@@ -67,9 +68,4 @@ function printText(text: string, { sign, indent, isWhole, paint }: TextPlace, te
     const lead = index === 0 ? paint(sign) : " ".repeat(sign.length);
     terminal.print(indent + lead + (sign === "" ? paint(line) : line));
   });
-}
-
-/** A page's text must not steer the terminal that shows it. */
-function plain(text: string): string {
-  return text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, " ");
 }

@@ -12,4 +12,4 @@ export const MARKETS =
 
 /** Words of games and races: what is told with them happened where the report is dated from. */
 export const GAMES =
-  "match race round innings inning wicket wickets overs lap laps semi-final semifinal quarter-final championship championships tournament cup goal goals goalkeeper striker scored clocked birdie birdied bogey par putt holes tie-break quarterback touchdown touchdowns pitched homer medal metres crowd fans spectators victory defeat beat unbeaten stroke strokes rebounds";
+  "match race round innings inning wicket wickets overs lap laps semi-final semifinal quarter-final championship championships tournament cup goal goals goalkeeper striker scored clocked birdie birdied bogey par putt holes tie-break quarterback touchdown touchdowns pitched homer medal metres crowd fans spectators victory defeat beat unbeaten stroke strokes rebounds qualifiers finishing sprint medals";

@@ -4,7 +4,7 @@ import type { Rule } from "./date-rule.js";
 import type { DateSpan } from "./date-span.js";
 import { MONTH, WEEKDAY } from "./day-names.js";
 import { joinDates } from "./join-dates.js";
-import { awaitsDay } from "./looks-ahead.js";
+import { awaitsDay, startsOn } from "./looks-ahead.js";
 import { dayMonth, monthFirst } from "./month-rules.js";
 import { partOfYear, QUARTER, QUARTER_CODE, quarterCode } from "./quarter-rules.js";
 import { DAY_WORD, DIRECTION, resolveDayWord, resolveMonth, resolveRelative, resolveWeekday } from "./resolve.js";
@@ -46,7 +46,11 @@ const dayName: Rule = ({ tokens, at, published }) => {
   if (DAY_WORD.has(token.lower)) return { from: at, to: at + 1, edtf: resolveDayWord(token.lower, published) };
   const weekday = WEEKDAY.get(token.lower);
   if (weekday === undefined || token.text === token.lower || token.text.length < 6) return null;
-  return { from: at, to: at + 1, edtf: resolveWeekday(weekday, published, awaitsDay(tokens, at) ? "awaited" : "") };
+  return {
+    from: at,
+    to: at + 1,
+    edtf: resolveWeekday(weekday, published, awaitsDay(tokens, at) || startsOn(tokens, at) ? "awaited" : ""),
+  };
 };
 
 /** What a date in words can begin with: the rules are asked at no other word. */

@@ -36,6 +36,23 @@ export function awaitsDay(tokens: Token[], at: number): boolean {
   return false;
 }
 
+const STARTS = /^(?:is|are|begins?|resumes?|expires?|opens|meets?)$/;
+
+/** "The next match **is on** Friday", "talks **resume on** Monday". */
+export function startsOn(tokens: Token[], at: number): boolean {
+  const [before, verb] = [tokens[at - 3]?.lower ?? "", tokens[at - 2]?.lower ?? ""];
+  const isPhrase = (verb === "place" && /^takes?$/.test(before)) || (verb === "off" && /^kicks?$/.test(before));
+  return tokens[at - 1]?.lower === "on" && (isPhrase || STARTS.test(verb));
+}
+
+const EVENT =
+  /^(?:attacks?|massacres?|bombings?|blasts?|explosions?|earthquakes?|quake|shootings?|killings?|crash|crashes|raids?|riots?|assaults?|strikes?|coup|uprising|disaster|fires?|floods?|murders?|deaths?)$/;
+
+/** "The Oct. 7 **attacks**": an event is named by a day that is over. */
+export function namesEvent(tokens: Token[], to: number): boolean {
+  return EVENT.test(tokens[to]?.lower ?? "") || EVENT.test(tokens[to + 1]?.lower ?? "");
+}
+
 const TOLD_REACH = 8;
 
 /** Whether a verb in the past stands before a date: "was held on Sept. 5" is of the last one. */

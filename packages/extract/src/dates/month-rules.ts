@@ -2,7 +2,7 @@ import type { Token } from "../tokens/token.js";
 import { formatDay, formatMonth } from "./calendar.js";
 import { isYear, type Rule, YEAR_LEADS } from "./date-rule.js";
 import { MONTH, WEEKDAY } from "./day-names.js";
-import { isToldBefore, looksAhead } from "./looks-ahead.js";
+import { isToldBefore, looksAhead, namesEvent } from "./looks-ahead.js";
 import { resolveMonth, resolveMonthDay } from "./resolve.js";
 
 const MONTH_LEADS = /^(?:last|this|next|early|late|mid|on|about|over|end|every|each|only)$/;
@@ -58,7 +58,13 @@ export const dayMonth: Rule = ({ tokens, at, published }) => {
   return {
     from: at,
     to: monthFrom + 1,
-    edtf: resolveMonthDay(month, day.day, published, looksAhead(tokens, at), isToldBefore(tokens, at)),
+    edtf: resolveMonthDay(
+      month,
+      day.day,
+      published,
+      looksAhead(tokens, at),
+      isToldBefore(tokens, at) || namesEvent(tokens, monthFrom + 1),
+    ),
   };
 };
 
@@ -97,6 +103,12 @@ export const monthFirst: Rule = ({ tokens, at, published }) => {
   return {
     from: at,
     to: day.to,
-    edtf: resolveMonthDay(month, day.day, published, looksAhead(tokens, at), isToldBefore(tokens, at)),
+    edtf: resolveMonthDay(
+      month,
+      day.day,
+      published,
+      looksAhead(tokens, at),
+      isToldBefore(tokens, at) || namesEvent(tokens, day.to),
+    ),
   };
 };

@@ -125,6 +125,8 @@ export function carryDate(
   if (before.dated && isNext && (isPartOfLast(tokens, sentence, draft) || pointsBack(view, at, draft)))
     return dated(before.dated.edtf, "date carried");
   if (period && isOfThePeriod(tokens, sentence, draft)) return dated(period, "period carried");
+  const heading = isQuoted ? null : paragraphDate(view, at, story);
+  if (heading) return dated(heading, "date carried");
   if (isStretch(draft) || isQuoted) return null;
   const tense = tenseOf(tokens, view.trees.treeOf(at), draft);
   const day = /^(?:past|before|none)$/.test(tense) ? dayOfReport(view, at, draft, story) : null;
@@ -146,11 +148,26 @@ const PRICED = /^(?:money|percent|index)$/;
 /** In a report of a game or of a day's trading, what is told without a time is of that day. */
 function dayOfReport(view: ArticleView, at: number, draft: Draft, story: DateStory): Dated | null {
   const sentence = view.doc.sentences[at] as Sentence;
-  const isOf = story.report === "game" ? tellsOfGame(view.doc.tokens, draft, sentence) : PRICED.test(draft.kind);
+  const isTime = draft.kind === "duration" && draft.noun === null;
+  const isOf =
+    story.report === "game" ? isTime || tellsOfGame(view.doc.tokens, draft, sentence) : PRICED.test(draft.kind);
   if (story.report === null || story.opening === null || !isOf) return null;
   const near = nearestBefore(view, at, story);
   return near !== null && DAY.test(near) ? dated(near, "date carried") : dated(story.opening, "day of the opening");
 }
+
+/** "**Nov. 30, 1974:** The comeback. …": what a paragraph is headed with holds to its end. */
+function paragraphDate(view: ArticleView, at: number, { bySentence }: DateStory): string | null {
+  const { sentences, tokens } = view.doc;
+  const paragraph = sentences[at]?.paragraph;
+  let first = at;
+  while (first > 0 && at - first < PARAGRAPH_REACH && sentences[first - 1]?.paragraph === paragraph) first -= 1;
+  const [date] = bySentence.get(first) ?? [];
+  const isHeading = date && date.from === sentences[first]?.from && /^[:–—]$/.test(tokens[date.to]?.text ?? "");
+  return isHeading ? date.edtf : null;
+}
+
+const PARAGRAPH_REACH = 12;
 
 const FRAGMENT = 8;
 

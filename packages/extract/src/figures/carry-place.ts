@@ -105,9 +105,9 @@ export function carryPlace(view: ArticleView, draft: Draft, index: PlaceIndex): 
   const tree = view.trees.treeOf(at);
   const isPast =
     isTold(tokens, tree, draft) || hasHappened(tokens, tree, draft, own) || (isEvent && !mayBe(tokens, draft, own));
-  const isGame = kindOfReport(view.doc) === "game";
+  const isGame = () => kindOfReport(view.doc) === "game";
   // A table of results has no verb.
-  if (!isPast && draft.kind === "duration" && isGame && tenseOf(tokens, tree, draft) === "none")
+  if (!isPast && draft.kind === "duration" && tenseOf(tokens, tree, draft) === "none" && isGame())
     return dateline(tokens, index);
   if (!isPast) return [];
   for (let back = at - 1; back >= Math.max(0, at - (isEvent ? REACH : SCENE_REACH)); back -= 1) {
@@ -118,7 +118,7 @@ export function carryPlace(view: ArticleView, draft: Draft, index: PlaceIndex): 
     const topic = isEvent && back === at - 1 ? placeOfTopic(tokens, sentence, index) : [];
     if (topic.length > 0) return topic;
   }
-  if (!isEvent && isGame && tellsOfGame(tokens, draft, own)) return dateline(tokens, index);
+  if (!isEvent && tellsOfGame(tokens, draft, own) && isGame()) return dateline(tokens, index);
   if (!isHappening || at >= DATELINE_REACH) return [];
   const isElsewhere = sentences.slice(0, at).some((before) => placesOfSentence(tokens, before, index).length > 0);
   return isElsewhere ? [] : dateline(tokens, index);

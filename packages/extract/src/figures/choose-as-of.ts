@@ -73,6 +73,8 @@ function isCompared(tokens: Token[], date: DateSpan): boolean {
 /** "down 600 from Thursday's close", "up 5% from a year ago": a date that only says what is compared with. */
 function isBase(tokens: Token[], draft: Draft, date: DateSpan): boolean {
   const lead = tokens[date.from - 1]?.lower ?? "";
+  // "Rose 12 percent from 1995 to 2005" tells the stretch itself.
+  if (lead === "from" && date.edtf?.includes("/") && tokens[date.from + 1]?.lower === "to") return false;
   const isAgo = /^(?:ago|earlier)$/.test(tokens[date.to - 1]?.lower ?? "");
   if (isCompared(tokens, date) || isSamePeriod(tokens, draft, date)) return true;
   if (date.edtf === null || (isAgo && /^(?:from|than|over|against)$/.test(lead))) return true;
@@ -99,13 +101,16 @@ function distance(draft: Draft, date: DateSpan): number {
   return date.from >= draft.to ? date.from - draft.to : draft.from - date.to + 1;
 }
 
-function nearestInClause(
-  tokens: Token[],
-  before: Draft | undefined,
-  draft: Draft,
-  next: Draft | undefined,
-  dates: DateSpan[],
-): DateSpan | null {
+/** "The vote is on Dec. 7, **and** 12 have said no", "gave 4 million in 2000, **has** yet to say": told of another time. */
+function isOtherTense(view: ArticleView, draft: Draft, gap: TokenRange, { edtf }: DateSpan): boolean {
+  if (gap.to !== draft.from || edtf === null) return false;
+  const joined = view.doc.tokens.slice(gap.from, gap.to).findIndex(({ lower }) => /^(?:and|but)$/.test(lower));
+  return joined >= 0 && !fitsTense(view, draft, edtf);
+}
+
+function nearestInClause(view: ArticleView, i: number, dates: DateSpan[]): DateSpan | null {
+  const { tokens } = view.doc;
+  const [before, draft, next] = [view.drafts[i - 1], view.drafts[i] as Draft, view.drafts[i + 1]];
   let best: DateSpan | null = null;
   for (const date of dates) {
     const gap: TokenRange =
@@ -114,6 +119,8 @@ function nearestInClause(
       (date.to <= draft.from && isBaseOfComparison(tokens, draft, before)) ||
       isBase(tokens, draft, date) ||
       isOfClauseBefore(tokens, draft, date) ||
+      isOfOldMark(tokens, draft, date) ||
+      isOtherTense(view, draft, gap, date) ||
       (date.from >= draft.to && isBeside(tokens, date)) ||
       (next && isOfTheNext(tokens, draft, next, date))
     )
@@ -122,6 +129,17 @@ function nearestInClause(
     if (!best || distance(draft, date) < distance(draft, best)) best = date;
   }
   return best;
+}
+
+const OLD = /^(?:previous|earlier|old|former|existing|prior|last|personal)$/;
+const MARK = /^(?:record|mark|best|time|high|low|peak)$/;
+
+/** "Clocked 4:13 to beat the **previous mark** of 4:19 set in July": of the old one, unless the figure is it. */
+function isOfOldMark(tokens: Token[], draft: Draft, date: DateSpan): boolean {
+  for (let at = draft.to; at < date.from - 1; at += 1)
+    if (OLD.test(tokens[at]?.lower ?? "") && tokens.slice(at + 1, at + 4).some(({ lower }) => MARK.test(lower)))
+      return true;
+  return false;
 }
 
 function isInContent(date: DateSpan, attribution: Attribution): boolean {
@@ -146,14 +164,14 @@ export function chooseAsOf(
   attribution: Attribution | null,
 ): Dated | null {
   const { tokens } = view.doc;
-  const [draft, next] = [view.drafts[i] as Draft, view.drafts[i + 1]];
+  const draft = view.drafts[i] as Draft;
   if (draft.kind === "age") return null;
   if (isProperty(tokens, draft)) {
     const near = dates.filter((date) => distance(draft, date) <= NEAR);
-    return dated(nearestInClause(tokens, view.drafts[i - 1], draft, next, near)?.edtf, "date");
+    return dated(nearestInClause(view, i, near)?.edtf, "date");
   }
   const stated = dates.find((date) => isAsOf(tokens, date));
-  const best = nearestInClause(tokens, view.drafts[i - 1], draft, next, dates);
+  const best = nearestInClause(view, i, dates);
   const isOwnDate = best !== null && best.from >= draft.to && best.from - draft.to <= NEAR;
   if (stated) return dated(isOwnDate ? best.edtf : stated.edtf, "date");
   const said = saidDate(tokens, dates, attribution);
@@ -223,6 +241,7 @@ function onlyDate(view: ArticleView, i: number, dates: DateSpan[]): string | nul
   if (date && distance(draft, date) > ONLY_REACH) return null;
   if (date && date.to <= draft.from && isBaseOfComparison(tokens, draft, before)) return null;
   if (!date || dates.length > 1 || isBase(tokens, draft, date) || isOfClauseBehind(tokens, draft, date)) return null;
+  if (isOfOldMark(tokens, draft, date)) return null;
   if (date.from >= draft.to && (isOfAnotherFigure(tokens, date) || isBeside(tokens, date))) return null;
   if (date.edtf === null || !fitsTense(view, draft, date.edtf)) return null;
   return next && isOfTheNext(tokens, draft, next, date) ? null : date.edtf;

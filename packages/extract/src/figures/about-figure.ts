@@ -5,7 +5,7 @@ import type { Sentence, Token } from "../tokens/token.js";
 import type { ArticleView } from "./article-view.js";
 import { type Concept, conceptOfRange, nameBoth, tokensOf } from "./concept.js";
 import type { Draft } from "./draft.js";
-import { findAged, findConcept, findDoer, findMeasured, findRival } from "./find-concept.js";
+import { findAged, findChanged, findConcept, findDoer, findMeasured, findRival } from "./find-concept.js";
 import { isForecastOfLast } from "./forecasts.js";
 import type { PlaceIndex } from "./index-places.js";
 import { isTime } from "./is-time.js";
@@ -99,6 +99,8 @@ function readConcept(
   if (draft.noun && draft.rule !== "fold" && !isCounted)
     return draft.kind === "age" ? conceptOfNoun(view, draft.noun) : findMeasured(view, draft, draft.noun, tree);
   const isLong = draft.kind === "duration" && tokens[draft.from - 1]?.lower !== "of";
+  const changed = isLong ? findChanged(view, draft, tree) : null;
+  if (changed) return changed;
   const doer = isLong || isCounted ? findDoer(view, draft, tree) : null;
   if (isCounted || (isLong && (doer !== null || !goesOn(view, i, sentence)))) return doer;
   if (draft.rule === "age" || draft.kind === "age")
@@ -118,6 +120,10 @@ function readConcept(
     return conceptOfNoun(view, before.noun);
   // "carried 1.4 million passengers, up 18 percent": how many more of what was counted.
   if (isMore && before?.noun && before.kind === "count" && before.unit === null && draft.kind === "percent")
+    return conceptOfNoun(view, before.noun);
+  // "sold 180 tanks **for** $6bn": what was counted was paid for.
+  const isPrice = draft.kind === "money" && tokens[draft.from - 1]?.lower === "for";
+  if (isPrice && before?.noun && before.kind === "count" && before.noun.to === draft.from - 1)
     return conceptOfNoun(view, before.noun);
   if (isMore || isPartOfLast(tokens, before, draft) || goesOn(view, i, sentence)) return told[i - 1] ?? null;
   const floor = before && before.to > sentence.from ? before.unitTo : sentence.from;

@@ -139,7 +139,7 @@ function assemble(reading: Reading, i: number, quoting: Quoting): Figure {
     kind: draft.kind,
     unit: draft.unit,
     subject: noun ? wordsOf(view, noun) : measuredThing(tokens, concept, head, places),
-    head: weighed && (head === null || head === "money") ? headOf(tokens, weighed) : head,
+    head: weighed && !concept && (head === null || head === "money") ? headOf(tokens, weighed) : head,
     concept: concept?.text ?? null,
     places,
     asOf: dated?.edtf ?? null,
@@ -160,7 +160,9 @@ function assemble(reading: Reading, i: number, quoting: Quoting): Figure {
 /** What a figure most likely counts or measures where the rules leave it open. */
 function weighNoun({ view, places, told, carried, choose }: Reading, i: number, ruled: Ruled): NounPhrase | null {
   const chosen = choose(view, i, ruleHeads(view, i, places, told, carried, ruled));
-  return chosen && phraseOf(view.doc, chosen);
+  // Whose it is, is told already.
+  const isOwner = chosen?.at === ruled.concept?.head && chosen?.tree.classAt(chosen.at) === "name";
+  return chosen && !isOwner ? phraseOf(view.doc, chosen) : null;
 }
 
 /** What a measure without a counted noun is of: the concept, where the head is taken from it, without its owner; no mere place. */

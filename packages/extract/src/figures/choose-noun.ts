@@ -16,6 +16,8 @@ export type NounChooser = (view: ArticleView, i: number, rules: RuleHeads) => No
 const UNITS = 32;
 /** A noun that is less likely than this is none. */
 const LIKELY = 0.3;
+/** Where it is known whose the figure is, more is asked. */
+const LIKELIER = 0.4;
 
 const features = new Int32Array(NOUN_FEATURES);
 const score = new Float64Array(1);
@@ -42,7 +44,7 @@ function isSpeaker({ speaker }: RuleHeads, at: number): boolean {
 }
 
 /** The candidate of the likeliest word: one that is named twice is as likely as both together. */
-function likeliest(tokens: Token[], candidates: NounCandidate[], odds: number[]): NounCandidate | null {
+function likeliest(tokens: Token[], candidates: NounCandidate[], odds: number[], least: number): NounCandidate | null {
   const byWord = new Map<string, { sum: number; best: number }>();
   candidates.forEach(({ at }, c) => {
     const lemma = singularOf((tokens[at] as Token).text);
@@ -53,7 +55,7 @@ function likeliest(tokens: Token[], candidates: NounCandidate[], odds: number[])
   let found = { sum: 0, best: -1 };
   for (const word of byWord.values()) if (word.sum > found.sum) found = word;
   const all = 1 + odds.reduce((sum, each) => sum + each, 0);
-  return found.sum / all > LIKELY ? (candidates[found.best] ?? null) : null;
+  return found.sum / all > least ? (candidates[found.best] ?? null) : null;
 }
 
 /**
@@ -62,12 +64,17 @@ function likeliest(tokens: Token[], candidates: NounCandidate[], odds: number[])
  */
 export function chooserOf(model: LinearModel): NounChooser {
   return (view, i, rules) => {
-    if (!rules.isOpen) return null;
+    if (!rules.isOpen && !rules.isHalfOpen) return null;
     const { from, unitTo, kind } = view.drafts[i] as Draft;
-    const candidates = gatherNouns(view, { from, to: Math.max(unitTo, from + 1) }, true).filter(
+    const candidates = gatherNouns(view, { from, to: Math.max(unitTo, from + 1) }, rules.isOpen).filter(
       ({ at }) => (kind !== "count" || at < from) && !isSpeaker(rules, at),
     );
-    return likeliest(view.doc.tokens, candidates, weigh(model, view, i, rules, candidates));
+    return likeliest(
+      view.doc.tokens,
+      candidates,
+      weigh(model, view, i, rules, candidates),
+      rules.isOpen ? LIKELY : LIKELIER,
+    );
   };
 }
 

@@ -30,6 +30,12 @@ function isOpen(tokens: Token[], draft: Draft, { noun, concept, head }: Ruled): 
   return head === null || head === QUANTITIES[draft.kind];
 }
 
+/** Whether they know whose it is, and of the thing itself nothing but its kind: "**Acme** spent $3m on a mill". */
+function isHalfOpen({ kind, quantifier, rule }: Draft, { noun, concept, head }: Ruled): boolean {
+  if (noun || !concept || quantifier !== null || rule === "fold") return false;
+  return kind === "duration" ? head === "time" : head !== null && head === QUANTITIES[kind];
+}
+
 const endsByIndex = new WeakMap<PlaceIndex, ReadonlySet<number>>();
 
 function placeEnds(index: PlaceIndex): ReadonlySet<number> {
@@ -62,6 +68,7 @@ export function ruleHeads(
     before,
     head: ruled.head,
     isOpen: isOpen(doc.tokens, draft, ruled),
+    isHalfOpen: isHalfOpen(draft, ruled),
     speaker: ruled.attribution?.speaker ?? null,
     places: placeEnds(index),
     persons: index.personEnds,
@@ -74,7 +81,16 @@ const LONGEST = 6;
 export function phraseOf({ tokens }: TokenisedText, { at, tree }: NounCandidate): NounPhrase {
   let from = at;
   while (from > tree.from && at - from < LONGEST && isOfPhrase(tokens, tree, from - 1)) from -= 1;
+  // "a 10-hour-per-**week job**": what is tied to a number is of it.
+  for (let tied = from; tied < at; tied += 1) if (isTiedBack(tokens, tree, tied)) from = tied + 1;
   return { from, to: at + 1, head: at };
+}
+
+function isTiedBack(tokens: Token[], tree: SentenceTree, at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at] as Token];
+  if (token.text === "-")
+    return at - 1 < tree.from || tree.isQuantity(at - 1) || tree.classAt(at - 1) === "preposition";
+  return before?.text === "-" && !token.spaced && (tree.isQuantity(at - 2) || tree.classAt(at - 2) === "preposition");
 }
 
 function isOfPhrase(tokens: Token[], tree: SentenceTree, at: number): boolean {

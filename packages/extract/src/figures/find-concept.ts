@@ -21,7 +21,7 @@ import {
   possessorBefore,
   spreadBefore,
 } from "./told-beside.js";
-import { givenFor, nounAfterBy, putNoun, receiverOf, rivalBefore, soldBefore } from "./told-by-verb.js";
+import { givenFor, nounAfterBy, putNoun, receiverOf, rivalBefore, soldBefore, tradedBefore } from "./told-by-verb.js";
 import { wordsBefore } from "./words-before.js";
 
 const LINKS =
@@ -171,6 +171,10 @@ const READERS: readonly Reader[] = [
   naming(({ tree, draft }, tokens) => possessorBefore(tokens, tree, draft.from), isUntold),
   readLabel,
   readSold,
+  naming(
+    ({ tree, draft }, tokens) => (draft.kind === "money" ? tradedBefore(tokens, tree, draft.from) : null),
+    isUntold,
+  ),
   readOwnerAndThing,
 ];
 
@@ -221,6 +225,13 @@ function isHeld(tokens: Token[], tree: SentenceTree, start: number, from: number
   const head = tree.headOf(start);
   const isMoved = head >= 0 && isVerbal(tree, head) && isMovement(tokens, head);
   return COUNTED_BY.test(by) || (MOVED_BY.test(by) && isMoved);
+}
+
+/** "shaved two minutes off **her best**", "added a year to **the sentence**": what a time is taken from or added to. */
+export function findChanged({ doc }: Read, draft: Draft, tree: SentenceTree): Concept | null {
+  const quantity = quantityOf(draft);
+  if (!/^(?:to|off|from)$/.test(doc.tokens[quantity.to]?.lower ?? "")) return null;
+  return wordsOf(doc, tree, receiverOf(doc.tokens, tree, quantity), quantity);
 }
 
 /** Whose age it is, where nobody is named: "the suspect was 25". */

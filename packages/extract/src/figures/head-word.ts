@@ -86,7 +86,7 @@ export function headWord(
   if (draft.unit === null && (isOfVictims(tokens, draft) || goesOnWithVictims(tokens, before, draft))) return "people";
   const isGroup =
     isCount && concept !== null && isNamedBefore(tokens, draft, concept) && isGroupWord(tokens, concept.head);
-  const isLevel = draft.kind === "index" && concept?.isMeasured === true;
+  const isLevel = draft.kind === "index";
   if (concept && (isMeasured || counts || isGroup || isLevel) && draft.rule !== "age")
     return isName(concept.head)
       ? (tokens[concept.head] as Token).lower

@@ -7,6 +7,7 @@ import type { ArticleView } from "./article-view.js";
 import { type Concept, conceptOfTokens } from "./concept.js";
 import type { Draft } from "./draft.js";
 import { isTime } from "./is-time.js";
+import { NOBODY } from "./noun-phrase.js";
 
 const DATELINE_REACH = 22;
 const DASH = /^(?:-|--|–|—)$/;
@@ -73,6 +74,9 @@ function mended(view: Read, tree: SentenceTree, draft: Draft, concept: Concept, 
   if (limit > 0 && limit < words.length - 1) words.splice(0, limit + 1);
   const joint = words.findIndex((at, i) => i > 0 && tokens[at]?.lower === "and" && tokens[at - 1]?.text === ",");
   if (joint > 0) words.splice(joint - (words[joint - 1] === (words[joint] as number) - 1 ? 1 : 0));
+  // "a bridge **nobody** uses"
+  const nobody = words.findIndex((at, i) => i > 0 && NOBODY.test(tokens[at]?.lower ?? ""));
+  if (nobody > 0) words.splice(nobody);
   const ago = words.findIndex((at) => tokens[at]?.lower === "ago");
   if (ago >= 0) words.splice(0, ago + 1);
   const end = words.findIndex(
@@ -113,9 +117,14 @@ function opensClause(tokens: Token[], tree: SentenceTree, at: number): boolean {
   return CLAUSAL.test(tokens[at]?.lower ?? "") && tree.classAt(at) !== "determiner" && !isTied;
 }
 
+const isCapital = (token: Token | undefined): boolean => token !== undefined && token.text !== token.lower;
+
 function opensPhrase(tokens: Token[], tree: SentenceTree, at: number): boolean {
   const { kind, text, lower } = tokens[at] as Token;
-  if (text !== lower) return true;
+  // "**In** addition another $12m", not "Of Mice and Men"
+  const isFirst =
+    /^(?:in|on|at|for|by|from|with|after|before|since|during|under|among|despite)$/.test(lower) && at === tree.from;
+  if (text !== lower && !(isFirst && tree.classAt(at) === "preposition" && !isCapital(tokens[at + 1]))) return true;
   if (kind !== "word") return kind === "number" || /^["“$£€]$/.test(text);
   if (FINITE.test(tree.classAt(at)) && /ed$/.test(lower)) return false;
   // ", **surprising** markets": what follows a comma so tells on.
@@ -171,6 +180,7 @@ export function judgeConcept(
 function isNoThing({ tokens }: TokenisedText, tree: SentenceTree, head: number, words: number[]): boolean {
   if (isTime(tokens, head)) return words.length < 3;
   const { text, lower } = tokens[head] as Token;
+  if (/^(?:being|having|doing|getting|becoming|receiving)$/.test(lower)) return true;
   if (words.length === 1 && text === lower && /^(?:participle|past|base)$/.test(tree.classAt(head))) return true;
   const isIdle = (at: number): boolean =>
     EMPTY.test(tokens[at]?.lower ?? "") || /^(?:a|an|the|this|that|these|those)$/.test(tokens[at]?.lower ?? "");

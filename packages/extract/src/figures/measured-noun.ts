@@ -38,7 +38,8 @@ export function measuredBy(tokens: Token[], tree: SentenceTree, quantity: TokenR
     if (by === "" || (by === "by" && LEADING.test(tokens[head]?.lower ?? ""))) return -1;
     return objectOf(tokens, tree, head, quantity);
   }
-  if (!isNominal(tree, head) || isTime(tokens, head) || tree.isQuantity(head)) return -1;
+  if (!isNominal(tree, head) || isTime(tokens, head) || tree.isQuantity(head) || tree.classAt(head) === "number")
+    return -1;
   if (head >= quantity.to) return relation !== "subject" && head - quantity.to < NEAR ? head : -1;
   if (SUMS.test(tokens[head]?.lower ?? "")) return measuredBy(tokens, tree, quantity, head);
   const isTied = relation === "apposition" || caseOf(tokens, tree, start) !== "";
@@ -113,6 +114,7 @@ const MOVING =
 const TURNING = /^(?:push|dr[io]v|sen[dt]|br(?:ing|ought)|mov|forc|bid|mark|nudg|pull|tak|took)\w*$/;
 /** "limits **foreign boats** to 12". */
 const LIMITING = /^(?:limit|cap|restrict|confine)(?:s|d|ped|ed|ing|ping)?$/;
+const WITHIN = /^(?:in|at|on|by|during|since|across|among)$/;
 const DIRECTION = /^(?:up|down|higher|lower)$/;
 
 /** "increased its growth forecast **by** 2%", "pushed prices up **by** 2%": the last noun between a verb of movement and "by" or "to". */
@@ -125,6 +127,12 @@ export function movedObject(tokens: Token[], tree: SentenceTree, from: number, f
   for (let at = last - 1; at >= Math.max(floor, last - OBJECT_REACH); at -= 1) {
     const { text, lower, kind } = tokens[at] as Token;
     if ((kind === "punct" && text !== "-") || /^(?:against|versus|vs)$/.test(lower)) return -1;
+    // "rose in **the survey** to", "raised output at **its mill** by": where it moved is not what moved.
+    if (WITHIN.test(lower) && at < last) {
+      if (!isSubstantive(tree, at - 1) || isTime(tokens, at - 1)) return -1;
+      last = at - 1;
+      continue;
+    }
     const isMoving = isMovement(tokens, at) && (isBy || MOVING.test(lower));
     const isTurning =
       (isTurned && TURNING.test(lower)) || (tokens[from - 1]?.lower === "to" && LIMITING.test(lower) && at < last);

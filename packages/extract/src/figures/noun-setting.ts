@@ -17,6 +17,8 @@ export interface RuleHeads {
   head: string | null;
   /** Nothing but its kind is known of what it counts or measures. */
   isOpen: boolean;
+  /** Besides its kind it is only known whose it is. */
+  isHalfOpen: boolean;
   speaker: { from: number; to: number } | null;
   /** The last words of names of places. */
   places: ReadonlySet<number>;

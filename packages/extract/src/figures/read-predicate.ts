@@ -5,7 +5,7 @@ import { DOWN, TIME_NOUNS, UP } from "./word-sets.js";
 
 const LONGEST_PREDICATE = 16;
 const FILLER =
-  /^(?:by|to|at|a|an|the|just|only|about|around|another|further|some|nearly|almost|also|still|now|then|already|not|n't|be|been|being|worth|as|far|so|again|back|well|even|low|high|much|many|little|record|estimated|staggering|whopping|mere|total|combined|further)$/;
+  /^(?:by|to|at|a|an|the|just|only|about|around|another|further|some|nearly|almost|also|still|now|then|already|not|n't|be|been|being|worth|as|far|so|again|back|well|even|low|high|much|many|little|record|estimated|staggering|whopping|mere|total|combined|further|equal|equivalent|close)$/;
 const SIGN = /^[-+/±]$/;
 const SIDEWAYS = /^(?:up|down|off|higher|lower|unchanged|flat|steady|stable|little|changed)$/;
 

@@ -137,7 +137,8 @@ function cutDraft(tokens: Token[], tree: SentenceTree, draft: Draft): Draft {
 }
 
 function refine(tokens: Token[], tree: SentenceTree, draft: Draft, next: Draft | undefined): Draft {
-  if (draft.rule === "fold" || draft.rule === "age" || draft.quantifier !== null) return draft;
+  if (draft.rule === "age") return cutDraft(tokens, tree, draft);
+  if (draft.rule === "fold" || draft.quantifier !== null) return draft;
   const isTimes = draft.kind === "ratio" && draft.noun !== null && tokens[draft.noun.head]?.lower === "times";
   if (isTimes)
     return {

@@ -75,12 +75,39 @@ export function soldBefore(tokens: Token[], tree: SentenceTree, start: number): 
   return -1;
 }
 
+const TRADES =
+  /^(?:sells?|sold|selling|buys?|bought|buying|acquir(?:es?|ed|ing)|purchas(?:es?|ed|ing)|auction(?:s|ed))$/;
+
+/** "**sold** Warsaw 180 tanks for $6bn", "**bought** the mill from a rival for $5m": the last noun of what changed hands. */
+export function tradedBefore(tokens: Token[], tree: SentenceTree, start: number): TokenRange | null {
+  if (tokens[start - 1]?.lower !== "for") return null;
+  for (let at = start - 2; at > Math.max(tree.from, start - SOLD_REACH); at -= 1) {
+    if (/^[,;:]$/.test(tokens[at]?.text ?? "")) return null;
+    if (!TRADES.test(tokens[at]?.lower ?? "")) continue;
+    if (/^(?:is|are|was|were|be|been|being|still)$/.test(tokens[at - 1]?.lower ?? "")) return null;
+    return lastThing(tokens, tree, at + 1, start - 1);
+  }
+  return null;
+}
+
+/** The last of the phrases side by side: of "Warsaw 180 tanks" the tanks. */
+function lastThing(tokens: Token[], tree: SentenceTree, from: number, limit: number): TokenRange | null {
+  let [first, to] = [-1, -1];
+  for (let at = from; at < limit; at += 1) {
+    if (/^(?:preposition|to|relative|conjunction)$/.test(tree.classAt(at))) break;
+    if (!isSubstantive(tree, at) || isTime(tokens, at) || tree.isQuantity(at)) continue;
+    first = to === at ? first : at;
+    to = at + 1;
+  }
+  return to < 0 ? null : { from: first, to };
+}
+
 const PAID_FOR = /^(?:pay|pays|paid|paying|charge[sd]?|charging|asks?|asked|bid|offer(?:s|ed)?|sell|sells|sold)$/;
 const PUT_INTO = /^(?:invest(?:s|ed|ing)?|spend|spends|spent|spending|pour(?:s|ed)?|put|puts|sank|pump(?:s|ed)?)$/;
 
-const ADDED_TO = /^(?:add|adds|added|adding)$/;
+const ADDED_TO = /^(?:add|adds|added|adding|tack(?:s|ed)?)$/;
 const TAKEN_OFF =
-  /^(?:knock(?:s|ed)?|wipe[sd]?|wiping|shave[sd]?|shaving|lop(?:s|ped)?|strip(?:s|ped)?|take|takes|took|cut|cuts)$/;
+  /^(?:knock(?:s|ed|ing)?|wipe[sd]?|wiping|shave[sd]?|shaving|lop(?:s|ped)?|strip(?:s|ped)?|take|takes|took|taken|taking|cut|cuts|cutting|slice[sd]?|slicing|slash(?:es|ed|ing)?|trim(?:s|med)?|chop(?:s|ped)?|deduct(?:s|ed)?|subtract(?:s|ed)?)$/;
 const BEHIND: Record<string, RegExp> = {
   for: PAID_FOR,
   in: PUT_INTO,

@@ -12,6 +12,7 @@ import { assembleFigures } from "./figures/assemble-figures.js";
 import { chooseNoun, type NounChooser } from "./figures/choose-noun.js";
 import { findDrafts } from "./figures/find-drafts.js";
 import { placeCurrencies } from "./figures/place-currencies.js";
+import { placeDollars } from "./figures/place-dollars.js";
 import { isEnglishLike } from "./language/is-english.js";
 import { Treebank } from "./syntax/sentence-tree.js";
 import type { TokenisedText } from "./tokens/token.js";
@@ -25,6 +26,8 @@ export interface ExtractInput {
   title?: string | null | undefined;
   /** BCP 47. Only English has rules; without a language the text itself is looked at. */
   lang?: string | null | undefined;
+  /** The outlet's, ISO 3166-1 alpha-2: whose dollars a bare "$" is. */
+  country?: string | null | undefined;
   blocks?: readonly Block[] | undefined;
   /** What stands beside the text: captions, credits, a standfirst. With the title it tells who is meant, and nothing is read out of it. */
   context?: readonly string[] | undefined;
@@ -91,7 +94,7 @@ function readEnglish(
   choose: NounChooser = chooseNoun,
 ): ExtractResult {
   const dates = findDates(doc, input.publishedAt);
-  const drafts = placeCurrencies(doc, findDrafts(doc, dates, names));
+  const drafts = placeDollars(doc, placeCurrencies(doc, findDrafts(doc, dates, names)), input.country ?? null);
   const trees = new Treebank(doc);
   const attributions = findAttributions(doc, names, mentions, dates, trees);
   const published = readDay(input.publishedAt);

@@ -100,6 +100,8 @@ export interface RevisionToExtract {
   articleId: number;
   pageId: number;
   sourceSlug: string;
+  /** The outlet's, ISO 3166-1 alpha-2; null where nobody declared it. */
+  country: string | null;
   title: string | null;
   lang: string | null;
   publishedAt: string | null;

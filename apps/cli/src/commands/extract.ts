@@ -9,7 +9,10 @@ export function addExtractCommand(program: Command): void {
   const command = program
     .command("extract")
     .description("text to entities and figures, as a filter: no database, no network")
-    .requiredOption("--ndjson", 'one {"id","text","publishedAt"?,"title"?,"lang"?} a line in, one result a line out')
+    .requiredOption(
+      "--ndjson",
+      'one {"id","text","publishedAt"?,"title"?,"lang"?,"country"?} a line in, one result a line out',
+    )
     .action(
       runs<ExtractOptions>(async () => {
         const { extractLines } = await import("../ndjson/extract-lines.js");

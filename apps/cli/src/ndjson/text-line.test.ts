@@ -8,6 +8,10 @@ const Schema = z.object({
   publishedAt: z.union([z.iso.datetime({ offset: true, local: true }), z.iso.date()]).nullish(),
   title: z.string().nullish(),
   lang: z.string().nullish(),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .nullish(),
   context: z.array(z.string()).optional(),
 });
 
@@ -33,6 +37,9 @@ describe("a line of text", () => {
     { text: "a", publishedAt: null, title: null, lang: null },
     { text: "a", title: "b", lang: "en", context: ["c", "d"] },
     { text: "a", title: 1, lang: [] },
+    { text: "a", country: "NZ" },
+    { text: "a", country: "nz" },
+    { text: "a", country: 64 },
     { text: "a", context: ["c", 4] },
     { text: "a", context: null },
     { title: "a" },

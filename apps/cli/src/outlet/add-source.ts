@@ -95,7 +95,7 @@ function toFound(address: string, explored: ExploredOutlet): FoundSource {
     reasons: { name, lang, country, timeZone },
     endpoints: outlet.endpoints.map(({ kind, url, pages }) => ({ kind, url, pages: pages.length })),
     article,
-    figures: article === null ? [] : figuresOf(article),
+    figures: article === null ? [] : figuresOf(article, draft.input.country ?? null),
   };
 }
 

@@ -21,14 +21,14 @@ export interface ReadOutlet {
 export function readOutletPage(page: PageBytes, source: Source | null): ReadOutlet {
   const html = NORMALISER.decodePage(page.body, page.charset, page.url);
   const result = readPage({ url: page.url, body: html, hints: hintsOf(source) }, source?.readings ?? [], NORMALISER);
-  const figures = result.article === null ? [] : figuresOf(result.article);
+  const figures = result.article === null ? [] : figuresOf(result.article, source?.declaration.country ?? null);
   return { result, figures, html };
 }
 
 /** What a worker would extract of it. */
-export function figuresOf({ text, publishedAt, title, lang, images }: Article): Figure[] {
+export function figuresOf({ text, publishedAt, title, lang, images }: Article, country: string | null): Figure[] {
   const context = images.flatMap(({ caption }) => (caption === null ? [] : [caption]));
-  return extract({ text, publishedAt, title, lang, context }).figures;
+  return extract({ text, publishedAt, title, lang, country, context }).figures;
 }
 
 function hintsOf(source: Source | null): ArticleHints {

@@ -25,7 +25,7 @@ export function createSourceTrial(
       return {
         checks: findings.map(({ what, verdict, sentence }) => ({ what, isOk: verdict === "ok", sentence })),
         article,
-        figures: article === null ? [] : figuresOf(article),
+        figures: article === null ? [] : figuresOf(article, source.declaration.country),
       };
     } finally {
       await asker.close();

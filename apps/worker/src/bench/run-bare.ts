@@ -58,7 +58,7 @@ async function runOne({ fetcher, snapshots }: Tools, url: string): Promise<Sums>
   const sentences = findSentences(text);
   const extractMs = clock();
   const extraction = { entities, figures, extractorVersion: EXTRACTOR_VERSION };
-  const ids = { revisionId: 0, articleId: 0, pageId: 0, extractionId: 0 };
+  const ids = { revisionId: 0, articleId: 0, pageId: 0, extractionId: 0, country: null };
   const readings = readNamings(entities, text);
   linkRevision({ ...ids, sourceSlug: "", title, lang, publishedAt, article, extraction }, null, readings, []);
   checkArticle(figures.map((figure, id) => ({ ...figure, id, ...sentenceAround(figure.start, text, sentences) })));

@@ -2,7 +2,7 @@ import { defineSource, type PageReadingInput } from "@newsledger/source-kit";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { runPage } from "../run-handoff.js";
 import { openTestDeps, type TestDeps } from "../testing/open-test-deps.js";
-import { type Outlet, startOutlet } from "../testing/start-outlet.js";
+import { articlePage, type Outlet, startOutlet } from "../testing/start-outlet.js";
 
 const LONG =
   "The committee met on Tuesday and counted every heron between the pier and the lighthouse, as it does each spring.";
@@ -55,6 +55,19 @@ describe("an adapter in the pipeline", () => {
     expect(article?.paragraphs.map((text) => text.split(".")[0])).toEqual(["First", "Third"]);
     expect(article?.publishedAt).toBe("2021-04-03T19:05:00+13:00");
     expect(article?.removals).toContainEqual(expect.objectContaining({ rule: "adapter.drop" }));
+  });
+
+  it("says by its outlet's country whose dollars are meant", async () => {
+    const story = articlePage("Auckland buys a ferry", [
+      `Auckland will pay $42 million for a ferry that carries 300 people across the harbour. ${LONG}`,
+      `The old ferry was sold to a firm in Wellington. ${LONG}`,
+    ]);
+    outlet.serve(STORY, story);
+    const declaration = outlet.declare([{ kind: "listing", path: "/" }]);
+    const [handoff] = await test.discover({ ...declaration, country: "NZ" });
+    await runPage(handoff?.subjectId ?? 0, test.deps);
+    const { items } = await test.deps.store.read.listFigures({ unit: "NZD" });
+    expect(items.map(({ text }) => text)).toEqual(["$42 million"]);
   });
 
   it("whose parser fails gives up the page with a sentence, and no other", async () => {

@@ -15,8 +15,8 @@ export const runExtract: StageShell = async (handoff, deps, watch) => {
   return { end, completion: await deps.store.stages.completeExtract(handoff, result, end) };
 };
 
-function inputOf({ article, title, lang, publishedAt }: RevisionToExtract): ExtractInput {
+function inputOf({ article, title, lang, publishedAt, country }: RevisionToExtract): ExtractInput {
   const beside = article.images.flatMap(({ caption, credit }) => [caption, credit]);
   const context = [article.standfirst, ...beside].filter((line) => line !== null);
-  return { text: article.text, title, lang, publishedAt, blocks: article.blocks, context };
+  return { text: article.text, title, lang, publishedAt, country, blocks: article.blocks, context };
 }

@@ -47,7 +47,8 @@ export interface RevisionRow extends Omit<RevisionToExtract, "article" | "publis
 
 /** The columns of a `RevisionRow`, of the hand-off `h`, the revision `r` and the page `p`. */
 export const REVISION_COLUMNS = sql`r.id as "revisionId", r.article_id as "articleId", p.id as "pageId",
-  p.source_slug as "sourceSlug", r.title, r.lang, r.body`;
+  p.source_slug as "sourceSlug", r.title, r.lang, r.body,
+  (select s.declaration->>'country' from source s where s.slug = p.source_slug) as country`;
 
 export const REVISION_OF_HANDOFF = sql`handoff h join revision r on r.id = h.subject_id
   join capture c on c.id = r.capture_id join page p on p.id = c.page_id`;

@@ -49,7 +49,7 @@ function toAttribution(
   if (placed.cue.pattern !== "owned" && placed.cue.pattern !== "according") memory.last = speaker;
   const name = speaker.mention?.canonical ?? (speaker.words === "i" ? "I" : speaker.words);
   const isNamed = speaker.mention !== null || speaker.org !== null || memory.orgs.has(name);
-  const maker = isNamed ? null : memory.makers.of(headOf(speaker), speaker.range.from);
+  const maker = isNamed ? null : (memory.makers.of(headOf(speaker), speaker.range.from)?.maker ?? null);
   const date = dateOf(tokens, placed, sentence, dates);
   if (date && documentDate(tokens, placed, sentence.to)) memory.documents.set(name, date);
   return {

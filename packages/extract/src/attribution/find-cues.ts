@@ -1,5 +1,12 @@
 import { readSet } from "../data/read-pairs.js";
-import { BELIEF_VERBS, CLAIMING_VERBS, DOCUMENT_NOUNS, PUTTING_VERBS, SPEECH_VERBS } from "../data/speech-words.js";
+import {
+  BELIEF_VERBS,
+  CLAIMING_VERBS,
+  DOCUMENT_NOUNS,
+  PUBLISHING,
+  PUTTING_VERBS,
+  SPEECH_VERBS,
+} from "../data/speech-words.js";
 import { isCapital } from "../entities/capitals.js";
 import { isNumberWord } from "../numbers/read-words.js";
 import type { SentenceTree } from "../syntax/sentence-tree.js";
@@ -20,6 +27,7 @@ const CLAIMING = readSet(CLAIMING_VERBS);
 const DOCUMENTS = readSet(`${DOCUMENT_NOUNS} poll polls data figures`);
 const VERBAL = new Set(["past", "present", "base"]);
 const BELIEF = readSet(BELIEF_VERBS);
+const PUBLISHED = readSet(PUBLISHING);
 /** After "is", "are" or "were" these are passives without a speaker: "is estimated to", "was reported". */
 const BE = /^(?:is|am|are|was|were|be|been|being)$/;
 /** "inflation, initially **estimated** at 20 percent": a participle without its verb is as passive. */
@@ -167,6 +175,7 @@ function cueAt(tokens: Token[], at: number, sentence: TokenRange, tree: () => Se
     const isPassive = by > 0 && BE.test(before);
     return isPassive ? { from: at, to: at + 1, pattern: "passive", isBelief, by } : null;
   }
+  if (!BE.test(before) && tokens[at + 1]?.lower === "by" && PUBLISHED.has(token.lower)) return null;
   if (before === "," && REDUCED.test(token.lower) && /^(?:at|to|as)$/.test(tokens[at + 1]?.lower ?? "")) return null;
   if (before === "and" && token.lower !== "said" && !/^(?:past|present)$/.test(tree().classAt(at))) return null;
   return { from: at, to: at + 1, pattern: "active", isBelief };

@@ -108,14 +108,27 @@ const DOCUMENTS: readonly Told[] = [
 const POLLS: readonly Told[] = [
   ["A Gallup poll found {62%} of respondents in favour.", "Gallup poll"],
   ["In a Gallup poll, {62%} of respondents said they were in favour.", "Gallup poll"],
+  [
+    "A survey by YouGov found that three in ten were worried. Some {62%} of respondents said they would move.",
+    "survey by YouGov",
+  ],
   ["Some {41%} of voters back the mayor, a poll for Le Figaro showed.", "poll for Le Figaro"],
   ["The poll gave the party {41%}.", "poll"],
   ["{41%} of Britons back the plan, according to YouGov.", "YouGov"],
+  ["Economists polled by Reuters had forecast a rise of {0.3%}.", "Economists polled by Reuters"],
+  ["Economists surveyed by Bloomberg expected growth of {0.3%}.", "Economists surveyed by Bloomberg"],
   ["Analysts had expected a profit of {$40 million}.", "Analysts"],
   ["The consensus was for a rise of {0.3%}, according to FactSet.", "FactSet"],
 ];
 
 const GOING_ON: readonly Told[] = [
+  ["The fund would need $3 billion, Maria Lopez said. It had spent {$1 billion} so far.", "Maria Lopez"],
+  [
+    "Maria Lopez said the dam was unsafe. It would cost {$40 million} to mend and would take {three} years.",
+    "Maria Lopez",
+  ],
+  ["The minister said trains would be cheaper. Fares would fall by {12%} from July.", "minister"],
+  ["Police said the van had been stolen in Leeds. It had been parked there for {two} days.", "Police"],
   ["Prosecutors said he ran the scheme from home. He had taken {$5 million} from clients, they said.", "Prosecutors"],
   ["The trust, she said, had lost {80} nurses since May.", null],
   ["Maria Lopez runs the clinic. The trust, she said, had lost {80} nurses since May.", "Maria Lopez"],

@@ -3,6 +3,7 @@ import type { Name } from "../entities/recogniser.js";
 import type { Treebank } from "../syntax/sentence-tree.js";
 import type { TokenisedText } from "../tokens/token.js";
 import type { Attribution } from "./attribution.js";
+import { DocumentMakers } from "./document-makers.js";
 import { indexNames, type NameIndex } from "./speaker.js";
 
 /** All that is known of who speaks in one article, for the choice of who said a figure. */
@@ -15,6 +16,7 @@ export interface SpeechView {
   /** How often each speaker speaks. */
   times: ReadonlyMap<string, number>;
   people: ReadonlySet<string>;
+  makers: DocumentMakers;
   /** How many of ten sentences somebody speaks in. */
   density: number;
 }
@@ -29,10 +31,12 @@ export function viewSpeech(
   const times = new Map<string, number>();
   for (const { name } of attributions.flat()) times.set(name, (times.get(name) ?? 0) + 1);
   const spoken = attributions.filter(({ length }) => length > 0).length;
+  const index = indexNames(doc.tokens, names, mentions);
   return {
     doc,
     trees,
-    index: indexNames(doc.tokens, names, mentions),
+    index,
+    makers: new DocumentMakers(doc, index),
     attributions,
     times,
     people: new Set(mentions.filter(({ type }) => type === "person").map(({ canonical }) => canonical)),

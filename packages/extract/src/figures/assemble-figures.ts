@@ -1,9 +1,11 @@
 import type { Figure } from "@newsledger/contracts";
+import { askPollster } from "../attribution/ask-pollster.js";
 import type { Attribution } from "../attribution/attribution.js";
 import { chooseAttribution } from "../attribution/choose-attribution.js";
 import { findHedges } from "../attribution/find-hedges.js";
 import { gatherCandidates } from "../attribution/gather-candidates.js";
 import { goOnFrom } from "../attribution/go-on-from.js";
+import { goOnOver } from "../attribution/go-on-over.js";
 import { speakerFields } from "../attribution/speaker-fields.js";
 import { type SpeechView, viewSpeech } from "../attribution/speech-view.js";
 import type { Sentence, Token } from "../tokens/token.js";
@@ -97,7 +99,11 @@ function saidBy({ view, speech, last }: Reading, i: number, sentence: number, { 
   const target = { from: draft.from, to: draft.to, sentence, isQuoted };
   const chosen = chooseAttribution(speech, target, gatherCandidates(speech, target, quoted));
   const before = last.sentence === sentence ? view.drafts[i - 1] : undefined;
-  const said = chosen ?? (before ? goOnFrom(speech, before, target, last.attribution) : null);
+  const said =
+    chosen ??
+    (before ? goOnFrom(speech, before, target, last.attribution) : null) ??
+    goOnOver(speech, target) ??
+    askPollster(speech, target);
   // "400 peacekeepers, 200 of which": said in one breath.
   const isPart = /^(?:which|whom)$/.test(view.doc.tokens[draft.to - 1]?.lower ?? "");
   return { attribution: isPart ? last.attribution : (said?.attribution ?? null), via: said?.via ?? null };

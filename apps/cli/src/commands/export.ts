@@ -37,7 +37,10 @@ export function addExportCommand(program: Command): void {
     .option("--q <words>", "words, all of which must be there")
     .option("--source <slug>", "figures or articles of one outlet")
     .option("--speaker <name>", "figures said by them: a part of the name, or an entity's key")
-    .option("--entity <key>", "figures that an entity speaks or whose sentence names it")
+    .option(
+      "--entity <name>",
+      "figures that an entity speaks or whose sentence names it: a part of the name, or its key",
+    )
     .option("--subject <words>", "figures of what is counted or measured so")
     .option("--place <name>", "figures that hold there")
     .option("--kind <kind>", "figures of one kind, such as count, money or percent")

@@ -268,7 +268,9 @@ const figureFilters = {
   questionId: z.coerce.number().int().positive().optional(),
   source: words,
   speaker: words.openapi({ description: "an entity key (`person:antonio-guterres`) or a part of a name" }),
-  entity: words.openapi({ description: "an entity key: figures that it speaks, or whose sentence names it" }),
+  entity: words.openapi({
+    description: "an entity key or a part of a name: figures that it speaks, or whose sentence names it",
+  }),
   subject: words.openapi({ description: "a part of what is counted or measured" }),
   kind: FigureKind.optional(),
   unit: words,

@@ -16,13 +16,16 @@ export function Value({ figure }: { figure: ValueOf }) {
   );
 }
 
-/** Who says it, linked where the speaker is known as an entity. */
+/** Who says it, leading to all that is known of them; to what else is said under that name where they are no entity. */
 export function Speaker({ figure }: { figure: FigureRow }) {
   const words = speakerWords(figure);
   if (!words) return <NotSaid />;
-  if (!figure.speakerKey) return <bdi>{words}</bdi>;
+  const name = figure.speaker ?? figure.speakerOrg ?? words;
+  const address = figure.speakerKey
+    ? `/entities/${encodeURIComponent(figure.speakerKey)}`
+    : `/figures?speaker=${encodeURIComponent(name)}`;
   return (
-    <a href={`/entities/${encodeURIComponent(figure.speakerKey)}`}>
+    <a href={address}>
       <bdi>{words}</bdi>
     </a>
   );

@@ -105,17 +105,22 @@ function Head({ entity, notice }: { entity: EntityDetail; notice: DecisionRow | 
 }
 
 function Figures({ entity }: { entity: EntityDetail }) {
+  const key = encodeURIComponent(entity.key);
   return (
     <>
       {entity.spokenFigures.length > 0 ? (
         <section class="under" aria-labelledby="spoken">
-          <h2 id="spoken">What they claimed</h2>
+          <h2 id="spoken">
+            What they claimed: <a href={`/figures?speaker=${key}`}>all figures</a>
+          </h2>
           <FigureTable figures={entity.spokenFigures} />
         </section>
       ) : null}
       {entity.aboutFigures.length > 0 ? (
         <section class="under" aria-labelledby="about">
-          <h2 id="about">What is claimed about them</h2>
+          <h2 id="about">
+            What is claimed about them: <a href={`/figures?entity=${key}`}>all figures beside their name</a>
+          </h2>
           <FigureTable figures={entity.aboutFigures} />
         </section>
       ) : null}

@@ -46,7 +46,7 @@ export function FigureFilters({ query, sources, isActive }: FigureFiltersProps) 
       <TextField {...text("speaker")} label="Speaker" />
       <SelectField {...field("voice")} label="Voice" choices={VOICES} />
       <TextField {...text("place")} label="Place" />
-      <TextField {...text("entity")} label="Entity (key, as in its address)" />
+      <TextField {...text("entity")} label="Entity" />
       <SelectField {...field("source")} label="Outlet" choices={outlets} />
       <SelectField {...field("kind")} label="Kind" choices={choices(FIGURE_KINDS, KIND_WORDS)} />
       <TextField {...text("unit")} label="Unit" list={UNITS} />

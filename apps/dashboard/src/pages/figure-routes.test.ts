@@ -23,10 +23,21 @@ describe("the figures page", () => {
     ["asOfFrom=2019-03-20&asOfTo=2019-03-31&place=kell", "cannot be part of", "residents"],
     ["note=part_above_total", "cannot be part of", "residents"],
     ["entity=person%3Aantonio-guterres", "residents", "children"],
+    ["entity=guterr", "residents", "children"],
   ])("by %s shows %s and not %s", async (query, shown, hidden) => {
     const table = /<tbody>.*<\/tbody>/su.exec(await read(`/figures?${query}`))?.[0] ?? "";
     expect(table).toContain(shown);
     expect(table).not.toContain(hidden);
+  });
+
+  it("leads from a speaker to the entity, or to all that is said under the name", async () => {
+    const page = await read("/figures?voice=attributed");
+    expect(page).toContain('<a href="/entities/person%3Aantonio-guterres">');
+    const nameless = /href="(\/figures\?speaker=%22%3E%3Csvg[^"]*)"/.exec(page)?.[1] ?? "";
+    expect(await read(nameless)).toContain("1 figure, by time of print.");
+    expect(await read("/entities/person%3Aantonio-guterres")).toContain(
+      '<a href="/figures?speaker=person%3Aantonio-guterres">all figures</a>',
+    );
   });
 
   it("says how many there are, and what an order leaves out", async () => {

@@ -13,6 +13,18 @@ export function containing(words: string): string {
   return `%${words.slice(0, 200).replace(/[\\%_]/g, "\\$&")}%`;
 }
 
+/** The ids of entities by their own name, or a spelling that is read as theirs; each goes through its trigram index. */
+export function idsCalled(words: string): Condition {
+  const pattern = containing(words);
+  return sql`select k.id from entity k where k.name ilike ${pattern}
+    union select n.owner_id from spelling n where n.name ilike ${pattern}`;
+}
+
+/** Whether words are an entity's key, such as `person:antonio-guterres`. */
+export function isEntityKey(words: string): boolean {
+  return /^[a-z]+:\S/u.test(words);
+}
+
 /**
  * A calendar day as the reader typed it.
  * @throws permanent `store.bad_date` when it is none.

@@ -2,7 +2,7 @@ import type { EntityType } from "@newsledger/contracts";
 import { type QueryExecutorProvider, sql } from "kysely";
 import { listArticlesNaming } from "./articles.js";
 import { countCandidatesOf } from "./candidates.js";
-import { type Condition, containing, where } from "./conditions.js";
+import { type Condition, idsCalled, where } from "./conditions.js";
 import { clampLimit, decodeCursor, toListing } from "./cursor.js";
 import type { EntityName } from "./decision-models.js";
 import { listCoMentions, listKnownSpellings, listRoles, listTimeline } from "./entity-facts.js";
@@ -55,7 +55,7 @@ export async function listEntities(db: QueryExecutorProvider, query: EntityQuery
   const limit = clampLimit(query.limit);
   const key = decodeCursor(ORDER, 2, query.cursor);
   const conditions: Condition[] = [sql`c.articles > 0`];
-  if (query.q) conditions.push(isCalled(query.q));
+  if (query.q) conditions.push(sql`c.entity_id in (${idsCalled(query.q)})`);
   if (query.type) conditions.push(sql`e.type = ${query.type}`);
   if (key) conditions.push(sql`(-c.articles, c.entity_id) > (-${key[0]}::int, ${key[1]}::bigint)`);
   if (key) conditions.push(sql`c.articles <= ${key[0]}::int`);
@@ -67,14 +67,6 @@ export async function listEntities(db: QueryExecutorProvider, query: EntityQuery
     select ${COLUMNS} from shown s join entity e on e.id = s.entity_id join entity_count c on c.entity_id = e.id
     order by c.articles desc, e.id`.execute(db);
   return toListing(rows, limit, ORDER, (row) => [String(row.articles), String(row.id)], toEntityRow);
-}
-
-/** By its own name or a spelling that is read as it. */
-function isCalled(words: string): Condition {
-  const pattern = containing(words);
-  return sql`c.entity_id in (
-    select k.id from entity k where k.name ilike ${pattern}
-    union select n.owner_id from spelling n where n.name ilike ${pattern})`;
 }
 
 interface DetailRecord extends EntityRecord {

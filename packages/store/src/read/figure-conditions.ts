@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { type Condition, containing, day } from "./conditions.js";
+import { type Condition, containing, day, idsCalled, isEntityKey } from "./conditions.js";
 import { DATED_AT, FIGURE_WORDS } from "./current.js";
 import type { FigureQuery } from "./figure-models.js";
 
@@ -41,19 +41,20 @@ const OWN_VOICE = sql`f.speaker is null and f.speaker_org is null`;
 
 /** By entity key (`person:antonio-guterres`) or by a part of the name; the second goes through the trigram index. */
 function spokenBy(speaker: string): Condition {
-  if (/^[a-z]+:\S/u.test(speaker)) return sql`f.speaker_key = ${speaker}`;
+  if (isEntityKey(speaker)) return sql`f.speaker_key = ${speaker}`;
   const pattern = containing(speaker);
   return sql`${FIGURE_WORDS} ilike ${pattern} and (f.speaker ilike ${pattern} or f.speaker_org ilike ${pattern})`;
 }
 
-/** Its articles are found first: a figure's sentence is looked through only in those. */
-function naming(key: string): Condition[] {
-  const entity = sql`(select coalesce(e.merged_into, e.id) from entity e where e.key = ${key})`;
+/** By key or by name. Its articles are found first: a figure's sentence is looked through only in those. */
+function naming(words: string): Condition[] {
+  const asked = isEntityKey(words) ? sql`select k.id from entity k where k.key = ${words}` : idsCalled(words);
+  const entities = sql`(select coalesce(e.merged_into, e.id) from entity e where e.id in (${asked}))`;
   return [
-    sql`a.id in (select g.article_id from naming g where g.entity_id = ${entity})`,
-    sql`(f.speaker_key = ${key} or exists (
+    sql`a.id in (select g.article_id from naming g where g.entity_id in ${entities})`,
+    sql`(f.speaker_key in (select e.key from entity e where e.id in ${entities}) or exists (
       select from naming g join mention m on m.extraction_id = f.extraction_id and m.entity_key = g.name_key
-      where g.article_id = a.id and g.entity_id = ${entity}
+      where g.article_id = a.id and g.entity_id in ${entities}
         and m.start_offset >= f.sentence_start and m.start_offset < f.sentence_end))`,
   ];
 }

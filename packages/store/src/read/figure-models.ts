@@ -73,7 +73,7 @@ export interface FigureQuery extends ListQuery {
   source?: string;
   /** An entity key (`person:antonio-guterres`) or a part of a name. */
   speaker?: string;
-  /** An entity key: figures that it speaks, or that stand in a sentence naming it. */
+  /** An entity key or a part of a name: figures that it speaks, or that stand in a sentence naming it. */
   entity?: string;
   /** A part of what is counted or measured. */
   subject?: string;

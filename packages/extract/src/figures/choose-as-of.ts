@@ -50,12 +50,20 @@ function isOfTheSame(tokens: Token[], draft: Draft, date: DateSpan): boolean {
   return isBetween || (gap.some(({ lower }) => SAME.test(lower)) && draft.to < date.from - SAME_REACH);
 }
 
+const STRETCH = /^(?:period|months?|weeks?|quarter|half|year|day|days|time|stage|point|stretch|season|in|of|last|,)$/;
+
+/** "The same **stadium** in August": no stretch of time. */
+function isThing(next: Token | undefined): boolean {
+  return next?.kind === "word" && next.text === next.lower && !STRETCH.test(next.lower);
+}
+
 const BASE_LEAD = /^(?:from|to|with|against|than|versus)$/;
 const SAME_GAP = 6;
 
 /** "Over the same month last year": when something else was, unless it is that which is told: "from 34 million in the same months of 1995". */
 function isSamePeriod(tokens: Token[], draft: Draft, date: DateSpan): boolean {
-  if (!tokens.slice(Math.max(0, date.from - 3), date.from).some(({ lower }) => lower === "same")) return false;
+  const lead = tokens.slice(Math.max(0, date.from - 3), date.from);
+  if (!lead.some(({ lower }, k) => lower === "same" && !isThing(lead[k + 1]))) return false;
   const isTold = date.from >= draft.to && date.from - draft.to <= SAME_GAP;
   return !(isTold && BASE_LEAD.test(tokens[draft.from - 1]?.lower ?? ""));
 }

@@ -28,14 +28,16 @@ const WHERE = readSet("in across at near within inside throughout outside around
 /** These lead to a place only where nothing stands between. */
 const ABOVE = readSet("on over above along under around");
 const WAY = readSet("from to into through between for toward towards via with");
-const DIRECTION =
-  /^(?:north|south|east|west|northeast|northwest|southeast|southwest|outskirts|out|parts|much|most|all|centre|center|coast|rest|part|outside)$/;
+const DIRECTION = readSet(
+  "north south east west northeast northwest southeast southwest outskirts out parts much most all centre center coast rest part outside " +
+    "highlands lowlands mountains hills valleys plains deserts forests jungles swamps streets suburbs slums heart interior waters villages towns cities districts provinces regions areas corner corners",
+);
 const STRIKING = readSet(
   "shook shakes hit hits struck strikes rocked battered swept lashed pounded devastated jolted flooded drenched engulfed ravaged entered reached carried won lost paralysed paralyzed gripped scorched scorches flattened levelled leveled raided stormed captured seized besieged bombed shelled bombarded overran overrun occupied invaded inundated swamped blanketed buffeted filled crippled choked hitting striking shaking battering lashing flooding ravaging devastating scorching flattening blanketing inundating shelling besieging",
 );
 function roleOf(tokens: Token[], lead: number): PlaceRole | null {
   const word = tokens[lead]?.lower ?? "";
-  if (word === "of") return DIRECTION.test(tokens[lead - 1]?.lower ?? "") ? "where" : "of";
+  if (word === "of") return DIRECTION.has(tokens[lead - 1]?.lower ?? "") ? "where" : "of";
   // "**For** the UK, it was 2.3%".
   if (word === "for" && tokens[lead]?.text === "For") return "where";
   if (WHERE.has(word) || ABOVE.has(word) || STRIKING.has(word)) return "where";

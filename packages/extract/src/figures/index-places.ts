@@ -4,7 +4,7 @@ import type { Name } from "../entities/recogniser.js";
 import type { Token } from "../tokens/token.js";
 import { spellExact } from "../units/phrase-table.js";
 import type { PlacePhrase } from "./find-places-phrases.js";
-import { placesByUse } from "./places-by-use.js";
+import { firmsByUse, placesByUse } from "./places-by-use.js";
 
 export interface PlaceIndex {
   /** Place names by their first token. */
@@ -91,12 +91,27 @@ function placeNamesOf(tokens: Token[], names: Name[]): Set<string> {
   return found;
 }
 
-export function indexPlaces(tokens: Token[], read: Name[], mentions: EntityMention[]): PlaceIndex {
+/** "KELL BAY" of a dateline is the "Kell Bay" of the text. */
+function spellPlaces(mentions: EntityMention[]): EntityMention[] {
+  const spelled = new Map<string, string>();
+  for (const { text, type } of mentions)
+    if (type === "place" && text !== text.toUpperCase()) spelled.set(text.toUpperCase(), text);
+  return mentions.map((mention) => {
+    const canonical = spelled.get(mention.canonical);
+    return canonical === undefined || mention.type !== "place" ? mention : { ...mention, canonical };
+  });
+}
+
+export function indexPlaces(tokens: Token[], read: Name[], found: EntityMention[]): PlaceIndex {
+  const mentions = spellPlaces(found);
   const placeNames = placeNamesOf(tokens, read);
   const used = placesByUse(tokens, read);
+  const firms = firmsByUse(tokens, read);
   const names = read.map((name, i): Name => {
     if (name.type === "place" && isCurrency(tokens, name)) return { ...name, type: "misc" };
     if (isFirmByUse(tokens, name) || METONYM.test(mentions[i]?.text ?? "")) return { ...name, type: "misc" };
+    const { from, to } = name;
+    if (to - from === 1 && firms.has(tokens[from]?.text ?? "")) return { ...name, type: "organization" };
     if (name.type !== "place" && isDistrict(tokens, name)) return { ...name, type: "place" };
     const isPlace = isGeographic(tokens, name) || isPlaceByUse(tokens, name, placeNames) || used.has(name);
     return name.type !== "place" && isPlace ? { ...name, type: "place" } : name;

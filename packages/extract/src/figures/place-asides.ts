@@ -6,6 +6,8 @@ import { STOPS, VERBS } from "./word-sets.js";
 
 const SAYING =
   /^(?:said|says|told|telling|speaking|spoke|reporters|journalists|conference|interview|added|reporting|editing|newsroom|analysts?|economists?|traders?|dealers?|brokers?|strategists?)$/;
+/** "Says **expanding** a park off Hawaii": of what is said, not where. */
+const ACTING = /^[a-z]{3,}(?<!morn|even|meet|hear|brief|gather|build)ing$/;
 const ROLES =
   /^(?:president|minister|mayor|governor|head|king|queen|bishop|archbishop|director|citizen|native|chief|ambassador|leader|secretary|bank|university|professor|republic|senator|resident|envoy|member|founder)$/;
 const ASIDE_REACH = 6;
@@ -22,7 +24,7 @@ const SEATED = /^(?:headquartered|listed|born|registered|incorporated|raised)$/;
 /** "Shares **in Saab**": a firm that was taken for a place, unless the list of places knows it. */
 function isHolding(tokens: Token[], lead: number): boolean {
   const word = tokens[lead - 1]?.lower ?? "";
-  if (tokens[lead]?.lower !== "in" || !/^(?:shares?|stakes?|stock|investors?)$/.test(word)) return false;
+  if (tokens[lead]?.lower !== "in" || !/^(?:shares?|stakes?|stock|investors?|trading)$/.test(word)) return false;
   return getGazetteer().names.find(tokens, lead + 1, spellExact)?.value.type !== "place";
 }
 
@@ -74,6 +76,7 @@ export function isAside(tokens: Token[], lead: number, index: PlaceIndex): boole
     const { lower, kind, sentence } = tokens[at] as Token;
     if (sentence !== tokens[lead]?.sentence || kind === "number" || lower === "that" || lower === ",") return false;
     if (SAYING.test(lower)) return true;
+    if (ACTING.test(lower)) return false;
   }
   return false;
 }

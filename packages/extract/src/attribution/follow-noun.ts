@@ -1,4 +1,6 @@
 import type { EntityMention } from "@newsledger/contracts";
+import { readSet } from "../data/read-pairs.js";
+import { DOCUMENT_NOUNS } from "../data/speech-words.js";
 import type { Token } from "../tokens/token.js";
 import { kindsOfNoun } from "./body-facts.js";
 import { bodyMeant } from "./follow-body.js";
@@ -7,6 +9,10 @@ import type { NameIndex, Speaker } from "./speaker.js";
 
 const LONGEST = 5;
 const BREAKS = /^(?:of|for|in|at|with|from|to|on|by|and|or|one|another|some|many)$/;
+
+const NO_OFFICE = readSet(
+  `${DOCUMENT_NOUNS} poll data index campaign team panel jury website statement letter memo book article story`,
+);
 
 /** Words without a preposition or a number, the last of them no name. */
 function isPlain(words: readonly Token[]): boolean {
@@ -49,6 +55,22 @@ function calledSo(noun: string, { roles }: Heard, index: NameIndex): EntityMenti
   return index.mentions.find(({ type, canonical }) => type === "person" && canonical === person);
 }
 
+/** Bodies, documents and several people hold no office, though a role may name them ("the survey's director"). */
+function isOffice(noun: string): boolean {
+  return !kindsOfNoun([noun]) && !NO_OFFICE.has(noun) && !/[^s]s$/.test(noun);
+}
+
+function personMeant(
+  tokens: Token[],
+  words: Token[],
+  lead: string,
+  heard: Heard,
+  index: NameIndex,
+): EntityMention | null {
+  const called = words.length === 1 ? calledSo((words[0] as Token).lower, heard, index) : undefined;
+  return called ?? (lead === "the" ? officeHolder(tokens, words, index) : null);
+}
+
 /**
  * "The company said", "the ministry said", "the governor said": the body or person in the article that the noun points back to, a body
  * with the noun as its role.
@@ -60,9 +82,7 @@ export function followNoun(tokens: Token[], speaker: Speaker, index: NameIndex, 
   const lead = tokens[from - 1]?.lower ?? "";
   if (speaker.mention || words.length > LONGEST || !/^(?:the|,|["“])$/.test(lead)) return speaker;
   if (!isPlain(words) || holdsName(index, from, to)) return speaker;
-  const holder =
-    (words.length === 1 ? calledSo(noun, heard, index) : undefined) ??
-    (lead === "the" ? officeHolder(tokens, words, index) : null);
+  const holder = isOffice(noun) ? personMeant(tokens, words, lead, heard, index) : null;
   if (holder) return { ...speaker, mention: holder };
   const called = words.filter(({ kind }) => kind === "word").map(({ lower }) => lower);
   const spoken = words.length === 1 && lead === "the" && kindsOfNoun(called) ? spokenBy(heard.bodies, noun) : undefined;

@@ -132,6 +132,8 @@ describe("a noun that stands for a person named before", () => {
 
 describe("a plain noun that stands for nobody named", () => {
   it.each([
+    ["Jo Hale, the survey's director, was pleased. The survey found [[40 percent]] were happy.", "survey"],
+    ["Jo Hale, who runs the campaign, flew in. The reports show [[40 boats]] sank.", "reports"],
     ["Norway met Peru in May. A group said [[40 boats]] sank.", "group"],
     ["The World Bank lent $5 million to Peru. A company in Lima said it would hire [[40 people]].", "company in Lima"],
     ["Acme Corp bought land from the city. The union said [[40 jobs]] would go.", "union"],

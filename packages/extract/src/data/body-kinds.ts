@@ -59,8 +59,8 @@ social media giant: tech
 platform: tech
 streaming service: tech media
 app: tech
-website: website media tech
-site: website media tech
+website: website tech
+site: website tech
 outlet: media paper website network wire
 newspaper: paper
 paper: paper

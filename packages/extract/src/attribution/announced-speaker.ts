@@ -9,8 +9,10 @@ import { speakerInTree } from "./speaker-in-tree.js";
 const WORDINGS = readSet(
   `words word statement statements comment comments remark remarks message messages tweet tweets post posts line lines answer reply response
   letter email note verdict quote quotation passage claim explanation assessment advice warning admission promise pledge conclusion view
-  plea boast lament appeal testimony speech argument observation question retort rebuttal caption text excerpt entry account description`,
+  plea boast lament appeal testimony speech argument observation question retort rebuttal caption text excerpt entry account description finding findings`,
 );
+const FINDING = /^findings?$/;
+
 /** Whether a noun is of words that somebody said, and no speaker itself before a colon. */
 export function isWording(noun: string): boolean {
   return WORDINGS.has(noun);
@@ -110,6 +112,8 @@ export function speakerAnnounced(
     if (!WORDINGS.has(tokens[at]?.lower ?? "")) continue;
     const owner = giverAfter(doc, at, colon, index) ?? ownerBefore(doc, at, sentence.from, index);
     if (owner) return owner;
+    // "exemplified by this finding:" is of whatever study the article tells of.
+    if (FINDING.test(tokens[at]?.lower ?? "")) return nominal(doc.text, tokens, { from: at, to: at + 1 }, index);
   }
   return opener(doc, sentence, index) ?? subjectBefore(doc, tree, colon, index);
 }

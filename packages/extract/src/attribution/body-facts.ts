@@ -106,7 +106,8 @@ export function bodyFacts(tokens: readonly Token[], index: NameIndex): Map<strin
   const bodies = new Map<string, BodyFacts>();
   index.mentions.forEach(({ type, canonical, text }, i) => {
     const name = index.names[i];
-    if (!name || (type === "person" && !isBodyAfterAll(canonical))) return;
+    if (!name || (type === "person" && !isBodyAfterAll(canonical) && !kindsOfNoun(toldBefore(tokens, name.from))))
+      return;
     const facts = bodies.get(canonical) ?? { kinds: new Set(), words: new Set() };
     if (!bodies.has(canonical)) addName(facts, canonical);
     if (text !== canonical) addName(facts, text);

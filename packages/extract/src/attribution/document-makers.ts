@@ -13,6 +13,7 @@ const KINDS: ReadonlyMap<string, string> = new Map(
     ["figures", "figures data statistics numbers census"],
     ["filing", "filing filings prospectus statement"],
     ["letter", "letter memo email note"],
+    ["authors", "researchers scientists authors academics economists"],
     ["suit", "lawsuit complaint suit indictment affidavit petition"],
   ].flatMap(([kind, words]) => [...readSet(words as string)].map((word) => [word, kind as string] as const)),
 );
@@ -28,6 +29,8 @@ const AHEAD = 4;
 const BACK = 12;
 const REACH = 24;
 const MAKING = /^(?:by|from)$/;
+/** "researchers **at** Acme University": where those work who write. */
+const WORKING = /^(?:at|of|from|with)$/;
 
 type Maker = Omit<Made, "kind" | "at">;
 
@@ -40,11 +43,12 @@ function bodyAt({ names, mentions }: NameIndex, i: number | undefined): Maker | 
 
 /** "the poll of 900 adults, carried out **by Acme Research**": the body behind the noun, over a count of those asked. */
 function makerBehind(tokens: Token[], at: number, index: NameIndex): Maker | null {
-  const { sentence } = tokens[at] as Token;
+  const { sentence, lower } = tokens[at] as Token;
+  const isMaking = KINDS.get(lower) === "authors" ? WORKING : MAKING;
   for (let next = at + 1; next < at + REACH && tokens[next]?.sentence === sentence; next += 1) {
     if (/^(?:said|says|found|finds|showed|shows|suggests|which|who|that|[;:“"])$/.test(tokens[next]?.lower ?? ""))
       return null;
-    if (!MAKING.test(tokens[next]?.lower ?? "")) continue;
+    if (!isMaking.test(tokens[next]?.lower ?? "")) continue;
     const end = overName(tokens, next, tokens.length, index);
     return end > next ? bodyAt(index, index.byEnd.get(end)) : null;
   }
@@ -63,7 +67,8 @@ function makerBefore(tokens: Token[], at: number, index: NameIndex): Maker | nul
   return null;
 }
 
-const ISSUED = /^(?:published|released|issued|produced|commissioned|filed|wrote|sent|presented|launched|unveiled)$/;
+const ISSUED =
+  /^(?:published|released|issued|printed|compiled|prepared|produced|commissioned|filed|wrote|sent|presented|launched|unveiled)$/;
 
 /** "Amnesty **published a report**": the body that the deed before the noun is of. */
 function makerByDeed(tokens: Token[], at: number, index: NameIndex): Maker | null {

@@ -10,6 +10,7 @@ import { answeringPerson, earlierPerson, earlierSubject, openingPerson, recentPe
 import { findCues } from "./find-cues.js";
 import { followNoun } from "./follow-noun.js";
 import { type Placed, place, placeAgain } from "./place-claim.js";
+import { isFinder } from "./report-findings.js";
 import { type Earlier, headOf, keepSpoken, nearestPerson, resolvePronoun, type Spoken } from "./resolve-pronoun.js";
 import { indexNames, type NameIndex, type Speaker } from "./speaker.js";
 
@@ -31,6 +32,12 @@ function remember(tokens: Token[], speaker: Speaker, memory: Memory): void {
   if (role) memory.roles.set(mention.canonical, role);
 }
 
+/** "exemplified by this finding:" gives the words of whoever found numbers out before. */
+function whoseFinding(speaker: Speaker, { bodies }: Memory): Speaker {
+  const finder = /^findings?$/.test(speaker.words) ? bodies.find(({ words }) => isFinder(words)) : undefined;
+  return finder ? { ...finder, range: speaker.range } : speaker;
+}
+
 function toAttribution(
   tokens: Token[],
   placed: Placed,
@@ -40,7 +47,7 @@ function toAttribution(
   index: NameIndex,
   earlier: Earlier,
 ): Attribution | null {
-  const meant = followNoun(tokens, placed.speaker, index, memory);
+  const meant = whoseFinding(followNoun(tokens, placed.speaker, index, memory), memory);
   const near = (isMeant: (person: Speaker) => boolean): Speaker | null =>
     nearestPerson(tokens, placed.speaker.range.from, sentence, index, isMeant);
   const speaker = resolvePronoun(meant, memory, near, earlier, index);

@@ -56,6 +56,10 @@ describe("a noun that stands for a body named before", () => {
       "Pew Research Center",
     ],
     ["The story was first told by the Toronto Star. The newspaper said [[30 families]] were moved.", "Toronto Star"],
+    [
+      "The Swedish newspaper Dagens Nyheter saw the list. At least [[30 officers]] resigned, the newspaper reported.",
+      "Dagens Nyheter",
+    ],
     ["The New York Times obtained the file. The paper said he owed [[$421 million]].", "New York Times"],
     ["Der Spiegel saw the memo. The magazine reported that [[70 agents]] were moved.", "Der Spiegel"],
     ["Xinhua sent a reporter to the mine. The news agency said [[22 miners]] were trapped.", "Xinhua"],

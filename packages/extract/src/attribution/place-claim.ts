@@ -4,7 +4,7 @@ import { isWording, speakerAnnounced } from "./announced-speaker.js";
 import { hasClaimMark, isClosingQuote, isFollowedByClaim, isQuoteOrComma } from "./claim-marks.js";
 import type { Cue } from "./find-cues.js";
 import { isBroughtIn } from "./nominal-before.js";
-import { isComma, isPronoun, type NameIndex, type Speaker } from "./speaker.js";
+import { isComma, isPronoun, type NameIndex, SPEAKERS, type Speaker } from "./speaker.js";
 import { speakerAfter } from "./speaker-after.js";
 import { speakerBefore } from "./speaker-before.js";
 import { speakerAfterAccording, speakerInTree } from "./speaker-in-tree.js";
@@ -15,11 +15,13 @@ export interface Placed {
   content: TokenRange;
 }
 
-/** "the ministry, **which** reported": to the name that the pronoun stands for. */
+/** "the ministry, **which** reported", "the study -- **which** notes": to the name, or noun that speaks, that the pronoun stands for. */
 function overRelative(tokens: Token[], at: number, index: NameIndex): number {
   if (!/^(?:which|that|who)$/.test(tokens[at - 1]?.lower ?? "")) return at;
-  const before = tokens[at - 2]?.text === "," ? at - 2 : at - 1;
-  return index.byEnd.has(before) ? before : at;
+  let before = at - 1;
+  while (/^(?:,|-|—|–|\()$/.test(tokens[before - 1]?.text ?? "")) before -= 1;
+  const isSetOff = before < at - 1;
+  return index.byEnd.has(before) || (isSetOff && SPEAKERS.has(tokens[before - 1]?.lower ?? "")) ? before : at;
 }
 
 /** Where the subject of a cue stands, and which side of the cue holds the claim. */

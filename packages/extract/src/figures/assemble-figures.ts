@@ -6,6 +6,7 @@ import { findHedges } from "../attribution/find-hedges.js";
 import { gatherCandidates } from "../attribution/gather-candidates.js";
 import { goOnFrom } from "../attribution/go-on-from.js";
 import { goOnOver } from "../attribution/go-on-over.js";
+import { type Finding, findingBefore, findingIn } from "../attribution/report-findings.js";
 import { speakerFields } from "../attribution/speaker-fields.js";
 import { type SpeechView, viewSpeech } from "../attribution/speech-view.js";
 import type { Sentence, Token } from "../tokens/token.js";
@@ -85,6 +86,7 @@ interface Reading {
   /** What the figures before are about. */
   told: (Concept | null)[];
   last: Last;
+  finding: Finding;
   choose: NounChooser;
 }
 
@@ -94,10 +96,12 @@ interface Quoting {
   quoted: Attribution | null;
 }
 
-function saidBy({ view, speech, last }: Reading, i: number, sentence: number, { isQuoted, quoted }: Quoting) {
+function saidBy(reading: Reading, i: number, sentence: number, { isQuoted, quoted }: Quoting) {
+  const { view, speech, last, finding } = reading;
   const draft = view.drafts[i] as Draft;
   const target = { from: draft.from, to: draft.to, sentence, isQuoted };
-  const chosen = chooseAttribution(speech, target, gatherCandidates(speech, target, quoted));
+  const candidates = gatherCandidates(speech, target, quoted);
+  const chosen = chooseAttribution(speech, target, candidates) ?? findingIn(speech, target, candidates);
   const before = last.sentence === sentence ? view.drafts[i - 1] : undefined;
   const said =
     chosen ??
@@ -106,7 +110,11 @@ function saidBy({ view, speech, last }: Reading, i: number, sentence: number, { 
     askPollster(speech, target);
   // "400 peacekeepers, 200 of which": said in one breath.
   const isPart = /^(?:which|whom)$/.test(view.doc.tokens[draft.to - 1]?.lower ?? "");
-  return { attribution: isPart ? last.attribution : (said?.attribution ?? null), via: said?.via ?? null };
+  const attribution = isPart
+    ? last.attribution
+    : (said?.attribution ?? findingBefore(speech, target, draft.kind, finding));
+  reading.finding = { attribution, kind: draft.kind, sentence };
+  return { attribution, via: said?.via ?? null };
 }
 
 function assemble(reading: Reading, i: number, quoting: Quoting): Figure {
@@ -215,6 +223,7 @@ export function assembleFigures(read: ArticleView, choose: NounChooser): Figure[
     places,
     carried: carrySubjects(view, places, populationOf(view)),
     told: [],
+    finding: { attribution: null, kind: "", sentence: -1 },
     last: { attribution: null, places: [], sentence: -1, dated: null, datedAt: -1 },
     choose,
   };

@@ -4,6 +4,7 @@ import type { Name } from "../entities/recogniser.js";
 import type { Token } from "../tokens/token.js";
 import { spellExact } from "../units/phrase-table.js";
 import type { PlacePhrase } from "./find-places-phrases.js";
+import { isMeasured } from "./place-actors.js";
 import { firmsByUse, placesByUse } from "./places-by-use.js";
 
 export interface PlaceIndex {
@@ -63,6 +64,10 @@ const TRUSTED =
 const RANGES =
   /^(?:Alps|Andes|Himalayas?|Pyrenees|Rockies|Sahara|Sahel|Balkans|Caucasus|Urals|Arctic|Antarctic|Antarctica|Amazon)$/;
 
+/** Where these are told of, a city that has or lost is its team. */
+const SPORT =
+  /^(?:goals?|goalkeeper|striker|midfielder|coach|season|league|playoffs?|innings?|quarterback|wickets?|touchdowns?|champions|tournament|teams?|squad|clubs?|players?)$/;
+
 /** Bodies of states, which things are in as well: "prices in the EU". */
 const UNIONS = /^(?:EU|Union|Commonwealth)$/;
 
@@ -73,10 +78,14 @@ function isPlaceByUse(tokens: Token[], { from, to, type }: Name, placeNames: Set
   if (to - from === 1 && lead === "the" && RANGES.test(text)) return true;
   if (lead === "the" && INSIDE.test(before) && UNIONS.test(tokens[to - 1]?.text ?? "")) return true;
   const isLed = INSIDE.test(lead) && !TRUSTED.test(before) && !/^['’]s$/.test(tokens[to]?.text ?? "");
-  if (type === "person") return to - from === 1 && (isLed || placeNames.has(text));
+  if (type === "person" && to - from === 1) return isLed || placeNames.has(text);
   if (to - from === 1 && placeNames.has(text)) return true;
   const known = getGazetteer().names.find(tokens, from, spellExact);
+  // "Nova Scotia" is nobody.
+  if (type === "person") return known?.to === to && known.value.type === "place";
   if (known?.to !== to || known.value.type !== "place") return false;
+  const isTold = isMeasured(tokens, to) || getGazetteer().countries.has(known.value.group);
+  if (type === "organization" && isTold && !tokens.some(({ lower }) => SPORT.test(lower))) return true;
   return isLed || (/^(?:and|or)$/.test(lead) && placeNames.has(tokens[from - 2]?.text ?? ""));
 }
 

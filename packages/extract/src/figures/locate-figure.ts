@@ -72,7 +72,7 @@ const EVERYWHERE = readSet("worldwide globally nationwide elsewhere");
 /** "Nationwide, 40,000 marched; in Lyon, 3,000 did." */
 function isEverywhere(tokens: Token[], sentence: Sentence, draft: Draft): boolean {
   for (let at = draft.from - 1; at >= Math.max(sentence.from, draft.from - NEAR); at -= 1) {
-    if (tokens[at]?.text === ";") return false;
+    if (tokens[at]?.text === ";" || tokens[at]?.kind === "number") return false;
     if (EVERYWHERE.has(tokens[at]?.lower ?? ""))
       return tokens[at + 1]?.lower !== "and" || tokens[at + 2]?.lower !== "in";
   }

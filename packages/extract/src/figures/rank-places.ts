@@ -84,7 +84,9 @@ export function rankPlaces(
       : isFrame
         ? Math.min(1, between(tokens, { from, to }, numbers, isAfter))
         : between(tokens, { from, to }, numbers, isAfter);
-    const cost = COST[phrase.role] + gap + (phrase.isAside ? ASIDE : 0);
+    // "2 percent and in Prague **1 percent**".
+    const isOfNext = isAfter && tokens[phrase.from - 1]?.lower === "and" && others.includes(phrase.to);
+    const cost = COST[phrase.role] + (isOfNext ? CLAUSE : 0) + gap + (phrase.isAside ? ASIDE : 0);
     if (cost >= Math.min(least, farthest(phrase, isAfter))) continue;
     [best, least] = [phrase, cost];
   }

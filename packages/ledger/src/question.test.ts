@@ -100,6 +100,7 @@ describe("questionOf", () => {
     expect(questionOf({ ...plain, head: null }, setting)).toBeNull();
     expect(questionOf({ ...plain, head: "—" }, setting)).toBeNull();
     expect(questionOf({ ...plain, head: "people" }, setting)).toBeNull();
+    expect(questionOf({ ...plain, head: "anybody" }, setting)).toBeNull();
     expect(questionOf({ ...plain, kind: "duration", unit: "year", head: "time" }, setting)).toBeNull();
   });
 });

@@ -3,6 +3,7 @@ import { startOfEdtf } from "../format/edtf.js";
 import { writeShort } from "../format/value.js";
 import { useView } from "../layout/view.js";
 import type { Axis, ScaleWish } from "./axis.js";
+import { type Extent, layLanes } from "./lay-lanes.js";
 import { type SpeakerMark, speakerKeyOf } from "./speaker-marks.js";
 import { chooseTimeAxis, type TimeAxis } from "./time-axis.js";
 import { axisForFigures } from "./value-mark.js";
@@ -35,7 +36,7 @@ export function ClaimsChart({ figures, marks, wish }: ChartProps) {
       <ValueLabels axis={axis} />
       <svg class="plot" aria-hidden="true" width="100%" height={HEIGHT} focusable="false">
         <Grid axis={axis} times={times} />
-        {spreadOut(drawn).map(({ figure, shift }) => (
+        {spreadOut(drawn, axis).map(({ figure, shift }) => (
           <Claim figure={figure} axis={axis} x={place(times.at(holdsAt(figure)))} shift={shift} marks={marks} />
         ))}
       </svg>
@@ -89,15 +90,23 @@ interface Spread {
   shift: number;
 }
 
-function spreadOut(figures: FigureRow[]): Spread[] {
+function spreadOut(figures: FigureRow[], axis: Axis): Spread[] {
   const columns = new Map<number, FigureRow[]>();
   for (const figure of figures) {
     const at = holdsAt(figure);
     columns.set(at, [...(columns.get(at) ?? []), figure]);
   }
-  return [...columns.values()].flatMap((column) =>
-    column.map((figure, index) => ({ figure, shift: (index - (column.length - 1) / 2) * 14 })),
-  );
+  return [...columns.values()].flatMap((column) => {
+    const shifts = layLanes(column.map((figure) => extentOf(figure, axis)));
+    return column.map((figure, index) => ({ figure, shift: shifts[index] ?? 0 }));
+  });
+}
+
+/** With its letter above and half a dot below. */
+function extentOf({ low, high }: FigureRow, axis: Axis): Extent {
+  const ends = [low, high].filter((end) => end !== null).map((end) => heightAt(axis, end));
+  const [top, bottom] = [Math.min(...ends), Math.max(...ends)];
+  return { top: top - (high === null ? FADE : 0) - 18, bottom: bottom + (low === null ? FADE : 0) + 5 };
 }
 
 interface ClaimProps {

@@ -1,8 +1,8 @@
-import { summariseQuestion } from "@newsledger/ledger";
 import type { QuestionDetail } from "@newsledger/store";
 import type { ScaleWish } from "../draw/axis.js";
 import { ClaimsChart, holdsAt } from "../draw/claims-chart.js";
 import { assignMarks, type SpeakerMark } from "../draw/speaker-marks.js";
+import { writeNumber } from "../format/value.js";
 import { FigureTable } from "../layout/figure-table.js";
 import { Page } from "../layout/page.js";
 import { Empty } from "../layout/parts.js";
@@ -35,7 +35,7 @@ export function QuestionPage({ question, wish }: { question: QuestionDetail; wis
             <ScaleSwitch id={question.id} wish={wish} />
           </section>
           <section class="under" aria-labelledby="answers">
-            <h2 id="answers">{`Answers (${figures.length})`}</h2>
+            <AnswersHead question={question} />
             <FigureTable figures={figures} marks={marks} wish={wish} />
           </section>
         </>
@@ -46,22 +46,35 @@ export function QuestionPage({ question, wish }: { question: QuestionDetail; wis
 
 function Summary({ question }: { question: QuestionDetail }) {
   const { locale } = useView();
-  const spread = summariseQuestion(question.figureRows);
   const contradictions = countContradictions(question.figureRows);
-  const outlets = question.sources === 1 ? "one outlet" : `${question.sources} outlets`;
-  const speakers = ["no named speaker", "one named speaker"][spread.speakers] ?? `${spread.speakers} named speakers`;
+  const outlets = question.sources === 1 ? "one outlet" : `${writeNumber(question.sources, locale)} outlets`;
+  const speakers =
+    ["no named speaker", "one named speaker"][question.speakers] ??
+    `${writeNumber(question.speakers, locale)} named speakers`;
+  const answers = question.figures === 1 ? "One answer" : `${writeNumber(question.figures, locale)} answers`;
   return (
     <p class="lede">
-      {`${spread.figures === 1 ? "One answer" : `${spread.figures} answers`} from ${speakers} in ${outlets}`}
-      <Ends low={spread.low} high={spread.high} unit={question.unit} locale={locale} />.{" "}
+      {`${answers} from ${speakers} in ${outlets}`}
+      <Ends low={question.low} high={question.high} unit={question.unit} locale={locale} />.{" "}
       {contradictions > 0 ? (
         <span class="bad">
           {contradictions === 1
             ? "For one and the same date, two answers share no value."
-            : `For one and the same date, ${contradictions} pairs of answers share no value.`}
+            : `For one and the same date, ${writeNumber(contradictions, locale)} pairs of answers share no value.`}
         </span>
       ) : null}
     </p>
+  );
+}
+
+/** How many answers are listed, where the question has more. */
+function AnswersHead({ question }: { question: QuestionDetail }) {
+  const { locale } = useView();
+  const [all, shown] = [question.figures, question.figureRows.length].map((many) => writeNumber(many, locale));
+  return (
+    <h2 id="answers">
+      {question.figures > question.figureRows.length ? `Answers (the newest ${shown} of ${all})` : `Answers (${all})`}
+    </h2>
   );
 }
 

@@ -101,8 +101,17 @@ export const MEASURE_HEADS: Record<string, string> = {
   case: "infected",
 };
 
-/** Heads too general to compare anything by. */
+/** Heads too general to compare anything by, pronouns among them. */
 export const TOO_GENERAL: readonly string[] = [
+  "anybody",
+  "anyone",
+  "everybody",
+  "everyone",
+  "nobody",
+  "somebody",
+  "someone",
+  "none",
+  "both",
   "time",
   "year",
   "month",

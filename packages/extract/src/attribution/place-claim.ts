@@ -4,7 +4,7 @@ import { isWording, speakerAnnounced } from "./announced-speaker.js";
 import { hasClaimMark, isClosingQuote, isFollowedByClaim, isQuoteOrComma } from "./claim-marks.js";
 import type { Cue } from "./find-cues.js";
 import { isBroughtIn } from "./nominal-before.js";
-import { isComma, isPronoun, type NameIndex, SPEAKERS, type Speaker } from "./speaker.js";
+import { isComma, isPronoun, type NameIndex, named, SPEAKERS, type Speaker } from "./speaker.js";
 import { speakerAfter } from "./speaker-after.js";
 import { speakerBefore } from "./speaker-before.js";
 import { speakerAfterAccording, speakerInTree } from "./speaker-in-tree.js";
@@ -153,6 +153,19 @@ function placeActive({ tokens }: TokenisedText, cue: Cue, speaker: Speaker, sent
   return { cue, speaker, content: isBehind ? { from: sentence.from, to: left } : { from: cue.to, to: sentence.to } };
 }
 
+/** "by **his** count", "by **Jo Bloggs's** estimate": whoever counts. */
+function ownerOfCount(text: string, tokens: Token[], cue: Cue, index: NameIndex): Speaker | null {
+  if (tokens[cue.from]?.lower !== "by") return null;
+  const word = tokens[cue.to]?.lower ?? "";
+  const range = { from: cue.to, to: cue.to + 1 };
+  if (word === "his" || word === "her")
+    return { range, mention: null, words: word === "his" ? "he" : "she", role: null, org: null };
+  const i = index.byStart.get(cue.to);
+  const name = i === undefined ? undefined : index.names[i];
+  if (i === undefined || !name || !/^['’]s?$/.test(tokens[name.to]?.text ?? "")) return null;
+  return named(text, tokens, i, cue.to, null, index);
+}
+
 function placeAccording(
   { text, tokens }: TokenisedText,
   cue: Cue,
@@ -160,6 +173,7 @@ function placeAccording(
   index: NameIndex,
 ): Placed | null {
   const speaker =
+    ownerOfCount(text, tokens, cue, index) ??
     speakerAfter(text, tokens, cue.to, sentence.to, index) ??
     speakerAfterAccording({ text, tokens, sentences: [] }, cue.to, sentence.to, index);
   if (!speaker) return null;

@@ -75,12 +75,13 @@ export function speakerBefore(
   const main = skipApposition(tokens, end, from, index);
   const apposition = main < end - 1 ? { from: main + 1, to: end - 1 } : null;
   const direct = index.byEnd.get(end) ?? (isComma(tokens[end - 1]) ? index.byEnd.get(end - 1) : undefined);
-  const owner =
-    personOf(tokens, direct, index) ?? bodyOf(tokens, direct, index) ?? behindDescription(tokens, main, end, index);
+  const body = bodyOf(tokens, direct, index);
+  const owner = personOf(tokens, direct, index) ?? body ?? behindDescription(tokens, main, end, index);
   if (owner === undefined && direct !== undefined && isDescribed(tokens, main, end, index))
     return nominalBefore(text, tokens, main, from, at, index);
   const name = owner ?? direct ?? index.byEnd.get(main);
-  const over = owner === undefined && name !== undefined ? nounOver(text, tokens, name, from, index) : null;
+  const led = owner === undefined || owner === body ? (direct ?? name) : undefined;
+  const over = led === undefined ? null : nounOver(text, tokens, led, from, index);
   if (over) return over;
   if (
     name !== undefined &&

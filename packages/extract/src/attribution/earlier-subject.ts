@@ -1,5 +1,5 @@
 import type { SentenceTree, Treebank } from "../syntax/sentence-tree.js";
-import type { TokenisedText, TokenRange } from "../tokens/token.js";
+import type { Sentence, Token, TokenisedText, TokenRange } from "../tokens/token.js";
 import { answererIn } from "./answering-subject.js";
 import { type NameIndex, nominal, type Speaker, speakerOfName } from "./speaker.js";
 import { nominalInTree } from "./speaker-in-tree.js";
@@ -72,6 +72,13 @@ export function answeringPerson(doc: TokenisedText, sentence: number, index: Nam
   return range && (speakerOfName(text, tokens, range.to - 1, range.from, index) ?? nominal(text, tokens, range, index));
 }
 
+/** "Odell Karr drove the bus. **He** is 61. He wrote a book": sentences that go on with the same person. */
+const LONGEST_CHAIN = 5;
+
+function goesOn(tokens: readonly Token[], sentence: Sentence | undefined, paragraph: number | undefined): boolean {
+  return sentence?.paragraph === paragraph && /^(?:he|she)$/.test(tokens[sentence?.from ?? -1]?.lower ?? "");
+}
+
 /** "Odell Karr, 61, drove the bus. …": the person that the sentence before opens with, who is then spoken of. */
 export function openingPerson(
   { sentences, text, tokens }: TokenisedText,
@@ -79,8 +86,11 @@ export function openingPerson(
   index: NameIndex,
   isMeant: (person: Speaker) => boolean,
 ): Speaker | null {
-  const before = sentences[sentence - 1];
-  if (!before || before.paragraph !== sentences[sentence]?.paragraph) return null;
+  const paragraph = sentences[sentence]?.paragraph;
+  let at = sentence - 1;
+  while (at > sentence - LONGEST_CHAIN && goesOn(tokens, sentences[at], paragraph)) at -= 1;
+  const before = sentences[at];
+  if (!before || before.paragraph !== paragraph) return null;
   let { from } = before;
   while (from < before.from + OPENERS_MOST && OPENERS.test(tokens[from]?.lower ?? "")) from += 1;
   const i = index.byStart.get(from);

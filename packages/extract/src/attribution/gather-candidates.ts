@@ -3,18 +3,21 @@ import type { Attribution } from "./attribution.js";
 import type { Candidate, Target } from "./attribution-features.js";
 import { gatherClauses } from "./gather-clauses.js";
 import type { SpeechView } from "./speech-view.js";
+import { isWithinQuotation } from "./within-quotation.js";
 
 /** Everybody who may have said a figure: the speakers of its sentence, of its quotation, of the sentence before, and who acts around it. */
 export function gatherCandidates(view: SpeechView, target: Target, quoted: Attribution | null): Candidate[] {
   const { doc, attributions } = view;
   const here = attributions[target.sentence] ?? [];
+  const isInner = (said: Attribution): boolean =>
+    quoted !== null && said !== quoted && isWithinQuotation(doc.tokens, target, said);
   const candidates: Candidate[] = here
-    .filter((attribution) => !isSpeaker(attribution, target))
+    .filter((attribution) => !isSpeaker(attribution, target) && !isInner(attribution))
     .map((attribution) => ({ attribution, via: "sentence" }));
   if (quoted && !here.includes(quoted)) candidates.push({ attribution: quoted, via: "quote" });
   const earlier = lastBefore(doc, attributions, target.sentence);
   if (earlier && earlier !== quoted) candidates.push({ attribution: earlier, via: "before" });
-  return [...candidates, ...gatherClauses(view, target)];
+  return [...candidates, ...gatherClauses(view, target).filter(({ attribution }) => !isInner(attribution))];
 }
 
 /** "according to three people": whoever is counted does not say how many they are. */

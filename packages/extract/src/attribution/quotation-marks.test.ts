@@ -66,6 +66,11 @@ describe("who holds a quotation", () => {
       "“It is worse here,” said Paula Wu, a lawyer.\n\nJoseph Murray, a onetime lawyer, lives in Tupelo. “It is over,” he said. “We lost [[40 boats]].”",
       "Joseph Murray",
     ],
+    [
+      "“It is worse,” said Adam Roe, a lawyer.\n\nMaria Lopez, a skipper, lives in Ripley. She married there last year, and keeps Adam Hale's boats. She wrote a book on them.\n\n“It is over,” she said. “We lost [[40 boats]].”",
+      "Maria Lopez",
+    ],
+    ["The study is new. Its point is plain from this finding: “27 firms reported [[40 losses]] to the bank.”", "study"],
   ])("%s", (text, speaker) => expect(speakerAt(text)).toBe(speaker));
 
   it.each([

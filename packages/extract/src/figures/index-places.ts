@@ -58,6 +58,9 @@ function isFirmByUse(tokens: Token[], { from, to }: Name): boolean {
   return isBare && !/^(?:['’]s|Brazilian|Peruvian|Colombian)$/.test(tokens[from - 1]?.text ?? "");
 }
 
+/** "An outbreak of Lassa **fever**" is of no place. */
+const AILMENT = /^(?:fever|virus|disease|syndrome|variant|strain)$/;
+
 const INSIDE = /^(?:in|near|across|outside|throughout|around)$/;
 const TRUSTED =
   /^(?:shares?|stakes?|stock|interest|confidence|faith|trust|belief|believe|believes|believed|investments?|invested|investors?|invest)$/;
@@ -100,14 +103,22 @@ function placeNamesOf(tokens: Token[], names: Name[]): Set<string> {
   return found;
 }
 
-/** "KELL BAY" of a dateline is the "Kell Bay" of the text. */
+const SHOUTED = /^[\p{Lu}][\p{Lu} '’-]{3,}$/u;
+
+function inTitleCase(text: string): string {
+  return text.toLowerCase().replace(/(?<=^|[ -])\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+/** "KELL BAY" of a dateline is the "Kell Bay" of the text, or is spelled as that would be. */
 function spellPlaces(mentions: EntityMention[]): EntityMention[] {
   const spelled = new Map<string, string>();
   for (const { text, type } of mentions)
     if (type === "place" && text !== text.toUpperCase()) spelled.set(text.toUpperCase(), text);
+  const { groups } = getGazetteer();
   return mentions.map((mention) => {
-    const canonical = spelled.get(mention.canonical);
-    return canonical === undefined || mention.type !== "place" ? mention : { ...mention, canonical };
+    const { canonical } = mention;
+    if (!SHOUTED.test(canonical) || groups.has(canonical)) return mention;
+    return { ...mention, canonical: spelled.get(canonical) ?? inTitleCase(canonical) };
   });
 }
 
@@ -118,6 +129,7 @@ export function indexPlaces(tokens: Token[], read: Name[], found: EntityMention[
   const firms = firmsByUse(tokens, read);
   const names = read.map((name, i): Name => {
     if (name.type === "place" && isCurrency(tokens, name)) return { ...name, type: "misc" };
+    if (AILMENT.test(tokens[name.to]?.lower ?? "")) return { ...name, type: "misc" };
     if (isFirmByUse(tokens, name) || METONYM.test(mentions[i]?.text ?? "")) return { ...name, type: "misc" };
     const { from, to } = name;
     if (to - from === 1 && firms.has(tokens[from]?.text ?? "")) return { ...name, type: "organization" };

@@ -78,7 +78,7 @@ describe("where the figures of a sentence hold, in their order", () => {
     ["The Nile is 6,650 km long.", ["Nile"]],
     ["Police shot dead four men in the Rocinha area of Rio de Janeiro.", ["Rocinha"]],
     ["Residents of Flint drank tainted water for 18 months.", ["Flint"]],
-    ["NEW YORK (AP) — Two men were shot dead on a train on Monday.", ["NEW YORK"]],
+    ["NEW YORK (AP) — Two men were shot dead on a train on Monday.", ["New York"]],
     ["The country's population is 40 million, said the Polish minister.", [""]],
     ["Poland is growing. The country's economy expanded by 4%.", ["Poland"]],
     ["In Iowa, Smith leads Jones by 4 points.", ["Iowa"]],
@@ -169,6 +169,6 @@ describe("where the figures of a sentence hold, in their order", () => {
     ["Only 22 of them are whole, said Anders Holm, a biologist at Uppsala.", [""]],
     ["A plant of 459 megawatts at Azura, outside Benin City, should start soon.", ["Azura + Benin City"]],
     ["In Khatlon, families sold 40 goats. Malnutrition rose to 17 percent.", ["Khatlon", "Khatlon"]],
-    ["BERLIN - Ann Lee won the race on Friday. She was 12 metres ahead at the end of the last lap.", ["BERLIN"]],
+    ["BERLIN - Ann Lee won the race on Friday. She was 12 metres ahead at the end of the last lap.", ["Berlin"]],
   ])("%s", (text, places) => expect(placesOf(text)).toEqual(places));
 });

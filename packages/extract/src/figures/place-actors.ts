@@ -65,7 +65,7 @@ export function isMeasured(tokens: Token[], to: number): boolean {
 
 /** People and things of a country that need not be in it: "US troops", "Lagos officials". */
 const ABROAD =
-  /^(?:officials?|prosecutors?|presidents?|ministers?|ministry|senators?|governors?|mayor|coach|captain|lawmakers?|forces|troops|soldiers|servicemen|servicewomen|sailors|marines|personnel|warplanes|planes|jets|aircraft|warships|ships|tanks|missiles|drones|rockets|military|army|navy|government|authorities|sen|rep|gov|guard|embassy|ambassador|diplomats?|dollars?|men|man|woman|team|striker|midfielder|defender|goalkeeper|manager|secretary|attorney|congressman|republicans?|democrats?|players?|shares|stock|authored|backed|led|born|made|trained|listed|nationals|citizens|tourists|companies|firms|members|service|air|special|strikes)$/;
+  /^(?:officials?|prosecutors?|presidents?|ministers?|ministry|senators?|governors?|mayor|coach|captain|lawmakers?|forces|troops|soldiers|servicemen|servicewomen|sailors|marines|personnel|warplanes|planes|jets|aircraft|warships|ships|tanks|missiles|drones|rockets|military|army|navy|government|authorities|sen|rep|gov|guard|embassy|ambassador|diplomats?|dollars?|men|man|woman|team|striker|midfielder|defender|goalkeeper|manager|secretary|attorney|congressman|republicans?|democrats?|players?|shares|stock|authored|backed|led|born|made|trained|listed|nationals|citizens|tourists|companies|firms|members|service|air|special|strikes|passports?|visas?)$/;
 
 export function isAbroad(tokens: Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (ABROAD.test(tokens[at]?.lower ?? "")) return true;

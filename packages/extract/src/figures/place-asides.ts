@@ -42,6 +42,18 @@ function isOfSomebody(tokens: Token[], lead: number, index: PlaceIndex): boolean
   return false;
 }
 
+const RANKED = /^(?:(?:[a-z]+i?est)|most|top|leading|main)$/;
+const RANKED_THING =
+  /^(?:port|producer|maker|exporter|importer|lender|bank|company|firm|airline|retailer|economy|carrier|operator|employer|market|brand)$/;
+const RANKED_REACH = 5;
+
+/** "The busiest container **port on** the Baltic": among whom, not where. */
+function isAmong(tokens: Token[], lead: number): boolean {
+  if (!/^(?:in|on|of)$/.test(tokens[lead]?.lower ?? "") || !RANKED_THING.test(tokens[lead - 1]?.lower ?? ""))
+    return false;
+  return tokens.slice(Math.max(0, lead - RANKED_REACH), lead - 1).some(({ lower }) => RANKED.test(lower));
+}
+
 /** "**Blamed** the deaths on Kyiv". */
 function isBlamed(tokens: Token[], lead: number): boolean {
   return tokens.slice(Math.max(0, lead - ASIDE_REACH), lead).some(({ lower }) => /^blam(?:e|es|ed|ing)$/.test(lower));
@@ -51,6 +63,7 @@ function isBlamed(tokens: Token[], lead: number): boolean {
 export function isAside(tokens: Token[], lead: number, index: PlaceIndex): boolean {
   const word = tokens[lead]?.lower ?? "";
   const noun = tokens[lead - 1]?.lower ?? "";
+  if (isAmong(tokens, lead)) return true;
   if (word === "from" && COMERS.test(noun)) return true;
   if (word === "with" && !SHARED.test(noun)) return true;
   if (word === "to" && /^(?:according|thanks|due)$/.test(noun)) return true;

@@ -116,7 +116,7 @@ describe("where figures hold, by the form of what is told", () => {
       ["Maiduguri", "Maiduguri"],
     ],
     ["Cholera has spread in Yemen. The death toll stands at 387.", ["Yemen"]],
-    ["MURDER MYSTERY UNFOLDS IN MISSISSIPPI.\n\nTwo nuns were found dead in their home.", ["MISSISSIPPI"]],
+    ["MURDER MYSTERY UNFOLDS IN MISSISSIPPI.\n\nTwo nuns were found dead in their home.", ["Mississippi"]],
     ["Spain struggles to form a government.\n\nThe ruling party took 123 seats in Sunday's election.", ["Spain"]],
     ["Voters in Slovakia went to the polls on Sunday. The ruling party won 49 seats.", ["Slovakia"]],
     [
@@ -190,7 +190,7 @@ describe("where figures hold, by the form of what is told", () => {
     ["Zambia, which borders eight countries, grows 3 million tonnes of maize.", ["Zambia", "Zambia"]],
     ["Zambia (population 20 million) grows 3 million tonnes of maize.", ["Zambia", "Zambia"]],
     ["Lusaka - the capital - has 3 million people.", ["Lusaka"]],
-    ["KABUL - Gunmen struck at dawn. Twelve people were killed.", ["KABUL"]],
+    ["KABUL - Gunmen struck at dawn. Twelve people were killed.", ["Kabul"]],
     ["The explosion happened in Tianjin. Rescue workers were sent. At least 114 people were killed.", ["Tianjin"]],
     ["Tunisia has 12 million people; Libya has seven million.", ["Tunisia", "Libya"]],
     ["Both Togo and Benin lost 4 percent of their forests.", ["Togo + Benin"]],

@@ -151,6 +151,9 @@ function sharedNoun(view: ArticleView, i: number, population: NounPhrase | null)
     const before = view.drafts[k] as Draft;
     const sentence = (tokens[before.from] as Token).sentence;
     if (sentence !== at && population) return population;
+    // "Half of all whites agree. **Millennials** are hopeful. Nine in 10 say …": a group that was told of since.
+    const told = sentence < at - 1 ? groupToldOf(view, at - 1) : null;
+    if (told) return told;
     if (paragraph - (view.doc.sentences[sentence]?.paragraph ?? 0) > 1) return null;
     const isOf = tokens[before.unitTo]?.lower === "of" || before.rule === "fraction";
     if (
@@ -162,6 +165,27 @@ function sharedNoun(view: ArticleView, i: number, population: NounPhrase | null)
       return before.noun;
   }
   return population;
+}
+
+const NO_GROUP = /^(?:states|nations|news|times|securities|industries|motors|systems|holdings|airlines)$/;
+
+/** People in the plural that a sentence is about: "**Teachers** were asked too", "**Texans** are hopeful". */
+function groupToldOf({ doc, trees }: ArticleView, sentenceAt: number): NounPhrase | null {
+  const { tokens } = doc;
+  const tree = trees.treeOf(sentenceAt);
+  for (let at = tree.from; at < Math.min(tree.to, tree.from + SUBJECT_REACH); at += 1) {
+    const { text, lower } = tokens[at] as Token;
+    if (tree.relationAt(at) !== "subject" || !isPlural(text) || NO_GROUP.test(lower)) continue;
+    const isNamed = tree.classAt(at) === "name" && tree.classAt(at - 1) !== "name";
+    if (isNamed || isHuman(tokens[at] as Token)) return { from: at, to: at + 1, head: at };
+  }
+  return null;
+}
+
+/** "two-thirds of **those** in the city": whom a share is of, where nobody else is known. */
+function thoseOf(tokens: Token[], { unitTo }: Draft): NounPhrase | null {
+  const isThose = tokens[unitTo]?.lower === "of" && tokens[unitTo + 1]?.lower === "those";
+  return isThose ? { from: unitTo + 1, to: unitTo + 2, head: unitTo + 1 } : null;
 }
 
 /** "**Voters** sent a message. More than 100,000 of them …": the first plural subject of the sentence before. */
@@ -236,7 +260,7 @@ function carrySubject(
 ): Carried | null {
   const draft = view.drafts[i] as Draft;
   if ((draft.kind === "percent" || draft.rule === "fraction") && draft.noun === null) {
-    const noun = wholeOf(view, i, known) ?? sharedNoun(view, i, population);
+    const noun = wholeOf(view, i, known) ?? sharedNoun(view, i, population) ?? thoseOf(view.doc.tokens, draft);
     return noun && { noun, places: [] };
   }
   if (!draft.isElliptic || (draft.kind !== "count" && draft.kind !== "rate" && draft.kind !== "ratio")) return null;

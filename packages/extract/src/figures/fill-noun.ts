@@ -23,16 +23,25 @@ export interface Ruled {
 
 const TOLD_BACK = 6;
 
+/** "19 years **ago**": nothing lasted so long. */
+const ONLY_WHEN = /^(?:ago|later|earlier|hence)$/;
+
 /** Whether the rules know nothing but the kind of what a figure counts or measures. */
 function isOpen(tokens: Token[], draft: Draft, { noun, concept, head }: Ruled): boolean {
   if (noun || concept || draft.quantifier !== null || draft.rule === "fold") return false;
-  if (draft.kind === "duration") return head === "time" && !isRecordSpan(tokens, draft);
+  if (draft.kind === "duration")
+    return head === "time" && !isRecordSpan(tokens, draft) && !ONLY_WHEN.test(tokens[draft.unitTo]?.lower ?? "");
   return head === null || head === QUANTITIES[draft.kind];
 }
 
 /** Whether they know whose it is, and of the thing itself nothing but its kind: "**Acme** spent $3m on a mill". */
-function isHalfOpen({ kind, quantifier, rule }: Draft, { noun, concept, head }: Ruled): boolean {
-  if (noun || !concept || quantifier !== null || rule === "fold") return false;
+function isHalfOpen(
+  tokens: Token[],
+  { kind, quantifier, rule, unitTo }: Draft,
+  { noun, concept, head }: Ruled,
+): boolean {
+  if (ONLY_WHEN.test(tokens[unitTo]?.lower ?? "") || noun || !concept || quantifier !== null || rule === "fold")
+    return false;
   return kind === "duration" ? head === "time" : head !== null && head === QUANTITIES[kind];
 }
 
@@ -68,7 +77,7 @@ export function ruleHeads(
     before,
     head: ruled.head,
     isOpen: isOpen(doc.tokens, draft, ruled),
-    isHalfOpen: isHalfOpen(draft, ruled),
+    isHalfOpen: isHalfOpen(doc.tokens, draft, ruled),
     speaker: ruled.attribution?.speaker ?? null,
     places: placeEnds(index),
     persons: index.personEnds,

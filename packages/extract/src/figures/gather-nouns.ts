@@ -18,9 +18,13 @@ export interface NounCandidate {
   order: number;
 }
 
+const NO_THING =
+  /^(?:nobody|everybody|everyone|somebody|someone|anybody|anyone|nothing|everything|something|anything|addition|example|instance|fact|way|lot|shut)$/;
+
 /** Whether a word is the last of the nouns side by side that name one thing. */
 function isLastOfNouns(tokens: Token[], tree: SentenceTree, at: number): boolean {
   if (!isSubstantive(tree, at) || tokens[at]?.kind !== "word" || tree.isQuantity(at)) return false;
+  if (NO_THING.test(tokens[at]?.lower ?? "")) return false;
   const next = at + 1 < tree.to ? tokens[at + 1] : undefined;
   if (!next) return true;
   if (next.text === "-" && !next.spaced) return false;

@@ -180,6 +180,8 @@ export function judgeConcept(
 function isNoThing({ tokens }: TokenisedText, tree: SentenceTree, head: number, words: number[]): boolean {
   if (isTime(tokens, head)) return words.length < 3;
   const { text, lower } = tokens[head] as Token;
+  // "On the **16th** it was 212"
+  if (/^(?:st|nd|rd|th)$/.test(tokens[words.at(-1) as number]?.lower ?? "")) return true;
   if (/^(?:being|having|doing|getting|becoming|receiving)$/.test(lower)) return true;
   if (words.length === 1 && text === lower && /^(?:participle|past|base)$/.test(tree.classAt(head))) return true;
   const isIdle = (at: number): boolean =>

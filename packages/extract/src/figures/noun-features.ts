@@ -1,11 +1,10 @@
 import { hashText } from "../hash-text.js";
 import { mix } from "../syntax/hash.js";
-import { isVerbal } from "../syntax/is-verbal.js";
 import { relationIndex } from "../syntax/relation.js";
-import type { SentenceTree } from "../syntax/sentence-tree.js";
 import type { Token } from "../tokens/token.js";
 import { isPlural, singularOf } from "../units/inflect.js";
 import { caseOf } from "./clause.js";
+import { countBetween, type Sort } from "./count-sorts.js";
 import type { NounCandidate } from "./gather-nouns.js";
 import { isTime } from "./is-time.js";
 import type { NounSetting } from "./noun-setting.js";
@@ -25,9 +24,9 @@ class Features {
     this.#group = group;
   }
 
-  add(id: number, ...values: number[]): void {
+  add(id: number, a: number, b = 0, c = 0, d = 0, e = 0): void {
     if (this.count + 2 > this.out.length) return;
-    const address = values.reduce(mix, id);
+    const address = mix(mix(mix(id, a), mix(b, c)), mix(d, e));
     this.out[this.count] = mix(address, 0);
     this.out[this.count + 1] = mix(address, this.#group);
     this.count += 2;
@@ -37,7 +36,7 @@ class Features {
 const bucket = (distance: number): number => Math.min(7, Math.floor(Math.log2(Math.max(1, distance))));
 const flag = (...tests: boolean[]): number => tests.reduce((bits, test, i) => (test ? bits | (1 << i) : bits), 0);
 const wordAt = (tokens: Token[], at: number): number => hashText(tokens[at]?.lower ?? "");
-const lemmaAt = (tokens: Token[], at: number): string => (at < 0 ? "" : singularOf((tokens[at] as Token).text));
+const lemmaAt = (tokens: Token[], at: number): string => singularOf((tokens[at] as Token).text);
 const stemOf = (lower: string): string => lower.replace(/(?:ing|ed|es|s|e)$/, "");
 
 /** Behind the figure, before it, or in an earlier sentence. */
@@ -46,7 +45,8 @@ const sideOf = ({ draft }: NounSetting, { at, back }: NounCandidate): number =>
 
 const KINDS = /^(?:time|money|power|area|distance|speed|energy|temperature|people)$/;
 
-function addRules(features: Features, { tokens, draft, rules }: NounSetting, { at, back }: NounCandidate): void {
+function addRules(features: Features, setting: NounSetting, { at, back }: NounCandidate): void {
+  const { tokens, draft, rules, toldLemmas } = setting;
   const lemma = lemmaAt(tokens, at);
   const role = flag(at === rules.noun, at === rules.concept, at === rules.owner, at === rules.carried);
   const state = rules.head === null ? 0 : KINDS.test(rules.head) ? 1 : 2;
@@ -55,10 +55,9 @@ function addRules(features: Features, { tokens, draft, rules }: NounSetting, { a
   features.add(2, role, hashText(draft.rule));
   features.add(3, isHead, state, Number(at === rules.concept));
   features.add(12, Number(rules.speaker !== null && at >= rules.speaker.from && at < rules.speaker.to));
-  const last = rules.before.at(-1) ?? -1;
-  const isToldAgain = rules.before.some((told) => lemmaAt(tokens, told) === lemma);
-  features.add(13, flag(rules.before.includes(at), isToldAgain, last === at), back);
-  if (isToldAgain) features.add(31, Number(lemmaAt(tokens, last) === lemma), wordAt(tokens, draft.from - 1));
+  const isToldAgain = toldLemmas.includes(lemma);
+  features.add(13, flag(rules.before.includes(at), isToldAgain, rules.before.at(-1) === at), back);
+  if (isToldAgain) features.add(31, Number(toldLemmas.at(-1) === lemma), setting.lead);
 }
 
 function addWord(features: Features, setting: NounSetting, candidate: NounCandidate): void {
@@ -90,14 +89,18 @@ function addPlace(features: Features, setting: NounSetting, candidate: NounCandi
   features.add(15, Math.min(count, 6), near);
 }
 
-function addEarlier(features: Features, { tokens, draft }: NounSetting, { at, tree, back }: NounCandidate): void {
+function addEarlier(
+  features: Features,
+  { tokens, draft, lead, follow }: NounSetting,
+  { at, tree, back }: NounCandidate,
+): void {
   const isMany = isPlural((tokens[at] as Token).text);
   let left = at - 1;
   while (left >= tree.from && /^(?:noun|name|adjective|determiner|possessive)$/.test(tree.classAt(left))) left -= 1;
   features.add(8, left < tree.from ? 0 : wordAt(tokens, left), back);
   features.add(16, back, left < tree.from ? 0 : hashText(tree.classAt(left)), flag(isMany));
-  features.add(17, back, wordAt(tokens, draft.from - 1));
-  features.add(18, back, wordAt(tokens, draft.unitTo));
+  features.add(17, back, lead);
+  features.add(18, back, follow);
   features.add(19, back, flag(left < tree.from), hashText(draft.rule));
 }
 
@@ -140,43 +143,28 @@ function addTree(features: Features, setting: NounSetting, { at }: NounCandidate
   features.add(26, relation, lead, way[0] as number);
 }
 
-const BREAK = /^(?:;|:|—|–|\(|\)|and|but|or|while|that|which|who|as|than|when|if|because)$/;
-
-/** How much of each sort stands between a noun and the figure. */
-function countBetween(tokens: Token[], tree: SentenceTree, from: number, to: number) {
-  const found = { commas: 0, breaks: 0, figures: 0, verbs: 0, nouns: 0 };
-  for (let at = from; at < to; at += 1) {
-    const { text, lower } = tokens[at] as Token;
-    const isQuantity = tree.isQuantity(at);
-    if (text === ",") found.commas += 1;
-    else if (BREAK.test(lower)) found.breaks += 1;
-    if (isQuantity && !tree.isQuantity(at - 1)) found.figures += 1;
-    else if (isVerbal(tree, at)) found.verbs += 1;
-    if (!isQuantity && /^(?:noun|name)$/.test(tree.classAt(at))) found.nouns += 1;
-  }
-  return found;
-}
-
 const SIDE_BY_SIDE = 3;
 
-function addBetween(features: Features, { tokens, tree, draft }: NounSetting, { at }: NounCandidate): void {
+function addBetween(features: Features, setting: NounSetting, { at }: NounCandidate): void {
+  const { tokens, tree, draft, counts } = setting;
   const isBefore = at < draft.from;
   const side = Number(isBefore);
   const [from, to] = isBefore ? [at + 1, draft.from] : [draft.unitTo, at];
-  const { commas, breaks, figures, verbs, nouns } = countBetween(tokens, tree, from, to);
-  const two = (count: number): number => Math.min(count, 2);
-  features.add(27, side, two(commas), two(breaks), two(figures));
-  features.add(28, side, Math.min(verbs, 3), two(commas));
-  features.add(29, side, two(verbs), two(nouns), Math.min(breaks, 1), Math.min(figures, 1));
+  const between = (sort: Sort): number => countBetween(counts, sort, from - tree.from, to - tree.from);
+  const two = (sort: Sort): number => Math.min(between(sort), 2);
+  const [commas, nouns, verbs, breaks, figures] = [two("comma"), two("noun"), two("verb"), two("break"), two("figure")];
+  features.add(27, side, commas, breaks, figures);
+  features.add(28, side, Math.min(between("verb"), 3), commas);
+  features.add(29, side, verbs, nouns, Math.min(breaks, 1), Math.min(figures, 1));
   if (to - from <= SIDE_BY_SIDE) {
     let words = 11;
     for (let i = from; i < to; i += 1) words = mix(words, wordAt(tokens, i));
     features.add(30, side, words);
   }
-  const link = wordAt(tokens, isBefore ? draft.from - 1 : draft.unitTo);
-  features.add(32, side, link, two(nouns));
-  features.add(33, side, link, two(verbs), relationIndex(tree.relationAt(at)));
-  if (isBefore) features.add(34, wordAt(tokens, at + 1), two(verbs));
+  const link = isBefore ? setting.lead : setting.follow;
+  features.add(32, side, link, nouns);
+  features.add(33, side, link, verbs, relationIndex(tree.relationAt(at)));
+  if (isBefore) features.add(34, wordAt(tokens, at + 1), verbs);
 }
 
 /**

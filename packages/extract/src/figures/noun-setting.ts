@@ -1,9 +1,12 @@
+import { hashText } from "../hash-text.js";
 import { isVerbal } from "../syntax/is-verbal.js";
 import { relationIndex } from "../syntax/relation.js";
 import type { SentenceTree } from "../syntax/sentence-tree.js";
 import type { Token } from "../tokens/token.js";
+import { singularOf } from "../units/inflect.js";
 import type { ArticleView } from "./article-view.js";
 import { rootOf } from "./clause.js";
+import { countSorts, type SortCounts } from "./count-sorts.js";
 import type { Draft } from "./draft.js";
 
 /** What the rules say of one figure; words by their tokens, -1 where they found none. */
@@ -38,6 +41,11 @@ export interface NounSetting {
   way: number[];
   verb: number;
   group: number;
+  /** The words right before the figure and behind it, hashed. */
+  lead: number;
+  follow: number;
+  toldLemmas: string[];
+  counts: SortCounts;
 }
 
 const GROUPS: Partial<Record<string, number>> = {
@@ -66,5 +74,18 @@ export function settingOf({ doc, trees, drafts }: ArticleView, i: number, rules:
     way.push(relationIndex(tree.relationAt(at)));
     if (verb < 0 && at !== start && isVerbal(tree, at)) verb = at;
   }
-  return { tokens, tree, draft, rules, above, way, verb, group: GROUPS[draft.kind] ?? MEASURES };
+  return {
+    tokens,
+    tree,
+    draft,
+    rules,
+    above,
+    way,
+    verb,
+    group: GROUPS[draft.kind] ?? MEASURES,
+    lead: hashText(tokens[draft.from - 1]?.lower ?? ""),
+    follow: hashText(tokens[draft.unitTo]?.lower ?? ""),
+    toldLemmas: rules.before.map((at) => (at < 0 ? "" : singularOf((tokens[at] as Token).text))),
+    counts: countSorts(tokens, tree),
+  };
 }

@@ -1,5 +1,6 @@
 import type { Token } from "../tokens/token.js";
 import type { Draft } from "./draft.js";
+import { isGroupBefore } from "./head-word.js";
 import { type NounPhrase, readNounPhrase } from "./noun-phrase.js";
 
 const endOf = (draft: Draft): number => Math.max(draft.unitTo, draft.noun?.to ?? 0);
@@ -69,6 +70,8 @@ export function shareNouns(tokens: Token[], drafts: Draft[]): Draft[] {
     const joined = nounOfGreater(tokens, draft, shared[i + 1]);
     if (joined) shared[i] = joined;
     if (joined || draft.noun || draft.quantifier !== null || draft.kind === "age") continue;
+    // "a **population of** 38,000 and 120 schools"
+    if (isGroupBefore(tokens, draft)) continue;
     const noun = nounMeasured(draft, shared[i + 1]) ?? nounBehindNext(tokens, draft, shared[i + 1]);
     if (noun) shared[i] = { ...draft, noun, isElliptic: false };
   }

@@ -51,6 +51,9 @@ describe("words that name no thing", () => {
     ["They buried their three-day-old son alive.", "alive"],
     ["The plan was to lower emissions by 2030 to 32 percent.", "2030"],
     ["The state spent $9m on a bridge nobody uses.", "nobody"],
+    ["Nobody has won 18 days.", "nobody"],
+    ["Cases stood at 640 on Friday. On the 16th it was 212.", "16th"],
+    ["It has 120 cases and a population of 38,000 now.", "cases"],
   ])("%s", (text, noun) => expect(nounsOf(text)).not.toContain(noun));
 });
 
@@ -60,5 +63,17 @@ describe("the thing beside whose it is", () => {
     ["France agreed to pay $8m to settle a claim over the wreck.", "claim"],
     ["The deficit was equal to 2.5 percent of gross domestic product.", "deficit"],
     ["The DAX index in Frankfurt closed at 18,200.", "index"],
+  ])("%s", (text, noun) => expect(nounsOf(text)).toContain(noun));
+});
+
+describe("whom a share is of", () => {
+  it.each([
+    ["Two-thirds of those in the city back the plan.", "those"],
+    ["About 60 percent of those surveyed said no.", "those"],
+    ["Half of all whites agree. Millennials are hopeful. Nearly nine out of 10 say they will study.", "millennials"],
+    [
+      "Half of young people agree, against 30 percent of pensioners. Teachers were asked too. One in five said no.",
+      "teachers",
+    ],
   ])("%s", (text, noun) => expect(nounsOf(text)).toContain(noun));
 });

@@ -15,6 +15,7 @@ export * from "./known-entity.js";
 export * from "./note.js";
 export * from "./outcomes.js";
 export * from "./page-view.js";
+export * from "./parts-of-year.js";
 export * from "./source.js";
 export * from "./stages.js";
 export * from "./text.js";

@@ -1,7 +1,10 @@
+import { PARTS_OF_YEAR } from "@newsledger/contracts";
+
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 interface CalendarDate {
   year: string;
+  /** Its two digits, or the code of a part of the year. */
   month: string | null;
   day: string | null;
 }
@@ -22,7 +25,7 @@ export function startOfEdtf(edtf: string): number | null {
   const [from = "", to = ""] = edtf.split("/");
   const date = parse(from) ?? parse(to);
   if (!date) return null;
-  const month = date.month ? Number(date.month) - 1 : 0;
+  const month = date.month ? Number(PARTS_OF_YEAR[date.month]?.first ?? date.month) - 1 : 0;
   // Date.UTC would take the years 0 to 99 for those of the twentieth century.
   const at = new Date(0).setUTCFullYear(Number(date.year), month, date.day ? Number(date.day) : 1);
   return Number.isFinite(at) ? at : null;
@@ -31,7 +34,7 @@ export function startOfEdtf(edtf: string): number | null {
 function parse(text: string): CalendarDate | null {
   const parts = /^(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?[~?%]?$/.exec(text);
   if (!parts?.[1]) return null;
-  const month = parts[2] && Number(parts[2]) <= 12 ? parts[2] : null;
+  const month = parts[2] && (Number(parts[2]) <= 12 || PARTS_OF_YEAR[parts[2]]) ? parts[2] : null;
   return { year: parts[1], month, day: parts[3] ?? null };
 }
 
@@ -55,5 +58,5 @@ function writeSpan(from: string, to: string): string {
 }
 
 function monthName(date: CalendarDate): string | null {
-  return date.month ? (MONTHS[Number(date.month) - 1] ?? null) : null;
+  return date.month ? (PARTS_OF_YEAR[date.month]?.name ?? MONTHS[Number(date.month) - 1] ?? null) : null;
 }

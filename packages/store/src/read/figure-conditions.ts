@@ -1,3 +1,4 @@
+import { PARTS_OF_YEAR } from "@newsledger/contracts";
 import { sql } from "kysely";
 import { type Condition, containing, day, idsCalled, isEntityKey } from "./conditions.js";
 import { DATED_AT, FIGURE_WORDS } from "./current.js";
@@ -29,13 +30,22 @@ export function conditionsOf(query: FigureQuery): Condition[] {
   return conditions;
 }
 
+function monthsOf(date: Condition, end: "first" | "last"): Condition {
+  const cases = Object.entries(PARTS_OF_YEAR).map(([code, months]) => sql`when ${code} then ${months[end]}`);
+  return sql`(case when substr(${date}, 6, 2) > '12'
+    then substr(${date}, 1, 5) || (case substr(${date}, 6, 2) ${sql.join(cases, sql` `)} else '' end)
+    else ${date} end)`;
+}
+
 /**
  * EDTF as text: "2018-07" begins no later than "2018-07-15" because it is the beginning of it, and with a sign that
  * follows all digits it ends no earlier. An open beginning ("../2018") sorts before all dates; an open end does not.
+ * Seasons, quarters and halves are codes in place of a month ("2018-35"), and stand for their first and last one.
  */
-const AS_OF_START = sql`split_part(f.as_of, '/', 1) collate "C"`;
-const AS_OF_END = sql`(case when f.as_of ~ '/(\\.\\.)?$' then '9999'
-  else rtrim(coalesce(nullif(split_part(f.as_of, '/', 2), ''), f.as_of), '~?%') || '~' end) collate "C"`;
+const AS_OF_START = sql`${monthsOf(sql`split_part(f.as_of, '/', 1)`, "first")} collate "C"`;
+const AS_OF_END = sql`(case when f.as_of ~ '/(\\.\\.)?$' then '9999' else
+  ${monthsOf(sql`rtrim(coalesce(nullif(split_part(f.as_of, '/', 2), ''), f.as_of), '~?%')`, "last")} || '~'
+  end) collate "C"`;
 
 const OWN_VOICE = sql`f.speaker is null and f.speaker_org is null`;
 

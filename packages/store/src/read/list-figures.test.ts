@@ -111,6 +111,8 @@ describe("filters of figures", () => {
         { text: "10000 of 50x000", subject: "ballots", places: [], speakerOrg: "Guterres Office", confidence: 0.9 },
         { text: "7 July", subject: "in July", asOf: "2018-07" },
         { text: "7 spring", subject: "in spring", asOf: "2017-03/2017-05", concept: "the thaw" },
+        { text: "Q3", subject: "the quarter", asOf: "2015-35" },
+        { text: "cold", subject: "the cold", asOf: "2014-24~" },
         { text: "7 since", subject: "since 2016", asOf: "2016-02-01/.." },
       ],
       { publishedAt: "2018-05-01T12:00:00Z" },
@@ -140,6 +142,13 @@ describe("filters of figures", () => {
       { asOfFrom: "2018-07-31", asOfTo: "2018-08-03", bound: "exact" },
       ["in July", "since 2016"],
     ],
+    [
+      "takes a quarter for its months",
+      { asOfFrom: "2015-09-30", asOfTo: "2015-12-31", subject: "quarter" },
+      ["the quarter"],
+    ],
+    ["has nothing of a quarter before it", { asOfFrom: "2015-03-01", asOfTo: "2015-06-30", subject: "quarter" }, []],
+    ["takes a season for its months", { asOfFrom: "2014-02-01", asOfTo: "2014-12-31", subject: "cold" }, ["the cold"]],
     [
       "takes a span for all that it touches",
       { asOfFrom: "2017-04-02", asOfTo: "2017-04-02" },

@@ -89,9 +89,11 @@ function isSpeaker({ mention, words }: Speaker): boolean {
   );
 }
 
+const SUBJECT_REACH = 40;
+
 /** The subject of the last verb before the colon that has one who may speak. */
 function subjectBefore(doc: TokenisedText, tree: SentenceTree, colon: number, index: NameIndex): Speaker | null {
-  for (let at = colon - 1; at >= tree.from; at -= 1) {
+  for (let at = colon - 1; at >= Math.max(tree.from, colon - SUBJECT_REACH); at -= 1) {
     if (!/^(?:past|present|modal)$/.test(tree.classAt(at))) continue;
     const speaker = speakerInTree(doc, tree, at, index);
     if (speaker && isSpeaker(speaker)) return speaker;

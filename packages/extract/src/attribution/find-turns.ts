@@ -15,14 +15,19 @@ interface Turn {
 const wordsOf = ({ text, tokens }: TokenisedText, { from, to }: TokenRange): string =>
   text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end);
 
-/** The person whose last name ends a label. */
-function personOf(
+/** Finds the person whose last name ends a label; remembers each, since scripts repeat them. */
+function personFinder(
   { tokens }: TokenisedText,
-  label: TokenRange,
   mentions: readonly EntityMention[],
-): string | undefined {
-  const last = (tokens[label.to - 1] as Token).lower;
-  return mentions.find(({ type, canonical }) => type === "person" && canonical.toLowerCase().endsWith(last))?.canonical;
+): (label: TokenRange) => string | undefined {
+  const known = new Map<string, string | undefined>();
+  const find = (last: string): string | undefined =>
+    mentions.find(({ type, canonical }) => type === "person" && canonical.toLowerCase().endsWith(last))?.canonical;
+  return (label) => {
+    const last = (tokens[label.to - 1] as Token).lower;
+    if (!known.has(last)) known.set(last, find(last));
+    return known.get(last);
+  };
 }
 
 /** Who is interviewed: the person whom the words before the first question name most often, the first of equals. */
@@ -37,13 +42,13 @@ function interviewee(tokens: Token[], turns: Turn[], mentions: readonly EntityMe
 }
 
 /** Headings and lists have labels too: in a script somebody in capitals or with a person's name speaks more than once, or asks. */
-function isScript(doc: TokenisedText, turns: Turn[], mentions: readonly EntityMention[]): boolean {
+function isScript(doc: TokenisedText, turns: Turn[], personOf: (label: TokenRange) => string | undefined): boolean {
   if (turns.length < FEWEST) return false;
   const names = turns.filter(({ label }) => label.kind === "name").map(({ label }) => wordsOf(doc, label));
   const letters = turns.length - names.length;
   if (letters > 0) return letters >= 2;
   if (names.every((name) => name === name.toUpperCase())) return true;
-  const known = turns.filter(({ label }) => personOf(doc, label, mentions) !== undefined).length;
+  const known = turns.filter(({ label }) => personOf(label) !== undefined).length;
   return known * 2 > turns.length && new Set(names).size < names.length;
 }
 
@@ -70,13 +75,14 @@ function endOfLast({ tokens, sentences }: TokenisedText, turns: Turn[]): number 
 export function findTurns(doc: TokenisedText, mentions: readonly EntityMention[]): [Quote, Attribution][] {
   const { tokens } = doc;
   const turns = labelsOf(doc);
-  if (!isScript(doc, turns, mentions)) return [];
+  const personOf = personFinder(doc, mentions);
+  if (!isScript(doc, turns, personOf)) return [];
   const [asked, end] = [interviewee(tokens, turns, mentions), endOfLast(doc, turns)];
   return turns.flatMap(({ label, paragraph }, i): [Quote, Attribution][] => {
     const range = { from: label.to, to: turns[i + 1]?.label.from ?? end };
     const words = wordsOf(doc, label);
     const isQuestion = label.kind === "asks" || /^QUESTION(?:ER)?$/.test(words);
-    const name = label.kind === "name" ? (personOf(doc, label, mentions) ?? words) : asked;
+    const name = label.kind === "name" ? (personOf(label) ?? words) : asked;
     if (isQuestion || name === null) return [];
     const said: Attribution = {
       speaker: { from: label.from, to: label.to },

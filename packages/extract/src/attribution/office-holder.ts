@@ -4,8 +4,8 @@ import type { Token } from "../tokens/token.js";
 import { countBefore, isComma, type NameIndex } from "./speaker.js";
 
 const LONGEST_ROLE = 10;
-/** How many mentions back an office is looked for: an article names fewer, a hostile text more. */
-const MOST_PEOPLE = 300;
+/** How many mentions back and on an office is looked for: an article names fewer, a hostile text more. */
+const MOST_PEOPLE = 150;
 
 const SHORT = new Map(
   Object.entries({

@@ -148,6 +148,7 @@ describe("time grows with length alone", () => {
     ["figures", "9 men, "],
     ["surnames", "Jo Abc "],
     ["sentences", "Jo Abc said in May that 9 men, about 40% of them in Peru, left. "],
+    ["reports", "A report by Acme found 9 men left. The report said 40% of respondents “left” in May. "],
     ["endless prose", "in May he said that 9 men (5 km) and “40% of them” in Peru left and "],
   ])("%s", { timeout: 60_000 }, (_name, piece) => {
     const time = (length: number): number => {

@@ -121,6 +121,22 @@ export class DocumentMakers {
     return i !== undefined && (this.index.names[i] as Name).from < at;
   }
 
+  private sentenceOf({ at }: Made): number {
+    return this.doc.tokens[at]?.sentence ?? 0;
+  }
+
+  /** How many are told of up to the end of a sentence. */
+  private endOf(sentence: number): number {
+    const made = this.made ?? [];
+    let [from, to] = [0, made.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (this.sentenceOf(made[middle] as Made) <= sentence) from = middle + 1;
+      else to = middle;
+    }
+    return from;
+  }
+
   /** Whose a document is that speaks by its noun alone: told before, else soon after. */
   of(noun: string, at: number): Made | null {
     const kind = KINDS.get(noun);
@@ -128,11 +144,10 @@ export class DocumentMakers {
     this.made ??= this.read();
     const own = this.doc.tokens[at]?.sentence ?? 0;
     let after: Made | null = null;
-    for (let i = this.made.length - 1; i >= 0; i -= 1) {
+    for (let i = this.endOf(own + AHEAD) - 1; i >= 0; i -= 1) {
       const made = this.made[i] as Made;
-      const sentence = this.doc.tokens[made.at]?.sentence ?? 0;
-      if (made.kind !== kind || sentence > own + AHEAD) continue;
-      if (sentence < own - BACK) break;
+      if (this.sentenceOf(made) < own - BACK) break;
+      if (made.kind !== kind) continue;
       if (made.at <= at) return made;
       after = made;
     }

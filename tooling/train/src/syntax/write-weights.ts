@@ -1,8 +1,9 @@
-/** A module of base64 strings, which a pure package can hold without reading a file. */
-export function writeWeights(tables: Record<string, Int8Array | Uint8Array>): string {
+/** A module of base64 strings, which a pure package can hold without reading a file; `provenance` is written above them. */
+export function writeWeights(tables: Record<string, Int8Array | Uint8Array>, provenance?: string): string {
   const lines = Object.entries(tables).map(
     ([name, bytes]) =>
       `export const ${name} =\n  "${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("base64")}";`,
   );
-  return `// Written by \`pnpm train\`: one signed byte a weight.\n${lines.join("\n")}\n`;
+  const header = `// Written by \`pnpm train\`: one signed byte a weight.${provenance ? `\n// ${provenance}` : ""}`;
+  return `${header}\n${lines.join("\n")}\n`;
 }

@@ -35,6 +35,7 @@ describe("over a time", () => {
     ["The loan is paid back over three years.", "exact"],
     ["Incomes fell over 10 years.", "exact"],
     ["They handed over 40 files.", "exact"],
+    ["The fire spread over 6,500 square metres.", "exact"],
     ["The firm took over two shops.", "exact"],
   ])("%s", (text, bound) => expect(only(text).bound).toBe(bound));
 });

@@ -12,7 +12,7 @@ const score = new Float64Array(1);
 /** Weights are whole numbers, so many of them to one unit of the logistic scale. */
 export const UNITS = 32;
 /** Nobody is believed to have said a figure of which it is likelier than this that the article says so itself. */
-const OWN_VOICE = 0.55;
+const OWN_VOICE = 0.52;
 
 /** How much likelier each candidate is than nobody. */
 function weigh(view: SpeechView, target: Target, candidates: Candidate[]): number[] {

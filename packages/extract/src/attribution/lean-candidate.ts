@@ -20,12 +20,42 @@ const DEED = readSet(DEEDS);
  * What is added to a candidate's score beyond what was learnt. The corpus leaves out many who plainly spoke, and takes wishes and deeds
  * for claims more often than readers of figures would.
  */
-const LEANING = { quoted: 2, put: 4, outright: 2, said: 1, setOff: 1, recorded: 2, deed: -2, goesOn: 2, clause: -3 };
+const LEANING = {
+  quoted: 2,
+  put: 4,
+  outright: 2,
+  said: 1,
+  setOff: 1,
+  inset: 2,
+  recorded: 2,
+  deed: -2,
+  goesOn: 2,
+  clause: -3,
+};
 
 /** "…, the institute **estimated** in 2008": a clause of saying behind what is claimed holds all of it. */
 function isSetOff(tokens: Token[], target: Target, { attribution: { speaker, cue } }: Candidate): boolean {
   const first = speaker ? Math.min(speaker.from, cue.from) : cue.from;
   return target.to <= first && SPEECH.has(tokens[cue.from]?.lower ?? "");
+}
+
+const INSET_REACH = 6;
+
+/** "Sales fell to 40 boats, Acme **said** in a statement, from 60": between commas, for all of the sentence. */
+function isInset(tokens: Token[], target: Target, { attribution: { speaker, cue } }: Candidate): boolean {
+  if (!speaker || speaker.from > cue.from || target.from < cue.to || tokens[speaker.from - 1]?.text !== ",")
+    return false;
+  return tokens.slice(cue.to, Math.min(target.from, cue.to + INSET_REACH)).some(({ text }) => text === ",");
+}
+
+const FORECASTER = /^(?:economists?|analysts?|forecasters?|strategists?|traders?|experts?)$/;
+const FORESEEN =
+  /^(?:expected|expect|expects|forecast|forecasts|predicted|predict|predicts|projected|project|projects)$/;
+
+/** "**Economists** surveyed by Bloomberg **expected** 0.3%": to expect is what they are asked for. */
+function isForecast(tokens: Token[], { attribution: { speaker, cue } }: Candidate): boolean {
+  if (!speaker || !FORESEEN.test(tokens[cue.from]?.lower ?? "")) return false;
+  return tokens.slice(speaker.from, speaker.to).some(({ lower }) => FORECASTER.test(lower));
 }
 
 const OBJECT_REACH = 5;
@@ -61,7 +91,8 @@ export function leaningTo({ tokens }: TokenisedText, target: Target, candidate: 
     return LEANING.put;
   if (OUTRIGHT.test(lead?.lower ?? "")) return LEANING.outright;
   if (isRecorded(tokens, target, candidate)) return LEANING.recorded;
-  if (isSetOff(tokens, target, candidate)) return LEANING.setOff;
+  if (isSetOff(tokens, target, candidate) || isForecast(tokens, candidate)) return LEANING.setOff;
+  if (SAYING.test(verb) && isInset(tokens, target, candidate)) return LEANING.inset;
   if (isDeed(tokens, target, candidate)) return LEANING.deed;
   return SAYING.test(verb) ? LEANING.said : 0;
 }

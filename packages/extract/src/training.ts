@@ -6,11 +6,11 @@ export {
   attributionFeatures,
   type Candidate,
   type Target,
-} from "./attribution/attribution-features.js";
+} from "./attribution/choice/attribution-features.js";
+export { gatherCandidates } from "./attribution/choice/gather-candidates.js";
 export { findAttributions } from "./attribution/find-attributions.js";
-export { gatherCandidates } from "./attribution/gather-candidates.js";
+export { spreadQuotes } from "./attribution/quotes/spread-quotes.js";
 export { viewSpeech } from "./attribution/speech-view.js";
-export { spreadQuotes } from "./attribution/spread-quotes.js";
 export { type DocumentView, viewDocument } from "./crf/document-view.js";
 export { collectFeatures, FeatureList } from "./crf/features.js";
 export { KeyTable } from "./crf/key-table.js";
@@ -27,11 +27,11 @@ export { readNames } from "./entities/read-names.js";
 export type { Name, Recogniser } from "./entities/recogniser.js";
 export { ruleRecogniser } from "./entities/rule-recogniser.js";
 export { extractWith } from "./extract.js";
-export type { NounChooser } from "./figures/choose-noun.js";
-export { findDrafts } from "./figures/find-drafts.js";
-export { gatherNouns } from "./figures/gather-nouns.js";
-export { NOUN_FEATURES, nounFeatures } from "./figures/noun-features.js";
-export { settingOf } from "./figures/noun-setting.js";
+export { findDrafts } from "./figures/reading/find-drafts.js";
+export type { NounChooser } from "./figures/subject/choose-noun.js";
+export { gatherNouns } from "./figures/subject/gather-nouns.js";
+export { NOUN_FEATURES, nounFeatures } from "./figures/subject/noun-features.js";
+export { settingOf } from "./figures/subject/noun-setting.js";
 export { Treebank } from "./syntax/sentence-tree.js";
 export type { Token, TokenisedText } from "./tokens/token.js";
 export { tokenise } from "./tokens/tokenise.js";

@@ -4,14 +4,21 @@ import type { Name } from "../entities/recogniser.js";
 import type { SentenceTree, Treebank } from "../syntax/sentence-tree.js";
 import type { Sentence, Token, TokenisedText, TokenRange } from "../tokens/token.js";
 import type { Attribution } from "./attribution.js";
+import { answeringPerson, earlierPerson, earlierSubject, openingPerson, recentPerson } from "./cues/earlier-subject.js";
+import { findCues } from "./cues/find-cues.js";
+import { isFinder } from "./cues/report-findings.js";
 import { dateOf, documentDate } from "./date-of-speech.js";
-import { DocumentMakers } from "./document-makers.js";
-import { answeringPerson, earlierPerson, earlierSubject, openingPerson, recentPerson } from "./earlier-subject.js";
-import { findCues } from "./find-cues.js";
-import { followNoun } from "./follow-noun.js";
+import { DocumentMakers } from "./naming/document-makers.js";
+import { followNoun } from "./naming/follow-noun.js";
+import {
+  type Earlier,
+  headOf,
+  keepSpoken,
+  nearestPerson,
+  resolvePronoun,
+  type Spoken,
+} from "./naming/resolve-pronoun.js";
 import { type Placed, place, placeAgain } from "./place-claim.js";
-import { isFinder } from "./report-findings.js";
-import { type Earlier, headOf, keepSpoken, nearestPerson, resolvePronoun, type Spoken } from "./resolve-pronoun.js";
 import { indexNames, type NameIndex, type Speaker } from "./speaker.js";
 
 interface Memory extends Spoken {

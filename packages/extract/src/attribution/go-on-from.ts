@@ -1,7 +1,7 @@
 import type { TokenRange } from "../tokens/token.js";
 import type { Attribution } from "./attribution.js";
-import type { Candidate, Target } from "./attribution-features.js";
-import { isDeedVerb } from "./lean-candidate.js";
+import type { Candidate, Target } from "./choice/attribution-features.js";
+import { isDeedVerb } from "./choice/lean-candidate.js";
 import type { SpeechView } from "./speech-view.js";
 
 const FINITE = /^(?:past|present|modal)$/;

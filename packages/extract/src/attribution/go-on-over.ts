@@ -1,6 +1,6 @@
 import type { SentenceTree } from "../syntax/sentence-tree.js";
 import type { Sentence, Token } from "../tokens/token.js";
-import type { Candidate, Target } from "./attribution-features.js";
+import type { Candidate, Target } from "./choice/attribution-features.js";
 import type { SpeechView } from "./speech-view.js";
 
 const SAID =

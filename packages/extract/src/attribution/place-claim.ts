@@ -1,13 +1,13 @@
 import type { SentenceTree } from "../syntax/sentence-tree.js";
 import type { Token, TokenisedText, TokenRange } from "../tokens/token.js";
-import { isWording, speakerAnnounced } from "./announced-speaker.js";
-import { hasClaimMark, isClosingQuote, isFollowedByClaim, isQuoteOrComma } from "./claim-marks.js";
-import type { Cue } from "./find-cues.js";
-import { isBroughtIn } from "./nominal-before.js";
+import { hasClaimMark, isClosingQuote, isFollowedByClaim, isQuoteOrComma } from "./choice/claim-marks.js";
+import type { Cue } from "./cues/find-cues.js";
+import { speakerAfter } from "./cues/speaker-after.js";
+import { speakerBefore } from "./cues/speaker-before.js";
+import { speakerAfterAccording, speakerInTree } from "./cues/speaker-in-tree.js";
+import { isBroughtIn } from "./naming/nominal-before.js";
+import { isWording, speakerAnnounced } from "./quotes/announced-speaker.js";
 import { isComma, isPronoun, type NameIndex, named, SPEAKERS, type Speaker } from "./speaker.js";
-import { speakerAfter } from "./speaker-after.js";
-import { speakerBefore } from "./speaker-before.js";
-import { speakerAfterAccording, speakerInTree } from "./speaker-in-tree.js";
 
 export interface Placed {
   cue: Cue;

@@ -4,7 +4,7 @@ import { SPEAKER_NOUNS } from "../data/speech-words.js";
 import type { Name } from "../entities/recogniser.js";
 import { textOf } from "../tokens/text-of.js";
 import type { Token, TokenRange } from "../tokens/token.js";
-import { type Gender, readGenders } from "./gender.js";
+import { type Gender, readGenders } from "./naming/gender.js";
 
 /** Nouns that speak: "officials", "the report". */
 export const SPEAKERS = readSet(SPEAKER_NOUNS);

@@ -3,7 +3,7 @@ import type { Name } from "../entities/recogniser.js";
 import type { Treebank } from "../syntax/sentence-tree.js";
 import type { TokenisedText } from "../tokens/token.js";
 import type { Attribution } from "./attribution.js";
-import { DocumentMakers } from "./document-makers.js";
+import { DocumentMakers } from "./naming/document-makers.js";
 import { indexNames, type NameIndex } from "./speaker.js";
 
 /** All that is known of who speaks in one article, for the choice of who said a figure. */

@@ -4,7 +4,7 @@ import type { DateSpan } from "../dates/date-span.js";
 import type { Name } from "../entities/recogniser.js";
 import type { Treebank } from "../syntax/sentence-tree.js";
 import type { TokenisedText, TokenRange } from "../tokens/token.js";
-import type { Draft } from "./draft.js";
+import type { Draft } from "./reading/draft.js";
 
 /** All that the earlier steps found in one article, for the steps that tie figures to it. */
 export interface ArticleView {

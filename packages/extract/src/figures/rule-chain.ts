@@ -1,5 +1,5 @@
-import type { Carried } from "./carry-subject.js";
-import type { Draft } from "./draft.js";
+import type { Draft } from "./reading/draft.js";
+import type { Carried } from "./subject/carry-subject.js";
 
 const VIA = { sentence: "said", quote: "quoted", before: "said before", clause: "told of" } as const;
 

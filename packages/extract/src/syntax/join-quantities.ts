@@ -1,5 +1,5 @@
 import type { FigureKind } from "@newsledger/contracts";
-import { mayStartQuantity, readQuantitySpan } from "../figures/read-span.js";
+import { mayStartQuantity, readQuantitySpan } from "../figures/reading/read-span.js";
 import type { Token, TokenisedText, TokenRange } from "../tokens/token.js";
 
 /** A word as the tagger and the parser see it: a token, or the tokens of one quantity ("$5 million", "5pc") taken as one. */

@@ -1,0 +1,45 @@
+import { ATTRIBUTION_WEIGHTS } from "../../data/attribution-weights.js";
+import { type LinearModel, scoreFeatures } from "../../syntax/linear-model.js";
+import { readModel } from "../../syntax/read-weights.js";
+import type { SpeechView } from "../speech-view.js";
+import { ATTRIBUTION_FEATURES, attributionFeatures, type Candidate, type Target } from "./attribution-features.js";
+import { leaningTo } from "./lean-candidate.js";
+
+let model: LinearModel | undefined;
+const features = new Int32Array(ATTRIBUTION_FEATURES);
+const score = new Float64Array(1);
+
+/** Weights are whole numbers, so many of them to one unit of the logistic scale. */
+export const UNITS = 32;
+/** Nobody is believed to have said a figure of which it is likelier than this that the article says so itself. */
+const OWN_VOICE = 0.52;
+
+/** How much likelier each candidate is than nobody. */
+function weigh(view: SpeechView, target: Target, candidates: Candidate[]): number[] {
+  model ??= readModel(ATTRIBUTION_WEIGHTS, 1);
+  const known = model;
+  return candidates.map((candidate) => {
+    const count = attributionFeatures(view, target, candidate, candidates.length, features);
+    scoreFeatures(known, features, count, score);
+    return Math.exp((score[0] as number) / UNITS + leaningTo(view.doc, target, candidate));
+  });
+}
+
+/** Who most likely said a figure, or null where nobody likely did: a logistic model in which all candidates and nobody compete. */
+export function chooseAttribution(view: SpeechView, target: Target, candidates: Candidate[]): Candidate | null {
+  const odds = weigh(view, target, candidates);
+  const all = odds.reduce((sum, each) => sum + each, 0);
+  if (1 / (1 + all) > OWN_VOICE) return null;
+  // Somebody who may have said it in two ways is likelier than each way by itself.
+  const byName = new Map<string, number>();
+  candidates.forEach(({ attribution: { name } }, i) => {
+    byName.set(name, (byName.get(name) ?? 0) + (odds[i] as number));
+  });
+  let best = -1;
+  const likelihood = (i: number): number =>
+    (byName.get((candidates[i] as Candidate).attribution.name) as number) + (odds[i] as number) / 100;
+  candidates.forEach((_, i) => {
+    if (best < 0 || likelihood(i) > likelihood(best)) best = i;
+  });
+  return candidates[best] ?? null;
+}

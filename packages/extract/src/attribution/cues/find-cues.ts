@@ -1,0 +1,294 @@
+import { readSet } from "../../data/read-pairs.js";
+import {
+  BELIEF_VERBS,
+  CLAIMING_VERBS,
+  DOCUMENT_NOUNS,
+  PUBLISHING,
+  PUTTING_VERBS,
+  SPEECH_VERBS,
+} from "../../data/speech-words.js";
+import { isCapital } from "../../entities/capitals.js";
+import { isNumberWord } from "../../numbers/read-words.js";
+import type { SentenceTree } from "../../syntax/sentence-tree.js";
+import type { Token, TokenRange } from "../../tokens/token.js";
+import { isClosingQuote } from "../choice/claim-marks.js";
+
+export type CuePattern = "active" | "passive" | "according" | "inverted" | "owned" | "signed" | "announced";
+
+export interface Cue extends TokenRange {
+  pattern: CuePattern;
+  isBelief: boolean;
+  /** Where the "by" of a passive stands. */
+  by?: number;
+}
+
+const SPEECH = readSet(SPEECH_VERBS);
+const CLAIMING = readSet(CLAIMING_VERBS);
+const DOCUMENTS = readSet(`${DOCUMENT_NOUNS} poll polls data figures`);
+const VERBAL = new Set(["past", "present", "base"]);
+const BELIEF = readSet(BELIEF_VERBS);
+const PUBLISHED = readSet(PUBLISHING);
+/** After "is", "are" or "were" these are passives without a speaker: "is estimated to", "was reported". */
+const BE = /^(?:is|am|are|was|were|be|been|being)$/;
+/** "inflation, initially **estimated** at 20 percent": a participle without its verb is as passive. */
+const REDUCED =
+  /^(?:estimated|expected|projected|reported|forecast|believed|thought|put|valued|said|quoted|seen|recorded|listed)$/;
+
+function previousWord(tokens: Token[], at: number, from: number): string {
+  let i = at - 1;
+  while (i > from && /(?:ly|also|still)$/.test(tokens[i]?.lower ?? "")) i -= 1;
+  return i >= from ? (tokens[i]?.lower ?? "") : "";
+}
+
+/** "battleground states", "the estimates": verbs only before a claim. */
+function isNounHere(tokens: Token[], at: number): boolean {
+  const isEither =
+    /^(?:states|reports|estimates|claims|shows|posts|note|show|post|forecast|forecasts|points|read)$/.test(
+      tokens[at]?.lower ?? "",
+    );
+  if (!isEither) return false;
+  const next = tokens[at + 1]?.lower ?? "";
+  const isClosing = (next === "" || /^[.,]$/.test(next)) && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? "");
+  if (isClosing && tokens[at]?.lower.endsWith("s")) return false;
+  return (
+    !/^(?:that|:|,|"|“|the|there|it|he|she|a|an|about|some|out|its|how|more|at|up|nearly|\$|£|€)$/.test(next) &&
+    tokens[at + 1]?.kind !== "number" &&
+    !isNumberWord(tokens[at + 1])
+  );
+}
+
+/** 'Continued Bloggs: "…"', "Added the minister": a verb of saying at the head of its sentence. */
+function isInvertedLead(tokens: Token[], at: number, sentence: TokenRange): boolean {
+  const [word, next] = [tokens[at] as Token, tokens[at + 1]];
+  if (at !== sentence.from || word.text === word.lower || !/(?:ed|said|wrote|says)$/.test(word.lower)) return false;
+  return SPEECH.has(word.lower) && next?.kind === "word" && (next.text !== next.lower || next.lower === "the");
+}
+
+const CLAIM_NOUNS = readSet(
+  `estimate estimates forecast forecasts projection projections outlook figures data poll polls survey surveys report reports
+  study studies count tally prediction predictions calculation calculations analysis statistics records numbers average`,
+);
+const NOUN_REACH = 4;
+const THAT_NOUNS =
+  /^(?:report|reports|claim|claims|allegation|allegations|statement|estimate|finding|findings|warning|warnings|promise|pledge|announcement|prediction|assertion|accusation|suggestion|boast|complaint|contention)$/;
+
+/** "the budget office**'s** 10-year **outlook**": what somebody's noun claims. */
+function nounCueAt(tokens: Token[], at: number, sentence: TokenRange): Cue | null {
+  const isThat = tokens[at + 1]?.lower === "that" && THAT_NOUNS.test(tokens[at]?.lower ?? "");
+  if (isThat && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? ""))
+    return { from: at, to: at + 1, pattern: "owned", isBelief: false };
+  if (!isThat && !CLAIM_NOUNS.has(tokens[at]?.lower ?? "")) return null;
+  for (let back = at - 1; back >= Math.max(sentence.from + 1, at - NOUN_REACH); back -= 1) {
+    if (/^['’]s?$/.test(tokens[back]?.text ?? "") && tokens[back]?.spaced === false)
+      return { from: at, to: at + 1, pattern: "owned", isBelief: false };
+    if (tokens[back]?.kind === "punct" && tokens[back]?.text !== "-") return null;
+  }
+  return null;
+}
+
+const GIVING = readSet("put puts gave gives has had places placed gauged measured recorded suggested tallied");
+const POLLS = /^(?:polls?|surveys?|average|study|survey|index|census)$/;
+
+/** Asked before a tree is grown, which costs as much as all other reading of a sentence. */
+function namesPoll(tokens: Token[], { from, to }: TokenRange): boolean {
+  for (let at = from; at < to; at += 1) if (POLLS.test(tokens[at]?.lower ?? "")) return true;
+  return false;
+}
+
+/** "The poll **put** her at 51 percent", "the survey **gave** them 39". */
+function isPollVerb(tokens: Token[], at: number, sentence: TokenRange, tree: () => SentenceTree): boolean {
+  if (!GIVING.has(tokens[at]?.lower ?? "") || !namesPoll(tokens, sentence)) return false;
+  const grown = tree();
+  return grown
+    .childrenOf(at)
+    .some((child) => grown.relationAt(child) === "subject" && POLLS.test(tokens[child]?.lower ?? ""));
+}
+
+/** "recalled **73,000** cars": back to the works, not to mind. */
+function isCount(token: Token | undefined): boolean {
+  return token?.kind === "number" || isNumberWord(token);
+}
+
+const PUTTING = readSet(PUTTING_VERBS);
+const PUT_REACH = 14;
+const BENT = readSet(
+  "about around nearly almost some roughly approximately between over under only just up no more less fewer close not an a",
+);
+const CURRENCY = /^(?:\p{Sc}|[A-Z]{1,3}\p{Sc})$/u;
+
+/** Whether a number, bent or not, begins at a token. */
+function isNumberSoon(tokens: Token[], at: number): boolean {
+  for (let i = at; i < at + 4; i += 1) {
+    const token = tokens[i];
+    if (isCount(token) || CURRENCY.test(token?.text ?? "")) return true;
+    if (!BENT.has(token?.lower ?? "") && token?.lower !== "than" && token?.lower !== "to") return false;
+  }
+  return false;
+}
+
+/** "**puts** the toll at 107", "**gave** the number of injured as 870", "**spoke** of 300,000": the number behind is claimed. Where it begins, or 0. */
+function numberPut(tokens: Token[], at: number, sentence: TokenRange): number {
+  const verb = tokens[at]?.lower ?? "";
+  if (!PUTTING.has(verb)) return 0;
+  if (verb.startsWith("sp")) return tokens[at + 1]?.lower === "of" && isNumberSoon(tokens, at + 2) ? at + 2 : 0;
+  const link = verb.startsWith("g") ? "as" : "at";
+  for (let i = at + 1; i < Math.min(sentence.to, at + PUT_REACH); i += 1) {
+    const { lower } = tokens[i] as Token;
+    if (/^(?:[;:.]|that|which|who|but|while)$/.test(lower) || isCount(tokens[i])) return 0;
+    if (lower === link && isNumberSoon(tokens, i + 1)) return i + 1;
+  }
+  return 0;
+}
+
+/** "is **put** at $212 million by the ministry", "the ministry **puts** it at $212 million". */
+function putCueAt(tokens: Token[], at: number, sentence: TokenRange): Cue | null {
+  const number = numberPut(tokens, at, sentence);
+  if (number === 0) return null;
+  const before = previousWord(tokens, at, sentence.from);
+  const cue: Cue = { from: at, to: at + 1, pattern: "active", isBelief: false };
+  if (!BE.test(before) && before !== "now") return before === "to" ? null : cue;
+  if (before === "now" && !BE.test(tokens[at - 2]?.lower ?? "")) return cue;
+  const by = byWithin(tokens, number, sentence.to, PUT_REACH);
+  return by > 0 ? { ...cue, pattern: "passive", by } : null;
+}
+
+const NOUN_LEADS = /^(?:the|a|an|of|in|his|her|its|their|for|this|these)$/;
+
+function cueAt(tokens: Token[], at: number, sentence: TokenRange, tree: () => SentenceTree): Cue | null {
+  const token = tokens[at] as Token;
+  if (token.lower === "according" && tokens[at + 1]?.lower === "to")
+    return { from: at, to: at + 2, pattern: "according", isBelief: false };
+  if (isInvertedLead(tokens, at, sentence)) return { from: at, to: at + 1, pattern: "inverted", isBelief: false };
+  if (token.text !== token.lower) return null;
+  const put = putCueAt(tokens, at, sentence);
+  if (put) return put;
+  if (isPollVerb(tokens, at, sentence, tree)) return { from: at, to: at + 1, pattern: "active", isBelief: false };
+  if (/^recall(?:ed|s|ing)$/.test(token.lower) && isCount(tokens[at + 1])) return null;
+  const isBelief = BELIEF.has(token.lower);
+  if (!SPEECH.has(token.lower) && !CLAIMING.has(token.lower) && !isBelief) return null;
+  const before = previousWord(tokens, at, sentence.from);
+  if (NOUN_LEADS.test(before) && token.lower !== "said") return null;
+  if (isNounHere(tokens, at) && !VERBAL.has(tree().classAt(at))) return null;
+  const isProgressive = BE.test(before) && token.lower.endsWith("ing");
+  if (!isProgressive && (BE.test(before) || before === "to")) {
+    const by = byWithin(tokens, at + 1, sentence.to);
+    const isPassive = by > 0 && BE.test(before);
+    return isPassive ? { from: at, to: at + 1, pattern: "passive", isBelief, by } : null;
+  }
+  if (!BE.test(before) && tokens[at + 1]?.lower === "by" && PUBLISHED.has(token.lower)) return null;
+  if (before === "," && REDUCED.test(token.lower) && /^(?:at|to|as)$/.test(tokens[at + 1]?.lower ?? "")) return null;
+  if (before === "and" && token.lower !== "said" && !/^(?:past|present)$/.test(tree().classAt(at))) return null;
+  return { from: at, to: at + 1, pattern: "active", isBelief };
+}
+
+/** "was told **by** the coalition", within two words or so many as are given. */
+function byWithin(tokens: Token[], at: number, to: number, reach = 3): number {
+  for (let i = at; i < Math.min(to, at + reach); i += 1) if (tokens[i]?.lower === "by") return i;
+  return -1;
+}
+
+const isOpening = (token: Token | undefined): boolean => token?.text === "“" || (token?.text === '"' && token.spaced);
+
+const LONGEST_SIGNATURE = 5;
+const LONGEST_LINE = 14;
+
+/** '"It was time." **―** Jo Bloggs', "Time to go **—** Jo Bloggs (@jo)", and "- Bloggs." as a line of its own. */
+function signatureAt(tokens: Token[], at: number, sentence: TokenRange): Cue | null {
+  if (!/^[-–—―]$/.test(tokens[at]?.text ?? "") || !isCapital(tokens[at + 1])) return null;
+  let end = at + 1;
+  while (end < sentence.to && end - at <= LONGEST_SIGNATURE && isCapital(tokens[end])) end += 1;
+  const isHandle = tokens[end]?.text === "(" && tokens[end + 1]?.text.startsWith("@") === true;
+  const isEnded = end >= sentence.to || /^[.,(]$/.test(tokens[end]?.text ?? "");
+  const isLine = at === sentence.from && sentence.to - at <= LONGEST_LINE;
+  const isSigned = isHandle || (isEnded && (isLine || isClosingQuote(tokens[at - 1])));
+  return isSigned ? { from: at, to: at + 1, pattern: "signed", isBelief: false } : null;
+}
+
+/** "Acme (ticker: ACM)": a label within brackets is no speaker. */
+function isBracketed(tokens: Token[], at: number, sentence: TokenRange): boolean {
+  for (let back = at - 1; back >= sentence.from && tokens[back]?.text !== ")"; back -= 1)
+    if (tokens[back]?.text === "(") return true;
+  return false;
+}
+
+/** 'Jo Bloggs: "…"', also behind a heading. */
+function colonAt(tokens: Token[], at: number, sentence: TokenRange): Cue | null {
+  if (tokens[at]?.text !== ":" || tokens[at]?.spaced || isBracketed(tokens, at, sentence)) return null;
+  const isQuoted = /^["“]$/.test(tokens[at + 1]?.text ?? "") && at - sentence.from < 12;
+  const isHeading = isOpening(tokens[at + 1]) && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? "");
+  const isScript = at - sentence.from < 5 && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? "");
+  return isQuoted || isScript || isHeading ? { from: at, to: at + 1, pattern: "active", isBelief: false } : null;
+}
+
+const LONGEST_ANNOUNCEMENT = 40;
+
+/** 'the website rated this statement by Jo Bloggs on June 11**:** "…"', where no verb of saying stands before it. */
+function announcementAt(tokens: Token[], at: number, sentence: TokenRange, cues: Cue[]): Cue | null {
+  if (tokens[at]?.text !== ":" || !isOpening(tokens[at + 1]) || at - sentence.from > LONGEST_ANNOUNCEMENT) return null;
+  const isSaid = cues.some(({ from }) => SPEECH.has(tokens[from]?.lower ?? ""));
+  return isSaid ? null : { from: at, to: at + 1, pattern: "announced", isBelief: false };
+}
+
+const LEAD = 14;
+
+/** "In a new poll by Acme, 50% …": a document that leads the sentence speaks for what follows the comma. */
+function leadAt(tokens: Token[], sentence: TokenRange): Cue | null {
+  if (!/^(?:in|per)$/.test(tokens[sentence.from]?.lower ?? "")) return null;
+  let isDocument = false;
+  for (let at = sentence.from + 1; at < Math.min(sentence.to, sentence.from + LEAD); at += 1) {
+    isDocument ||= DOCUMENTS.has(tokens[at]?.lower ?? "");
+    if (tokens[at]?.text === ",")
+      return isDocument ? { from: sentence.from, to: sentence.from + 1, pattern: "according", isBelief: false } : null;
+  }
+  return null;
+}
+
+const RECKONINGS = /^(?:estimates?|counts?|accounts?|reckonings?|calculations?|tally|tallies|measures?|admission)$/;
+const RECKONING_REACH = 6;
+
+/** "**by** one estimate", "by the union's own count". */
+function reckoningAt(tokens: Token[], at: number, sentence: TokenRange): Cue | null {
+  if (tokens[at]?.lower !== "by") return null;
+  for (let next = at + 1; next < Math.min(sentence.to, at + RECKONING_REACH); next += 1) {
+    const { kind, lower, text } = tokens[next] as Token;
+    const isLast = !/^(?:of|for|in|by)$/.test(tokens[next + 1]?.lower ?? "") && next > at + 1;
+    if (RECKONINGS.test(lower) && isLast) return { from: at, to: at + 1, pattern: "according", isBelief: false };
+    if (kind !== "word" && !/^['’]s?$/.test(text)) return null;
+  }
+  return null;
+}
+
+const POLL_REACH = 10;
+const POLL_NOUN = /^(?:polls?|surveys?|average|survey)$/;
+
+/** "leads by five points **in** a new Acme poll". */
+function pollAt(tokens: Token[], at: number, sentence: TokenRange): Cue | null {
+  if (tokens[at]?.lower !== "in" || at === sentence.from) return null;
+  for (let next = at + 1; next < Math.min(sentence.to, at + POLL_REACH); next += 1) {
+    const { kind, lower, text, spaced } = tokens[next] as Token;
+    if (POLL_NOUN.test(lower)) return { from: at, to: at + 1, pattern: "according", isBelief: false };
+    const isJoint = kind === "punct" && (!spaced || text === "&") && /^(?:-|\/|['’]s?|&|\.)$/.test(text);
+    if (!isJoint && (kind === "punct" || /^(?:in|to|for|with|at|by|on|that|and|but)$/.test(lower))) return null;
+  }
+  return null;
+}
+
+/** Words of a sentence that attribute, in order. */
+export function findCues(tokens: Token[], sentence: TokenRange, tree: () => SentenceTree): Cue[] {
+  const cues: Cue[] = [];
+  const lead = leadAt(tokens, sentence);
+  if (lead) cues.push(lead);
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const isWord = tokens[at]?.kind === "word";
+    const cue = isWord
+      ? (cueAt(tokens, at, sentence, tree) ??
+        nounCueAt(tokens, at, sentence) ??
+        pollAt(tokens, at, sentence) ??
+        reckoningAt(tokens, at, sentence))
+      : (colonAt(tokens, at, sentence) ??
+        announcementAt(tokens, at, sentence, cues) ??
+        signatureAt(tokens, at, sentence));
+    if (cue) cues.push(cue);
+  }
+  return cues;
+}

@@ -1,0 +1,125 @@
+import type { SentenceTree } from "../../syntax/sentence-tree.js";
+import type { Token, TokenRange } from "../../tokens/token.js";
+import type { ArticleView } from "../article-view.js";
+import type { Draft } from "../reading/draft.js";
+import { kindOfReport, tellsOfEvent, tellsOfGame } from "../time/happening.js";
+import { isTold, tenseOf } from "../time/tense.js";
+import { placeGoneOnWith, placeOfTopic } from "./carry-frame.js";
+import { placeAround } from "./find-places.js";
+import { phrasesOf } from "./find-places-phrases.js";
+import type { PlaceIndex } from "./index-places.js";
+
+const REACH = 4;
+/** A longer list of places is no scene. */
+const MOST = 3;
+const DATELINE_REACH = 8;
+
+const KINDS = /^(?:count|length|area|mass|volume|temperature|speed|rate|percent|ratio|other|duration)$/;
+
+/** Of what happened these tell how much and how long, and seldom where. */
+const SHARES = /^(?:percent|ratio|duration|other)$/;
+
+const VOTES = /^(?:votes?|voters|voted|ballots?|turnout|election|primary|runoff|referendum|seats?|majority)$/;
+
+function tellsOfVotes(tokens: Token[], draft: Draft, sentence: TokenRange): boolean {
+  const to = Math.min(sentence.to, draft.to + MAYBE_REACH);
+  return tokens.slice(Math.max(sentence.from, draft.from - MAYBE_REACH), to).some(({ lower }) => VOTES.test(lower));
+}
+
+/** What is told of a scene goes on in its paragraph, where no event is. */
+const SCENE_REACH = 2;
+
+/** "LAGOS, Nigeria - …": the place that a report is dated from. */
+function dateline(tokens: Token[], index: PlaceIndex): string[] {
+  const first = placeAround(tokens, 0, Math.min(tokens.length, 12), index);
+  if (!first) return [];
+  let to = first.to;
+  while (to < first.to + 6 && tokens[to] && !/^[-–—]$/.test(tokens[to]?.text ?? "")) to += 1;
+  return /^[-–—]$/.test(tokens[to]?.text ?? "") && tokens[to]?.spaced === true ? first.places.slice(0, 1) : [];
+}
+
+/** What leads to a scene; "west of" and a capital that is named in passing do not. */
+const SCENES =
+  /^(?:in|at|near|across|within|inside|throughout|outside|around|off|on|along|over|through|hit|hits|struck|strikes|shook|rocked|battered|swept|lashed|devastated|flooded|entered|reached|won|lost|carried|west|of)$/;
+
+const BEARING_REACH = 6;
+
+/** "345 miles northeast of Lima" tells the way to a scene, and is none. */
+function isBearing(tokens: Token[], lead: number): boolean {
+  if (tokens[lead]?.lower !== "of") return false;
+  return tokens.slice(Math.max(0, lead - BEARING_REACH), lead).some(({ kind }) => kind === "number");
+}
+
+function placesOfSentence(tokens: Token[], sentence: TokenRange, index: PlaceIndex): string[] {
+  const where = phrasesOf(tokens, sentence, index).filter(
+    ({ role, isAside, places, from }) =>
+      role === "where" &&
+      !isAside &&
+      places.length > 0 &&
+      places.length <= MOST &&
+      SCENES.test(tokens[from]?.lower ?? "") &&
+      !isBearing(tokens, from),
+  );
+  return where.at(-1)?.places ?? [];
+}
+
+const MAYBE = /^(?:will|would|could|may|might|should|can|if|is|are|has|have|plans?|expects?|expected|hopes?|wants?)$/;
+
+const MAYBE_REACH = 14;
+
+/** Words by which an event is not one that happened, for sentences whose verb was not understood. */
+function mayBe(tokens: Token[], draft: Draft, sentence: TokenRange): boolean {
+  const to = Math.min(sentence.to, draft.to + MAYBE_REACH);
+  return tokens.slice(Math.max(sentence.from, draft.from - MAYBE_REACH), to).some(({ lower }) => MAYBE.test(lower));
+}
+
+const RESUMES = /^(?:That|This)$/;
+const RESULTS = /^(?:puts|brings|brought|means|meant|makes|made|leaves|left|takes|took|compares|compared|was|is)$/;
+
+const PERFECT_REACH = 6;
+
+/** "Has killed 24 people": what has happened is told of as well. */
+function hasHappened(tokens: Token[], tree: SentenceTree, draft: Draft, sentence: TokenRange): boolean {
+  const to = Math.min(sentence.to, Math.max(draft.to, draft.unitTo) + PERFECT_REACH);
+  for (let at = Math.max(sentence.from, draft.from - PERFECT_REACH); at < to; at += 1)
+    if (/^(?:has|have)$/.test(tokens[at]?.lower ?? ""))
+      for (let verb = at + 1; verb < Math.min(to, at + 4); verb += 1)
+        if (tree.classAt(verb) === "participle") return true;
+  return false;
+}
+
+/** What happened without a place of its own happened where the sentences before it were; a game is where its report is from. */
+export function carryPlace(view: ArticleView, draft: Draft, index: PlaceIndex): string[] {
+  const { tokens, sentences } = view.doc;
+  const at = (tokens[draft.from] as Token).sentence;
+  const own = sentences[at] as TokenRange & { paragraph: number };
+  const before = sentences[at - 1];
+  const goesOn = before?.paragraph === own.paragraph ? placeGoneOnWith(tokens, own, before, index) : [];
+  if (goesOn.length > 0) return goesOn;
+  if (RESUMES.test(tokens[own.from]?.text ?? "") && RESULTS.test(tokens[own.from + 1]?.lower ?? "") && before)
+    return placesOfSentence(tokens, before, index);
+  if (!KINDS.test(draft.kind)) return [];
+  const isHappening = tellsOfEvent(tokens, draft, own);
+  const isEvent = isHappening || tellsOfVotes(tokens, draft, own);
+  if (isEvent && SHARES.test(draft.kind) && !tellsOfVotes(tokens, draft, own)) return [];
+  const tree = view.trees.treeOf(at);
+  const isPast =
+    isTold(tokens, tree, draft) || hasHappened(tokens, tree, draft, own) || (isEvent && !mayBe(tokens, draft, own));
+  const isGame = () => kindOfReport(view.doc) === "game";
+  // A table of results has no verb.
+  if (!isPast && draft.kind === "duration" && tenseOf(tokens, tree, draft) === "none" && isGame())
+    return dateline(tokens, index);
+  if (!isPast) return [];
+  for (let back = at - 1; back >= Math.max(0, at - (isEvent ? REACH : SCENE_REACH)); back -= 1) {
+    const sentence = sentences[back] as TokenRange & { paragraph: number };
+    if (own.paragraph - sentence.paragraph > (isEvent ? 2 : 0)) break;
+    const places = placesOfSentence(tokens, sentence, index);
+    if (places.length > 0) return places;
+    const topic = isEvent && back === at - 1 ? placeOfTopic(tokens, sentence, index) : [];
+    if (topic.length > 0) return topic;
+  }
+  if (!isEvent && tellsOfGame(tokens, draft, own) && isGame()) return dateline(tokens, index);
+  if (!isHappening || at >= DATELINE_REACH) return [];
+  const isElsewhere = sentences.slice(0, at).some((before) => placesOfSentence(tokens, before, index).length > 0);
+  return isElsewhere ? [] : dateline(tokens, index);
+}

@@ -1,0 +1,143 @@
+import type { EntityMention } from "@newsledger/contracts";
+import { getGazetteer } from "../../entities/gazetteer.js";
+import type { Name } from "../../entities/recogniser.js";
+import type { Token } from "../../tokens/token.js";
+import { spellExact } from "../../units/phrase-table.js";
+import type { PlacePhrase } from "./find-places-phrases.js";
+import { isMeasured } from "./place-actors.js";
+import { firmsByUse, placesByUse } from "./places-by-use.js";
+
+export interface PlaceIndex {
+  /** Place names by their first token. */
+  byStart: Map<number, number>;
+  names: Name[];
+  mentions: EntityMention[];
+  /** What each sentence says of places, by its first token, as far as it was asked. */
+  phrases: Map<number, PlacePhrase[]>;
+  /** The tokens behind people's names. */
+  personEnds: Set<number>;
+}
+
+const GEO_FIRST = /^(?:Mount|Mt|Mont|Monte|Cerro|Lake|Cape|Lough|Loch|Isle|Port|Gulf|Bay|Strait)$/;
+const GEO_LAST =
+  /^(?:Alps|River|Sea|Ocean|Island|Islands|Mountains|Valley|Desert|Bay|Gulf|Strait|Straits|Peninsula|County|Province|Canyon|Glacier|Plateau|Basin|Canal|Coast|Highlands|Archipelago|Delta|Falls|Hills|Forest|Reef|Square|Street|Avenue|Boulevard|Bridge|Airport|Beach|Plaza|Strip|Heights|Harbour|Harbor|Station|Highway|Reservoir|Dam|Coliseum|Stadium|Arena|Terminal)$/;
+
+/** "Mount Everest", "the Nile": a place by its words or by the list of places, though it was not taken for a name of one. */
+function isGeographic(tokens: Token[], { from, to, type }: Name): boolean {
+  if (type === "place" || type === "person")
+    return type === "place" || /^(?:Mount|Mt|Mont)$/.test(tokens[from]?.text ?? "");
+  if (/^(?:War|Wars|Stream|Airlines|Authority|Club)$/.test(tokens[to - 1]?.text ?? "")) return false;
+  if (to - from > 1 && (GEO_FIRST.test(tokens[from]?.text ?? "") || GEO_LAST.test(tokens[to - 1]?.text ?? "")))
+    return true;
+  const known = getGazetteer().names.find(tokens, from, spellExact);
+  return type === "misc" && known?.to === to && known.value.type === "place";
+}
+
+const DISTRICT = /^(?:district|quarter|governorate|prefecture|subdistrict|oblast)$/;
+
+/** "The Shevchenko **district**", not "the Jewish quarter". */
+function isDistrict(tokens: Token[], { from, to, type }: Name): boolean {
+  if (!DISTRICT.test(tokens[to]?.text ?? "") || tokens[to + 1]?.kind === "number") return false;
+  const next = tokens[to + 1]?.lower ?? "";
+  if (/^(?:attorney|attorneys|court|judge|profit|earnings|results|sales)$/.test(next)) return false;
+  return type !== "misc" || getGazetteer().names.find(tokens, from, spellExact)?.to !== to;
+}
+
+/** Names of a business, a government or a planet, not places where something holds. */
+const METONYM =
+  /^(?:Wall Street|White House|Downing Street|Kremlin|Silicon Valley|Capitol Hill|Whitehall|Elysee|Pentagon|Earth|Mars|Moon|Venus|Jupiter|Saturn|Mercury)$/;
+
+/** "**Rs** 412", "**RM**2.71": a currency before its amount. */
+function isCurrency(tokens: Token[], { from, to }: Name): boolean {
+  return to - from === 1 && tokens[to]?.kind === "number" && /^[A-Z][A-Za-z]{0,2}\.?$/.test(tokens[from]?.text ?? "");
+}
+
+/** "On **Amazon**": only with its article the river. */
+function isFirmByUse(tokens: Token[], { from, to }: Name): boolean {
+  const isBare = to - from === 1 && tokens[from]?.text === "Amazon" && tokens[from - 1]?.lower !== "the";
+  return isBare && !/^(?:['’]s|Brazilian|Peruvian|Colombian)$/.test(tokens[from - 1]?.text ?? "");
+}
+
+/** "An outbreak of Lassa **fever**" is of no place. */
+const AILMENT = /^(?:fever|virus|disease|syndrome|variant|strain)$/;
+
+const INSIDE = /^(?:in|near|across|outside|throughout|around)$/;
+const TRUSTED =
+  /^(?:shares?|stakes?|stock|interest|confidence|faith|trust|belief|believe|believes|believed|investments?|invested|investors?|invest)$/;
+const RANGES =
+  /^(?:Alps|Andes|Himalayas?|Pyrenees|Rockies|Sahara|Sahel|Balkans|Caucasus|Urals|Arctic|Antarctic|Antarctica|Amazon)$/;
+
+/** Where these are told of, a city that has or lost is its team. */
+const SPORT =
+  /^(?:goals?|goalkeeper|striker|midfielder|coach|season|league|playoffs?|innings?|quarterback|wickets?|touchdowns?|champions|tournament|teams?|squad|clubs?|players?)$/;
+
+/** Bodies of states, which things are in as well: "prices in the EU". */
+const UNIONS = /^(?:EU|Union|Commonwealth)$/;
+
+/** "Police in Lyon and **Marseille**", "the **Alps** have warmed": taken for a body or a person, and yet a place by its use and the list of places. */
+function isPlaceByUse(tokens: Token[], { from, to, type }: Name, placeNames: Set<string>): boolean {
+  const [before, lead] = [tokens[from - 2]?.lower ?? "", tokens[from - 1]?.lower ?? ""];
+  const text = tokens[from]?.text ?? "";
+  if (to - from === 1 && lead === "the" && RANGES.test(text)) return true;
+  if (lead === "the" && INSIDE.test(before) && UNIONS.test(tokens[to - 1]?.text ?? "")) return true;
+  const isLed = INSIDE.test(lead) && !TRUSTED.test(before) && !/^['’]s$/.test(tokens[to]?.text ?? "");
+  if (type === "person" && to - from === 1) return isLed || placeNames.has(text);
+  if (to - from === 1 && placeNames.has(text)) return true;
+  const known = getGazetteer().names.find(tokens, from, spellExact);
+  // "Nova Scotia" is nobody.
+  if (type === "person") return known?.to === to && known.value.type === "place";
+  if (known?.to !== to || known.value.type !== "place") return false;
+  const isTold = isMeasured(tokens, to) || getGazetteer().countries.has(known.value.group);
+  if (type === "organization" && isTold && !tokens.some(({ lower }) => SPORT.test(lower))) return true;
+  return isLed || (/^(?:and|or)$/.test(lead) && placeNames.has(tokens[from - 2]?.text ?? ""));
+}
+
+/** The names of one word that were taken for places, and that something is told to be in. */
+function placeNamesOf(tokens: Token[], names: Name[]): Set<string> {
+  const found = new Set<string>();
+  for (const { type, from, to } of names) {
+    const text = tokens[from]?.text ?? "";
+    const isWord = to - from === 1 && text !== text.toUpperCase();
+    if (type === "place" && isWord && INSIDE.test(tokens[from - 1]?.lower ?? "")) found.add(text);
+  }
+  return found;
+}
+
+const SHOUTED = /^[\p{Lu}][\p{Lu} '’-]{3,}$/u;
+
+function inTitleCase(text: string): string {
+  return text.toLowerCase().replace(/(?<=^|[ -])\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+/** "KELL BAY" of a dateline is the "Kell Bay" of the text, or is spelled as that would be. */
+function spellPlaces(mentions: EntityMention[]): EntityMention[] {
+  const spelled = new Map<string, string>();
+  for (const { text, type } of mentions)
+    if (type === "place" && text !== text.toUpperCase()) spelled.set(text.toUpperCase(), text);
+  const { groups } = getGazetteer();
+  return mentions.map((mention) => {
+    const { canonical } = mention;
+    if (!SHOUTED.test(canonical) || groups.has(canonical)) return mention;
+    return { ...mention, canonical: spelled.get(canonical) ?? inTitleCase(canonical) };
+  });
+}
+
+export function indexPlaces(tokens: Token[], read: Name[], found: EntityMention[]): PlaceIndex {
+  const mentions = spellPlaces(found);
+  const placeNames = placeNamesOf(tokens, read);
+  const used = placesByUse(tokens, read);
+  const firms = firmsByUse(tokens, read);
+  const names = read.map((name, i): Name => {
+    if (name.type === "place" && isCurrency(tokens, name)) return { ...name, type: "misc" };
+    if (AILMENT.test(tokens[name.to]?.lower ?? "")) return { ...name, type: "misc" };
+    if (isFirmByUse(tokens, name) || METONYM.test(mentions[i]?.text ?? "")) return { ...name, type: "misc" };
+    const { from, to } = name;
+    if (to - from === 1 && firms.has(tokens[from]?.text ?? "")) return { ...name, type: "organization" };
+    if (name.type !== "place" && isDistrict(tokens, name)) return { ...name, type: "place" };
+    const isPlace = isGeographic(tokens, name) || isPlaceByUse(tokens, name, placeNames) || used.has(name);
+    return name.type !== "place" && isPlace ? { ...name, type: "place" } : name;
+  });
+  const entries = names.flatMap((name, i): [number, number][] => (name.type === "misc" ? [] : [[name.from, i]]));
+  const personEnds = new Set(names.flatMap((name) => (name.type === "person" ? [name.to] : [])));
+  return { byStart: new Map(entries), names, mentions, personEnds, phrases: new Map() };
+}

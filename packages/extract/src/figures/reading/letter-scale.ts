@@ -1,0 +1,82 @@
+import type { Token } from "../../tokens/token.js";
+import { isPlural } from "../../units/inflect.js";
+import { isShillingMark } from "./coins.js";
+
+/** Words behind "2m" that make it metres: "2m tall", "100m sprint", "5m from the door". */
+const METRES_NEXT =
+  /^(?:tall|long|wide|high|deep|away|from|above|below|sprint|race|freestyle|butterfly|backstroke|breaststroke|hurdles|relay|final|pool|dash|in|to|at|off|and|or|by|of|below|thick|heats?|jump|individual|medley|women|men|x|is|was|are|were|has|had)$/;
+
+const RACE = /^(?:run|runs|race|races|runner|runners|running|walk|swim|course|event|championships?|time|personal)$/;
+
+/** "A 10k run": kilometres. */
+export function isRaceLength(tokens: Token[], at: number): boolean {
+  return (
+    /^[kK]$/.test(tokens[at]?.text ?? "") && tokens[at]?.spaced === false && RACE.test(tokens[at + 1]?.lower ?? "")
+  );
+}
+
+const LONG =
+  /^(?:depth|height|length|width|long|tall|wide|deep|high|distance|waves?|jump\w*|leapt|throw|threw|vault|cleared|walls?|snow|sea|tide|water|below|above|altitude)$/;
+const LONG_REACH = 6;
+const ONE_DECIMAL = /^\d{1,3}\.\d$/;
+
+const known = new WeakMap<Token[], boolean>();
+
+/** Whether an article writes millions with the letter of metres: "2.1m children", "$7m". Looked for once in a text. */
+function writesMillions(tokens: Token[]): boolean {
+  const found = known.get(tokens);
+  if (found !== undefined) return found;
+  const isMillions = tokens.some((token, at) => {
+    if (token.text !== "m" || token.spaced || tokens[at - 1]?.kind !== "number") return false;
+    const next = tokens[at + 1];
+    return (
+      /^\p{Sc}$/u.test(tokens[at - 2]?.text ?? "") ||
+      (next?.spaced === true && isPlural(next.lower) && !METRES_NEXT.test(next.lower))
+    );
+  });
+  known.set(tokens, isMillions);
+  return isMillions;
+}
+
+function isOfLength(tokens: Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - LONG_REACH), at).some(({ lower }) => LONG.test(lower));
+}
+
+/** "The second aims for 3.4**m**.", where nothing long is told of in an article that counts in millions. */
+function isOfMillions(tokens: Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (tokens[at]?.spaced || next?.kind === "word" || !ONE_DECIMAL.test(tokens[at - 1]?.text ?? "")) return false;
+  return !isOfLength(tokens, at) && writesMillions(tokens);
+}
+
+/** "The Radeon Pro **5500M**", "a Block **1B** variant": a capital tied to digits that names, where no things are counted. */
+function isModelLetter(tokens: Token[], at: number): boolean {
+  const [number, letter, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!/^[MBK]$/.test(letter?.text ?? "") || letter?.spaced || next?.kind === "number") return false;
+  const counts = next?.kind === "word" && isPlural(next.lower) && next.text === next.lower;
+  const before = tokens[at - 2];
+  const isNamed =
+    before?.kind === "word" && before.text !== before.lower && tokens[at - 3]?.sentence === before.sentence;
+  const isPlain = /^\d{1,3}$/.test(number?.text ?? "");
+  return (
+    !counts &&
+    (/^\d{4,}$/.test(number?.text ?? "") ||
+      (isPlain && (isNamed || (next?.kind === "word" && next.text !== next.lower))))
+  );
+}
+
+export function isLetterScale(tokens: Token[], at: number, hasCurrency: boolean): boolean {
+  const letter = tokens[at]?.text ?? "";
+  const next = tokens[at + 1];
+  if (!hasCurrency && isRaceLength(tokens, at)) return false;
+  if (!hasCurrency && isModelLetter(tokens, at)) return false;
+  if (isShillingMark(tokens, at + 1)) return true;
+  if (hasCurrency || (letter === "B" && next?.kind === "word")) return true;
+  if (letter === "k" || letter === "K") return letter === "k" || next?.kind === "word";
+  if (letter !== "m" && letter !== "M") return false;
+  if (letter === "m" && isOfMillions(tokens, at)) return true;
+  if (next?.lower === "of" && /^(?:the|its|their|his|her|these|those)$/.test(tokens[at + 2]?.lower ?? "")) return true;
+  if (letter === "M") return true;
+  const isCounted = next?.kind === "word" && next.spaced && !METRES_NEXT.test(next.lower);
+  return isCounted && (isPlural(next.lower) || !isOfLength(tokens, at));
+}

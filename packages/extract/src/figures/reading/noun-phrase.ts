@@ -1,0 +1,269 @@
+import { isNumberWord } from "../../numbers/read-words.js";
+import type { Token, TokenRange } from "../../tokens/token.js";
+import { isPlural, singularOf } from "../../units/inflect.js";
+import { STOPS, TIME_NOUNS, VERBS } from "./word-sets.js";
+
+/** The thing counted: its words, and the token that is the head of them. */
+export interface NounPhrase extends TokenRange {
+  head: number;
+}
+
+const LONGEST = 8;
+const DIRECTION = /^(?:north|south|east|west|northeast|northwest|southeast|southwest)$/;
+const QUOTES = /^["“”‘’'«»]$/;
+/** Nouns that go on naming what the plural before them began: "400 games console owners" is rare, "2,000 sales jobs" is not. */
+const GOES_ON =
+  /^(?:sales|sports|arms|savings|goods|women|men|operations|communications|news|systems|services|games|species)$/;
+
+/** "US" and "IS" are names where "us" and "is" are none. */
+const isAcronym = (text: string): boolean => /^\p{Lu}{2,}$/u.test(text);
+
+function isInside(token: Token): boolean {
+  if (token.kind === "number") return false;
+  if (token.kind === "punct")
+    return token.text === "-" || token.text === "'s" || token.text === "’s" || token.text === "&";
+  return isAcronym(token.text) || !STOPS.has(token.lower);
+}
+
+function isVerbHere(tokens: Token[], at: number, taken: number): boolean {
+  const { lower, text } = tokens[at] as Token;
+  // "two GOP-**led** panels"
+  if (taken > 0 && tokens[at - 1]?.text === "-" && !tokens[at]?.spaced && !tokens[at - 1]?.spaced) return false;
+  if (VERBS.has(lower) && text === lower)
+    return taken > 0 || /^(?:is|are|was|were|has|have|had|will|would|said|says)$/.test(lower);
+  if (taken === 0 || text !== lower || (tokens[at - 1]?.text === "-" && !tokens[at]?.spaced)) return false;
+  return (/(?:ed|ing)$/.test(lower) && lower.length > 4 && !isPlural(tokens[at + 1]?.lower ?? "")) || /ly$/.test(lower);
+}
+
+const AMOUNT_LEAD =
+  /^(?:about|more|less|over|nearly|almost|around|roughly|up|at|an|some|tens|hundreds|millions|billions)$/;
+
+/** "cocaine **worth** about $5 million": says of how much value, and is no noun. */
+export function isWorth(tokens: Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (tokens[at]?.lower !== "worth" || !next) return false;
+  return next.kind === "number" || /^\p{Sc}/u.test(next.text) || AMOUNT_LEAD.test(next.lower);
+}
+
+/**
+ * The noun phrase that begins at a token: words up to and with the first plural noun, else up to the first word that
+ * cannot belong to it. `single` asks for a singular head ("one female soldier").
+ */
+export function readNounPhrase(tokens: Token[], from: number, limit: number, single = false): NounPhrase | null {
+  let head = -1;
+  let at = from;
+  let quote = -1;
+  let plural = -1;
+  for (; at < Math.min(limit, from + LONGEST); at += 1) {
+    const token = tokens[at] as Token;
+    if (QUOTES.test(token.text) && token.kind === "punct") {
+      const isOpening = token.spaced && tokens[at + 1]?.spaced === false;
+      if (head >= 0 && quote < 0 && !isOpening) break;
+      quote = quote < 0 ? at : -1;
+      if (quote < 0) break;
+      continue;
+    }
+    if (isTitlePoint(tokens, at) || isNumberOfName(tokens, at)) continue;
+    if (at > from && isCurrencyMark(tokens, at)) break;
+    const model = endOfModel(tokens, at);
+    if (model > at) {
+      head = model - 1;
+      at = model - 1;
+      if (tokens[head]?.lower === "s") break;
+      continue;
+    }
+    if (at === from && !single && isPairOfAdjectives(tokens, at)) {
+      at += 1;
+      continue;
+    }
+    if (token.text === "-" && isSuspended(tokens, at)) {
+      at += 1;
+      continue;
+    }
+    if (head >= 0 && token.lower === "tonight") break;
+    const isWhen = RELATIVE_TIME.test(token.lower) && TIME_NOUNS.has(tokens[at + 1]?.lower ?? "");
+    if (
+      isWhen ||
+      DIRECTION.test(token.lower) ||
+      isWorth(tokens, at) ||
+      (!isInside(token) && !isTied(tokens, at)) ||
+      (token.kind === "word" && isVerbHere(tokens, at, head >= 0 ? 1 : 0))
+    )
+      break;
+    if (token.kind !== "word") {
+      if (token.text === "-" && token.spaced) break;
+      continue;
+    }
+    head = at;
+    const isLowPlural =
+      isPlural(token.lower) && (token.text === token.lower || (at === from && !isNounAhead(tokens[at + 1])));
+    const next = tokens[at + 1];
+    const isPossessive = next?.text === "'s" || next?.text === "’s" || (next?.text === "-" && !next.spaced);
+    if (head > from && isPlural(token.lower)) plural = at;
+    const goesOn = GOES_ON.test(token.lower) && next?.kind === "word" && isPlural(next.lower);
+    if (isLowPlural && !single && !isPossessive && !goesOn) break;
+  }
+  // "100,000 Rohingya Muslims **reside**": behind a plural name one more word tells on.
+  if (!single && plural === head - 1 && isTold(tokens[head] as Token)) head = plural;
+  if (head < 0 || isNoNoun(tokens, from, head) || tellsOn(tokens, from, head, single)) return null;
+  return { from, to: closeQuote(tokens, head + 1, limit, quote), head };
+}
+
+/** "eight **F-16** fighters", "40 **T-72s**", "158 **F/A-18**": the token behind the designation of a model, or its first where none is. */
+function endOfModel(tokens: Token[], at: number): number {
+  if (!/^\p{Lu}[\p{L}]{0,3}$/u.test(tokens[at]?.text ?? "")) return at;
+  let to = at + 1;
+  if (tokens[to]?.text === "/" && !tokens[to]?.spaced && /^\p{Lu}$/u.test(tokens[to + 1]?.text ?? "")) to += 2;
+  const [hyphen, number, letter] = [tokens[to], tokens[to + 1], tokens[to + 2]];
+  const isModel = hyphen?.text === "-" && !hyphen.spaced && number?.kind === "number" && !number.spaced;
+  if (!isModel) return at;
+  const isTied = letter?.kind === "word" && !letter.spaced && /^(?:[A-Z]{1,2}|s)$/.test(letter.text);
+  return isTied ? to + 3 : to + 2;
+}
+
+const ADJECTIVE =
+  /^(?:\w+(?:al|ic|ive|ous|ful|ary|able|ible|less)|large|small|old|young|new|male|female|public|private|black|white|rich|poor|big|long|short|heavy|light|urban|ancient|modern|human|hot|cold|wet|dry|dark|bright|cheap|safe|busy|noisy|easy|happy|hard|tough|strong|weak)$/;
+const ADJECTIVES_REACH = 8;
+
+/** "200 **uniformed and** plain-clothes officers": two ways to describe what is counted. */
+function isPairOfAdjectives(tokens: Token[], at: number): boolean {
+  const [first, joint, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const isListed = joint?.text === "," && ADJECTIVE.test(first?.text ?? "") && second?.text === second?.lower;
+  const isJoined = /^(?:and|or)$/.test(joint?.lower ?? "") && first?.kind === "word" && !isPlural(first.lower);
+  if (!(isListed || isJoined) || isNumberWord(second) || STOPS.has(first?.lower ?? "")) return false;
+  for (let next = at + 2; next < at + ADJECTIVES_REACH; next += 1) {
+    const token = tokens[next];
+    if (token?.text === "-" && !token.spaced) continue;
+    if (token?.kind !== "word" || STOPS.has(token.lower) || VERBS.has(token.lower)) return false;
+    if (isPlural(token.lower)) return next > at + 2;
+  }
+  return false;
+}
+
+/** "5.8 million Switch **2** consoles". */
+function isNumberOfName(tokens: Token[], at: number): boolean {
+  const [name, number, noun] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const isNamed = name !== undefined && name.kind === "word" && /^\p{Lu}\p{Ll}/u.test(name.text);
+  return (
+    number?.kind === "number" &&
+    isNamed &&
+    noun?.text === noun?.lower &&
+    isPlural(noun?.lower ?? "") &&
+    /^\d/.test(number.text)
+  );
+}
+
+const CURRENCY = /^(?:Rs|RM|Tk|Rp|Kr|SFr|Fr|Dh|Dhs|KSh|TSh|USh|Sh|Ksh|Ush|Tsh|Ft|Lek|Bs|Gs|Nu|Kz|MK|ZK|GH)$/;
+
+/** "face value **Rs** 2". */
+function isCurrencyMark(tokens: Token[], at: number): boolean {
+  return tokens[at + 1]?.kind === "number" && CURRENCY.test(tokens[at]?.text ?? "");
+}
+
+/** "Mrs**.** Olsen's bundlers". */
+function isTitlePoint(tokens: Token[], at: number): boolean {
+  const [title, point, name] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const isTitle = /^(?:Mr|Mrs|Ms|Dr|Sen|Gov|Rep|Gen|St|Prof|Lt|Col)$/.test(title?.text ?? "");
+  return isTitle && point?.text === "." && !point.spaced && /^\p{Lu}/u.test(name?.text ?? "");
+}
+
+/** "coal**-** and gas-fired plants": the first part waits for what the second ends in. */
+function isSuspended(tokens: Token[], at: number): boolean {
+  const [before, hyphen, joint, next] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
+  const isOpen = before?.kind === "word" && hyphen?.spaced === false && joint?.spaced === true;
+  return isOpen && /^(?:and|or)$/.test(joint.lower) && next?.kind === "word" && tokens[at + 3]?.text === "-";
+}
+
+/** "**on**-board chargers", "out-**of**-town buyers": a small word within a compound. */
+function isTied(tokens: Token[], at: number): boolean {
+  const [before, token, next, after] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (token?.kind !== "word") return false;
+  const isBefore = next?.text === "-" && !next.spaced && after?.spaced === false && after.kind === "word";
+  return isBefore || (before?.text === "-" && !before.spaced && !token.spaced && tokens[at - 2]?.kind === "word");
+}
+
+/** "two Forbes staff members": a capital plural is the head only where no noun follows. */
+function isNounAhead(token: Token | undefined): boolean {
+  return (
+    token?.kind === "word" && !STOPS.has(token.lower) && !VERBS.has(token.lower) && !/(?:ed|ly)$/.test(token.lower)
+  );
+}
+
+const RELATIVE_TIME = /^(?:last|next|this|past|previous|coming|yesterday|today|tomorrow|tonight)$/;
+
+/** Words that stand for somebody or something and name no thing. */
+export const NOBODY = /^(?:nobody|everybody|everyone|somebody|someone|anybody|anyone|nothing|everything|something)$/;
+
+/** Words behind a number that tell when, how or of each, alone: no things. */
+const BESIDE =
+  /^(?:late|early|last|next|apiece|short|shy|versus|plus|depending|annually|yearly|monthly|weekly|daily|overnight|nationwide|worldwide|abroad|overseas|online|outright|combined|total|overall|altogether|respectively|instead|otherwise|thereafter|afterwards|afterward|beforehand|elsewhere|upwards|downwards|upstairs|downstairs|indoors|outdoors|underground|likewise|meanwhile|first|past|previous|final|remaining|aboard|alive|alone|asleep|ashore|clear|adrift|odd|higher|lower|larger|smaller|bigger|cheaper|dearer|faster|slower|longer|shorter|greater|better|worse)$/;
+
+const LONE = /^(?:short|shy|wet|dry|net|gross|apiece|strong)$/;
+
+/** What looked like a noun and is a participle, an adverb, a verb, or says when ("last week"). */
+function isNoNoun(tokens: Token[], from: number, head: number): boolean {
+  const word = tokens[head] as Token;
+  if (head === from && BESIDE.test(word.text)) return true;
+  const isVerb = head === from && VERBS.has(word.lower) && word.text === word.lower && !isPlural(word.lower);
+  const isWhen = RELATIVE_TIME.test(tokens[from]?.lower ?? "") && TIME_NOUNS.has(word.lower);
+  const isNoThing =
+    head === from && (RELATIVE_TIME.test(word.lower) || NOBODY.test(word.lower) || LONE.test(word.lower));
+  return (
+    isNoThing ||
+    isVerb ||
+    isWhen ||
+    isParticiple(word) ||
+    (word.text === word.lower && /[^f]ly$/.test(word.lower) && head === from)
+  );
+}
+
+export const FINITE =
+  /^(?:got|went|came|took|gave|saw|kept|began|became|grew|rose|fell|fled|fought|stood|knew|spoke|sat|ran|brought|told|said|had|did|won|sought|chose|wrote|drew|flew|swam|drove|rode|ate|slept|thought|taught|caught|bought|forgot|threw|held|lay|bore|swore|tore|wore|woke)$/;
+
+/** "824 **got** keys", "nineteen **needed** hospital treatment", not "nine registered voters": the number did it. */
+function tellsOn(tokens: Token[], from: number, head: number, single: boolean): boolean {
+  const first = tokens[from] as Token;
+  if (first.text === first.lower && FINITE.test(first.lower)) return true;
+  const last = tokens[head] as Token;
+  // "in **gaming** revenue": behind a preposition nobody tells on.
+  if (/^(?:of|in|worth|for|on)$/.test(tokens[from - 1]?.lower ?? "")) return false;
+  return (
+    !single &&
+    head > from &&
+    (isParticiple(first) || isGerund(first)) &&
+    last.text === last.lower &&
+    !isPlural(last.lower) &&
+    tokens[from + 1]?.text !== "-"
+  );
+}
+
+function isGerund({ text, lower }: Token): boolean {
+  return (
+    text === lower && /[a-z]{3}ing$/.test(lower) && !/^(?:during|evening|morning|building|ceiling|wedding)$/.test(lower)
+  );
+}
+
+function isTold({ text, lower }: Token): boolean {
+  return (
+    text === lower &&
+    !isPlural(lower) &&
+    !/(?:ers?|ors?|ists?|men|staff|team|group|force|crew|class|war|deal|fight|player|member|leader|title|cup|tour|match|game|season)$/.test(
+      lower,
+    )
+  );
+}
+
+function isParticiple({ text, lower }: Token): boolean {
+  return text === lower && lower.length > 4 && lower.endsWith("ed") && !/(?:eed|seed|feed|weed)$/.test(lower);
+}
+
+/** A quotation that opened inside the phrase is closed with it where its end is near: 'IS "armed adherents active"'. */
+function closeQuote(tokens: Token[], to: number, limit: number, quote: number): number {
+  if (quote < 0) return to;
+  for (let at = to; at < Math.min(limit, to + 3); at += 1) if (QUOTES.test(tokens[at]?.text ?? "")) return at + 1;
+  return to;
+}
+
+export function headOf(tokens: Token[], noun: NounPhrase): string {
+  return singularOf((tokens[noun.head] as Token).text);
+}

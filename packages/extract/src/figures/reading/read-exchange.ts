@@ -1,0 +1,50 @@
+import type { Token, TokenisedText } from "../../tokens/token.js";
+import { spellLower } from "../../units/phrase-table.js";
+import { unitTables } from "../../units/unit-tables.js";
+import type { Draft } from "./draft.js";
+
+const REACH = 24;
+
+/** The currency that a token names, alone and in the singular ("the rupee"); null for anything else. */
+function currencyAt(tokens: Token[], at: number): string | null {
+  if (tokens[at]?.lower === "pound") return "GBP";
+  const hit = unitTables().names.find(tokens, at, spellLower);
+  const isSingular = hit?.value.kind === "money" && !/s$/.test(tokens[hit.to - 1]?.lower ?? "s");
+  return isSingular ? hit.value.symbol : null;
+}
+
+/** What one unit of is bought: "to the **dollar**", "per **euro**"; null where no rate is told. */
+export function counterBehind(tokens: Token[], at: number): string | null {
+  const link = tokens[at]?.lower ?? "";
+  if (!/^(?:to|per|against)$/.test(link)) return null;
+  const hasArticle = /^(?:the|a|an)$/.test(tokens[at + 1]?.lower ?? "");
+  if (link !== "per" && !hasArticle) return null;
+  const name = at + (hasArticle ? 2 : 1);
+  return currencyAt(tokens, /^(?:us|u\.s\.|american)$/.test(tokens[name]?.lower ?? "") ? name + 1 : name);
+}
+
+/** The nearest currency named in the sentence, before the figure if one is. */
+function ownCurrency(tokens: Token[], { from, unitTo }: Draft, counter: string): string | null {
+  const sentence = tokens[from]?.sentence;
+  const isHere = (at: number): boolean => tokens[at] !== undefined && tokens[at]?.sentence === sentence;
+  for (let at = from - 1; at > from - REACH && isHere(at); at -= 1) {
+    const found = currencyAt(tokens, at);
+    if (found !== null && found !== counter) return found;
+  }
+  for (let at = unitTo + 3; at < unitTo + REACH && isHere(at); at += 1) {
+    const found = currencyAt(tokens, at);
+    if (found !== null && found !== counter) return found;
+  }
+  return null;
+}
+
+/** "1,310 per dollar" has been read as so many for each. */
+const PER_CURRENCY = /^1\/([A-Z]{3})$/;
+
+/** "The rupee closed at **110.70** to the dollar": a bare number that is a rate of exchange has the unit of one, `LKR/USD`. */
+export function readExchange({ tokens }: TokenisedText, draft: Draft): Draft {
+  const isBare = draft.unit === null && draft.noun === null && /^(?:count|index)$/.test(draft.kind);
+  const counter = isBare ? counterBehind(tokens, draft.unitTo) : (PER_CURRENCY.exec(draft.unit ?? "")?.[1] ?? null);
+  const own = counter && ownCurrency(tokens, draft, counter);
+  return own ? { ...draft, unit: `${own}/${counter}`, kind: "rate", isElliptic: false } : draft;
+}

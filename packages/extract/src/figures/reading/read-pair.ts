@@ -1,0 +1,94 @@
+import { CARDINALS } from "../../data/number-words.js";
+import { readPairs, readSet } from "../../data/read-pairs.js";
+import { GAME_WORDS, POLL_WORDS } from "../../data/topic-words.js";
+import type { Token, TokenisedText, TokenRange } from "../../tokens/token.js";
+import type { FoundUnit } from "../../units/find-unit.js";
+import type { Draft } from "./draft.js";
+import { isAbout } from "./kind-by-topic.js";
+import { findModifier } from "./modifiers.js";
+import { changeOf } from "./read-change.js";
+import type { Quantity } from "./read-quantity.js";
+import { type QuantitySpan, single } from "./read-span.js";
+
+const POLL = readSet(POLL_WORDS);
+const GAME = readSet(GAME_WORDS);
+const SIDES =
+  /^(?:approval|rating|lead|split|divide|margin|majority|edge|advantage|favou?rable|disapproval|among|in|of)$/;
+const LEAST = 50;
+const WHOLE = 101;
+
+function percentOf(quantity: Quantity): Quantity {
+  const unit: FoundUnit = quantity.unit ?? { symbol: "%", kind: "percent", to: quantity.to };
+  return { ...quantity, unit };
+}
+
+/** Two shares written as one: "47-38 percent", "a 42%-49% rating", a poll's "48-43". */
+function isTwoShares(tokens: Token[], span: QuantitySpan, scope: TokenRange): boolean {
+  if (!span.isRange || tokens[span.first.to]?.text !== "-" || span.first.number.scale > 1) return false;
+  const [first, last] = [span.first.number.value, span.last.number.value];
+  if (first + last > WHOLE || first === last) return false;
+  if (span.last.unit?.symbol === "%") {
+    const isOfSides = span.first.unit !== null && SIDES.test(tokens[span.to]?.lower ?? "");
+    return first > last || (isOfSides && isAbout(tokens, span.from, scope, POLL));
+  }
+  return (
+    span.isBarePair && Math.min(first, last) > 9 && first + last >= LEAST && isAbout(tokens, span.from, scope, POLL)
+  );
+}
+
+/** The halves of a pair that is no range and no score; nothing where it is one. */
+export function splitPair(tokens: Token[], span: QuantitySpan, scope: TokenRange): QuantitySpan[] {
+  return isTwoShares(tokens, span, scope) ? [span.first, span.last].map((half) => single(percentOf(half))) : [];
+}
+
+const CARDINAL = readPairs(CARDINALS);
+const ODDS_BEFORE = /^(?:by|nearly|almost|about|roughly|than|of|at|was|is|a)$/;
+const ODDS_AFTER = /^(?:ratio|margin|majority)$/;
+const HYPHEN = /^[-–:]$/;
+
+/** The token behind "to 1", "-to-one", "-1" or ":1". */
+function endOfOne(tokens: Token[], at: number): number {
+  const hyphen = HYPHEN.test(tokens[at]?.text ?? "") ? 1 : 0;
+  const to = tokens[at + hyphen]?.lower === "to" ? 1 : 0;
+  const second = to === 1 && hyphen === 1 && HYPHEN.test(tokens[at + 2]?.text ?? "") ? 1 : 0;
+  const one = tokens[at + hyphen + to + second];
+  return hyphen + to > 0 && /^(?:1|one)$/.test(one?.lower ?? "") ? at + hyphen + to + second + 1 : at;
+}
+
+/** "By nearly 2-1", "a ratio of 3 to 1": so many for each one, where no game is told of. */
+export function readOdds({ tokens }: TokenisedText, at: number, scope: TokenRange): Draft | null {
+  const number = tokens[at];
+  const inWords = CARDINAL.get(number?.lower ?? "") ?? 0;
+  if (!number || (inWords === 0 && !/^\d{1,3}(?:\.\d)?$/.test(number.text))) return null;
+  // The odds of a bookmaker are no claim.
+  if ([1, 2, 3].some((back) => /^(?:odds|price|shot)$/.test(tokens[at - back]?.lower ?? ""))) return null;
+  const value = inWords > 0 ? inWords : Number(number.text);
+  const to = endOfOne(tokens, at + 1);
+  if (to === at + 1 || value <= 1 || to > scope.to) return null;
+  const [before, after] = [tokens[at - 1]?.lower ?? "", tokens[to]];
+  const isNamed =
+    ODDS_AFTER.test(after?.lower ?? "") || /^(?:ratio|margin|outnumber)/.test(tokens[at - 2]?.lower ?? "");
+  const isOpen = after === undefined || after.kind !== "word" || isNamed || after.text === after.lower;
+  if (!isOpen || !(isNamed || ODDS_BEFORE.test(before)) || after?.text === "-") return null;
+  if (!isNamed && (/^(?:was|is|a|at|of)$/.test(before) || isAbout(tokens, at, scope, GAME))) return null;
+  const modifier = findModifier(tokens, at, scope.from);
+  const bound = modifier?.bound ?? "exact";
+  const isMore = bound === "more_than" || bound === "at_least";
+  const isLess = bound === "less_than" || bound === "at_most";
+  return {
+    from: modifier?.from ?? at,
+    to,
+    numberFrom: at,
+    unitTo: to,
+    low: isLess ? null : value,
+    high: isMore ? null : value,
+    bound,
+    change: changeOf(bound),
+    kind: "ratio",
+    unit: null,
+    noun: null,
+    quantifier: null,
+    isElliptic: false,
+    rule: "multiple",
+  };
+}

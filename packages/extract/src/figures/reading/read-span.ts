@@ -1,0 +1,205 @@
+import { isNumberWord } from "../../numbers/read-words.js";
+import type { Token, TokenisedText } from "../../tokens/token.js";
+import { type FoundUnit, findCurrencyBefore } from "../../units/find-unit.js";
+import { type Quantity, readQuantity } from "./read-quantity.js";
+import { DOWN, STOPS, UP } from "./word-sets.js";
+
+/** One quantity, or two that are the ends of a range. */
+export interface QuantitySpan {
+  from: number;
+  to: number;
+  numberFrom: number;
+  low: number;
+  high: number;
+  isRange: boolean;
+  /** Two numbers joined by a bare hyphen with neither unit nor scale: a score, a vote, a part number. */
+  isBarePair: boolean;
+  movesFrom: boolean;
+  unit: FoundUnit | null;
+  first: Quantity;
+  last: Quantity;
+}
+
+type Link = "to" | "-" | "and" | "or";
+
+/** Where "between" stands before a number: "between 17 and 20", "between **the ages of** 17 and 20". Null where it does not. */
+export function betweenBefore(tokens: Token[], at: number): number | null {
+  const isOfAges = tokens[at - 1]?.lower === "of" && tokens[at - 2]?.lower === "ages";
+  const lead = isOfAges ? (tokens[at - 3]?.lower === "the" ? at - 4 : at - 3) : at - 1;
+  return tokens[lead]?.lower === "between" ? lead : null;
+}
+
+function linkAt({ tokens }: TokenisedText, first: Quantity): { link: Link; to: number } | null {
+  const token = tokens[first.to];
+  if (!token) return null;
+  const before = tokens[first.from - 1]?.lower;
+  if (token.lower === "to" || token.lower === "till") return { link: "to", to: first.to + 1 };
+  if (token.lower === "up" && tokens[first.to + 1]?.lower === "to" && before === "from")
+    return { link: "to", to: first.to + 2 };
+  if (token.lower === "and" && betweenBefore(tokens, first.from) !== null) return { link: "and", to: first.to + 1 };
+  if (token.lower === "or") return { link: "or", to: first.to + 1 };
+  const isDash = /^[-–—]$/.test(token.text);
+  // "At $19.99 — 89.99 zlotys at home": a dash that sets apart.
+  if (!isDash || (token.text === "—" && token.spaced)) return null;
+  if (tokens[first.to + 1]?.lower === "to" && tokens[first.to + 2]?.text === "-")
+    return { link: "to", to: first.to + 3 };
+  // "12- to 18-month delays"
+  if (tokens[first.to + 1]?.lower === "to" && !token.spaced && tokens[first.to + 2]?.spaced)
+    return { link: "to", to: first.to + 2 };
+  const next = tokens[first.to + 1];
+  if (token.text === "—" && token.spaced) return null;
+  return next && token.spaced === next.spaced ? { link: "-", to: first.to + 1 } : null;
+}
+
+export function single(quantity: Quantity): QuantitySpan {
+  const { from, to, number, unit } = quantity;
+  return {
+    from,
+    to,
+    numberFrom: number.from,
+    low: number.value,
+    high: number.value,
+    isRange: false,
+    isBarePair: false,
+    movesFrom: false,
+    unit,
+    first: quantity,
+    last: quantity,
+  };
+}
+
+/** "2-3 million" and "39-231m": the scale of the second holds for the first, unless the first is larger as it stands. */
+function sharedLow(first: Quantity, last: Quantity): number {
+  const { number } = first;
+  const mantissa = last.number.value / last.number.scale;
+  const shares = number.scale === 1 && last.number.scale > 1 && !number.isFraction && number.value <= mantissa * 1.0001;
+  return shares && !(first.unit && !first.hasPrefix) ? number.value * last.number.scale : number.value;
+}
+
+/** "From 1,200 euros to 1,350": what stands behind is no other thing. */
+function isBareEnd(tokens: Token[], first: Quantity, last: Quantity): boolean {
+  const next = tokens[last.to];
+  return tokens[first.from - 1]?.lower === "from" && (next?.kind !== "word" || STOPS.has(next.lower));
+}
+
+function sharesUnit(tokens: Token[], first: Quantity, last: Quantity, link: Link): boolean {
+  if (!first.unit) return !last.hasPrefix || link === "and";
+  if (!last.unit) return first.hasPrefix || link === "-" || link === "and" || isBareEnd(tokens, first, last);
+  const [a, b] = [first.unit.symbol, last.unit.symbol];
+  return a === b || b.startsWith(`${a}/`) || a.startsWith(`${b}/`);
+}
+
+/** "from $75 per barrel to $45": the fuller of the two. */
+function sharedUnit(first: Quantity, last: Quantity): FoundUnit | null {
+  if (!first.unit || !last.unit) return last.unit ?? first.unit;
+  return first.unit.symbol.length > last.unit.symbol.length ? first.unit : last.unit;
+}
+
+/** So many times larger, a whole is no end of a range that begins with a part ("½ to 1 cup" is one). */
+const WHOLES = 20;
+
+/** So many times larger, a second amount is no end of a range. */
+const FAR = 5;
+
+const BENT =
+  /^(?:more|less|fewer|well|than|about|around|nearly|almost|some|over|under|just|roughly|at|least|most|only|another|further|a|an|estimated)$/;
+
+/** "fell 3p to 142p", "rose by a third to 105,000": by how much, and to what. */
+function isMoveAndLevel(tokens: Token[], first: Quantity, last: Quantity, low: number, high: number): boolean {
+  let at = first.from - 1;
+  while (at > first.from - 5 && BENT.test(tokens[at]?.lower ?? "")) at -= 1;
+  const before = tokens[at]?.lower ?? "";
+  const isAmount = first.unit !== null || first.number.isFraction || last.unit === null;
+  return isAmount && high > FAR * low && (before === "by" || UP.has(before) || DOWN.has(before));
+}
+
+const STEP = 10;
+
+/** "Two or three", "10 or 15", "20 or 30" say about how many; "four or eight" are two possibilities. */
+function isNear(low: number, high: number): boolean {
+  const isRound = low % STEP === 0 && high % STEP === 0;
+  return high > low && (high - low <= 1 || high <= 1.5 * low || (isRound && high <= 2 * low));
+}
+
+function isRangeOf(doc: TokenisedText, first: Quantity, last: Quantity, link: Link): boolean {
+  if (!sharesUnit(doc.tokens, first, last, link) || first.number.isShare || last.number.isShare) return false;
+  // "Nearly a third — 31%" says one thing twice.
+  if (first.number.isFraction && !last.number.isFraction && last.unit?.kind === "percent") return false;
+  // "dropped by a third to 240 million": a part, and what is left.
+  const isPart = first.number.isFraction && !last.number.isFraction;
+  if (link === "to" && isPart && last.number.value > WHOLES * first.number.value) return false;
+  const low = sharedLow(first, last);
+  const high = last.number.value;
+  const before = doc.tokens[first.from - 1]?.lower;
+  if (link === "or") return isNear(low, high) && (first.unit === null || last.unit !== null);
+  if (link === "to" && before !== "from" && high <= low) return false;
+  if (link === "to" && isMoveAndLevel(doc.tokens, first, last, low, high)) return false;
+  // "5-foot-10" is one height.
+  if (link === "-" && first.unit && !first.hasPrefix && !last.unit) return false;
+  if (link === "-" && high <= low) return last.number.from === last.from && first.unit === null;
+  return true;
+}
+
+/** The first token of a currency's sign or code is no longer. */
+const LONGEST_PREFIX = 4;
+
+/** Whether a quantity may begin at a token: asked first, as most begin none. */
+export function mayStartQuantity(tokens: Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.kind === "number" || isNumberWord(token)) return true;
+  const isShort = token.text.length <= LONGEST_PREFIX || tokens[at + 1]?.kind === "number";
+  return isShort && findCurrencyBefore(tokens, at) !== null;
+}
+
+/** "from 24.2 to **33-35 billion**": the end is a range itself, and the farther of its ends is that of the whole. */
+function withFarther(doc: TokenisedText, last: Quantity): Quantity {
+  const isTied = doc.tokens[last.to]?.text === "-" && doc.tokens[last.to]?.spaced === false && last.unit === null;
+  const farther = isTied && last.number.scale === 1 ? readQuantity(doc, last.to + 1, last.hasPrefix) : null;
+  const isRange = farther && (farther.unit || farther.number.scale > 1) && farther.number.value > last.number.value;
+  return isRange ? { ...farther, from: last.from } : last;
+}
+
+interface Known {
+  limit: number;
+  span: QuantitySpan | null;
+}
+
+/** By the token that it begins at: figures and trees ask for the same quantities. */
+const knownSpans = new WeakMap<TokenisedText, Map<number, Known>>();
+
+/** Reads a quantity or a range of two from a token on. */
+export function readQuantitySpan(doc: TokenisedText, at: number, limit: number): QuantitySpan | null {
+  const spans = knownSpans.get(doc) ?? new Map<number, Known>();
+  knownSpans.set(doc, spans);
+  const known = spans.get(at);
+  if (known?.limit === limit) return known.span;
+  const span = readSpan(doc, at, limit);
+  spans.set(at, { limit, span });
+  return span;
+}
+
+function readSpan(doc: TokenisedText, at: number, limit: number): QuantitySpan | null {
+  const first = readQuantity(doc, at);
+  if (!first || first.to > limit) return null;
+  const link = linkAt(doc, first);
+  const next = link && link.to < limit ? readQuantity(doc, link.to, first.hasPrefix) : null;
+  const last = link?.link === "to" && next ? withFarther(doc, next) : next;
+  if (!link || !last || last.to > limit || !isRangeOf(doc, first, last, link.link)) return single(first);
+  const [a, b] = [sharedLow(first, last), Math.abs(last.number.value)];
+  const before = doc.tokens[first.from - 1]?.lower;
+  const isBarePair =
+    link.link === "-" && !first.unit && !last.unit && last.number.scale === 1 && !doc.tokens[last.number.from]?.spaced;
+  return {
+    from: first.from,
+    to: last.to,
+    numberFrom: first.number.from,
+    low: Math.min(a, b),
+    high: Math.max(a, b),
+    isRange: true,
+    isBarePair,
+    movesFrom: before === "from" && link.link === "to",
+    unit: sharedUnit(first, last),
+    first,
+    last,
+  };
+}

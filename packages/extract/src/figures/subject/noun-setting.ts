@@ -1,0 +1,91 @@
+import { hashText } from "../../hash-text.js";
+import { isVerbal } from "../../syntax/is-verbal.js";
+import { relationIndex } from "../../syntax/relation.js";
+import type { SentenceTree } from "../../syntax/sentence-tree.js";
+import type { Token } from "../../tokens/token.js";
+import { singularOf } from "../../units/inflect.js";
+import type { ArticleView } from "../article-view.js";
+import type { Draft } from "../reading/draft.js";
+import { rootOf } from "./clause.js";
+import { countSorts, type SortCounts } from "./count-sorts.js";
+
+/** What the rules say of one figure; words by their tokens, -1 where they found none. */
+export interface RuleHeads {
+  noun: number;
+  concept: number;
+  owner: number;
+  carried: number;
+  /** What the last figures before it count or are about. */
+  before: readonly number[];
+  head: string | null;
+  /** Nothing but its kind is known of what it counts or measures. */
+  isOpen: boolean;
+  /** Besides its kind it is only known whose it is. */
+  isHalfOpen: boolean;
+  speaker: { from: number; to: number } | null;
+  /** The last words of names of places. */
+  places: ReadonlySet<number>;
+  /** The words behind names of people. */
+  persons: ReadonlySet<number>;
+}
+
+/** A figure whose nouns are weighed, and what is asked of it once for all of them. */
+export interface NounSetting {
+  tokens: Token[];
+  tree: SentenceTree;
+  draft: Draft;
+  rules: RuleHeads;
+  /** How many steps a token stands above the figure. */
+  above: Map<number, number>;
+  /** The names of the steps up from the figure. */
+  way: number[];
+  verb: number;
+  group: number;
+  /** The words right before the figure and behind it, hashed. */
+  lead: number;
+  follow: number;
+  toldLemmas: string[];
+  counts: SortCounts;
+}
+
+const GROUPS: Partial<Record<string, number>> = {
+  count: 1,
+  rate: 1,
+  money: 2,
+  percent: 3,
+  ratio: 3,
+  duration: 4,
+  age: 5,
+  index: 6,
+};
+const MEASURES = 7;
+const HIGHEST = 10;
+
+export function settingOf({ doc, trees, drafts }: ArticleView, i: number, rules: RuleHeads): NounSetting {
+  const { tokens } = doc;
+  const draft = drafts[i] as Draft;
+  const tree = trees.treeOf((tokens[draft.from] as Token).sentence);
+  const start = rootOf(tree, { from: draft.from, to: Math.max(draft.unitTo, draft.from + 1) });
+  const above = new Map<number, number>();
+  const way: number[] = [];
+  let verb = -1;
+  for (let at = start; at >= 0 && above.size < HIGHEST && !above.has(at); at = tree.headOf(at)) {
+    above.set(at, above.size);
+    way.push(relationIndex(tree.relationAt(at)));
+    if (verb < 0 && at !== start && isVerbal(tree, at)) verb = at;
+  }
+  return {
+    tokens,
+    tree,
+    draft,
+    rules,
+    above,
+    way,
+    verb,
+    group: GROUPS[draft.kind] ?? MEASURES,
+    lead: hashText(tokens[draft.from - 1]?.lower ?? ""),
+    follow: hashText(tokens[draft.unitTo]?.lower ?? ""),
+    toldLemmas: rules.before.map((at) => (at < 0 ? "" : singularOf((tokens[at] as Token).text))),
+    counts: countSorts(tokens, tree),
+  };
+}

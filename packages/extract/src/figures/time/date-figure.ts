@@ -1,0 +1,70 @@
+import type { Attribution } from "../../attribution/attribution.js";
+import type { Token } from "../../tokens/token.js";
+import type { ArticleView } from "../article-view.js";
+import type { Last } from "../place/locate-figure.js";
+import type { Draft } from "../reading/draft.js";
+import { carryDate, dayOfPoll, isStatistic, notePeriod } from "./carry-date.js";
+import { chooseAsOf } from "./choose-as-of.js";
+import type { DateStory } from "./date-story.js";
+import type { Dated } from "./dated.js";
+import { isTold } from "./tense.js";
+
+const OPENING = 4;
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+/** "Rose 6.4 percent **to 222,457 tonnes**": what a movement came to is of its time. */
+function isResult({ doc, drafts }: ArticleView, i: number): boolean {
+  const [before, draft] = [drafts[i - 1], drafts[i]];
+  if (!before || !draft || doc.tokens[draft.from - 1]?.lower !== "to") return false;
+  return (
+    draft.from - 1 - Math.max(before.to, before.unitTo) <= 1 && (before.change === "up" || before.change === "down")
+  );
+}
+
+const AWAY = /^(?:(?:north|south)?(?:east|west)?(?:ern)?|off|outside|away|from)$/;
+
+/** "At Glenwood, **150 km** (93 miles) north of Brisbane": how far two places are apart is so at any time. */
+function isWay({ doc, drafts }: Pick<ArticleView, "doc" | "drafts">, i: number): boolean {
+  const { tokens } = doc;
+  const { kind, from, unitTo } = drafts[i] as Draft;
+  if (kind !== "length") return false;
+  if (tokens[from - 1]?.text === "(" && i > 0) return isWay({ doc, drafts }, i - 1);
+  if (tokens[from - 1]?.text !== ",") return false;
+  const open =
+    tokens[unitTo]?.text === "(" ? tokens.slice(unitTo, unitTo + BRACKETS).findIndex(({ text }) => text === ")") : -1;
+  const at = open >= 0 ? unitTo + open + 1 : tokens[unitTo]?.text === ")" ? unitTo + 1 : unitTo;
+  const next = tokens[at];
+  return next?.kind === "word" && AWAY.test(next.lower);
+}
+
+const BRACKETS = 7;
+
+/**
+ * When a figure holds and by what that was told: by its own sentence, by the period that a report is of where the sentence
+ * dates only the saying, by the sentences before.
+ */
+export function dateFigure(
+  view: ArticleView,
+  i: number,
+  story: DateStory,
+  last: Last,
+  attribution: Attribution | null,
+  isQuoted: boolean,
+): Dated | null {
+  const { tokens } = view.doc;
+  const draft = view.drafts[i] as Draft;
+  const at = (tokens[draft.from] as Token).sentence;
+  if (isWay(view, i)) return null;
+  const told = (): boolean => isTold(tokens, view.trees.treeOf(at), draft);
+  const own = chooseAsOf(view, i, story.bySentence.get(at) ?? [], attribution);
+  const polled = own?.edtf === view.published ? dayOfPoll(tokens, draft, story) : null;
+  if (polled) return polled;
+  if (own?.by === "date of saying" && DAY.test(own.edtf) && story.period !== null && isStatistic(draft) && told())
+    return { edtf: story.period, by: "period carried" };
+  if (last.dated && last.datedAt === at && (own === null || own.by === "date of saying") && isResult(view, i))
+    return last.dated;
+  const before = { draft: view.drafts[i - 1], dated: last.dated, sentence: last.datedAt };
+  const dated = own ?? carryDate(view, draft, story, before, isQuoted, attribution !== null);
+  if (at < OPENING && dated && told()) notePeriod(story, view.published, draft, dated);
+  return dated;
+}

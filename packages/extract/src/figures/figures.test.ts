@@ -36,6 +36,7 @@ describe("over a time", () => {
     ["Incomes fell over 10 years.", "exact"],
     ["They handed over 40 files.", "exact"],
     ["The fire spread over 6,500 square metres.", "exact"],
+    ["The road stretches over 2,000 km.", "more_than"],
     ["The firm took over two shops.", "exact"],
   ])("%s", (text, bound) => expect(only(text).bound).toBe(bound));
 });

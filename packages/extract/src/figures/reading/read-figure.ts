@@ -155,7 +155,7 @@ const OPEN_HIGH = new Set<Bound>(["more_than", "at_least"]);
 
 /** "Handed **over** eight": the word goes with the verb. */
 const TURNED =
-  /^(?:hand(?:s|ed|ing)?|took|taken|takes|taking|turn(?:s|ed|ing)?|knocked|r[au]n|sign(?:s|ed|ing)?|pulled|carried|passed|fought|spread|stretch(?:es|ed|ing)?|strewn|scattered|sprawl(?:s|ed|ing)?|fans?|extend(?:s|ed|ing)?)$/;
+  /^(?:hand(?:s|ed|ing)?|took|taken|takes|taking|turn(?:s|ed|ing)?|knocked|r[au]n|sign(?:s|ed|ing)?|pulled|carried|passed|fought|spread|strewn|scattered|sprawl(?:s|ed|ing)?)$/;
 
 const LAST = /^(?:the|this|these|its|their|his|her|our|my|over|in)$/;
 

@@ -19,3 +19,4 @@ export * from "./parts-of-year.js";
 export * from "./source.js";
 export * from "./stages.js";
 export * from "./text.js";
+export * from "./write-fraction.js";

@@ -1,3 +1,5 @@
+import { writeFraction } from "@newsledger/contracts";
+
 /** "24 Mar 2019, 19:25 +13:00": the article's own clock, as it was printed. */
 export function formatInstant(instant: string | null): string {
   const match = instant === null ? null : /^(\d{4})-(\d\d)-(\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(.*)$/.exec(instant);
@@ -30,12 +32,16 @@ interface Interval {
   low: number | null;
   high: number | null;
   change: string;
+  kind: string;
+  text: string;
   quantifier: string | null;
 }
 
 /** "14,000–18,000", "down 18"; of an open side its one end, "40,000", since the bound that stands beside tells which. */
-export function formatInterval({ low, high, change, quantifier }: Interval): string {
-  const ends = [...new Set([low, high])].filter((end) => end !== null).map((end) => NUMBER.format(end));
+export function formatInterval({ low, high, change, kind, text, quantifier }: Interval): string {
+  const ends = [...new Set([low, high])]
+    .filter((end) => end !== null)
+    .map((end) => (kind === "ratio" ? writeFraction(end, text) : null) ?? NUMBER.format(end));
   const value = ends.length === 0 ? (quantifier ?? "") : ends.join("–");
   return change === "up" || change === "down" ? `${change} ${value}`.trim() : value;
 }

@@ -30,6 +30,11 @@ it.each([
     "billions of dollars",
   ],
   ["takes its text where a vague magnitude has no words", { low: null, high: null, text: "billions" }, "billions"],
+  [
+    "writes a part as its words tell it",
+    { low: 2 / 3, high: null, kind: "ratio", bound: "more_than", text: "more than two thirds" },
+    "more than 2/3",
+  ],
   ["glues the percent sign", { low: 2, high: 2, kind: "percent", unit: "percent", change: "up" }, "up 2%"],
   ["glues degrees", { low: -3.5, high: -3.5, kind: "temperature", unit: "degC" }, "-3.5°C"],
   [

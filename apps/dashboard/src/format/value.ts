@@ -1,4 +1,4 @@
-import type { Bound, Figure } from "@newsledger/contracts";
+import { type Bound, type Figure, writeFraction } from "@newsledger/contracts";
 import { isDenied } from "@newsledger/ledger";
 import { currencyOf, isCurrency, nameUnit } from "./unit-names.js";
 
@@ -43,7 +43,7 @@ export function writeValue(figure: ValueOf, locale: string): WrittenValue {
   const isOne = ends.every((end) => Math.abs(end) === 1);
   const currency = currencyOf(figure.unit);
   const unit = unitAfter(figure, isOne);
-  const { number, scale } = writeEnds(low, high, locale);
+  const { number, scale } = writeEnds(figure, locale);
   const money = currency ? currencySymbol(currency, locale) : "";
   const glued = unit === "%" || unit.startsWith("°");
   return {
@@ -75,11 +75,14 @@ function unitAfter(figure: ValueOf, isOne: boolean): string {
   return isCurrency(figure.unit) ? "" : nameUnit(figure.unit, isOne);
 }
 
-function writeEnds(low: number | null, high: number | null, locale: string): { number: string; scale: string } {
+function writeEnds({ low, high, kind, text }: ValueOf, locale: string): { number: string; scale: string } {
   const ends = low === high ? [low] : [low, high];
   const known = ends.filter((end) => end !== null);
   const scale = scaleFor(known);
-  const written = known.map((end) => writeNumber(scale ? end / scale.size : end, locale));
+  const written = known.map((end) => {
+    const fraction = kind === "ratio" ? writeFraction(end, text) : null;
+    return fraction ?? writeNumber(scale ? end / scale.size : end, locale);
+  });
   return { number: written.join("–"), scale: scale?.word ?? "" };
 }
 

@@ -70,11 +70,16 @@ const ENOUGH = 2;
  * Whose dollars a bare "$" is: those of the outlet's country where the text speaks of that country as much as of America or writes
  * America's with its name; without a known country, those of the only one that the text speaks of.
  */
-function homeDollar(doc: TokenisedText, drafts: Draft[], country: string | null): string | null {
+function homeDollar(
+  doc: TokenisedText,
+  drafts: Draft[],
+  bare: ReadonlySet<Draft>,
+  country: string | null,
+): string | null {
   const { of, ofAmerica } = countCountries(doc);
   const own = [...dollarsByWord().values()].find((dollar) => dollar.country === country);
   const marksAmerican = drafts.some(
-    (draft) => draft.unit?.startsWith("USD") && draft.kind === "money" && !isBare(doc, draft),
+    (draft) => draft.unit?.startsWith("USD") && draft.kind === "money" && !bare.has(draft),
   );
   if (own) {
     const times = of.get(own.code) ?? 0;
@@ -87,10 +92,11 @@ function homeDollar(doc: TokenisedText, drafts: Draft[], country: string | null)
 
 /** "**$4.2 million**" in an Australian paper's report of Sydney is Australian money. `country` is the outlet's, ISO 3166-1 alpha-2. */
 export function placeDollars(doc: TokenisedText, drafts: Draft[], country: string | null): Draft[] {
-  if (!drafts.some((draft) => isBare(doc, draft))) return drafts;
-  const home = homeDollar(doc, drafts, country);
+  const bare = new Set(drafts.filter((draft) => isBare(doc, draft)));
+  if (bare.size === 0) return drafts;
+  const home = homeDollar(doc, drafts, bare, country);
   if (home === null) return drafts;
   return drafts.map((draft) =>
-    isBare(doc, draft) ? { ...draft, unit: (draft.unit as string).replace("USD", home) } : draft,
+    bare.has(draft) ? { ...draft, unit: (draft.unit as string).replace("USD", home) } : draft,
   );
 }

@@ -23,9 +23,11 @@ export function findListNumbers(doc: TokenisedText): Set<number> {
   for (const step of [1, -1]) {
     let series: number[] = [];
     for (const at of marks) {
-      const isNext = series.length > 0 && numberAt(doc, at) === numberAt(doc, series.at(-1) as number) + step;
-      series = isNext ? [...series, at] : [at];
-      if (series.length >= SHORTEST_SERIES) for (const mark of series) found.add(mark);
+      const last = series.at(-1);
+      if (last === undefined || numberAt(doc, at) !== numberAt(doc, last) + step) series = [];
+      series.push(at);
+      if (series.length === SHORTEST_SERIES) for (const mark of series) found.add(mark);
+      else if (series.length > SHORTEST_SERIES) found.add(at);
     }
   }
   return found;

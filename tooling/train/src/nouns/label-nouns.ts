@@ -30,8 +30,7 @@ function seeNouns({ text, publishedAt }: GoldArticle): Seen[] {
   const look: NounChooser = (view, i, rules) => {
     const setting = settingOf(view, i, rules);
     const { tokens, draft } = setting;
-    const quantity = { from: draft.from, to: Math.max(draft.unitTo, draft.from + 1) };
-    const nouns = gatherNouns(view, quantity, rules.isOpen);
+    const nouns = gatherNouns(view, draft, rules.isOpen);
     seen.push({
       start: tokens[draft.numberFrom]?.start ?? 0,
       end: tokens[draft.numberFrom]?.end ?? 0,

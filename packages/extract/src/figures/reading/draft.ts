@@ -23,3 +23,8 @@ export interface Draft extends TokenRange {
   /** The figure whose unit this one speaks of, by its place among the article's, and how they are tied. */
   lent?: { by: number; link: Link };
 }
+
+/** The stretch of number and unit, its modifier included. */
+export function quantityOf({ from, unitTo }: Draft): TokenRange {
+  return { from, to: Math.max(unitTo, from + 1) };
+}

@@ -5,7 +5,7 @@ import type { Sentence, Token } from "../../tokens/token.js";
 import type { ArticleView } from "../article-view.js";
 import type { PlaceIndex } from "../place/index-places.js";
 import { goesOn } from "../place/locate-figure.js";
-import type { Draft } from "../reading/draft.js";
+import { type Draft, quantityOf } from "../reading/draft.js";
 import type { NounPhrase } from "../reading/noun-phrase.js";
 import { type Concept, conceptOfRange, nameBoth, tokensOf } from "./concept.js";
 import { findAged, findChanged, findConcept, findDoer, findMeasured, findRival } from "./find-concept.js";
@@ -142,10 +142,7 @@ function saysMore({ drafts, doc }: ArticleView, i: number, sentence: Sentence, t
   if (!before || before.from < sentence.from || before.kind === "age" || before.kind === "duration") return false;
   const end = Math.max(before.unitTo, before.noun?.to ?? 0);
   if (before.kind === draft.kind && end <= draft.from && isJoinedOverTime(doc.tokens, end, draft.from)) return true;
-  return (
-    end <= draft.from &&
-    isSaidOfLast(doc.tokens, tree, end, { from: draft.from, to: Math.max(draft.unitTo, draft.from + 1) })
-  );
+  return end <= draft.from && isSaidOfLast(doc.tokens, tree, end, quantityOf(draft));
 }
 
 /** "four fillets (~**1lb**)": how much of what was counted. */

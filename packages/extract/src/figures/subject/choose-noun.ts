@@ -65,9 +65,9 @@ function likeliest(tokens: Token[], candidates: NounCandidate[], odds: number[],
 export function chooserOf(model: LinearModel): NounChooser {
   return (view, i, rules) => {
     if (!rules.isOpen && !rules.isHalfOpen) return null;
-    const { from, unitTo, kind } = view.drafts[i] as Draft;
-    const candidates = gatherNouns(view, { from, to: Math.max(unitTo, from + 1) }, rules.isOpen).filter(
-      ({ at }) => (kind !== "count" || at < from) && !isSpeaker(rules, at),
+    const draft = view.drafts[i] as Draft;
+    const candidates = gatherNouns(view, draft, rules.isOpen).filter(
+      ({ at }) => (draft.kind !== "count" || at < draft.from) && !isSpeaker(rules, at),
     );
     return likeliest(
       view.doc.tokens,

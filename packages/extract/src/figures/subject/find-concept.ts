@@ -1,7 +1,7 @@
 import { isVerbal } from "../../syntax/is-verbal.js";
 import type { SentenceTree } from "../../syntax/sentence-tree.js";
 import type { Sentence, Token, TokenisedText, TokenRange } from "../../tokens/token.js";
-import type { Draft } from "../reading/draft.js";
+import { type Draft, quantityOf } from "../reading/draft.js";
 import type { NounPhrase } from "../reading/noun-phrase.js";
 import { caseOf, rootOf } from "./clause.js";
 import { type Concept, conceptOfRange, nameBoth, type Read, wordsOf } from "./concept.js";
@@ -40,11 +40,6 @@ export function isContinued(tokens: Token[], before: Draft, draft: Draft): boole
   for (let at = from; at < draft.from; at += 1)
     if (!LINKS.test(tokens[at]?.lower ?? "") && !isWhen(tokens, at)) return false;
   return true;
-}
-
-/** The stretch of number and unit, its modifier included. */
-function quantityOf(draft: Draft): TokenRange {
-  return { from: draft.from, to: Math.max(draft.unitTo, draft.from + 1) };
 }
 
 /** All that the readers of a concept ask of a figure and its sentence. Token indices are -1 where nothing is found. */
@@ -236,7 +231,7 @@ export function findChanged({ doc }: Read, draft: Draft, tree: SentenceTree): Co
 
 /** Whose age it is, where nobody is named: "the suspect was 25". */
 export function findAged(view: Read, draft: Draft, tree: SentenceTree): Concept | null {
-  const figure = { from: draft.from, to: Math.max(draft.unitTo, draft.from + 1) };
+  const figure = quantityOf(draft);
   return findSubject(view, draft, tree, rootOf(tree, { from: draft.numberFrom, to: figure.to }), figure);
 }
 

@@ -2,6 +2,7 @@ import { isSubstantive } from "../../syntax/is-substantive.js";
 import type { SentenceTree } from "../../syntax/sentence-tree.js";
 import type { Sentence, Token, TokenRange } from "../../tokens/token.js";
 import type { ArticleView } from "../article-view.js";
+import { type Draft, quantityOf } from "../reading/draft.js";
 
 /** So many tokens around a figure, and at the end of a sentence before it, are looked at. */
 const REACH = 60;
@@ -44,8 +45,9 @@ function turnOrder(candidates: NounCandidate[], first: number): void {
 }
 
 /** The nouns of a figure's sentence and, if it is to be looked `far`, of the two before it. */
-export function gatherNouns({ doc, trees }: ArticleView, quantity: TokenRange, far: boolean): NounCandidate[] {
+export function gatherNouns({ doc, trees }: ArticleView, draft: Draft, far: boolean): NounCandidate[] {
   const { tokens, sentences } = doc;
+  const quantity = quantityOf(draft);
   const here = (tokens[quantity.from] as Token).sentence;
   const found: NounCandidate[] = [];
   const own = trees.treeOf(here);

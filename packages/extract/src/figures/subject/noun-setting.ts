@@ -5,7 +5,7 @@ import type { SentenceTree } from "../../syntax/sentence-tree.js";
 import type { Token } from "../../tokens/token.js";
 import { singularOf } from "../../units/inflect.js";
 import type { ArticleView } from "../article-view.js";
-import type { Draft } from "../reading/draft.js";
+import { type Draft, quantityOf } from "../reading/draft.js";
 import { rootOf } from "./clause.js";
 import { countSorts, type SortCounts } from "./count-sorts.js";
 
@@ -65,7 +65,7 @@ export function settingOf({ doc, trees, drafts }: ArticleView, i: number, rules:
   const { tokens } = doc;
   const draft = drafts[i] as Draft;
   const tree = trees.treeOf((tokens[draft.from] as Token).sentence);
-  const start = rootOf(tree, { from: draft.from, to: Math.max(draft.unitTo, draft.from + 1) });
+  const start = rootOf(tree, quantityOf(draft));
   const above = new Map<number, number>();
   const way: number[] = [];
   let verb = -1;

@@ -16,6 +16,8 @@ export interface PlaceIndex {
   phrases: Map<number, PlacePhrase[]>;
   /** The tokens behind people's names. */
   personEnds: Set<number>;
+  /** The last words of names of places. */
+  placeHeads: Set<number>;
 }
 
 const GEO_FIRST = /^(?:Mount|Mt|Mont|Monte|Cerro|Lake|Cape|Lough|Loch|Isle|Port|Gulf|Bay|Strait)$/;
@@ -139,5 +141,6 @@ export function indexPlaces(tokens: Token[], read: Name[], found: EntityMention[
   });
   const entries = names.flatMap((name, i): [number, number][] => (name.type === "misc" ? [] : [[name.from, i]]));
   const personEnds = new Set(names.flatMap((name) => (name.type === "person" ? [name.to] : [])));
-  return { byStart: new Map(entries), names, mentions, personEnds, phrases: new Map() };
+  const placeHeads = new Set(names.flatMap((name) => (name.type === "place" ? [name.to - 1] : [])));
+  return { byStart: new Map(entries), names, mentions, personEnds, placeHeads, phrases: new Map() };
 }

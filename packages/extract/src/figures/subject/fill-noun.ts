@@ -45,16 +45,6 @@ function isHalfOpen(
   return kind === "duration" ? head === "time" : head !== null && head === QUANTITIES[kind];
 }
 
-const endsByIndex = new WeakMap<PlaceIndex, ReadonlySet<number>>();
-
-function placeEnds(index: PlaceIndex): ReadonlySet<number> {
-  const known = endsByIndex.get(index);
-  if (known) return known;
-  const ends = new Set(index.names.filter(({ type }) => type === "place").map(({ to }) => to - 1));
-  endsByIndex.set(index, ends);
-  return ends;
-}
-
 /** What the rules say, as the weighing of nouns asks for it. */
 export function ruleHeads(
   view: ArticleView,
@@ -79,7 +69,7 @@ export function ruleHeads(
     isOpen: isOpen(doc.tokens, draft, ruled),
     isHalfOpen: isHalfOpen(doc.tokens, draft, ruled),
     speaker: ruled.attribution?.speaker ?? null,
-    places: placeEnds(index),
+    places: index.placeHeads,
     persons: index.personEnds,
   };
 }

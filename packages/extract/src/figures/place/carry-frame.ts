@@ -22,7 +22,7 @@ function isTopic(tokens: Token[], to: number, index: PlaceIndex): boolean {
 }
 
 /** The place that a sentence is about, since it begins with it: "**Madagascar** is in the grip of an outbreak." */
-function topicOf(tokens: Token[], { from, to }: TokenRange, index: PlaceIndex): string[] {
+export function topicOf(tokens: Token[], { from, to }: TokenRange, index: PlaceIndex): string[] {
   let at = from;
   while (at < to && OPENS.test(tokens[at]?.lower ?? "")) at += 1;
   const first = placeAround(tokens, at, to, index);
@@ -46,9 +46,4 @@ export function placeGoneOnWith(tokens: Token[], own: TokenRange, before: TokenR
   if (!GOES_ON.test(first)) return [];
   const frame = frameOf(tokens, before, index);
   return frame.length > 0 || !OF_TOPIC.test(first) ? frame : topicOf(tokens, before, index);
-}
-
-/** The place that the sentence before is about, for what happened. */
-export function placeOfTopic(tokens: Token[], before: TokenRange, index: PlaceIndex): string[] {
-  return topicOf(tokens, before, index);
 }

@@ -4,7 +4,7 @@ import type { ArticleView } from "../article-view.js";
 import type { Draft } from "../reading/draft.js";
 import { kindOfReport, tellsOfEvent, tellsOfGame } from "../time/happening.js";
 import { isTold, tenseOf } from "../time/tense.js";
-import { placeGoneOnWith, placeOfTopic } from "./carry-frame.js";
+import { placeGoneOnWith, topicOf } from "./carry-frame.js";
 import { placeAround } from "./find-places.js";
 import { phrasesOf } from "./find-places-phrases.js";
 import type { PlaceIndex } from "./index-places.js";
@@ -21,9 +21,12 @@ const SHARES = /^(?:percent|ratio|duration|other)$/;
 
 const VOTES = /^(?:votes?|voters|voted|ballots?|turnout|election|primary|runoff|referendum|seats?|majority)$/;
 
-function tellsOfVotes(tokens: Token[], draft: Draft, sentence: TokenRange): boolean {
-  const to = Math.min(sentence.to, draft.to + MAYBE_REACH);
-  return tokens.slice(Math.max(sentence.from, draft.from - MAYBE_REACH), to).some(({ lower }) => VOTES.test(lower));
+const WORDS_REACH = 14;
+
+/** Whether one of some words stands near a figure in its sentence. */
+function isNear(tokens: Token[], draft: Draft, sentence: TokenRange, words: RegExp): boolean {
+  const to = Math.min(sentence.to, draft.to + WORDS_REACH);
+  return tokens.slice(Math.max(sentence.from, draft.from - WORDS_REACH), to).some(({ lower }) => words.test(lower));
 }
 
 /** What is told of a scene goes on in its paragraph, where no event is. */
@@ -63,15 +66,8 @@ function placesOfSentence(tokens: Token[], sentence: TokenRange, index: PlaceInd
   return where.at(-1)?.places ?? [];
 }
 
+/** By these an event is not one that happened, for sentences whose verb was not understood. */
 const MAYBE = /^(?:will|would|could|may|might|should|can|if|is|are|has|have|plans?|expects?|expected|hopes?|wants?)$/;
-
-const MAYBE_REACH = 14;
-
-/** Words by which an event is not one that happened, for sentences whose verb was not understood. */
-function mayBe(tokens: Token[], draft: Draft, sentence: TokenRange): boolean {
-  const to = Math.min(sentence.to, draft.to + MAYBE_REACH);
-  return tokens.slice(Math.max(sentence.from, draft.from - MAYBE_REACH), to).some(({ lower }) => MAYBE.test(lower));
-}
 
 const RESUMES = /^(?:That|This)$/;
 const RESULTS = /^(?:puts|brings|brought|means|meant|makes|made|leaves|left|takes|took|compares|compared|was|is)$/;
@@ -100,11 +96,14 @@ export function carryPlace(view: ArticleView, draft: Draft, index: PlaceIndex): 
     return placesOfSentence(tokens, before, index);
   if (!KINDS.test(draft.kind)) return [];
   const isHappening = tellsOfEvent(tokens, draft, own);
-  const isEvent = isHappening || tellsOfVotes(tokens, draft, own);
-  if (isEvent && SHARES.test(draft.kind) && !tellsOfVotes(tokens, draft, own)) return [];
+  const isVote = isNear(tokens, draft, own, VOTES);
+  if (isHappening && SHARES.test(draft.kind) && !isVote) return [];
+  const isEvent = isHappening || isVote;
   const tree = view.trees.treeOf(at);
   const isPast =
-    isTold(tokens, tree, draft) || hasHappened(tokens, tree, draft, own) || (isEvent && !mayBe(tokens, draft, own));
+    isTold(tokens, tree, draft) ||
+    hasHappened(tokens, tree, draft, own) ||
+    (isEvent && !isNear(tokens, draft, own, MAYBE));
   const isGame = () => kindOfReport(view.doc) === "game";
   // A table of results has no verb.
   if (!isPast && draft.kind === "duration" && tenseOf(tokens, tree, draft) === "none" && isGame())
@@ -115,7 +114,7 @@ export function carryPlace(view: ArticleView, draft: Draft, index: PlaceIndex): 
     if (own.paragraph - sentence.paragraph > (isEvent ? 2 : 0)) break;
     const places = placesOfSentence(tokens, sentence, index);
     if (places.length > 0) return places;
-    const topic = isEvent && back === at - 1 ? placeOfTopic(tokens, sentence, index) : [];
+    const topic = isEvent && back === at - 1 ? topicOf(tokens, sentence, index) : [];
     if (topic.length > 0) return topic;
   }
   if (!isEvent && tellsOfGame(tokens, draft, own) && isGame()) return dateline(tokens, index);

@@ -1,6 +1,7 @@
 import type { Token } from "../tokens/token.js";
 import { formatDay, formatMonth } from "./calendar.js";
-import { isYear, type Rule, YEAR_LEADS } from "./date-rule.js";
+import { isYear, type Reading, type Rule, YEAR_LEADS } from "./date-rule.js";
+import type { DateSpan } from "./date-span.js";
 import { MONTH, WEEKDAY } from "./day-names.js";
 import { isToldBefore, looksAhead, namesEvent } from "./looks-ahead.js";
 import { resolveMonth, resolveMonthDay } from "./resolve.js";
@@ -44,8 +45,15 @@ function dayAt(tokens: Token[], at: number): { day: number; to: number } | null 
 
 const skip = (tokens: Token[], at: number, text: string): number => (tokens[at]?.text === text ? at + 1 : at);
 
+/** A day of a month whose year the words around it tell. */
+function withoutYear({ tokens, at, published }: Reading, month: number, day: number, to: number): DateSpan {
+  const isTold = isToldBefore(tokens, at) || namesEvent(tokens, to);
+  return { from: at, to, edtf: resolveMonthDay(month, day, published, looksAhead(tokens, at), isTold) };
+}
+
 /** "24 March 2019", "24th of March". */
-export const dayMonth: Rule = ({ tokens, at, published }) => {
+export const dayMonth: Rule = (reading) => {
+  const { tokens, at } = reading;
   const day = dayAt(tokens, at);
   if (!day) return null;
   const monthFrom = tokens[day.to]?.lower === "of" ? day.to + 1 : day.to;
@@ -55,17 +63,7 @@ export const dayMonth: Rule = ({ tokens, at, published }) => {
   const year = tokens[after];
   if (year && isYear(year))
     return { from: at, to: after + 1, edtf: formatDay({ year: Number(year.text), month, day: day.day }) };
-  return {
-    from: at,
-    to: monthFrom + 1,
-    edtf: resolveMonthDay(
-      month,
-      day.day,
-      published,
-      looksAhead(tokens, at),
-      isToldBefore(tokens, at) || namesEvent(tokens, monthFrom + 1),
-    ),
-  };
+  return withoutYear(reading, month, day.day, monthFrom + 1);
 };
 
 /** "September silver", "the June contract": a month of delivery says when nothing. */
@@ -85,7 +83,8 @@ function isContract(tokens: Token[], at: number): boolean {
 }
 
 /** "March 24, 2019", "Oct. 31", "July 2018", "February", "mid-March". */
-export const monthFirst: Rule = ({ tokens, at, published }) => {
+export const monthFirst: Rule = (reading) => {
+  const { tokens, at, published } = reading;
   const month = monthAt(tokens, at);
   if (!month) return null;
   const next = skip(tokens, at + 1, ".");
@@ -100,15 +99,5 @@ export const monthFirst: Rule = ({ tokens, at, published }) => {
   const dayYear = tokens[yearAt];
   if (dayYear && isYear(dayYear))
     return { from: at, to: yearAt + 1, edtf: formatDay({ year: Number(dayYear.text), month, day: day.day }) };
-  return {
-    from: at,
-    to: day.to,
-    edtf: resolveMonthDay(
-      month,
-      day.day,
-      published,
-      looksAhead(tokens, at),
-      isToldBefore(tokens, at) || namesEvent(tokens, day.to),
-    ),
-  };
+  return withoutYear(reading, month, day.day, day.to);
 };

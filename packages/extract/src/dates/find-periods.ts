@@ -80,22 +80,22 @@ function isPresent(tokens: Token[], at: number): boolean {
 
 /** How many tokens tell of what holds at the day of printing: "currently", "right now", "so far", "to date"; 0 where none do. */
 function presentAt(tokens: Token[], at: number): number {
-  const [word, next, third] = [0, 1, 2].map((step) => tokens[at + step]?.lower ?? "") as [string, string, string];
+  const [word, next] = [tokens[at]?.lower ?? "", tokens[at + 1]?.lower ?? ""];
   if (/^(?:currently|presently)$/.test(word)) return 1;
   if (word === "now") return isPresent(tokens, at) ? 1 : 0;
   if ((word === "right" && next === "now") || (word === "at" && next === "present")) return 2;
-  if (word === "so" && next === "far") return /^(?:as|from|away|this|in|,)$/.test(third) ? 0 : 2;
+  if (word === "so" && next === "far") return /^(?:as|from|away|this|in|,)$/.test(tokens[at + 2]?.lower ?? "") ? 0 : 2;
   return word === "to" && next === "date" && tokens[at + 2]?.kind !== "word" ? 2 : 0;
 }
 
 /** "In recent weeks"; "now", "currently", "to date". */
 const lately: Rule = ({ tokens, at, published }) => {
   const [word, next] = [tokens[at]?.lower ?? "", tokens[at + 1]?.lower ?? ""];
-  const today = formatDay(published);
   const days = word === "recent" ? RECENT[next] : undefined;
-  if (days !== undefined) return { from: at, to: at + 2, edtf: `${formatDay(addDays(published, -days))}/${today}` };
+  if (days !== undefined)
+    return { from: at, to: at + 2, edtf: `${formatDay(addDays(published, -days))}/${formatDay(published)}` };
   const length = presentAt(tokens, at);
-  return length > 0 ? { from: at, to: at + length, edtf: today } : null;
+  return length > 0 ? { from: at, to: at + length, edtf: formatDay(published) } : null;
 };
 
 /** "Last quarter", "this quarter": of the calendar. */

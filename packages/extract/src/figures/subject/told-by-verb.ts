@@ -61,6 +61,7 @@ function namesFrom(tokens: Token[], from: number, limit: number): TokenRange | n
 
 const SOLD = /^(?:sold|auctioned|bought|rented|leased|let|traded|advertised|offered|available|listed|snapped)$/;
 const SOLD_REACH = 12;
+const BE = /^(?:is|are|was|were|be|been|being|still)$/;
 
 /** "**were sold** at the gate for", "**went** last week for": the verb whose subject the price behind "for" is of, or -1. */
 export function soldBefore(tokens: Token[], tree: SentenceTree, start: number): number {
@@ -70,7 +71,7 @@ export function soldBefore(tokens: Token[], tree: SentenceTree, start: number): 
     if (/^[,;:]$/.test(text)) return -1;
     if (lower === "went" || lower === "going" || lower === "goes" || lower === "sells") return at;
     const before = tokens[at - 1]?.lower ?? "";
-    if (SOLD.test(lower)) return /^(?:is|are|was|were|be|been|being|still)$/.test(before) ? at : -1;
+    if (SOLD.test(lower)) return BE.test(before) ? at : -1;
   }
   return -1;
 }
@@ -84,7 +85,7 @@ export function tradedBefore(tokens: Token[], tree: SentenceTree, start: number)
   for (let at = start - 2; at > Math.max(tree.from, start - SOLD_REACH); at -= 1) {
     if (/^[,;:]$/.test(tokens[at]?.text ?? "")) return null;
     if (!TRADES.test(tokens[at]?.lower ?? "")) continue;
-    if (/^(?:is|are|was|were|be|been|being|still)$/.test(tokens[at - 1]?.lower ?? "")) return null;
+    if (BE.test(tokens[at - 1]?.lower ?? "")) return null;
     return lastThing(tokens, tree, at + 1, start - 1);
   }
   return null;

@@ -2,7 +2,7 @@ import { isVerbal } from "../../syntax/is-verbal.js";
 import type { Sentence, Token } from "../../tokens/token.js";
 import type { ArticleView } from "../article-view.js";
 import type { Draft } from "../reading/draft.js";
-import { type DateStory, lastFrameDate, speaksOf } from "./date-story.js";
+import { DAY, type DateStory, lastFrameDate, POLL, speaksOf } from "./date-story.js";
 import { type Dated, dated } from "./dated.js";
 import { frameDates } from "./frame-dates.js";
 import { tellsOfDay, tellsOfEvent, tellsOfGame, tellsOfMarket } from "./happening.js";
@@ -10,9 +10,6 @@ import { tenseOf } from "./tense.js";
 
 /** So many sentences back a date still governs; beyond them only that of the opening does. */
 const REACH = 3;
-const DAY = /^\d{4}-\d\d-\d\d$/;
-
-const POLL = /^(?:polls?|surveys?|surveyed|polled|questioned|interviewed)$/;
 
 /** "A 19-page report", "the 359-yard hole": what a thing is, at any time. */
 export function isProperty(tokens: Token[], draft: Draft): boolean {

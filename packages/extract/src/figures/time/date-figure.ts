@@ -5,12 +5,11 @@ import type { Last } from "../place/locate-figure.js";
 import type { Draft } from "../reading/draft.js";
 import { carryDate, dayOfPoll, isStatistic, notePeriod } from "./carry-date.js";
 import { chooseAsOf } from "./choose-as-of.js";
-import type { DateStory } from "./date-story.js";
+import { DAY, type DateStory } from "./date-story.js";
 import type { Dated } from "./dated.js";
 import { isTold } from "./tense.js";
 
 const OPENING = 4;
-const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** "Rose 6.4 percent **to 222,457 tonnes**": what a movement came to is of its time. */
 function isResult({ doc, drafts }: ArticleView, i: number): boolean {

@@ -20,7 +20,8 @@ export interface DateStory {
 }
 
 const OPENING = 4;
-const DAY = /^\d{4}-\d\d-\d\d$/;
+/** A date that names a single day. */
+export const DAY = /^\d{4}-\d\d-\d\d$/;
 const DATELINE_REACH = 12;
 const DATELINE_END = 8;
 
@@ -85,7 +86,7 @@ export function speaksOf(tokens: Token[], { from, to }: TokenRange, { noun }: { 
   return false;
 }
 
-const POLL = /^(?:polls?|surveys?|surveyed|polled|questioned|interviewed)$/;
+export const POLL = /^(?:polls?|surveys?|surveyed|polled|questioned|interviewed)$/;
 const TAKEN = /^(?:taken|conducted|surveyed|polled|fielded|questioned|interviewed|carried)$/;
 
 /** "In the **previous** poll, conducted in May": not this one. */

@@ -32,6 +32,7 @@ export type { NounChooser } from "./figures/subject/choose-noun.js";
 export { gatherNouns } from "./figures/subject/gather-nouns.js";
 export { NOUN_FEATURES, nounFeatures } from "./figures/subject/noun-features.js";
 export { settingOf } from "./figures/subject/noun-setting.js";
+export { LOGISTIC_UNITS } from "./syntax/log-odds.js";
 export { Treebank } from "./syntax/sentence-tree.js";
 export type { Token, TokenisedText } from "./tokens/token.js";
 export { tokenise } from "./tokens/tokenise.js";

@@ -4,14 +4,13 @@ import { Command } from "commander";
 import { labelCandidates } from "../attribution/label-candidates.js";
 import { readClaims } from "../attribution/read-claims.js";
 import { learnChoice } from "../choice/learn-choice.js";
+import { wholeWeights } from "../choice/whole-weights.js";
 import { writeWeights } from "../syntax/write-weights.js";
 
 const SLOTS = 2 ** 18;
 /** What words and figures teach together is more, what figures alone teach carries over to other news: the mean of both does best. */
 const FROM_ALL = { slots: SLOTS, epochs: 3, rate: 0.1, decay: 1e-4 };
 const FROM_FIGURES = { slots: SLOTS, epochs: 4, rate: 0.1, decay: 2e-3 };
-/** Weights to one unit of the logistic scale, as the extractor reads them. */
-const UNITS = 32;
 
 interface AttributionOptions {
   corpus: string;
@@ -38,10 +37,7 @@ function learnAttribution({ corpus, out, leaveOut }: AttributionOptions): void {
   const figures = choices.filter(({ isFigure }) => isFigure);
   const fromAll = learnChoice([...choices, ...figures], { ...FROM_ALL, log: (line) => log(`attribution ${line}`) });
   const fromFigures = learnChoice(figures, { ...FROM_FIGURES, log: (line) => log(`attribution ${line}`) });
-  const weights = Int8Array.from(fromAll, (weight, at) => {
-    const mean = (weight + (fromFigures[at] as number)) / 2;
-    return Math.max(-127, Math.min(127, Math.round(mean * UNITS)));
-  });
+  const weights = wholeWeights(fromAll.map((weight, at) => (weight + (fromFigures[at] as number)) / 2));
   const from = `${choices.length} choices (${figures.length} figures) of ${articles.length} articles of PolNeAR's training part`;
   const by = `\`pnpm train attribution --corpus DIR${leaveOut ? " --leave-out FILE" : ""}\``;
   writeFileSync(out, writeWeights({ ATTRIBUTION_WEIGHTS: weights }, `Learnt by ${by} from ${from}.`));

@@ -1,13 +1,12 @@
 import { writeFileSync } from "node:fs";
 import { Command } from "commander";
 import { learnChoice } from "../choice/learn-choice.js";
+import { wholeWeights } from "../choice/whole-weights.js";
 import { labelNouns } from "../nouns/label-nouns.js";
 import { readGold } from "../nouns/read-gold.js";
 import { writeWeights } from "../syntax/write-weights.js";
 
 const LEARNING = { slots: 2 ** 15, epochs: 6, rate: 0.1, decay: 5e-6 };
-/** Weights to one unit of the logistic scale, as the extractor reads them. */
-const UNITS = 32;
 
 interface NounsOptions {
   gold: string[];
@@ -29,6 +28,6 @@ function learnNouns({ gold, out }: NounsOptions): void {
   const choices = articles.flatMap(labelNouns);
   log(`${choices.length} choices of ${articles.length} articles`);
   const learned = learnChoice(choices, { ...LEARNING, log: (line) => log(`nouns ${line}`) });
-  const weights = Int8Array.from(learned, (weight) => Math.max(-127, Math.min(127, Math.round(weight * UNITS))));
+  const weights = wholeWeights(learned);
   writeFileSync(out, writeWeights({ NOUN_WEIGHTS: weights }));
 }

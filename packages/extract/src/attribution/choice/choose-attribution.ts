@@ -1,5 +1,6 @@
 import { ATTRIBUTION_WEIGHTS } from "../../data/attribution-weights.js";
-import { type LinearModel, scoreFeatures } from "../../syntax/linear-model.js";
+import type { LinearModel } from "../../syntax/linear-model.js";
+import { logOdds } from "../../syntax/log-odds.js";
 import { readModel } from "../../syntax/read-weights.js";
 import type { SpeechView } from "../speech-view.js";
 import { ATTRIBUTION_FEATURES, attributionFeatures, type Candidate, type Target } from "./attribution-features.js";
@@ -7,10 +8,7 @@ import { leaningTo } from "./lean-candidate.js";
 
 let model: LinearModel | undefined;
 const features = new Int32Array(ATTRIBUTION_FEATURES);
-const score = new Float64Array(1);
 
-/** Weights are whole numbers, so many of them to one unit of the logistic scale. */
-export const UNITS = 32;
 /** Nobody is believed to have said a figure of which it is likelier than this that the article says so itself. */
 const OWN_VOICE = 0.52;
 
@@ -20,8 +18,7 @@ function weigh(view: SpeechView, target: Target, candidates: Candidate[]): numbe
   const known = model;
   return candidates.map((candidate) => {
     const count = attributionFeatures(view, target, candidate, candidates.length, features);
-    scoreFeatures(known, features, count, score);
-    return Math.exp((score[0] as number) / UNITS + leaningTo(view.doc, target, candidate));
+    return Math.exp(logOdds(known, features, count) + leaningTo(view.doc, target, candidate));
   });
 }
 

@@ -1,5 +1,6 @@
 import { NOUN_WEIGHTS } from "../../data/noun-weights.js";
-import { type LinearModel, scoreFeatures } from "../../syntax/linear-model.js";
+import type { LinearModel } from "../../syntax/linear-model.js";
+import { logOdds } from "../../syntax/log-odds.js";
 import { readModel } from "../../syntax/read-weights.js";
 import type { Token } from "../../tokens/token.js";
 import { singularOf } from "../../units/inflect.js";
@@ -12,15 +13,12 @@ import { type RuleHeads, settingOf } from "./noun-setting.js";
 /** Says which noun a figure counts or measures that the rules have nothing to say of. */
 export type NounChooser = (view: ArticleView, i: number, rules: RuleHeads) => NounCandidate | null;
 
-/** Weights are whole numbers, so many of them to one unit of the logistic scale. */
-const UNITS = 32;
 /** A noun that is less likely than this is none. */
 const LIKELY = 0.3;
 /** Where it is known whose the figure is, more is asked. */
 const LIKELIER = 0.4;
 
 const features = new Int32Array(NOUN_FEATURES);
-const score = new Float64Array(1);
 
 /** How much likelier each candidate is than none of them. */
 function weigh(
@@ -33,8 +31,7 @@ function weigh(
   const setting = settingOf(view, i, rules);
   return candidates.map((candidate) => {
     const count = nounFeatures(setting, candidate, candidates.length, features);
-    scoreFeatures(model, features, count, score);
-    return Math.exp((score[0] as number) / UNITS);
+    return Math.exp(logOdds(model, features, count));
   });
 }
 

@@ -138,7 +138,7 @@ function assemble(reading: Reading, i: number, quoting: Quoting): Figure {
   const isName = (at: number): boolean => view.trees.treeOf((tokens[at] as Token).sentence).classAt(at) === "name";
   const head = headWord(tokens, draft, counted, concept, view.drafts[i - 1], isName);
   told.push(concept);
-  const weighed = weighNoun(reading, i, { noun: counted, carried, concept, head, attribution });
+  const weighed = weighNoun(reading, i, { noun: counted, concept, head, attribution });
   const noun = weighed ?? counted;
   const start = (tokens[draft.from] as Token).start;
   const end = (tokens[endOf(view, draft, carried, sentence, index) - 1] as Token).end;

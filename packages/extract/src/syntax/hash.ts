@@ -5,3 +5,8 @@ export function mix(a: number, b: number): number {
   h = Math.imul(h, 0xc2b2ae35);
   return h ^ (h >>> 13);
 }
+
+/** How large a number is, in steps that double: 1 is 0, 2 and 3 are 1, 4 to 7 are 2; all from 2 ** `most` on are one. */
+export function doublings(count: number, most: number): number {
+  return Math.min(most, Math.floor(Math.log2(Math.max(1, count))));
+}

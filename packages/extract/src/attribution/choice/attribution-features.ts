@@ -1,6 +1,6 @@
 import { readSet } from "../../data/read-pairs.js";
 import { hashText } from "../../hash-text.js";
-import { mix } from "../../syntax/hash.js";
+import { doublings, mix } from "../../syntax/hash.js";
 import type { SentenceTree } from "../../syntax/sentence-tree.js";
 import type { Token, TokenRange } from "../../tokens/token.js";
 import type { Attribution } from "../attribution.js";
@@ -27,7 +27,7 @@ const BREAKS = readSet("; but while although though whereas because after when a
 const THAT = new Set(["that"]);
 const QUOTES = readSet('" “ ”');
 
-const bucket = (distance: number): number => Math.min(7, Math.floor(Math.log2(Math.max(1, distance))));
+const bucket = (count: number): number => doublings(count, 7);
 
 /** Steps from a figure up to the cue's verb in the tree; 7 where the verb is not above it. */
 function stepsUp(tree: SentenceTree, from: number, cue: number): number {

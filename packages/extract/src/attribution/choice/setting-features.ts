@@ -1,5 +1,5 @@
 import { hashText } from "../../hash-text.js";
-import { mix } from "../../syntax/hash.js";
+import { doublings, mix } from "../../syntax/hash.js";
 import { isVerbal } from "../../syntax/is-verbal.js";
 import type { SentenceTree } from "../../syntax/sentence-tree.js";
 import type { TokenRange } from "../../tokens/token.js";
@@ -15,7 +15,7 @@ function governorOf(tree: SentenceTree, from: number): number {
   return -1;
 }
 
-const bucket = (count: number): number => Math.min(5, Math.floor(Math.log2(Math.max(1, count))));
+const bucket = (count: number): number => doublings(count, 5);
 
 /** How many finite verbs stand in a stretch, three and more being one. */
 function verbsWithin(tree: SentenceTree, from: number, to: number): number {

@@ -15,7 +15,6 @@ import type { RuleHeads } from "./noun-setting.js";
 /** What the rules made of a figure. */
 export interface Ruled {
   noun: NounPhrase | null;
-  carried: Carried | null;
   concept: Concept | null;
   head: string | null;
   attribution: Attribution | null;
@@ -63,7 +62,7 @@ export function ruleHeads(
     noun: draft.noun?.head ?? -1,
     concept: ruled.concept?.head ?? -1,
     owner: ruled.concept?.owner?.head ?? -1,
-    carried: ruled.carried?.noun.head ?? -1,
+    carried: carried[i]?.noun.head ?? -1,
     before,
     head: ruled.head,
     isOpen: isOpen(doc.tokens, draft, ruled),

@@ -1,5 +1,5 @@
 import { hashText } from "../../hash-text.js";
-import { mix } from "../../syntax/hash.js";
+import { doublings, mix } from "../../syntax/hash.js";
 import { relationIndex } from "../../syntax/relation.js";
 import type { Token } from "../../tokens/token.js";
 import { isPlural, singularOf } from "../../units/inflect.js";
@@ -33,7 +33,7 @@ class Features {
   }
 }
 
-const bucket = (distance: number): number => Math.min(7, Math.floor(Math.log2(Math.max(1, distance))));
+const bucket = (count: number): number => doublings(count, 7);
 const flag = (...tests: boolean[]): number => tests.reduce((bits, test, i) => (test ? bits | (1 << i) : bits), 0);
 const wordAt = (tokens: Token[], at: number): number => hashText(tokens[at]?.lower ?? "");
 const lemmaAt = (tokens: Token[], at: number): string => singularOf((tokens[at] as Token).text);

@@ -1,6 +1,7 @@
 import type { Block, Extraction } from "@newsledger/contracts";
 import { findAttributions } from "./attribution/find-attributions.js";
 import { spreadQuotes } from "./attribution/quotes/spread-quotes.js";
+import { indexNames } from "./attribution/speaker.js";
 import { formatDay, readDay } from "./dates/calendar.js";
 import { withAnchored } from "./dates/find-anchored.js";
 import { findDates } from "./dates/find-dates.js";
@@ -96,18 +97,20 @@ function readEnglish(
   const dates = findDates(doc, input.publishedAt);
   const drafts = placeDollars(doc, placeCurrencies(doc, findDrafts(doc, dates, names)), input.country ?? null);
   const trees = new Treebank(doc);
-  const attributions = findAttributions(doc, names, mentions, dates, trees);
+  const nameIndex = indexNames(doc.tokens, names, mentions);
+  const attributions = findAttributions(doc, nameIndex, dates, trees);
   const published = readDay(input.publishedAt);
   const view = {
     doc,
     trees,
     names,
     mentions,
+    nameIndex,
     dates: withAnchored(doc, withPeriods(dates, findPeriods(doc, input.publishedAt, dates))),
     published: published && formatDay(published),
     drafts,
     attributions,
-    quotes: [...spreadQuotes(doc, attributions, names, mentions)],
+    quotes: [...spreadQuotes(doc, attributions, nameIndex)],
   };
   const figures = assembleFigures(view, choose);
   return { entities: mentions, figures, outcome: mentions.length + figures.length > 0 ? "stored" : "empty" };

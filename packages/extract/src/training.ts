@@ -10,6 +10,7 @@ export {
 export { gatherCandidates } from "./attribution/choice/gather-candidates.js";
 export { findAttributions } from "./attribution/find-attributions.js";
 export { spreadQuotes } from "./attribution/quotes/spread-quotes.js";
+export { indexNames } from "./attribution/speaker.js";
 export { viewSpeech } from "./attribution/speech-view.js";
 export { type DocumentView, viewDocument } from "./crf/document-view.js";
 export { collectFeatures, FeatureList } from "./crf/features.js";

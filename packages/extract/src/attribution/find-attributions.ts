@@ -1,6 +1,4 @@
-import type { EntityMention } from "@newsledger/contracts";
 import type { DateSpan } from "../dates/date-span.js";
-import type { Name } from "../entities/recogniser.js";
 import type { SentenceTree, Treebank } from "../syntax/sentence-tree.js";
 import type { Sentence, Token, TokenisedText, TokenRange } from "../tokens/token.js";
 import type { Attribution } from "./attribution.js";
@@ -19,7 +17,7 @@ import {
   type Spoken,
 } from "./naming/resolve-pronoun.js";
 import { type Placed, place, placeAgain } from "./place-claim.js";
-import { indexNames, type NameIndex, type Speaker } from "./speaker.js";
+import type { NameIndex, Speaker } from "./speaker.js";
 
 interface Memory extends Spoken {
   /** By speaker: the organisation and role given once, and the date of a document they spoke in. */
@@ -88,12 +86,10 @@ function datesIn(dates: DateSpan[], cursor: { at: number }, sentence: Sentence):
 /** Who is said to have said what, sentence by sentence; pronouns look back over the article. */
 export function findAttributions(
   doc: TokenisedText,
-  names: Name[],
-  mentions: EntityMention[],
+  index: NameIndex,
   dates: DateSpan[],
   trees: Treebank,
 ): Attribution[][] {
-  const index = indexNames(doc.tokens, names, mentions);
   const memory: Memory = {
     people: [],
     bodies: [],

@@ -1,10 +1,8 @@
-import type { EntityMention } from "@newsledger/contracts";
-import type { Name } from "../entities/recogniser.js";
 import type { Treebank } from "../syntax/sentence-tree.js";
 import type { TokenisedText } from "../tokens/token.js";
 import type { Attribution } from "./attribution.js";
 import { DocumentMakers } from "./naming/document-makers.js";
-import { indexNames, type NameIndex } from "./speaker.js";
+import type { NameIndex } from "./speaker.js";
 
 /** All that is known of who speaks in one article, for the choice of who said a figure. */
 export interface SpeechView {
@@ -24,14 +22,12 @@ export interface SpeechView {
 export function viewSpeech(
   doc: TokenisedText,
   trees: Treebank,
-  names: Name[],
-  mentions: EntityMention[],
+  index: NameIndex,
   attributions: Attribution[][],
 ): SpeechView {
   const times = new Map<string, number>();
   for (const { name } of attributions.flat()) times.set(name, (times.get(name) ?? 0) + 1);
   const spoken = attributions.filter(({ length }) => length > 0).length;
-  const index = indexNames(doc.tokens, names, mentions);
   return {
     doc,
     trees,
@@ -39,7 +35,7 @@ export function viewSpeech(
     makers: new DocumentMakers(doc, index),
     attributions,
     times,
-    people: new Set(mentions.filter(({ type }) => type === "person").map(({ canonical }) => canonical)),
+    people: new Set(index.mentions.filter(({ type }) => type === "person").map(({ canonical }) => canonical)),
     density: Math.round((10 * spoken) / Math.max(1, attributions.length)),
   };
 }

@@ -1,5 +1,6 @@
 import type { EntityMention } from "@newsledger/contracts";
 import type { Attribution } from "../attribution/attribution.js";
+import type { NameIndex } from "../attribution/speaker.js";
 import type { DateSpan } from "../dates/date-span.js";
 import type { Name } from "../entities/recogniser.js";
 import type { Treebank } from "../syntax/sentence-tree.js";
@@ -12,6 +13,8 @@ export interface ArticleView {
   trees: Treebank;
   names: Name[];
   mentions: EntityMention[];
+  /** The same names and mentions by where they stand. */
+  nameIndex: NameIndex;
   dates: DateSpan[];
   /** The day of publication, as EDTF; null where nobody knows it. */
   published: string | null;

@@ -6,6 +6,7 @@ import {
   findDates,
   findDrafts,
   gatherCandidates,
+  indexNames,
   type Recogniser,
   readNames,
   spreadQuotes,
@@ -65,13 +66,14 @@ export function labelCandidates(
   const { names, mentions } = readNames(doc, doc, recogniser.recognise(doc));
   const dates = findDates(doc, publishedAt);
   const trees = new Treebank(doc);
-  const attributions = findAttributions(doc, names, mentions, dates, trees);
-  const quotes = [...spreadQuotes(doc, attributions, names, mentions)];
+  const index = indexNames(doc.tokens, names, mentions);
+  const attributions = findAttributions(doc, index, dates, trees);
+  const quotes = [...spreadQuotes(doc, attributions, index)];
   const figures = findDrafts(doc, dates, names).map(({ from, to }) => ({ from, to }));
   const words = doc.tokens.flatMap((token, at) =>
     token.kind === "word" && at % EVERY === 0 ? [{ from: at, to: at + 1 }] : [],
   );
-  const view = viewSpeech(doc, trees, names, mentions, attributions);
+  const view = viewSpeech(doc, trees, index, attributions);
   const out = new Int32Array(ATTRIBUTION_FEATURES);
   return [...figures, ...words].flatMap(({ from, to }, i) => {
     const quote = quotes.find(([range]) => range.from < from && from < range.to);

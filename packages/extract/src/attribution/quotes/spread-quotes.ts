@@ -1,8 +1,6 @@
-import type { EntityMention } from "@newsledger/contracts";
-import type { Name } from "../../entities/recogniser.js";
 import type { Sentence, Token, TokenisedText } from "../../tokens/token.js";
 import type { Attribution } from "../attribution.js";
-import { indexNames } from "../speaker.js";
+import type { NameIndex } from "../speaker.js";
 import { findQuotes, type Quote } from "./find-quotes.js";
 import { findTurns } from "./find-turns.js";
 import { introduceQuote } from "./introduce-quote.js";
@@ -72,14 +70,12 @@ function besides(tokens: Token[], quote: Quote, paragraph: Paragraph, cursor: { 
 export function spreadQuotes(
   doc: TokenisedText,
   attributions: Attribution[][],
-  names: Name[],
-  mentions: EntityMention[],
+  index: NameIndex,
 ): Map<Quote, Attribution> {
-  const turns = findTurns(doc, mentions);
+  const turns = findTurns(doc, index.mentions);
   if (turns.length > 0) return new Map(turns);
   const { tokens, sentences } = doc;
   const paragraphs = readParagraphs(tokens, sentences, attributions);
-  const index = indexNames(tokens, names, mentions);
   const speakers = new Map<Quote, Attribution>();
   let last: Quote | null = null;
   let cursor = { at: 0 };

@@ -9,6 +9,10 @@ export function isClosingQuote(token: Token | undefined): boolean {
   return token !== undefined && !token.spaced && /^["”’']$/.test(token.text);
 }
 
+export function isOpeningQuote(token: Token | undefined): boolean {
+  return token?.text === "“" || (token?.text === '"' && token.spaced);
+}
+
 const CLAIM_STARTS =
   /^(?:that|there|it|he|she|they|the|a|about|some|more|at|up|an|its|his|her|their|we|i|no|nearly|only|:)$/;
 const ADVERBIALS = /^(?:in|on|at|during|to|last|yesterday|today)$/;
@@ -39,14 +43,21 @@ function hasSubjectSoon(tokens: Token[], at: number, to: number): boolean {
   return false;
 }
 
+export function isCount(token: Token | undefined): boolean {
+  return token?.kind === "number" || isNumberWord(token);
+}
+
+/** A number in digits or words, or the sign of money before one. */
+export function startsNumber(token: Token | undefined): boolean {
+  return isCount(token) || /^(?:\p{Sc}|[A-Z]{1,3}\p{Sc})$/u.test(token?.text ?? "");
+}
+
 const RECKONS =
   /^(?:said|says|say|claim(?:s|ed)?|forecasts?|estimat(?:es?|ed)|project(?:s|ed)|predict(?:s|ed)?|list(?:s|ed)|record(?:s|ed)|register(?:s|ed)|report(?:s|ed)|count(?:s|ed)|found|finds|show(?:s|ed)?|tall(?:ies|ied)|identif(?:ies|ied)|cit(?:es|ed)|calculat(?:es|ed)|expects?|expected|confirm(?:s|ed))$/;
 
 /** "forecast **170,000** tonnes", "listed **$9 million**"; but who "added 20 points" or "asked $9" may have done so. */
 function isNumberHere(tokens: Token[], at: number): boolean {
-  if (!RECKONS.test(tokens[at - 1]?.lower ?? "")) return false;
-  const token = tokens[at];
-  return token?.kind === "number" || isNumberWord(token) || /^(?:\p{Sc}|[A-Z]{1,3}\p{Sc})$/u.test(token?.text ?? "");
+  return RECKONS.test(tokens[at - 1]?.lower ?? "") && startsNumber(tokens[at]);
 }
 
 /** "said that", "said there were", "said it", 'said: "': the claim comes after the cue. */

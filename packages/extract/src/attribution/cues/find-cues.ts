@@ -11,7 +11,7 @@ import { isCapital } from "../../entities/capitals.js";
 import { isNumberWord } from "../../numbers/read-words.js";
 import type { SentenceTree } from "../../syntax/sentence-tree.js";
 import type { Token, TokenRange } from "../../tokens/token.js";
-import { isClosingQuote } from "../choice/claim-marks.js";
+import { isClosingQuote, isCount, isOpeningQuote, startsNumber } from "../choice/claim-marks.js";
 
 export type CuePattern = "active" | "passive" | "according" | "inverted" | "owned" | "signed" | "announced";
 
@@ -105,22 +105,17 @@ function isPollVerb(tokens: Token[], at: number, sentence: TokenRange, tree: () 
 }
 
 /** "recalled **73,000** cars": back to the works, not to mind. */
-function isCount(token: Token | undefined): boolean {
-  return token?.kind === "number" || isNumberWord(token);
-}
-
 const PUTTING = readSet(PUTTING_VERBS);
 const PUT_REACH = 14;
 const BENT = readSet(
   "about around nearly almost some roughly approximately between over under only just up no more less fewer close not an a",
 );
-const CURRENCY = /^(?:\p{Sc}|[A-Z]{1,3}\p{Sc})$/u;
 
 /** Whether a number, bent or not, begins at a token. */
 function isNumberSoon(tokens: Token[], at: number): boolean {
   for (let i = at; i < at + 4; i += 1) {
     const token = tokens[i];
-    if (isCount(token) || CURRENCY.test(token?.text ?? "")) return true;
+    if (startsNumber(token)) return true;
     if (!BENT.has(token?.lower ?? "") && token?.lower !== "than" && token?.lower !== "to") return false;
   }
   return false;
@@ -187,8 +182,6 @@ function byWithin(tokens: Token[], at: number, to: number, reach = 3): number {
   return -1;
 }
 
-const isOpening = (token: Token | undefined): boolean => token?.text === "“" || (token?.text === '"' && token.spaced);
-
 const LONGEST_SIGNATURE = 5;
 const LONGEST_LINE = 14;
 
@@ -215,7 +208,7 @@ function isBracketed(tokens: Token[], at: number, sentence: TokenRange): boolean
 function colonAt(tokens: Token[], at: number, sentence: TokenRange): Cue | null {
   if (tokens[at]?.text !== ":" || tokens[at]?.spaced || isBracketed(tokens, at, sentence)) return null;
   const isQuoted = /^["“]$/.test(tokens[at + 1]?.text ?? "") && at - sentence.from < 12;
-  const isHeading = isOpening(tokens[at + 1]) && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? "");
+  const isHeading = isOpeningQuote(tokens[at + 1]) && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? "");
   const isScript = at - sentence.from < 5 && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? "");
   return isQuoted || isScript || isHeading ? { from: at, to: at + 1, pattern: "active", isBelief: false } : null;
 }
@@ -224,7 +217,8 @@ const LONGEST_ANNOUNCEMENT = 40;
 
 /** 'the website rated this statement by Jo Bloggs on June 11**:** "…"', where no verb of saying stands before it. */
 function announcementAt(tokens: Token[], at: number, sentence: TokenRange, cues: Cue[]): Cue | null {
-  if (tokens[at]?.text !== ":" || !isOpening(tokens[at + 1]) || at - sentence.from > LONGEST_ANNOUNCEMENT) return null;
+  if (tokens[at]?.text !== ":" || !isOpeningQuote(tokens[at + 1]) || at - sentence.from > LONGEST_ANNOUNCEMENT)
+    return null;
   const isSaid = cues.some(({ from }) => SPEECH.has(tokens[from]?.lower ?? ""));
   return isSaid ? null : { from: at, to: at + 1, pattern: "announced", isBelief: false };
 }

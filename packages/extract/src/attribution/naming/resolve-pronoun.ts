@@ -1,7 +1,7 @@
 import { HUMAN_NOUNS } from "../../data/human-nouns.js";
 import { readSet } from "../../data/read-pairs.js";
 import type { Token, TokenRange } from "../../tokens/token.js";
-import { isClosingQuote } from "../choice/claim-marks.js";
+import { isClosingQuote, isOpeningQuote } from "../choice/claim-marks.js";
 import { isPersonPronoun, isPointer, isPronoun, type NameIndex, type Speaker } from "../speaker.js";
 import { type Gender, genderOfNoun } from "./gender.js";
 
@@ -82,10 +82,6 @@ export function nearestPerson(
     if (isMeant(person)) return person;
   }
   return null;
-}
-
-function isOpeningQuote(token: Token | undefined): boolean {
-  return token?.text === "“" || (token?.text === '"' && token.spaced);
 }
 
 /** A pronoun speaks for the person, or for the body, that spoke or was named last; null where nobody fits. */

@@ -3,7 +3,7 @@ import { readSet } from "../data/read-pairs.js";
 import { SPEAKER_NOUNS } from "../data/speech-words.js";
 import type { Name } from "../entities/recogniser.js";
 import { textOf } from "../tokens/text-of.js";
-import type { Token, TokenRange } from "../tokens/token.js";
+import type { Token, TokenisedText, TokenRange } from "../tokens/token.js";
 import { type Gender, readGenders } from "./naming/gender.js";
 
 /** Nouns that speak: "officials", "the report". */
@@ -57,6 +57,10 @@ export function countBefore(mentions: readonly EntityMention[], start: number): 
     else to = middle;
   }
   return from;
+}
+
+export function isPerson(nameAt: number | undefined, index: NameIndex): nameAt is number {
+  return nameAt !== undefined && index.mentions[nameAt]?.type === "person";
 }
 
 export const isComma = (token: Token | undefined): boolean => token?.text === ",";
@@ -123,8 +127,7 @@ export function nominal(text: string, tokens: Token[], range: TokenRange, index:
 
 /** The name that holds a token, as a speaker; null where none does, or where it only owns what speaks ("Ohio's governor"). */
 export function speakerOfName(
-  text: string,
-  tokens: Token[],
+  { text, tokens }: TokenisedText,
   at: number,
   from: number,
   index: NameIndex,

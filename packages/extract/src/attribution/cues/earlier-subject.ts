@@ -1,7 +1,7 @@
 import type { SentenceTree, Treebank } from "../../syntax/sentence-tree.js";
 import type { Sentence, Token, TokenisedText, TokenRange } from "../../tokens/token.js";
 import { answererIn } from "../naming/answering-subject.js";
-import { type NameIndex, nominal, type Speaker, speakerOfName } from "../speaker.js";
+import { isPerson, type NameIndex, nominal, type Speaker, speakerOfName } from "../speaker.js";
 import { nominalInTree } from "./speaker-in-tree.js";
 import { subjectOf } from "./subject-stretch.js";
 
@@ -14,18 +14,19 @@ function rootOf(tree: SentenceTree): number {
 }
 
 function firstPerson(
-  { sentences, text, tokens }: TokenisedText,
+  doc: TokenisedText,
   sentence: number,
   index: NameIndex,
   isMeant: (person: Speaker) => boolean,
 ): Speaker | null {
+  const { sentences, tokens } = doc;
   const { from, to } = sentences[sentence] as { from: number; to: number };
   const start = answererIn(tokens, { from, to }, index)?.from ?? from;
   for (let token = start; token < to; token += 1) {
     const i = index.byStart.get(token);
-    if (i === undefined || index.mentions[i]?.type !== "person") continue;
+    if (!isPerson(i, index)) continue;
     const { to: end } = index.names[i] as { to: number };
-    const person = speakerOfName(text, tokens, end - 1, from, index);
+    const person = speakerOfName(doc, end - 1, from, index);
     if (person && isMeant(person)) return person;
   }
   return null;
@@ -69,7 +70,7 @@ const OPENERS_MOST = 2;
 export function answeringPerson(doc: TokenisedText, sentence: number, index: NameIndex): Speaker | null {
   const { text, tokens, sentences } = doc;
   const range = answererIn(tokens, sentences[sentence] as TokenRange, index);
-  return range && (speakerOfName(text, tokens, range.to - 1, range.from, index) ?? nominal(text, tokens, range, index));
+  return range && (speakerOfName(doc, range.to - 1, range.from, index) ?? nominal(text, tokens, range, index));
 }
 
 /** "Odell Karr drove the bus. **He** is 61. He wrote a book": sentences that go on with the same person. */
@@ -81,11 +82,12 @@ function goesOn(tokens: readonly Token[], sentence: Sentence | undefined, paragr
 
 /** "Odell Karr, 61, drove the bus. …": the person that the sentence before opens with, who is then spoken of. */
 export function openingPerson(
-  { sentences, text, tokens }: TokenisedText,
+  doc: TokenisedText,
   sentence: number,
   index: NameIndex,
   isMeant: (person: Speaker) => boolean,
 ): Speaker | null {
+  const { sentences, tokens } = doc;
   const paragraph = sentences[sentence]?.paragraph;
   let at = sentence - 1;
   while (at > sentence - LONGEST_CHAIN && goesOn(tokens, sentences[at], paragraph)) at -= 1;
@@ -97,7 +99,7 @@ export function openingPerson(
   const name = i === undefined ? undefined : index.names[i];
   const isOwner = /^['’]s?$/.test(tokens[name?.to ?? 0]?.text ?? "");
   if (i === undefined || !name || isOwner || index.mentions[i]?.type !== "person") return null;
-  const person = speakerOfName(text, tokens, name.to - 1, before.from, index);
+  const person = speakerOfName(doc, name.to - 1, before.from, index);
   return person && isMeant(person) ? person : null;
 }
 

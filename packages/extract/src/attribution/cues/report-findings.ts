@@ -1,4 +1,5 @@
 import { readSet } from "../../data/read-pairs.js";
+import { textOf } from "../../tokens/text-of.js";
 import type { Token } from "../../tokens/token.js";
 import type { Attribution } from "../attribution.js";
 import type { Candidate, Target } from "../choice/attribution-features.js";
@@ -29,8 +30,8 @@ export function isFinder(words: string): boolean {
   );
 }
 
-const spokenWords = ({ doc: { text, tokens } }: SpeechView, { speaker }: Attribution): string =>
-  speaker === null ? "" : text.slice((tokens[speaker.from] as Token).start, (tokens[speaker.to - 1] as Token).end);
+const spokenWords = ({ doc }: SpeechView, { speaker }: Attribution): string =>
+  speaker === null ? "" : textOf(doc, speaker);
 
 function isFindingVerb(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[at]?.lower ?? "";

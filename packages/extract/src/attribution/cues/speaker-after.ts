@@ -5,6 +5,7 @@ import { nounOver, nounWith, overName } from "../naming/noun-over-name.js";
 import {
   DETERMINER,
   isComma,
+  isPerson,
   isPronoun,
   LEFT_EDGE,
   type NameIndex,
@@ -62,7 +63,7 @@ function personBehind(text: string, tokens: Token[], at: number, from: number, i
   let first = at + 1;
   while (first < at + 4 && /^(?:dr|prof|professor|mr|mrs|ms|sir|\.)$/.test(tokens[first]?.lower ?? "")) first += 1;
   const i = index.byStart.get(first);
-  if (i === undefined || index.mentions[i]?.type !== "person") return null;
+  if (!isPerson(i, index)) return null;
   const behind = tokens[(index.names[i] as Name).to];
   const isSetOff = behind === undefined || /^(?:[.,;:(—–”"-]|of|from|at)$/.test(behind.text);
   return isSetOff ? afterRole(text, tokens, i, from, index) : null;

@@ -2,7 +2,7 @@ import type { Name } from "../../entities/recogniser.js";
 import type { Token } from "../../tokens/token.js";
 import { nominalBefore } from "../naming/nominal-before.js";
 import { nounOver } from "../naming/noun-over-name.js";
-import { isComma, type NameIndex, named, SPEAKERS, type Speaker } from "../speaker.js";
+import { isComma, isPerson, type NameIndex, named, SPEAKERS, type Speaker } from "../speaker.js";
 import { skipApposition, skipBack, skipInset } from "./skip-to-subject.js";
 
 /** "Police in Lagos said": the place tells where the speakers are. */
@@ -13,10 +13,6 @@ function isWhereabouts(tokens: Token[], name: Name): boolean {
 }
 
 const BELONGS = /^(?:of|from|at|for|with)$/;
-
-function isPerson(i: number | undefined, index: NameIndex): boolean {
-  return i !== undefined && index.mentions[i]?.type === "person";
-}
 
 /** "Jo Bloggs of the Haldane Institute said": the person speaks, not the body. */
 function personOf(tokens: Token[], at: number | undefined, index: NameIndex): number | undefined {

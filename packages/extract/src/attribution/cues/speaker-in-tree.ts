@@ -44,12 +44,13 @@ export function speakerInTree(doc: TokenisedText, tree: SentenceTree, cue: numbe
 
 /** A noun or name of a tree with what describes it, as a speaker; null for pronouns and for what is no noun. */
 export function nominalInTree(
-  { text, tokens }: TokenisedText,
+  doc: TokenisedText,
   tree: SentenceTree,
   head: number,
   cue: number,
   index: NameIndex,
 ): Speaker | null {
+  const { text, tokens } = doc;
   const word = tokens[head] as Token;
   if (
     isPronoun(word.lower) ||
@@ -58,7 +59,7 @@ export function nominalInTree(
     tree.classAt(head) === "determiner"
   )
     return null;
-  const named = speakerOfName(text, tokens, head, tree.from, index);
+  const named = speakerOfName(doc, head, tree.from, index);
   if (named) return named;
   const phrase = phraseOf(tokens, tree, head, { from: cue, to: cue + 1 });
   if (NO_START.test(tokens[phrase.from]?.lower ?? "")) return null;

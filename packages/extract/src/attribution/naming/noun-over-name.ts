@@ -74,7 +74,8 @@ function bodyOver(tokens: Token[], head: number, to: number, index: NameIndex): 
   return null;
 }
 
-function toSpeaker(text: string, tokens: Token[], head: number, range: TokenRange, index: NameIndex): Speaker {
+/** A noun that speaks with the name behind it, from its first word on. */
+export function nounWith(text: string, tokens: Token[], range: TokenRange, head: number, index: NameIndex): Speaker {
   return {
     range,
     mention: null,
@@ -100,7 +101,7 @@ export function nounOver(
   const name = index.names[nameAt] as Name;
   const head = headBefore(tokens, name, from, index);
   if (head < 0) return null;
-  return toSpeaker(text, tokens, head, { from: firstOf(tokens, head, from), to: name.to }, index);
+  return nounWith(text, tokens, { from: firstOf(tokens, head, from), to: name.to }, head, index);
 }
 
 /** "data released on Friday **by the bureau**", "economist **at Nomura**": where the phrase behind a noun ends with a name, or `at`. */
@@ -117,9 +118,4 @@ export function overName(tokens: Token[], at: number, to: number, index: NameInd
   const name = i === undefined ? undefined : index.names[i];
   if (!name || name.to > to || /^['’]s?$/.test(tokens[name.to]?.text ?? "")) return at;
   return name.to;
-}
-
-/** A noun that speaks with the name behind it, from its first word on. */
-export function nounWith(text: string, tokens: Token[], range: TokenRange, head: number, index: NameIndex): Speaker {
-  return toSpeaker(text, tokens, head, range, index);
 }

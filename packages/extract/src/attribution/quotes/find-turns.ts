@@ -1,4 +1,5 @@
 import type { EntityMention } from "@newsledger/contracts";
+import { textOf } from "../../tokens/text-of.js";
 import type { Token, TokenisedText, TokenRange } from "../../tokens/token.js";
 import type { Attribution } from "../attribution.js";
 import type { Quote } from "./find-quotes.js";
@@ -11,9 +12,6 @@ interface Turn {
   label: TurnLabel;
   paragraph: number;
 }
-
-const wordsOf = ({ text, tokens }: TokenisedText, { from, to }: TokenRange): string =>
-  text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end);
 
 /** Finds the person whose last name ends a label; remembers each, since scripts repeat them. */
 function personFinder(
@@ -44,7 +42,7 @@ function interviewee(tokens: Token[], turns: Turn[], mentions: readonly EntityMe
 /** Headings and lists have labels too: in a script somebody in capitals or with a person's name speaks more than once, or asks. */
 function isScript(doc: TokenisedText, turns: Turn[], personOf: (label: TokenRange) => string | undefined): boolean {
   if (turns.length < FEWEST) return false;
-  const names = turns.filter(({ label }) => label.kind === "name").map(({ label }) => wordsOf(doc, label));
+  const names = turns.filter(({ label }) => label.kind === "name").map(({ label }) => textOf(doc, label));
   const letters = turns.length - names.length;
   if (letters > 0) return letters >= 2;
   if (names.every((name) => name === name.toUpperCase())) return true;
@@ -80,7 +78,7 @@ export function findTurns(doc: TokenisedText, mentions: readonly EntityMention[]
   const [asked, end] = [interviewee(tokens, turns, mentions), endOfLast(doc, turns)];
   return turns.flatMap(({ label, paragraph }, i): [Quote, Attribution][] => {
     const range = { from: label.to, to: turns[i + 1]?.label.from ?? end };
-    const words = wordsOf(doc, label);
+    const words = textOf(doc, label);
     const isQuestion = label.kind === "asks" || /^QUESTION(?:ER)?$/.test(words);
     const name = label.kind === "name" ? (personOf(label) ?? words) : asked;
     if (isQuestion || name === null) return [];

@@ -1,6 +1,6 @@
 import type { Token, TokenisedText, TokenRange } from "../../tokens/token.js";
 import type { Attribution } from "../attribution.js";
-import { type NameIndex, named, type Speaker } from "../speaker.js";
+import { isPerson, type NameIndex, named } from "../speaker.js";
 import type { Quote } from "./find-quotes.js";
 
 /** Fewer words than this are a name or a phrase in quotation marks, not somebody speaking. */
@@ -11,19 +11,12 @@ const OWN = /^(?:his|her|he|she)$/;
 const FIRST_PERSON = /^(?:i|we|my|our|us|me|mine|ours|i['’]m|i['’]ve|we['’]re|we['’]ve)$/;
 const REACH = 3;
 
-const isPerson = (index: NameIndex, i: number | undefined): i is number =>
-  i !== undefined && index.mentions[i]?.type === "person";
-
-function speakerOf({ text, tokens }: TokenisedText, index: NameIndex, i: number, from: number): Speaker {
-  return named(text, tokens, i, from, null, index);
-}
-
 /** The people that a stretch names, in order. */
 function peopleIn({ from, to }: TokenRange, index: NameIndex): number[] {
   const found: number[] = [];
   for (let at = from; at < to; at += 1) {
     const i = index.byStart.get(at);
-    if (isPerson(index, i)) found.push(i);
+    if (isPerson(i, index)) found.push(i);
   }
   return found;
 }
@@ -32,7 +25,7 @@ function peopleIn({ from, to }: TokenRange, index: NameIndex): number[] {
 function openerOf(tokens: Token[], { from, to }: TokenRange, index: NameIndex): number | undefined {
   for (let at = from; at < Math.min(to, from + OPENERS_MOST); at += 1) {
     const i = index.byStart.get(at);
-    if (i !== undefined) return isPerson(index, i) ? i : undefined;
+    if (i !== undefined) return isPerson(i, index) ? i : undefined;
     const { lower, text } = tokens[at] as Token;
     if (!OPENERS.test(lower) && (text === lower || at === from)) return undefined;
   }
@@ -100,7 +93,7 @@ export function introduceQuote(
   const isSingle = people.length === 1 && (isColon || isFirstPerson(tokens, quote));
   const meant = openerOf(tokens, range, index) ?? owner ?? (isSingle ? people[0] : undefined);
   if (meant === undefined) return null;
-  const { mention, role, org, range: speaker } = speakerOf(doc, index, meant, range.from);
+  const { mention, role, org, range: speaker } = named(doc.text, tokens, meant, range.from, null, index);
   return {
     speaker,
     name: mention?.canonical ?? "",

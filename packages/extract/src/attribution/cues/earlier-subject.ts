@@ -32,21 +32,22 @@ function firstPerson(
   return null;
 }
 
-/** The person named first in the nearest sentence before that names one who is meant. */
+/** The person named first in the nearest sentence before that names one who is meant, as far back as sentences count. */
 export function earlierPerson(
   doc: TokenisedText,
   sentence: number,
   index: NameIndex,
   isMeant: (person: Speaker) => boolean,
+  counts: (sentence: number) => boolean = () => true,
 ): Speaker | null {
-  for (let at = sentence - 1; at >= Math.max(0, sentence - REACH); at -= 1) {
+  for (let at = sentence - 1; at >= Math.max(0, sentence - REACH) && counts(at); at -= 1) {
     const person = firstPerson(doc, at, index, isMeant);
     if (person) return person;
   }
   return null;
 }
 
-/** The person named first in the nearest sentence of the paragraph, back to where somebody spoke. */
+/** The same in the paragraph, back to where somebody spoke. */
 export function recentPerson(
   doc: TokenisedText,
   sentence: number,
@@ -55,12 +56,8 @@ export function recentPerson(
   isSilent: (sentence: number) => boolean,
 ): Speaker | null {
   const paragraph = doc.sentences[sentence]?.paragraph;
-  for (let at = sentence - 1; at >= Math.max(0, sentence - REACH); at -= 1) {
-    if (doc.sentences[at]?.paragraph !== paragraph || !isSilent(at)) return null;
-    const person = firstPerson(doc, at, index, isMeant);
-    if (person) return person;
-  }
-  return null;
+  const counts = (at: number): boolean => doc.sentences[at]?.paragraph === paragraph && isSilent(at);
+  return earlierPerson(doc, sentence, index, isMeant, counts);
 }
 
 const OPENERS = /^(?:but|and|for|meanwhile|,|then|so|yet)$/;

@@ -103,9 +103,11 @@ export function spreadQuotes(
 }
 
 /** A quotation of the same paragraph, or left open before it, goes on. */
+const goesOn = ({ paragraph }: Quote, last: Quote): boolean =>
+  last.paragraph === paragraph || (last.isOpen && last.paragraph === paragraph - 1);
+
 function goOn(quote: Quote, last: Quote | null, speakers: Map<Quote, Attribution>): Attribution | null {
-  const isOpen = last?.isOpen && last.paragraph === quote.paragraph - 1;
-  return last && (last.paragraph === quote.paragraph || isOpen) ? (speakers.get(last) ?? null) : null;
+  return last && goesOn(quote, last) ? (speakers.get(last) ?? null) : null;
 }
 
 function inherit(
@@ -115,7 +117,7 @@ function inherit(
   paragraphs: Map<number, Paragraph>,
   opensParagraph: boolean,
 ): Attribution | null {
-  if (last?.paragraph === quote.paragraph || (last?.isOpen && last.paragraph === quote.paragraph - 1)) return null;
+  if (last && goesOn(quote, last)) return null;
   const before = paragraphs.get(quote.paragraph - 1);
   if (before?.endsInColon) return before.attributions.at(-1) ?? null;
   const isNext = last !== null && last.paragraph === quote.paragraph - 1 && opensParagraph;

@@ -9,26 +9,27 @@ const LONGEST_LABEL = 4;
 const ASKS = /^(?:q|question|questions)$/;
 const ANSWERS = /^(?:a|answer|answers)$/;
 
-/** "SMITH:", "GOV. SMITH:" at the head of a sentence, a quotation mark before it or not; the tokens of the name. */
-function capitalsAt(tokens: Token[], sentence: TokenRange): TokenRange | null {
-  const from = /^["“]$/.test(tokens[sentence.from]?.text ?? "") ? sentence.from + 1 : sentence.from;
-  for (let at = from; at < Math.min(sentence.to, from + LONGEST_LABEL + 1); at += 1) {
+const CAPITALS = /^(?:\p{Lu}[\p{Lu}’'-]+\.?|\.|-)$/u;
+const NAME = /^(?:\p{Lu}\p{L}*[\p{L}’'-]*|\.|-|['’])$/u;
+
+/** The tokens up to a colon where all of them may be part of a label. */
+function upToColon(tokens: Token[], { from, to }: TokenRange, part: RegExp): TokenRange | null {
+  for (let at = from; at < Math.min(to, from + LONGEST_LABEL + 1); at += 1) {
     const { text, spaced } = tokens[at] as Token;
     if (text === ":" && !spaced) return at > from ? { from, to: at } : null;
-    if (!/^(?:\p{Lu}[\p{Lu}’'-]+\.?|\.|-)$/u.test(text)) return null;
+    if (!part.test(text)) return null;
   }
   return null;
 }
 
-/** "Mr. Smith:", "Maria Lopez:" at the head of a paragraph. */
-function nameAt(tokens: Token[], { from, to }: TokenRange): TokenRange | null {
-  for (let at = from; at < Math.min(to, from + LONGEST_LABEL + 1); at += 1) {
-    const { text, spaced } = tokens[at] as Token;
-    if (text === ":" && !spaced) return at > from ? { from, to: at } : null;
-    if (!/^(?:\p{Lu}\p{L}*[\p{L}’'-]*|\.|-|['’])$/u.test(text)) return null;
-  }
-  return null;
+/** "SMITH:", "GOV. SMITH:" at the head of a sentence, a quotation mark before it or not; the tokens of the name. */
+function capitalsAt(tokens: Token[], { from, to }: TokenRange): TokenRange | null {
+  const isMarked = /^["“]$/.test(tokens[from]?.text ?? "");
+  return upToColon(tokens, { from: isMarked ? from + 1 : from, to }, CAPITALS);
 }
+
+/** "Mr. Smith:", "Maria Lopez:" at the head of a paragraph. */
+const nameAt = (tokens: Token[], sentence: TokenRange): TokenRange | null => upToColon(tokens, sentence, NAME);
 
 /** "Q:", "A.", "Question:", and "QWhy", as feeds glue a drop letter to what follows. */
 function letterAt(tokens: Token[], { from, to }: TokenRange): TurnLabel | null {

@@ -1,10 +1,10 @@
+import { hasFiniteClass } from "../syntax/is-verbal.js";
 import type { TokenRange } from "../tokens/token.js";
 import type { Attribution } from "./attribution.js";
 import type { Candidate, Target } from "./choice/attribution-features.js";
 import { isDeedVerb } from "./choice/lean-candidate.js";
 import type { SpeechView } from "./speech-view.js";
 
-const FINITE = /^(?:past|present|modal)$/;
 /** Further on, somebody else may have taken over. */
 const REACH = 16;
 
@@ -26,6 +26,6 @@ export function goOnFrom(
   if (others.some(({ cue }) => cue !== said.cue && cue.from >= before.to && cue.from < target.from)) return null;
   const tree = trees.treeOf(target.sentence);
   for (let at = before.to; at < target.from; at += 1)
-    if (FINITE.test(tree.classAt(at)) || /^[;:“”"()]$/.test(tokens[at]?.text ?? "")) return null;
+    if (hasFiniteClass(tree, at) || /^[;:“”"()]$/.test(tokens[at]?.text ?? "")) return null;
   return { attribution: said, via: "sentence" };
 }

@@ -1,3 +1,4 @@
+import { hasFiniteClass } from "../syntax/is-verbal.js";
 import type { SentenceTree } from "../syntax/sentence-tree.js";
 import type { Sentence, Token } from "../tokens/token.js";
 import type { Candidate, Target } from "./choice/attribution-features.js";
@@ -14,7 +15,7 @@ function isBackshifted(tokens: Token[], tree: SentenceTree, { from, to }: Senten
   for (let at = from; at < Math.min(to, from + FRONT); at += 1) {
     const { lower } = tokens[at] as Token;
     if (BACKSHIFTED.test(lower)) return lower !== "had" || /^(?:participle|past|adverb)$/.test(tree.classAt(at + 1));
-    if (/^(?:past|present|modal)$/.test(tree.classAt(at)) || /^[“"]$/.test(lower)) return false;
+    if (hasFiniteClass(tree, at) || /^[“"]$/.test(lower)) return false;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import { hashText } from "../../hash-text.js";
 import { doublings, mix } from "../../syntax/hash.js";
-import { isVerbal } from "../../syntax/is-verbal.js";
+import { hasFiniteClass, isVerbal } from "../../syntax/is-verbal.js";
 import type { SentenceTree } from "../../syntax/sentence-tree.js";
 import type { TokenRange } from "../../tokens/token.js";
 import type { SpeechView } from "../speech-view.js";
@@ -21,7 +21,7 @@ const bucket = (count: number): number => doublings(count, 5);
 function verbsWithin(tree: SentenceTree, from: number, to: number): number {
   let count = 0;
   for (let at = Math.max(tree.from, from); at < Math.min(tree.to, to) && count < 3; at += 1)
-    if (/^(?:past|present|modal)$/.test(tree.classAt(at))) count += 1;
+    if (hasFiniteClass(tree, at)) count += 1;
   return count;
 }
 

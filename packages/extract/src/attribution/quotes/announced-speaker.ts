@@ -1,4 +1,5 @@
 import { readSet } from "../../data/read-pairs.js";
+import { hasFiniteClass } from "../../syntax/is-verbal.js";
 import type { SentenceTree } from "../../syntax/sentence-tree.js";
 import type { Token, TokenisedText, TokenRange } from "../../tokens/token.js";
 import { speakerAfter } from "../cues/speaker-after.js";
@@ -94,7 +95,7 @@ const SUBJECT_REACH = 40;
 /** The subject of the last verb before the colon that has one who may speak. */
 function subjectBefore(doc: TokenisedText, tree: SentenceTree, colon: number, index: NameIndex): Speaker | null {
   for (let at = colon - 1; at >= Math.max(tree.from, colon - SUBJECT_REACH); at -= 1) {
-    if (!/^(?:past|present|modal)$/.test(tree.classAt(at))) continue;
+    if (!hasFiniteClass(tree, at)) continue;
     const speaker = speakerInTree(doc, tree, at, index);
     if (speaker && isSpeaker(speaker)) return speaker;
   }

@@ -1,4 +1,4 @@
-import { isVerbal } from "../../syntax/is-verbal.js";
+import { hasFiniteClass, isVerbal } from "../../syntax/is-verbal.js";
 import type { SentenceTree } from "../../syntax/sentence-tree.js";
 import type { Token, TokenRange } from "../../tokens/token.js";
 import { isTime } from "./is-time.js";
@@ -41,13 +41,11 @@ function antecedentOf(tree: SentenceTree, predicate: number): number {
   return -1;
 }
 
-const FINITE = new Set(["past", "present", "modal"]);
-
 /** Whether a clause without a subject of its own has that of the clause it hangs on. */
 function borrowsSubject(tree: SentenceTree, at: number): boolean {
   const relation = tree.relationAt(at);
   if (relation === "conjunct" || relation === "adverbial") return true;
-  return relation === "complement" && !FINITE.has(tree.classAt(at));
+  return relation === "complement" && !hasFiniteClass(tree, at);
 }
 
 /** "expects **the value** to rise": the object of a verb is the subject of its complement. */

@@ -1,6 +1,7 @@
 import type { Attribution } from "../../attribution/attribution.js";
 import { MONTH_NAMES } from "../../dates/day-names.js";
 import { isSubstantive } from "../../syntax/is-substantive.js";
+import { hasFiniteClass } from "../../syntax/is-verbal.js";
 import type { SentenceTree } from "../../syntax/sentence-tree.js";
 import type { Token, TokenisedText, TokenRange } from "../../tokens/token.js";
 import type { ArticleView } from "../article-view.js";
@@ -29,7 +30,6 @@ export function afterDateline(tokens: Token[], { from, to }: TokenRange): number
 }
 
 const CLAUSAL = /^(?:that|which|who|whom|whose|where|when|while|because|although|if|ago|as)$/;
-const FINITE = /^(?:past|present|modal)$/;
 const SHUT = /^(?:adverb|preposition|conjunction|relative|modal|to|particle|pronoun|mark)$/;
 const MARKS = /^(?:\.|['’]|["“”%)])$/;
 
@@ -47,7 +47,7 @@ function isTied(tokens: Token[], { numberFrom, unitTo }: Draft): boolean {
 
 function isFiniteVerb(tokens: Token[], tree: SentenceTree, at: number): boolean {
   const { text, lower } = tokens[at] as Token;
-  if (text !== lower || !FINITE.test(tree.classAt(at))) return false;
+  if (text !== lower || !hasFiniteClass(tree, at)) return false;
   const isTied = tokens[at - 1]?.text === "-" || tokens[at + 1]?.text === "-";
   return !isTied && !/^(?:compound|adjective)$/.test(tree.relationAt(at));
 }
@@ -126,7 +126,7 @@ function opensPhrase(tokens: Token[], tree: SentenceTree, at: number): boolean {
     /^(?:in|on|at|for|by|from|with|after|before|since|during|under|among|despite)$/.test(lower) && at === tree.from;
   if (text !== lower && !(isFirst && tree.classAt(at) === "preposition" && !isCapital(tokens[at + 1]))) return true;
   if (kind !== "word") return kind === "number" || /^["“$£€]$/.test(text);
-  if (FINITE.test(tree.classAt(at)) && /ed$/.test(lower)) return false;
+  if (hasFiniteClass(tree, at) && /ed$/.test(lower)) return false;
   // ", **surprising** markets": what follows a comma so tells on.
   if (/[a-z]{3}ing$/.test(lower) && tokens[at - 1]?.text === "," && at - 1 > tree.from) return false;
   if (/^(?:least|most|further|ago|so|far|fortnight|ly)$/.test(lower)) return false;

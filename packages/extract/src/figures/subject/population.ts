@@ -1,3 +1,4 @@
+import { hasFiniteClass } from "../../syntax/is-verbal.js";
 import type { SentenceTree } from "../../syntax/sentence-tree.js";
 import type { Token } from "../../tokens/token.js";
 import { isPlural, singularOf } from "../../units/inflect.js";
@@ -68,7 +69,7 @@ export function isShareOfPeople(tokens: Token[], tree: SentenceTree, draft: Draf
   if (isOpinion(tokens, at)) return true;
   const klass = tree.classAt(at);
   if (TOLD.test(klass)) return true;
-  if (klass === "adverb") return at + 1 < tree.to && /^(?:past|present|modal)$/.test(tree.classAt(at + 1));
+  if (klass === "adverb") return at + 1 < tree.to && hasFiniteClass(tree, at + 1);
   const isList = /^(?:[:,;–—]|-|--|and|or)$/.test(before);
   return isList && /^(?:adjective|participle)$/.test(klass) && !/(?:er|more|less)$/.test(next.lower);
 }

@@ -1,13 +1,12 @@
 import { WEEKDAY_NAMES } from "../../dates/day-names.js";
 import { isSubstantive } from "../../syntax/is-substantive.js";
-import { isVerbal } from "../../syntax/is-verbal.js";
+import { hasFiniteClass, isVerbal } from "../../syntax/is-verbal.js";
 import type { SentenceTree } from "../../syntax/sentence-tree.js";
 import type { Token, TokenRange } from "../../tokens/token.js";
 import { UP } from "../reading/word-sets.js";
 import {
   BEFORE_TIME,
   beforeTime,
-  FINITE,
   isQuantityAt,
   isTimeWord,
   NOMINAL,
@@ -67,7 +66,7 @@ function predicateBefore(tokens: Token[], tree: SentenceTree, joint: number): nu
   for (let at = joint - 1; at > Math.max(tree.from, joint - REACH); at -= 1) {
     const { lower, text } = tokens[at] as Token;
     if (EDGE.test(lower) && !/^[()]$/.test(text)) return -1;
-    if (text !== lower || !(FINITE.test(tree.classAt(at)) || (isVerbal(tree, at) && UP.has(lower)))) continue;
+    if (text !== lower || !(hasFiniteClass(tree, at) || (isVerbal(tree, at) && UP.has(lower)))) continue;
     return withHelpers(tokens, tree, at);
   }
   return -1;
@@ -141,7 +140,7 @@ function stretchBefore(tokens: Token[], tree: SentenceTree, end: number): TokenR
       break;
     } else if (
       text === lower &&
-      FINITE.test(tree.classAt(at)) &&
+      hasFiniteClass(tree, at) &&
       !isMistakenNoun(tokens, tree, at) &&
       !/^(?:compound|adjective)$/.test(tree.relationAt(at))
     ) {

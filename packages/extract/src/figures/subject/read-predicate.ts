@@ -1,4 +1,4 @@
-import { isVerbal } from "../../syntax/is-verbal.js";
+import { hasFiniteClass, isVerbal } from "../../syntax/is-verbal.js";
 import type { SentenceTree } from "../../syntax/sentence-tree.js";
 import type { Token } from "../../tokens/token.js";
 import { DOWN, TIME_NOUNS, UP } from "../reading/word-sets.js";
@@ -20,8 +20,6 @@ const TAKEN_AS = /^(?:rate|level|record|high|low|total|average|peak|pace|sum|fig
 
 export const BEFORE_TIME =
   /^(?:in|on|during|at|this|last|next|the|of|early|late|mid|mid-|-|since|previous|past|first|second)$/;
-
-export const FINITE = /^(?:past|present|modal)$/;
 
 export const NOMINAL = /^(?:noun|name|pronoun|gerund)$/;
 
@@ -50,7 +48,7 @@ function beforeMeasure(tokens: Token[], tree: SentenceTree, at: number, floor: n
   for (let back = at - 2; back >= Math.max(floor, at - 7); back -= 1) {
     const { lower, kind } = tokens[back] as Token;
     if (/^(?:to|at|by|from|a|an|the)$/.test(lower)) return /^(?:a|an|the)$/.test(lower) ? back - 1 : back;
-    if ((kind !== "word" && kind !== "number" && lower !== "-") || FINITE.test(tree.classAt(back))) return at;
+    if ((kind !== "word" && kind !== "number" && lower !== "-") || hasFiniteClass(tree, back)) return at;
   }
   return at;
 }
@@ -60,7 +58,7 @@ function isVerb(tokens: Token[], tree: SentenceTree, at: number, start: number):
   const { lower, text } = tokens[at] as Token;
   if (text !== lower || /^(?:compared|according|including|based)$/.test(lower)) return false;
   // "the Treasury **yield** rose": a bare form right before a finite verb is a noun.
-  if (/^(?:base|noun)$/.test(tree.classAt(at)) && FINITE.test(tree.classAt(at + 1))) return false;
+  if (/^(?:base|noun)$/.test(tree.classAt(at)) && hasFiniteClass(tree, at + 1)) return false;
   if (lower === "weighs" || AUXILIARY.test(lower) || isVerbal(tree, at)) return true;
   if (/^(?:totals?|costs)$/.test(lower) && at === start - 1) return NOMINAL.test(tree.classAt(at - 1));
   if (!UP.has(lower) && !DOWN.has(lower) && !LEVEL_VERB.test(lower)) return false;
@@ -150,7 +148,7 @@ export function readPredicate(tokens: Token[], tree: SentenceTree, start: number
     const isFiller = FILLER.test(lower) || SIDEWAYS.test(lower) || (main < 0 && SIGN.test(lower));
     if (isVerb(tokens, tree, at, start)) {
       main = main < 0 ? at : main;
-      isTold ||= AUXILIARY.test(lower) || FINITE.test(tree.classAt(at));
+      isTold ||= AUXILIARY.test(lower) || hasFiniteClass(tree, at);
     } else if (!isFiller && tree.classAt(at) !== "adverb" && !/ly$/.test(lower)) break;
     at -= 1;
   }

@@ -1,3 +1,4 @@
+import { hasFiniteClass } from "../../syntax/is-verbal.js";
 import type { SentenceTree } from "../../syntax/sentence-tree.js";
 import type { Token, TokenRange } from "../../tokens/token.js";
 import { isTime } from "./is-time.js";
@@ -35,7 +36,7 @@ export function isSaidOfLast(tokens: Token[], tree: SentenceTree, end: number, q
     const { text, lower } = tokens[back] as Token;
     if (/^[;:]$/.test(text) || /^(?:while|whereas|but|although|who)$/.test(lower)) return false;
     if (/^(?:said|says|told|reported|showed)$/.test(lower) && isCompared) continue;
-    if (text === lower && /^(?:past|present|modal)$/.test(tree.classAt(back))) return false;
+    if (text === lower && hasFiniteClass(tree, back)) return false;
   }
   return true;
 }

@@ -1,4 +1,5 @@
 import { isSubstantive } from "../../syntax/is-substantive.js";
+import { hasFiniteClass } from "../../syntax/is-verbal.js";
 import type { SentenceTree } from "../../syntax/sentence-tree.js";
 import type { Token, TokenRange } from "../../tokens/token.js";
 import { isTime } from "./is-time.js";
@@ -32,7 +33,7 @@ export function putNoun(tokens: Token[], tree: SentenceTree, start: number): Tok
     if (PUTTING.test(lower) && !isNoun && text === lower && at < start - 2)
       return phraseAfter(tokens, tree, at + 1, start - 1);
     if (kind === "punct" && !JOINTS.test(text)) return null;
-    if (/^(?:past|present|modal)$/.test(tree.classAt(at)) && text === lower) return null;
+    if (hasFiniteClass(tree, at) && text === lower) return null;
   }
   return null;
 }

@@ -7,7 +7,7 @@ import { speakerBefore } from "./cues/speaker-before.js";
 import { speakerAfterAccording, speakerInTree } from "./cues/speaker-in-tree.js";
 import { isBroughtIn } from "./naming/nominal-before.js";
 import { isWording, speakerAnnounced } from "./quotes/announced-speaker.js";
-import { isComma, isPronoun, type NameIndex, named, SPEAKERS, type Speaker } from "./speaker.js";
+import { isComma, isOwnerMark, isPronoun, type NameIndex, named, SPEAKERS, type Speaker } from "./speaker.js";
 
 export interface Placed {
   cue: Cue;
@@ -120,7 +120,7 @@ function isDateline(tokens: Token[], cue: Cue, { mention, range }: Speaker, sent
 function placeOwned({ text, tokens }: TokenisedText, cue: Cue, sentence: TokenRange, index: NameIndex): Placed | null {
   const isName = index.byEnd.has(cue.from);
   let mark = cue.from - 1;
-  while (!isName && mark > sentence.from && !/^['’]s?$/.test(tokens[mark]?.text ?? "")) mark -= 1;
+  while (!isName && mark > sentence.from && !isOwnerMark(tokens[mark])) mark -= 1;
   if (isName) mark = cue.from;
   const speaker = speakerBefore(text, tokens, mark, sentence.from, index);
   return speaker && !isPronoun(speaker.words) ? { cue, speaker, content: sentence } : null;
@@ -162,7 +162,7 @@ function ownerOfCount(text: string, tokens: Token[], cue: Cue, index: NameIndex)
     return { range, mention: null, words: word === "his" ? "he" : "she", role: null, org: null };
   const i = index.byStart.get(cue.to);
   const name = i === undefined ? undefined : index.names[i];
-  if (i === undefined || !name || !/^['’]s?$/.test(tokens[name.to]?.text ?? "")) return null;
+  if (i === undefined || !name || !isOwnerMark(tokens[name.to])) return null;
   return named(text, tokens, i, cue.to, null, index);
 }
 

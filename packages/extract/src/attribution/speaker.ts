@@ -63,6 +63,11 @@ export function isPerson(nameAt: number | undefined, index: NameIndex): nameAt i
   return nameAt !== undefined && index.mentions[nameAt]?.type === "person";
 }
 
+/** "Acme**'s**", "the boys**'**": what stands behind an owner. */
+export function isOwnerMark(token: Token | undefined): boolean {
+  return /^['’]s?$/.test(token?.text ?? "");
+}
+
 export const isComma = (token: Token | undefined): boolean => token?.text === ",";
 
 /** The descriptive words before a name ("UN Secretary General" of "UN Secretary General António Guterres"). */
@@ -136,7 +141,7 @@ export function speakerOfName(
     const i = index.byEnd.get(end);
     const name = i === undefined ? undefined : index.names[i];
     if (i === undefined || !name || name.from > at) continue;
-    return /^['’]s?$/.test(tokens[end]?.text ?? "") ? null : named(text, tokens, i, from, null, index);
+    return isOwnerMark(tokens[end]) ? null : named(text, tokens, i, from, null, index);
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import type { SentenceTree, Treebank } from "../../syntax/sentence-tree.js";
 import type { Sentence, Token, TokenisedText, TokenRange } from "../../tokens/token.js";
 import { answererIn } from "../naming/answering-subject.js";
-import { isPerson, type NameIndex, nominal, type Speaker, speakerOfName } from "../speaker.js";
+import { isOwnerMark, isPerson, type NameIndex, nominal, type Speaker, speakerOfName } from "../speaker.js";
 import { nominalInTree } from "./speaker-in-tree.js";
 import { subjectOf } from "./subject-stretch.js";
 
@@ -94,7 +94,7 @@ export function openingPerson(
   while (from < before.from + OPENERS_MOST && OPENERS.test(tokens[from]?.lower ?? "")) from += 1;
   const i = index.byStart.get(from);
   const name = i === undefined ? undefined : index.names[i];
-  const isOwner = /^['’]s?$/.test(tokens[name?.to ?? 0]?.text ?? "");
+  const isOwner = isOwnerMark(tokens[name?.to ?? 0]);
   if (i === undefined || !name || isOwner || index.mentions[i]?.type !== "person") return null;
   const person = speakerOfName(doc, name.to - 1, before.from, index);
   return person && isMeant(person) ? person : null;

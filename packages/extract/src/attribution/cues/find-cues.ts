@@ -12,6 +12,7 @@ import { isNumberWord } from "../../numbers/read-words.js";
 import type { SentenceTree } from "../../syntax/sentence-tree.js";
 import type { Token, TokenRange } from "../../tokens/token.js";
 import { isClosingQuote, isCount, isOpeningQuote, startsNumber } from "../choice/claim-marks.js";
+import { isOwnerMark } from "../speaker.js";
 
 export type CuePattern = "active" | "passive" | "according" | "inverted" | "owned" | "signed" | "announced";
 
@@ -79,7 +80,7 @@ function nounCueAt(tokens: Token[], at: number, sentence: TokenRange): Cue | nul
     return { from: at, to: at + 1, pattern: "owned", isBelief: false };
   if (!isThat && !CLAIM_NOUNS.has(tokens[at]?.lower ?? "")) return null;
   for (let back = at - 1; back >= Math.max(sentence.from + 1, at - NOUN_REACH); back -= 1) {
-    if (/^['’]s?$/.test(tokens[back]?.text ?? "") && tokens[back]?.spaced === false)
+    if (isOwnerMark(tokens[back]) && tokens[back]?.spaced === false)
       return { from: at, to: at + 1, pattern: "owned", isBelief: false };
     if (tokens[back]?.kind === "punct" && tokens[back]?.text !== "-") return null;
   }

@@ -1,7 +1,7 @@
 import { readSet } from "../../data/read-pairs.js";
 import type { Name } from "../../entities/recogniser.js";
 import type { Token, TokenisedText, TokenRange } from "../../tokens/token.js";
-import type { NameIndex } from "../speaker.js";
+import { isOwnerMark, type NameIndex } from "../speaker.js";
 import { overName } from "./noun-over-name.js";
 
 /** Words that news uses for one and the same document. */
@@ -58,7 +58,7 @@ function makerBehind(tokens: Token[], at: number, index: NameIndex): Maker | nul
 /** "a **Gallup** poll", "**Acme's** report": the body before the noun, up to three words away. */
 function makerBefore(tokens: Token[], at: number, index: NameIndex): Maker | null {
   for (let end = at; end > at - 4; end -= 1) {
-    const owned = /^['’]s?$/.test(tokens[end - 1]?.text ?? "") ? end - 1 : end;
+    const owned = isOwnerMark(tokens[end - 1]) ? end - 1 : end;
     const body = bodyAt(index, index.byEnd.get(owned));
     if (body) return body;
     if (tokens[end - 1]?.kind !== "word" || /^(?:the|an?|in|of|that|and)$/.test(tokens[end - 1]?.lower ?? ""))

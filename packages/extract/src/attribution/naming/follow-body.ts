@@ -1,7 +1,7 @@
 import type { EntityMention } from "@newsledger/contracts";
 import type { Name } from "../../entities/recogniser.js";
 import type { Token } from "../../tokens/token.js";
-import { countBefore, type NameIndex } from "../speaker.js";
+import { countBefore, isOwnerMark, type NameIndex } from "../speaker.js";
 import { bodyFacts, fitOf, kindsOfNoun } from "./body-facts.js";
 
 /** How far back a noun looks for what it stands for, in sentences, and in mentions. */
@@ -22,7 +22,7 @@ function opensSentence(tokens: readonly Token[], from: number): boolean {
 
 /** "more of its Acme's shops": an owner within a sentence is not what it is about. */
 function isInnerOwner(tokens: readonly Token[], { from, to }: Name): boolean {
-  return /^['’]s?$/.test(tokens[to]?.text ?? "") && tokens[from - 1]?.sentence === tokens[from]?.sentence;
+  return isOwnerMark(tokens[to]) && tokens[from - 1]?.sentence === tokens[from]?.sentence;
 }
 
 interface Found {

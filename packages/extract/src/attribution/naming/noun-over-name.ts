@@ -3,7 +3,7 @@ import { DOCUMENTS_THAT_SPEAK, OFFICES, PUBLISHING } from "../../data/speech-wor
 import type { Name } from "../../entities/recogniser.js";
 import { textOf } from "../../tokens/text-of.js";
 import type { Token, TokenRange } from "../../tokens/token.js";
-import { DETERMINER, isEdge, type NameIndex, SPEAKERS, type Speaker } from "../speaker.js";
+import { DETERMINER, isEdge, isOwnerMark, type NameIndex, SPEAKERS, type Speaker } from "../speaker.js";
 
 const OFFICE = readSet(OFFICES);
 const PUBLISHED = readSet(PUBLISHING);
@@ -116,6 +116,6 @@ export function overName(tokens: Token[], at: number, to: number, index: NameInd
   const first = DETERMINER.test(tokens[link + 1]?.lower ?? "") ? link + 2 : link + 1;
   const i = index.byStart.get(first);
   const name = i === undefined ? undefined : index.names[i];
-  if (!name || name.to > to || /^['’]s?$/.test(tokens[name.to]?.text ?? "")) return at;
+  if (!name || name.to > to || isOwnerMark(tokens[name.to])) return at;
   return name.to;
 }

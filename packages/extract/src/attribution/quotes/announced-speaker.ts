@@ -4,7 +4,7 @@ import type { SentenceTree } from "../../syntax/sentence-tree.js";
 import type { Token, TokenisedText, TokenRange } from "../../tokens/token.js";
 import { speakerAfter } from "../cues/speaker-after.js";
 import { speakerInTree } from "../cues/speaker-in-tree.js";
-import { isPronoun, type NameIndex, named, nominal, SPEAKERS, type Speaker } from "../speaker.js";
+import { isOwnerMark, isPronoun, type NameIndex, named, nominal, SPEAKERS, type Speaker } from "../speaker.js";
 
 /** What somebody says or writes, and a colon gives the words of. */
 const WORDINGS = readSet(
@@ -71,7 +71,7 @@ function opener(doc: TokenisedText, sentence: TokenRange, index: NameIndex): Spe
   const name = index.byStart.get(at);
   if (/^(?:he|she|they|it)$/.test(tokens[at]?.lower ?? ""))
     return nominal(text, tokens, { from: at, to: at + 1 }, index);
-  if (name === undefined || /^['’]s?$/.test(tokens[index.names[name]?.to ?? 0]?.text ?? "")) return null;
+  if (name === undefined || isOwnerMark(tokens[index.names[name]?.to ?? 0])) return null;
   return /^(?:person|organization)$/.test(index.mentions[name]?.type ?? "")
     ? named(text, tokens, name, at, null, index)
     : null;

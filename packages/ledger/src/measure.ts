@@ -6,7 +6,6 @@ const MEASURE_OF_WORD = new Map(
 const WORD = /\p{L}+/gu;
 /** A word behind another clause's joint, or before the number, is likelier to be about something else. */
 const JOINT = /[,;:–—]|\b(?:and|but|while|or)\b/g;
-const JOINT_AFTER = new RegExp(JOINT, "");
 /** From the verb on: "of those displaced" tells of the whole, "were displaced" of the part. */
 const OWN_VERB = /\b(?:have|has|had|was|were|is|are|been|died|drowned|perished|fled)\b.*$/;
 const COST_OF_JOINT = 30;
@@ -36,7 +35,7 @@ export function measureOf(sentence: string, start: number, end: number, most = M
  */
 export function measureOfPart(sentence: string, start: number, end: number): string | null {
   const before = /\p{L}+(?=\s*$)/u.exec(sentence.slice(0, start))?.[0];
-  const [own = ""] = sentence.slice(end).split(JOINT_AFTER);
+  const [own = ""] = sentence.slice(end).split(JOINT);
   const told = OWN_VERB.exec(own)?.[0].match(WORD) ?? [];
   const measures = [...(before ? [before] : []), ...told].map((word) => MEASURE_OF_WORD.get(word.toLowerCase()));
   return measures.find((measure) => measure !== undefined) ?? null;

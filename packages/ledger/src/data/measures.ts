@@ -14,7 +14,6 @@ export const MEASURES: Record<string, readonly string[]> = {
     "fatality",
     "drowned",
     "perished",
-
     "toll",
     "bodies",
     "kill",

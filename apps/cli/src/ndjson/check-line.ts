@@ -1,3 +1,4 @@
+import { isCalendarDay } from "@newsledger/contracts/calendar-day";
 import type { LineSchema } from "./map-ndjson.js";
 
 /** Whether a value will do, and in words what would. */
@@ -17,9 +18,7 @@ const TIME =
 
 export function isTime(value: unknown): value is string {
   const day = isString(value) ? TIME.exec(value)?.[1] : undefined;
-  if (day === undefined) return false;
-  const at = new Date(day);
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(day);
+  return day !== undefined && isCalendarDay(day);
 }
 
 /** A schema by hand, unlike at all other edges: zod alone takes longer to load than a short line takes to be read. */

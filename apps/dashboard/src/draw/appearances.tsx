@@ -1,4 +1,5 @@
 import type { EntityDetail } from "@newsledger/store";
+import { anchorLabel } from "./anchor-label.js";
 import { chooseTimeAxis } from "./time-axis.js";
 
 const DAY = 86_400_000;
@@ -41,19 +42,13 @@ export function Appearances({ timeline }: { timeline: EntityDetail["timeline"] }
       {axis.ticks.map((tick) => (
         <>
           <line class="grid-tick" x1={place(tick.at)} x2={place(tick.at)} y1={TALL} y2={TALL + 5} />
-          <text x={place(tick.at)} y={TALL + FOOT - 6} text-anchor={anchorAt(axis.at(tick.at))}>
+          <text x={place(tick.at)} y={TALL + FOOT - 6} text-anchor={anchorLabel(axis.at(tick.at), 0.04)}>
             {tick.label}
           </text>
         </>
       ))}
     </svg>
   );
-}
-
-/** A label at the edge stands beside its tick, since half of it would be cut off. */
-function anchorAt(part: number): "start" | "middle" | "end" {
-  if (part < 0.04) return "start";
-  return part > 0.96 ? "end" : "middle";
 }
 
 function gather(days: { at: number; articles: number }[], from: number, step: number) {

@@ -1,6 +1,7 @@
 import type { Figure } from "@newsledger/contracts";
 import { writeShort } from "../format/value.js";
 import { useView } from "../layout/view.js";
+import { anchorLabel } from "./anchor-label.js";
 import { type Axis, chooseAxis, type ScaleWish } from "./axis.js";
 
 type Drawn = Pick<Figure, "low" | "high" | "bound">;
@@ -82,7 +83,7 @@ export function AxisHead({ axis }: { axis: Axis }) {
     <>
       <svg class="mark axis-head" width="100%" height="14" aria-hidden="true" focusable="false">
         {shown.map((tick) => (
-          <text x={percent(axis.at(tick))} y="11" text-anchor={anchorFor(axis.at(tick))}>
+          <text x={percent(axis.at(tick))} y="11" text-anchor={anchorLabel(axis.at(tick), 0.05)}>
             {writeShort(tick, locale)}
           </text>
         ))}
@@ -90,11 +91,6 @@ export function AxisHead({ axis }: { axis: Axis }) {
       <span class="unseen">{`Values drawn on a ${axis.scale === "log" ? "logarithmic" : "linear"} axis`}</span>
     </>
   );
-}
-
-function anchorFor(share: number): "start" | "middle" | "end" {
-  if (share < 0.05) return "start";
-  return share > 0.95 ? "end" : "middle";
 }
 
 /** One axis for all of them, null when none has a number. */

@@ -17,6 +17,7 @@ export * from "./outcomes.js";
 export * from "./page-view.js";
 export * from "./parts-of-year.js";
 export * from "./source.js";
+export * from "./split-rule.js";
 export * from "./stages.js";
 export * from "./text.js";
 export * from "./write-fraction.js";

@@ -1,4 +1,4 @@
-import { cutSentence, type SentencePart, type SentencePiece } from "@newsledger/contracts";
+import { cutSentence, type SentencePart, type SentencePiece, splitRule } from "@newsledger/contracts";
 import type { FigureRow } from "@newsledger/store";
 import { wrapCell } from "../terminal/cell-width.js";
 import { plain } from "../terminal/plain-text.js";
@@ -24,8 +24,9 @@ export function printFigures(figures: readonly FigureRow[], terminal: Terminal):
   for (const figure of figures) {
     const lines = wrapCell(plain(writeMarked(cutSentence(figure))), Math.min(terminal.width, MAX_WIDTH) - 2);
     for (const line of lines) terminal.print(`  ${line}`);
-    const rules = figure.rule.split(/[>+]/).map((rule) => rule.trim());
-    terminal.print(dim(`    ${rules.join(" → ")}; confidence ${Math.round(figure.confidence * 100)}%`));
+    terminal.print(
+      dim(`    ${splitRule(figure.rule).join(" → ")}; confidence ${Math.round(figure.confidence * 100)}%`),
+    );
   }
 }
 

@@ -1,3 +1,4 @@
+import { splitRule } from "@newsledger/contracts";
 import { citeFigure, type FigureDetail, type FigureRow } from "@newsledger/store";
 import type { Child } from "hono/jsx";
 import { MarkedParagraph, MarkedSentence, MarkLegend } from "../article/marked-sentence.js";
@@ -159,10 +160,10 @@ function Provenance({ figure }: { figure: FigureRow }) {
         <q>{figure.text}</q>
       </Fact>
       <Fact name="Rules">
-        {figure.rule.split(/[>+]/).map((rule, index) => (
+        {splitRule(figure.rule).map((rule, index) => (
           <>
             {index > 0 ? " → " : null}
-            <code>{rule.trim()}</code>
+            <code>{rule}</code>
           </>
         ))}
       </Fact>

@@ -11,6 +11,7 @@ it.each([
   ["police", "police"],
   ["class", "classes"],
   ["day", "days"],
+  ["homeless", "homeless"],
 ])("writes the plural of %s as %s", (noun, plural) => {
   expect(pluralOf(noun)).toBe(plural);
 });

@@ -5,6 +5,7 @@ const IRREGULAR: Record<string, string> = {
   person: "people",
   foot: "feet",
   half: "halves",
+  homeless: "homeless",
   life: "lives",
   wife: "wives",
 };

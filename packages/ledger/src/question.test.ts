@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { type FigureSetting, fateOf, questionOf } from "./question.js";
 
-const plain = { kind: "count", unit: null, head: "militant", concept: null, places: [] as string[] } as const;
-const nowhere = settingOf("About 14,000 militants remain.", "14,000 militants");
+const none = { kind: "count", unit: null, head: null, subject: null, concept: null, places: [] as string[] } as const;
+const plain = { ...none, head: "settler" } as const;
+const nowhere = settingOf("About 14,000 settlers remain.", "14,000 settlers");
 
 function settingOf(
   sentence: string,
@@ -11,12 +12,12 @@ function settingOf(
   story: string | null = null,
 ): FigureSetting {
   const start = sentence.indexOf(figure);
-  return { sentence, start, end: start + figure.length, place, story };
+  return { sentence, start, end: start + figure.length, place, story, force: null, actorNames: new Set(["front"]) };
 }
 
 describe("questionOf", () => {
   it("is one for the same thing in the same place, however it is written", () => {
-    const one = questionOf({ ...plain, head: "Militant", places: ["Al-Baghúz"] }, nowhere);
+    const one = questionOf({ ...plain, head: "Settler", places: ["Al-Baghúz"] }, nowhere);
     const other = questionOf({ ...plain, places: ["Al Baghuz"] }, nowhere);
     expect(one?.key).toBe(other?.key);
   });
@@ -31,9 +32,9 @@ describe("questionOf", () => {
   });
 
   it("is another for those who were killed than for those who are held", () => {
-    const killed = questionOf(plain, settingOf("The raid killed 40 militants.", "40 militants"));
-    const held = questionOf(plain, settingOf("The army has captured 40 militants.", "40 militants"));
-    expect(killed?.label).toBe("Militants killed");
+    const killed = questionOf(plain, settingOf("The raid killed 40 settlers.", "40 settlers"));
+    const held = questionOf(plain, settingOf("The army has captured 40 settlers.", "40 settlers"));
+    expect(killed?.label).toBe("Settlers killed");
     expect(held?.key).not.toBe(killed?.key);
   });
 
@@ -58,7 +59,7 @@ describe("questionOf", () => {
     const told = settingOf("The number of people killed is 21.", "21", null, "Senn");
     expect(questionOf(people, told)?.label).toBe("People killed, Senn");
     expect(questionOf(people, settingOf("The number of people killed is 21.", "21"))).toBeNull();
-    expect(questionOf(plain, { ...nowhere, story: "Senn" })?.label).toBe("Militants");
+    expect(questionOf(plain, { ...nowhere, story: "Senn" })?.label).toBe("Settlers");
   });
 
   it("names the place once, as names are written", () => {
@@ -84,7 +85,7 @@ describe("questionOf", () => {
   });
 
   it("is none for a number that is denied, and for how far a thing lies from another", () => {
-    expect(questionOf(plain, settingOf("There are 4,000 militants and not 6,000.", "6,000"))).toBeNull();
+    expect(questionOf(plain, settingOf("There are 4,000 settlers and not 6,000.", "6,000"))).toBeNull();
     const metres = { ...plain, kind: "length", unit: "m", concept: "gauge", head: "gauge" } as const;
     expect(questionOf(metres, settingOf("It stood 2 metres above the mark.", "2 metres"))).toBeNull();
     expect(questionOf(metres, settingOf("It stood at 8 metres at noon.", "8 metres"))?.label).toBe("Gauge (m)");
@@ -93,6 +94,55 @@ describe("questionOf", () => {
   it("prefers what the number is about to the counted noun", () => {
     const percent = { ...plain, kind: "percent" as const, unit: "%", concept: "S&P 500", head: "percent" };
     expect(questionOf(percent, settingOf("The S&P 500 rose 2%.", "2%"))?.label).toBe("S&P 500 (%)");
+  });
+
+  it.each([
+    ["The government has released $15 million.", "$15 million", "government", "money", "USD"],
+    ["The Front raises $3 million a month.", "$3 million a month", "Front", "money", "USD/month"],
+    ["The port authority had opened at 3.5 percent.", "3.5 percent", "port authority", "percent", "%"],
+    ["Belvar's army promised to clear it in five days.", "five days", "Belvar's army", "duration", "day"],
+    ["Donors have come up with $4.2m.", "$4.2m", "Donors", "money", "USD"],
+    ["The agreement limits it to the port's 40.", "40", "port", "count", null],
+  ] as const)("is none of %j, which names an owner alone", (sentence, text, concept, kind, unit) => {
+    expect(questionOf({ ...none, kind, unit, concept }, settingOf(sentence, text))).toBeNull();
+  });
+
+  it.each([
+    ["The bank's base rate is 5 percent.", "5 percent", "bank's base rate", "percent", "%", "Bank's base rate (%)"],
+    ["40 percent of investors agreed.", "40 percent", "investors", "percent", "%", "Investors (%)"],
+    ["Front fell 3 percent.", "3 percent", "Front", "percent", "%", "Front (%)"],
+    ["A minister, 54, resigned.", "54", "minister", "age", "year", "Minister (year)"],
+    ["The fund is worth $5m.", "$5m", "fund of the bank", "money", "USD", "Fund of the bank (USD)"],
+  ] as const)("is one of %j, which measures what it names", (sentence, text, concept, kind, unit, label) => {
+    expect(questionOf({ ...none, kind, unit, concept }, settingOf(sentence, text))?.label).toBe(label);
+  });
+
+  it("is one for a force, whatever its people are called and wherever it is counted as a whole", () => {
+    const force = { ...nowhere, place: "Syria", force: "Islamic State" };
+    const asked = [
+      { ...none, head: "militant", subject: "militants", places: ["Iraq", "Syria"] },
+      { ...none, head: "fighter", subject: "IS fighters" },
+      { ...none, head: "adherent", subject: "IS armed adherents" },
+    ].map((figure) => questionOf(figure, force)?.label);
+    expect(new Set(asked)).toEqual(new Set(["Fighters of Islamic State"]));
+  });
+
+  it("keeps apart the forces, a force's share of one country, the foreigners in it, and its dead", () => {
+    const force = { ...nowhere, force: "Islamic State" };
+    const fighters = { ...none, head: "militant", subject: "militants" };
+    expect(questionOf({ ...fighters, places: ["Iraq"] }, force)?.label).toBe("Fighters of Islamic State, Iraq");
+    expect(questionOf(fighters, { ...nowhere, force: "Korrin Front" })?.label).toBe("Fighters of Korrin Front");
+    expect(questionOf({ ...fighters, subject: "foreign militants" }, force)?.label).toBe(
+      "Foreign fighters of Islamic State",
+    );
+    const killed = settingOf("The raid killed 40 militants.", "40 militants", "Iraq");
+    expect(questionOf(fighters, { ...killed, force: "Islamic State" })?.label).toBe("Militants killed, Iraq");
+  });
+
+  it("counts fighters of nobody where the story happens, and nowhere not at all", () => {
+    const fighters = { ...none, head: "rebel", subject: "rebels" };
+    expect(questionOf(fighters, { ...nowhere, place: "Belvar" })?.label).toBe("Fighters, Belvar");
+    expect(questionOf(fighters, nowhere)).toBeNull();
   });
 
   it("is none when the text does not say of what", () => {

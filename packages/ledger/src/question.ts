@@ -1,8 +1,10 @@
 import { type Figure, foldToSlug } from "@newsledger/contracts";
 import { ANYONE, MEASURE_HEADS, TOO_GENERAL } from "./data/measures.js";
+import { readFighters } from "./force.js";
 import { writeName } from "./main-place.js";
 import { isMeasureWord, isWordOf, MOST_PLAIN, measureOf, measureOfPart } from "./measure.js";
 import { isDenied, isDistance, isPart } from "./no-answer.js";
+import { isOwned } from "./owner.js";
 import { pluralOf } from "./plural.js";
 
 /** What figures are answers to: the same thing, measured the same way, in the same place. */
@@ -15,7 +17,7 @@ export interface Question {
   head: string | null;
 }
 
-type AskingFigure = Pick<Figure, "kind" | "unit" | "head" | "concept" | "places">;
+type AskingFigure = Pick<Figure, "kind" | "unit" | "head" | "subject" | "concept" | "places">;
 
 /** What stands around a figure, where it matters for what is asked. */
 export interface FigureSetting {
@@ -27,18 +29,24 @@ export interface FigureSetting {
   place: string | null;
   /** The name that the story is told of, for people who are counted nowhere in particular; null when there is none. */
   story: string | null;
+  /** Whose fighters they are, where people under arms are counted; null when the article names no such body. */
+  force: string | null;
+  /** The folded names of the persons and organisations that the article tells of. */
+  actorNames: ReadonlySet<string>;
 }
 
 /**
  * The question that a figure answers: its kind and unit, what is counted or measured, what happened to it, and where.
- * Null when the text does not say of what, when it denies the number, and for a distance or a nameless part of a
- * whole: such a figure cannot be compared with any other.
+ * Null when the text does not say of what or only whose it is, when it denies the number, and for a distance or a
+ * nameless part of a whole: such a figure cannot be compared with any other.
  */
 export function questionOf(figure: AskingFigure, setting: FigureSetting): Question | null {
   const { sentence, start, end } = setting;
   if (isDenied(sentence, start) || (figure.kind !== "percent" && isDistance(sentence, end))) return null;
   const topic = topicOf(figure, setting);
   if (topic === null) return null;
+  const strength = topic.measure === null ? readFighters(figure) : null;
+  if (figure.kind === "count" && strength !== null) return questionOfForce(figure, strength, setting);
   const named = figure.places[0] ?? setting.place ?? (topic.isAnyone ? setting.story : null);
   // Those who were killed anywhere, by anything, are no answer to one question.
   if (named === null && topic.isAnyone) return null;
@@ -47,6 +55,22 @@ export function questionOf(figure: AskingFigure, setting: FigureSetting): Questi
   const key = [figure.kind, figure.unit, noun, topic.measure, place].map((part) => foldToSlug(part ?? "")).join("/");
   const label = labelOf({ ...topic, noun: figure.kind === "count" ? pluralOf(noun) : noun }, figure.unit, place);
   return { key, label, kind: figure.kind, unit: figure.unit, head: figure.head };
+}
+
+/**
+ * How strong a force is, by whatever word its people are called. Of a force that is counted in several countries, or
+ * in none in particular, all of it is meant; one place by itself is told apart. Fighters of nobody, nowhere, are no
+ * answer to one question.
+ */
+function questionOfForce({ places, head }: AskingFigure, noun: string, { force, place }: FigureSetting) {
+  const own = places.length === 1 ? (places[0] ?? null) : null;
+  const where = own ?? (force === null ? (places[0] ?? place) : null);
+  if (force === null && where === null) return null;
+  const written = where === null ? null : writeName(where);
+  const key = ["count", "", noun, force, written].map((part) => foldToSlug(part ?? "")).join("/");
+  const whose = noun.charAt(0).toUpperCase() + pluralOf(noun).slice(1) + (force === null ? "" : ` of ${force}`);
+  const label = [whose, written].filter((part) => part !== null).join(", ");
+  return { key, label, kind: "count", unit: null, head };
 }
 
 interface Topic {
@@ -60,6 +84,7 @@ function topicOf(figure: AskingFigure, setting: FigureSetting): Topic | null {
   const { kind, concept, head } = figure;
   // A concept names whose figure it is before a colon ("Acme: stake"), and of a count only that: what is counted is its head.
   const measured = concept?.split(": ").at(-1) ?? head;
+  if ((kind !== "count" || head === null) && isOwned(figure, setting.actorNames)) return null;
   if (kind === "count") return topicOfCount(head, measured, setting);
   if (measured === null || isTooGeneral(measured)) return null;
   return { noun: measured, measure: null, isAnyone: false };

@@ -1,6 +1,7 @@
 import type { Figure, KnownEntity } from "@newsledger/contracts";
 import { findSentences } from "@newsledger/extract";
 import {
+  actorNamesOf,
   type DatedText,
   type FigureSetting,
   findOriginal,
@@ -9,6 +10,7 @@ import {
   mainNameOf,
   mainPlaceOf,
   type NameReading,
+  openForces,
   questionOf,
   readNamings,
   resolveNames,
@@ -75,12 +77,19 @@ function askFor({ key, sought, roleKinds, isTelling, usual }: NameReading): Aske
 /** Answers, for figures in their order, the sentence around each and where the article's story happens. */
 function openSettings({ article, extraction, title }: RevisionToLink): (figure: Figure) => FigureSetting {
   const sentences = findSentences(article.text);
-  const setting = { place: mainPlaceOf(extraction.entities, title), story: mainNameOf(extraction.entities, title) };
+  const { entities } = extraction;
+  const forceOf = openForces(entities, title);
+  const setting = {
+    place: mainPlaceOf(entities, title),
+    story: mainNameOf(entities, title),
+    actorNames: actorNamesOf(entities),
+  };
   let at = 0;
-  return ({ start, end }) => {
+  return (figure) => {
+    const { start, end } = figure;
     while (at < sentences.length - 1 && (sentences[at]?.[1] ?? 0) < end) at += 1;
     const [from, to] = sentences[at] ?? [start, end];
-    return { sentence: article.text.slice(from, to), start: start - from, end: end - from, ...setting };
+    return { sentence: article.text.slice(from, to), start: start - from, end: end - from, force: forceOf(figure), ...setting };
   };
 }
 

@@ -89,7 +89,13 @@ function openSettings({ article, extraction, title }: RevisionToLink): (figure: 
     const { start, end } = figure;
     while (at < sentences.length - 1 && (sentences[at]?.[1] ?? 0) < end) at += 1;
     const [from, to] = sentences[at] ?? [start, end];
-    return { sentence: article.text.slice(from, to), start: start - from, end: end - from, force: forceOf(figure), ...setting };
+    return {
+      sentence: article.text.slice(from, to),
+      start: start - from,
+      end: end - from,
+      force: forceOf(figure),
+      ...setting,
+    };
   };
 }
 

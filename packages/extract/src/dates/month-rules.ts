@@ -26,7 +26,19 @@ function monthAt(tokens: Token[], at: number): number | null {
   const isLow =
     token.lower !== "may" && token.lower !== "march" && (next?.text === "." || dayAt(tokens, at + 1) !== null);
   const isOn = tokens[at - 1]?.lower === "on" && dayAt(tokens, at + 1) !== null;
-  return isUpper || token.lower.length > 5 || isYear(next) || isLow || isOn ? month + 1 : null;
+  return isUpper || token.lower.length > 5 || isYear(next) || isLow || isOn || isLowAfterDay(tokens, at)
+    ? month + 1
+    : null;
+}
+
+const WHAT_MAY_DO = /^(?:be|have|not|also|still|well|never|become|get|go|need|take|make|include|come|face|cost)$/;
+
+/** "since 24 **june**", "on 1 **may** he": in text without capitals a day stands before it. */
+function isLowAfterDay(tokens: Token[], at: number): boolean {
+  if (!/^(?:[1-9]|[12]\d|3[01])$/.test(tokens[at - 1]?.text ?? "") || !tokens[at]?.spaced) return false;
+  if (/^(?:april|june|july)$/.test(tokens[at]?.lower ?? "")) return true;
+  const isMonth = /^(?:may|march)$/.test(tokens[at]?.lower ?? "") && tokens[at - 2]?.lower === "on";
+  return isMonth && !WHAT_MAY_DO.test(tokens[at + 1]?.lower ?? "");
 }
 
 /** The number of "24", "24th" or "Sept. 24,", and the token behind it. */

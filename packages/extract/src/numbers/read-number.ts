@@ -23,8 +23,44 @@ function fractionAt(tokens: Token[], at: number): number {
   return Number(tokens[at]?.text) / Number(tokens[at + 2]?.text);
 }
 
+const split = new WeakMap<Token[], boolean>();
+
+/** Whether a group of three digits is cut off behind its comma: "10, 000". */
+function isCutGroup(tokens: Token[], commaAt: number): boolean {
+  const [comma, next, after] = [tokens[commaAt], tokens[commaAt + 1], tokens[commaAt + 2]];
+  const isGroup = /^\d{3}$/.test(next?.text ?? "") && next?.spaced === true && !(after && isGlued(after, "."));
+  return isGlued(comma, ",") && isGroup;
+}
+
+/** Whether a text cuts its groups: nobody lists "10, 000", and where that is written, "1, 118" is one number too. */
+function cutsGroups(tokens: Token[]): boolean {
+  const known = split.get(tokens);
+  if (known !== undefined) return known;
+  const found = tokens.some(({ text }, at) => text === "000" && isCutGroup(tokens, at - 1) && isHead(tokens[at - 2]));
+  split.set(tokens, found);
+  return found;
+}
+
+function isHead(token: Token | undefined): boolean {
+  return /^[1-9]\d{0,2}$/.test(token?.text ?? "");
+}
+
+/** "10, 000", "1, 118": groups that were cut off behind their comma. */
+function readCutGroups(tokens: Token[], from: number): { to: number; digits: string } | null {
+  if (!isHead(tokens[from]) || !isCutGroup(tokens, from + 1) || !cutsGroups(tokens)) return null;
+  let to = from + 1;
+  let digits = tokens[from]?.text ?? "";
+  while (isCutGroup(tokens, to)) {
+    digits += tokens[to + 1]?.text;
+    to += 2;
+  }
+  return { to, digits };
+}
+
 /** "1 000 000": thin or fixed spaces always group; a plain space only before "000", or years would run into counts. */
 function readGroups(text: string, tokens: Token[], from: number): { to: number; digits: string } {
+  const cut = readCutGroups(tokens, from);
+  if (cut) return cut;
   let digits = tokens[from]?.text ?? "";
   let to = from + 1;
   while (/^\d{1,3}$/.test(tokens[from]?.text ?? "")) {

@@ -1,5 +1,6 @@
 import type { Token } from "../tokens/token.js";
 import { spellExact, spellLower } from "./phrase-table.js";
+import { isBeforeNoun, meantBy } from "./unit-meant.js";
 import { type Unit, unitTables } from "./unit-tables.js";
 
 export interface FoundUnit extends Unit {
@@ -20,7 +21,7 @@ function bareUnit(tokens: Token[], at: number, afterDigits: boolean): FoundUnit 
     return isPoundOfWeight(tokens, at, name.to)
       ? { symbol: "pound", kind: "mass", to: name.to }
       : { symbol: "GBP", kind: "money", to: name.to };
-  if (name) return { ...name.value, to: name.to };
+  if (name) return { ...meantBy(tokens, name.value, name.to), to: name.to };
   if (!afterDigits) return null;
   const sign =
     signs.find(tokens, at, spellExact) ??
@@ -31,9 +32,10 @@ function bareUnit(tokens: Token[], at: number, afterDigits: boolean): FoundUnit 
   if (token.lower === "in" && isInchWord(tokens, at)) return { symbol: "inch", kind: "length", to: at + 1 };
   if (!sign) return isInchMark(tokens, at) ? { symbol: "inch", kind: "length", to: at + 1 } : null;
   if (isLetter && !isDegreeLetter(tokens, at) && !isSafeLetter(tokens, at)) return null;
+  if (sign.value.isLone && isBeforeNoun(tokens[sign.to])) return null;
   if (token.text === "kn" && isPaid(tokens, at)) return { symbol: "HRK", kind: "money", to: sign.to };
   if (sign.value.symbol === "penny" && token.spaced) return null;
-  return { ...sign.value, to: sign.to };
+  return { ...meantBy(tokens, sign.value, sign.to), to: sign.to };
 }
 
 /** "400 billion crowns", "5,000 crowns": by so many only money is counted. */
@@ -113,8 +115,13 @@ function isPaid(tokens: Token[], at: number): boolean {
   return tokens.slice(Math.max(0, at - PAYING_REACH), at).some((token) => PAYING.test(token.lower));
 }
 
+/** "MMcf/**d**", "$10/**mo**": letters that only a slash makes a time. */
+const SLASHED: Record<string, string> = { d: "day", mo: "month", y: "year" };
+
 function perPart(tokens: Token[], at: number): FoundUnit | null {
   const { pers } = unitTables();
+  const slashed = tokens[at - 1]?.text === "/" ? SLASHED[tokens[at]?.text ?? ""] : undefined;
+  if (slashed) return { symbol: slashed, kind: "duration", to: at + 1 };
   return pers.find(tokens, at, spellLower) ? hit(tokens, at) : bareUnit(tokens, at, true);
 }
 

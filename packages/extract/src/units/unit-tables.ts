@@ -8,6 +8,8 @@ import { PhraseTable } from "./phrase-table.js";
 export interface Unit {
   symbol: string;
   kind: FigureKind;
+  /** Its sign is an abbreviation of other things as well: no noun may follow. */
+  isLone?: boolean;
 }
 
 export interface UnitTables {
@@ -17,7 +19,7 @@ export interface UnitTables {
   signs: PhraseTable<Unit>;
   /** Signs that count only when glued to the digits. */
   gluedSigns: PhraseTable<Unit>;
-  /** Money before the number. */
+  /** Money, and Mach, before the number. */
   prefixes: PhraseTable<Unit>;
   /** ISO 4217 codes of the currencies known. */
   codes: Set<string>;
@@ -82,13 +84,15 @@ function buildTables(): UnitTables {
     pers: new PhraseTable(),
   };
   for (const line of UNITS.split("\n")) {
-    const [symbol, kind, names, signs] = line.split("|") as [string, FigureKind, string, string];
+    const [symbol, kind, names, signs, before] = line.split("|") as [string, FigureKind, string, string, string];
     const unit: Unit = { symbol, kind };
     addNames(built.names, names, unit);
     for (const sign of split(signs)) {
-      const isGlued = sign.startsWith("*");
-      (isGlued ? built.gluedSigns : built.signs).add(signWords(isGlued ? sign.slice(1) : sign), unit);
+      const mark = /^[*?]/.exec(sign)?.[0] ?? "";
+      const table = mark === "*" ? built.gluedSigns : built.signs;
+      table.add(signWords(sign.slice(mark.length)), mark === "?" ? { ...unit, isLone: true } : unit);
     }
+    for (const sign of split(before)) built.prefixes.add(signWords(sign), unit);
   }
   for (const line of CURRENCIES.split("\n")) {
     const [symbol, names, before, after] = line.split("|") as [string, string, string, string];

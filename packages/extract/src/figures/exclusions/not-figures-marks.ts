@@ -27,7 +27,7 @@ export function isMark(tokens: Token[], span: QuantitySpan): boolean {
   const [before, close, next] = [tokens[span.from - 1], tokens[span.to], tokens[span.to + 1]];
   if (span.unit !== null || span.isRange || !/^\d{1,3}$/.test(tokens[span.numberFrom]?.text ?? "")) return false;
   if (before?.text === "[" && close?.text === "]") return next?.kind !== "word" || next.spaced;
-  if (close?.text !== ")" || close.spaced || span.high > 20) return false;
+  if (close?.text !== ")" || span.high > 20) return false;
   // "four (4) sizes"
   const isRepeated = before?.text === "(" && CARDINAL_VALUES.get(tokens[span.from - 2]?.lower ?? "") === span.low;
   if (isRepeated) return true;

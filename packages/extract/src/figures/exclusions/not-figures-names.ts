@@ -3,7 +3,7 @@ import { isNumberWord } from "../../numbers/read-words.js";
 import type { Token } from "../../tokens/token.js";
 import { isPlural } from "../../units/inflect.js";
 import type { QuantitySpan } from "../reading/read-span.js";
-import { NUMBERED, NUMBERED_CAPITAL, VERBS, VERSIONED } from "../reading/word-sets.js";
+import { NUMBERED, NUMBERED_CAPITAL, STOPS, VERBS, VERSIONED } from "../reading/word-sets.js";
 
 /** A capital at the head of a sentence says nothing; one inside a word ("iPhone") does. */
 function isNameLike(word: string, isInside: boolean): boolean {
@@ -217,6 +217,20 @@ export function isAirliner(tokens: Token[], span: QuantitySpan): boolean {
   )
     return true;
   return isModel && [0, 1, 2].some((step) => AIRCRAFT.test(tokens[span.to + step]?.lower ?? ""));
+}
+
+const MACHINES =
+  /^(?:chip|microchip|chipset|processor|microprocessor|mainframe|jet|jetliner|airliner|helicopter|bomber|rifle|sedan|coupe|roadster|locomotive|turboprop)$/;
+
+/** "The 8088 **chip**", "a 747 **jet**": of many there would be chips. */
+export function isModelOfOne(tokens: Token[], span: QuantitySpan): boolean {
+  const isBare = span.unit === null && !span.isRange && /^\d{3,4}$/.test(tokens[span.numberFrom]?.text ?? "");
+  const behind = tokens[span.to + 1];
+  return (
+    isBare &&
+    MACHINES.test(tokens[span.to]?.lower ?? "") &&
+    (behind?.kind !== "word" || STOPS.has(behind.lower) || VERBS.has(behind.lower))
+  );
 }
 
 const PICTURES = /^(?:tvs|screens|displays|monitors|cameras|videos)$/;

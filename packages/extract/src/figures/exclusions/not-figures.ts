@@ -7,6 +7,7 @@ import {
   isAirliner,
   isClock,
   isDialled,
+  isModelOfOne,
   isNumbered,
   isPluralOfNumber,
   isResolution,
@@ -144,6 +145,7 @@ export function isPhoneLike(tokens: Token[], span: QuantitySpan): boolean {
 
 function isListMark(tokens: Token[], span: QuantitySpan, sentenceFrom: number, paragraphFrom: boolean): boolean {
   const next = tokens[span.to];
+  if (span.unit !== null) return false;
   return paragraphFrom && span.numberFrom === sentenceFrom && /^[.)]$/.test(next?.text ?? "") && next?.spaced === false;
 }
 
@@ -188,7 +190,7 @@ export function findObjection(
   if (isAddress(tokens, span)) return "address";
   if (isListMark(tokens, span, sentence.from, sentence.isParagraphStart)) return "list mark";
   if (isDialled(tokens, span)) return "phone";
-  if (isResolution(tokens, span) || isAirliner(tokens, span)) return "name";
+  if (isResolution(tokens, span) || isAirliner(tokens, span) || isModelOfOne(tokens, span)) return "name";
   if (isClock(tokens, span)) return "ordinal or time";
   return isOfSport(doc, span) ? "sport" : null;
 }

@@ -51,6 +51,16 @@ function linkAt({ tokens }: TokenisedText, first: Quantity): { link: Link; to: n
   return next && token.spaced === next.spaced ? { link: "-", to: first.to + 1 } : null;
 }
 
+/** "75 **-300mm**": no length is below nothing, so the sign is a dash that was torn off the first number. */
+function readTornEnd(doc: TokenisedText, first: Quantity): Quantity | null {
+  const [dash, next] = [doc.tokens[first.to], doc.tokens[first.to + 1]];
+  if (!dash || !/^[-–−]$/.test(dash.text) || !dash.spaced || next?.kind !== "number" || next.spaced) return null;
+  const last = first.unit === null && first.number.form === "digits" ? readQuantity(doc, first.to + 1) : null;
+  const isSize = last?.unit && /^(?:length|mass|area|volume|duration|speed|power|energy)$/.test(last.unit.kind);
+  if (!last || !isSize || last.number.sign !== "-") return null;
+  return { ...last, from: first.to + 1, number: { ...last.number, sign: "", value: -last.number.value } };
+}
+
 export function single(quantity: Quantity): QuantitySpan {
   const { from, to, number, unit } = quantity;
   return {
@@ -181,8 +191,9 @@ export function readQuantitySpan(doc: TokenisedText, at: number, limit: number):
 function readSpan(doc: TokenisedText, at: number, limit: number): QuantitySpan | null {
   const first = readQuantity(doc, at);
   if (!first || first.to > limit) return null;
-  const link = linkAt(doc, first);
-  const next = link && link.to < limit ? readQuantity(doc, link.to, first.hasPrefix) : null;
+  const torn = readTornEnd(doc, first);
+  const link = torn ? { link: "-" as const, to: torn.from } : linkAt(doc, first);
+  const next = torn ?? (link && link.to < limit ? readQuantity(doc, link.to, first.hasPrefix) : null);
   const last = link?.link === "to" && next ? withFarther(doc, next) : next;
   if (!link || !last || last.to > limit || !isRangeOf(doc, first, last, link.link)) return single(first);
   const [a, b] = [sharedLow(first, last), Math.abs(last.number.value)];

@@ -1,0 +1,31 @@
+import type { Token } from "../tokens/token.js";
+import type { Unit } from "./unit-tables.js";
+
+const NO_NOUN =
+  /^(?:of|in|at|on|to|for|from|by|with|per|and|or|but|than|as|while|when|which|that|is|are|was|were|has|had|a|an|the|each|every|over|above|below|under|off|away|wide|long|deep|high|across|ago|last|this|between|against|during|after|before|since|into|out|through|CO2)$/;
+
+/** "3 AU **troops**", "the 2 bar **stools**": what the letters before it describe. */
+export function isBeforeNoun(next: Token | undefined): boolean {
+  return next?.kind === "word" && !NO_NOUN.test(next.text);
+}
+
+const AT_SEA = /^(?:off|offshore|seaward|(?:north|south|east|west)(?:east|west)?(?:ern|wards?)?)$/;
+const ALLOYED = /^(?:gold|yellow|white|rose)$/;
+const EXPLOSIVE =
+  /^(?:bombs?|warheads?|nuclear|atomic|blasts?|explosions?|yields?|devices?|weapons?|detonations?|explosives?)$/;
+
+const NAUTICAL: Unit = { symbol: "nautical mile", kind: "length" };
+const KARAT: Unit = { symbol: "karat", kind: "other" };
+const BLAST: Record<string, Unit> = {
+  kilotonne: { symbol: "kiloton of TNT", kind: "energy" },
+  megatonne: { symbol: "megaton of TNT", kind: "energy" },
+};
+
+/** What a unit is by the word behind it: "25 nm **off** the coast" is no wave, "18-carat **gold**" no stone, "a 15-kiloton **bomb**" no load. */
+export function meantBy(tokens: Token[], { symbol, kind }: Unit, to: number): Unit {
+  const next = tokens[to]?.lower ?? "";
+  if (symbol === "nm" && AT_SEA.test(next)) return NAUTICAL;
+  if (symbol === "carat" && ALLOYED.test(next)) return KARAT;
+  const blast = BLAST[symbol];
+  return blast && /tons?$/.test(tokens[to - 1]?.lower ?? "") && EXPLOSIVE.test(next) ? blast : { symbol, kind };
+}

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { addExamples, runs } from "../command-frame.js";
+import { optimiseLate } from "../ndjson/optimise-late.js";
 
 interface ExtractOptions {
   ndjson?: boolean;
@@ -15,6 +16,7 @@ export function addExtractCommand(program: Command): void {
     )
     .action(
       runs<ExtractOptions>(async () => {
+        optimiseLate();
         const { extractLines } = await import("../ndjson/extract-lines.js");
         return extractLines();
       }),

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { addExamples, runs } from "../command-frame.js";
+import { optimiseLate } from "../ndjson/optimise-late.js";
 
 interface NormaliseOptions {
   ndjson?: boolean;
@@ -12,6 +13,7 @@ export function addNormaliseCommand(program: Command): void {
     .requiredOption("--ndjson", 'one {"id","url","html","fetchedAt"?} a line in, one article a line out')
     .action(
       runs<NormaliseOptions>(async () => {
+        optimiseLate();
         const { normaliseLines } = await import("../ndjson/normalise-lines.js");
         return normaliseLines();
       }),

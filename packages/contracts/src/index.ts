@@ -10,6 +10,7 @@ export * from "./furniture.js";
 export * from "./furniture-limit.js";
 export * from "./group-page-blocks.js";
 export * from "./host.js";
+export * from "./is-denied.js";
 export * from "./jobs.js";
 export * from "./known-entity.js";
 export * from "./note.js";

@@ -9,7 +9,6 @@ const IS_SOMETHING = /^\s*(?:is|are|was|were)\b/i;
 const BEHIND_A_WHOLE = /\b(?:of|among) (?:whom|which|these|those|them),?\s*(?:\p{L}+\s+){0,2}$/iu;
 /** At the head of the sentence: "Of 22 economists asked, 15 expect it and seven do not". */
 const OPENS_WITH_A_WHOLE = /^\W*of (?!course\b)[^,;:]{1,80},\s/i;
-const DENIED = /(?<!\b(?:if|whether|or|why)\s)\b(?:not|rather than|instead of)\s+$/i;
 /** "2.1 metres above the level" is how far apart two answers lie, and answers nothing itself. */
 const DISTANCE =
   /^\s*(?:above|below|higher|lower|taller|shorter|longer|deeper|wider|more|fewer|less|faster|slower|cheaper|dearer)\b/i;
@@ -20,11 +19,6 @@ export function isPart(sentence: string, start: number, end: number): boolean {
   if (OF_A_WHOLE.test(after) || HOLDS_A_WHOLE.test(words) || BEHIND_A_WHOLE.test(before)) return true;
   if (HOLDS_AN_OWNED_WHOLE.test(words) && IS_SOMETHING.test(after)) return true;
   return OPENS_WITH_A_WHOLE.test(before);
-}
-
-/** Whether the sentence says that it is another number: "21 and not 23". English only. */
-export function isDenied(sentence: string, start: number): boolean {
-  return DENIED.test(sentence.slice(0, start));
 }
 
 /** Whether the number says how far something lies from another: "2.1 metres above the level". English only. */

@@ -1,9 +1,9 @@
-import { type Figure, foldToSlug } from "@newsledger/contracts";
+import { type Figure, foldToSlug, isDenied } from "@newsledger/contracts";
 import { ANYONE, MEASURE_HEADS, TOO_GENERAL } from "./data/measures.js";
 import { readFighters } from "./force.js";
 import { writeName } from "./main-place.js";
 import { isMeasureWord, isWordOf, MOST_PLAIN, measureOf, measureOfPart } from "./measure.js";
-import { isDenied, isDistance, isPart } from "./no-answer.js";
+import { isDistance, isPart } from "./no-answer.js";
 import { isOwned } from "./owner.js";
 import { pluralOf } from "./plural.js";
 

@@ -22,6 +22,7 @@ export { migrateStore } from "./migrate-store.js";
 export type { FoundNote, NoteRules } from "./notes/check-figures.js";
 export { openSnapshots } from "./open-snapshots.js";
 export { openStore, type StoreOptions } from "./open-store.js";
+export { isEntityKey } from "./read/conditions.js";
 export type * from "./read/decision-models.js";
 export type * from "./read/entity-models.js";
 export type * from "./read/field-gaps.js";

@@ -295,11 +295,11 @@ export interface StageWrites {
 /** What analysts decide of entities: rules that hold for later articles and survive re-extraction. */
 export interface EntityDecisions {
   /**
-   * Writes the decision down and applies it to all that was read so far. Throws permanent `entity.unknown`,
+   * Writes the decision down and applies it to all that was read so far. Throws permanent `entity.not-found`,
    * `entity.dismissed`, `decision.no_change`, `decision.nothing_to_split`.
    */
   decide(decision: Decision, by: string): Promise<DecisionRow>;
-  /** Ends a decision; what followed from it is as if it had not been. Throws `decision.unknown`, `decision.undone`. */
+  /** Ends a decision; what followed from it is as if it had not been. Throws `decision.not-found`, `decision.undone`. */
   undo(id: number, by: string, reason?: string): Promise<DecisionRow>;
 }
 

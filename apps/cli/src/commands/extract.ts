@@ -6,13 +6,23 @@ interface ExtractOptions {
   ndjson?: boolean;
 }
 
+const INPUTS = `
+Of a line:
+  id           comes back with its result
+  text         what is read; all offsets count UTF-16 code units of it
+  publishedAt  ISO 8601 day or time; "in July" is counted from it
+  title        tells whom the text means
+  lang         BCP 47; without it the text itself is looked at, and only English is read
+  country      ISO 3166-1 alpha-2, the outlet's: whose dollars a bare "$" is
+  context      a list of what stands beside the text, such as captions; tells whom it means, and is not read itself`;
+
 export function addExtractCommand(program: Command): void {
   const command = program
     .command("extract")
     .description("text to entities and figures, as a filter: no database, no network")
     .requiredOption(
       "--ndjson",
-      'one {"id","text","publishedAt"?,"title"?,"lang"?,"country"?} a line in, one result a line out',
+      'one {"id","text","publishedAt"?,"title"?,"lang"?,"country"?,"context"?} a line in, one result a line out',
     )
     .action(
       runs<ExtractOptions>(async () => {
@@ -21,6 +31,7 @@ export function addExtractCommand(program: Command): void {
         return extractLines();
       }),
     );
+  command.addHelpText("after", INPUTS);
   addExamples(command, [
     ["newsledger extract --ndjson < texts.ndjson > figures.ndjson", "every text of a file"],
     [

@@ -22,7 +22,7 @@ export async function decideEntity(wish: Decision | { undo: string }, options: D
 
 function readId(written: string): number {
   if (/^[1-9]\d{0,14}$/.test(written)) return Number(written);
-  throw permanent("decision.unknown", `"${written}" is no decision's number.`, {
+  throw permanent("usage.decision", `"${written}" is no decision's number.`, {
     hint: "newsledger entities decisions lists them with their numbers.",
   });
 }

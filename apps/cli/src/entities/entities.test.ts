@@ -89,17 +89,17 @@ describe("entities on the command line", () => {
     expect(await keys("london")).toEqual(["place:london"]);
   });
 
-  it.each([
-    [["merge", "person:nobody", "person:mohammed-bashir"], "There is no entity person:nobody."],
-    [["retype", "person:mohammed-bashir", "planet"], "This cannot be decided: type"],
-    [["wikidata"], "switched off"],
-    [["undo", "999"], "There is no decision 999."],
-    [["undo", "last"], '"last" is no decision\'s number.'],
-    [["show", "place:london-ontario"], "was decided to be no entity"],
-    [["list", "--type", "planet"], 'There is no type "planet".'],
-  ])("say what is wrong: %j", async (args, words) => {
+  it.each<[string[], string, number]>([
+    [["merge", "person:nobody", "person:mohammed-bashir"], "There is no entity person:nobody.", 3],
+    [["retype", "person:mohammed-bashir", "planet"], "This cannot be decided: type", 1],
+    [["wikidata"], "switched off", 1],
+    [["undo", "999"], "There is no decision 999.", 3],
+    [["undo", "last"], '"last" is no decision\'s number.', 2],
+    [["show", "place:london-ontario"], "was decided to be no entity", 1],
+    [["list", "--type", "planet"], 'There is no type "planet".', 2],
+  ])("say what is wrong: %j", async (args, words, exit) => {
     const { code, err } = await run("entities", ...args);
-    expect(code).toBe(1);
+    expect(code).toBe(exit);
     expect(err).toContain(words);
   });
 });

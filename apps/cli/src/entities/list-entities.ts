@@ -29,7 +29,7 @@ export async function listEntities(words: string, options: ListOptions): Promise
 export function readType(type: string): EntityType {
   const read = EntityType.safeParse(type);
   if (read.success) return read.data;
-  throw permanent("entity.unknown_type", `There is no type "${type}".`, {
+  throw permanent("usage.entity_type", `There is no type "${type}".`, {
     hint: `Write one of ${EntityType.options.join(", ")}.`,
   });
 }

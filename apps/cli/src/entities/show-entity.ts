@@ -4,6 +4,7 @@ import type { ListOptions } from "../commands/entities.js";
 import { formatAge } from "../reports/format.js";
 import { openTerminal, type Terminal } from "../terminal/terminal.js";
 import { decisionWords } from "./decision-words.js";
+import { unknownEntity } from "./find-key.js";
 import { readLedger } from "./read-ledger.js";
 
 export async function showEntity(key: string, options: ListOptions): Promise<number> {
@@ -25,9 +26,7 @@ async function followMerge(store: Store, key: string): Promise<EntityDetail> {
     throw permanent("entity.dismissed", `${former.name} was decided to be no entity.`, {
       hint: `newsledger entities decisions --entity ${key} tells by whom and why.`,
     });
-  throw permanent("entity.unknown", `There is no entity ${key}.`, {
-    hint: "newsledger entities list <words> looks for it.",
-  });
+  throw unknownEntity(key);
 }
 
 function print(entity: EntityDetail, decisions: DecisionRow[], terminal: Terminal): void {

@@ -1,10 +1,8 @@
-import { nearestName } from "@newsledger/config";
-import { permanent } from "@newsledger/contracts";
 import { openQueues } from "@newsledger/queue";
-import type { Store } from "@newsledger/store";
 import { createLogger } from "@newsledger/telemetry";
 import type { GlobalOptions } from "../command-frame.js";
 import type { SourceAction } from "../commands/sources.js";
+import { findSource } from "../ledger/find-source.js";
 import { refuseAbsentLedger, withLedger } from "../ledger/with-ledger.js";
 import { loadSettings } from "../load-settings.js";
 import { migrateServer } from "../supervisor/engines.js";
@@ -25,7 +23,7 @@ export async function actOnSource(
   const terminal = openTerminal();
   refuseAbsentLedger(config);
   await withLedger(config, async ({ store, databaseUrl }) => {
-    if ((await store.stages.findSource(slug)) === null) throw await unknownSource(slug, store);
+    await findSource(slug, store.read);
     if (action !== "poll") {
       await store.stages.setSourcePaused(slug, action === "pause");
       return;
@@ -38,13 +36,4 @@ export async function actOnSource(
   if (options.json) terminal.json({ slug, action });
   else terminal.print(`${slug} ${DONE[action]}`);
   return 0;
-}
-
-export async function unknownSource(slug: string, store: Store): Promise<Error> {
-  const slugs = (await store.read.listSources()).map((row) => row.slug);
-  const near = nearestName(slug, slugs);
-  return permanent("source.not-found", `There is no source "${slug}".`, {
-    hint: near ? `Did you mean "${near}"?` : "`newsledger sources` lists them.",
-    context: { slug },
-  });
 }

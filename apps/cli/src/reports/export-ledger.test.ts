@@ -72,6 +72,26 @@ describe("newsledger export", () => {
     expect({ code, out }).toEqual({ code: 2, out: "" });
   });
 
+  it.each([
+    [["figures", "--source", "nope"], 'There is no source "nope".', "Known: imported."],
+    [["articles", "--source", "importd"], 'There is no source "importd".', 'Did you mean "imported"?'],
+    [["figures", "--speaker", "person:nobody"], "There is no entity person:nobody.", "entities list"],
+    [["figures", "--entity", "place:nowhere"], "There is no entity place:nowhere.", "entities list"],
+  ])("refuses %j, which names what there is not", async (args, wrong, hint) => {
+    const { code, out, err } = await run(...args);
+    expect(err).toContain(wrong);
+    expect(err).toContain(hint);
+    expect({ code, out }).toEqual({ code: 3, out: "" });
+  });
+
+  it("says so when nothing matches what may be asked", async () => {
+    expect(await run("figures", "--source", "imported", "--unit", "km2")).toMatchObject({
+      code: 0,
+      err: "0 figures.\n",
+    });
+    expect(await run("figures", "--entity", "Nowhere", "--speaker", "Nobody")).toMatchObject({ code: 0 });
+  }, 30_000);
+
   it("has what a check noted", async () => {
     const check = await runNewsledger(["check", "--all"], { env, cwd: folder });
     expect(check).toMatchObject({ code: 0, err: "1 article checked; 1 figure to check in the ledger.\n" });

@@ -6,7 +6,9 @@ import { permanent } from "@newsledger/contracts";
 import { type Exportable, type ExportWish, type Store, writeExport } from "@newsledger/store";
 import type { GlobalOptions } from "../command-frame.js";
 import type { ExportOptions } from "../commands/export.js";
+import { refuseUnknownKey } from "../entities/find-key.js";
 import { EXIT } from "../exit-codes.js";
+import { findSource } from "../ledger/find-source.js";
 import { refuseAbsentLedger, withLedger } from "../ledger/with-ledger.js";
 import { loadSettings } from "../load-settings.js";
 import { openLiveLine } from "../terminal/live-line.js";
@@ -27,10 +29,17 @@ export async function exportLedger(name: string, options: ExportOptions & Global
   const wish = { what, format: options.format, query: readFilters(what, options) };
   const config = loadSettings(options);
   refuseAbsentLedger(config);
-  await withLedger(config, ({ store }) =>
-    options.output === undefined ? writeToReader(store, wish) : writeToFile(store, wish, options.output),
-  );
+  await withLedger(config, async ({ store }) => {
+    await refuseUnknown(options, store.read);
+    await (options.output === undefined ? writeToReader(store, wish) : writeToFile(store, wish, options.output));
+  });
   return EXIT.ok;
+}
+
+/** A list with nothing in it must not be the answer to a misspelt name. */
+async function refuseUnknown({ source, speaker, entity }: ExportOptions, read: Store["read"]): Promise<void> {
+  if (source !== undefined) await findSource(source, read);
+  for (const words of [speaker, entity]) if (words !== undefined) await refuseUnknownKey(words, read);
 }
 
 /** The reader may go away (`| head`): then there is nobody left to tell, and the query ends. */

@@ -35,15 +35,17 @@ interface Interval {
   kind: string;
   text: string;
   quantifier: string | null;
+  isDenied?: boolean;
 }
 
-/** "14,000–18,000", "down 18"; of an open side its one end, "40,000", since the bound that stands beside tells which. */
-export function formatInterval({ low, high, change, kind, text, quantifier }: Interval): string {
+/** "14,000–18,000", "down 18", "not 23" where the text denies it; of an open side its one end, "40,000", since the bound that stands beside tells which. */
+export function formatInterval({ low, high, change, kind, text, quantifier, isDenied }: Interval): string {
   const ends = [...new Set([low, high])]
     .filter((end) => end !== null)
     .map((end) => (kind === "ratio" ? writeFraction(end, text) : null) ?? NUMBER.format(end));
   const value = ends.length === 0 ? (quantifier ?? "") : ends.join("–");
-  return change === "up" || change === "down" ? `${change} ${value}`.trim() : value;
+  const movement = change === "up" || change === "down" ? change : "";
+  return [isDenied ? "not" : "", movement, value].filter(Boolean).join(" ");
 }
 
 export function formatSpeaker(figure: { speaker: string | null; speakerOrg: string | null }): string {

@@ -2,10 +2,10 @@ import { FURNITURE_MIN_ARTICLES, permanent } from "@newsledger/contracts";
 import type { FurnitureList, FurnitureRow, Store } from "@newsledger/store";
 import type { GlobalOptions } from "../command-frame.js";
 import type { FurnitureOptions } from "../commands/sources-furniture.js";
+import { findSource } from "../ledger/find-source.js";
 import { refuseAbsentLedger, withLedger } from "../ledger/with-ledger.js";
 import { loadSettings } from "../load-settings.js";
 import { openTerminal, type Terminal } from "../terminal/terminal.js";
-import { unknownSource } from "./act-on-source.js";
 import { count, formatInstant } from "./format.js";
 
 export async function reportFurniture(slug: string, options: GlobalOptions & FurnitureOptions): Promise<number> {
@@ -13,7 +13,7 @@ export async function reportFurniture(slug: string, options: GlobalOptions & Fur
   const terminal = openTerminal();
   refuseAbsentLedger(config);
   const list = await withLedger(config, async ({ store }) => {
-    if ((await store.read.findSource(slug)) === null) throw await unknownSource(slug, store);
+    await findSource(slug, store.read);
     if (options.forget !== undefined) await switchBlock(slug, options.forget, true, store);
     if (options.remember !== undefined) await switchBlock(slug, options.remember, false, store);
     return store.read.listFurniture(slug);

@@ -2,13 +2,14 @@ import { openSnapshotStore } from "@newsledger/worker";
 import type { GlobalOptions } from "../command-frame.js";
 import type { ExportOptions } from "../commands/snapshots.js";
 import { EXIT } from "../exit-codes.js";
+import { findSource } from "../ledger/find-source.js";
 import { refuseAbsentLedger, withLedger } from "../ledger/with-ledger.js";
 import { loadSettings } from "../load-settings.js";
 import { count } from "../reports/format.js";
 import { openLiveLine } from "../terminal/live-line.js";
 import { openTerminal } from "../terminal/terminal.js";
 import { exportCaptures } from "../warc/export-captures.js";
-import { readSince, readSource } from "./replay-scope.js";
+import { readSince } from "./replay-scope.js";
 
 const SHOWN_MISSING = 5;
 
@@ -21,7 +22,7 @@ export async function exportSnapshots(options: ExportOptions & GlobalOptions): P
   const now = new Date();
   const exported = await withLedger(config, async ({ store }) => {
     const scope = {
-      ...(options.source !== undefined && { sourceSlug: await readSource(options.source, store.read) }),
+      ...(options.source !== undefined && { sourceSlug: await findSource(options.source, store.read) }),
       ...(options.since !== undefined && { since: readSince(options.since, now) }),
     };
     const total = await store.upkeep.countCaptures(scope);

@@ -2,6 +2,7 @@ import { nearestName, parseDuration } from "@newsledger/config";
 import { permanent } from "@newsledger/contracts";
 import type { ReplayScope, ReplayStage, Store } from "@newsledger/store";
 import type { ReplayOptions } from "../commands/replay.js";
+import { findSource } from "../ledger/find-source.js";
 
 const STAGES: readonly ReplayStage[] = ["normalise", "extract", "link"];
 
@@ -15,7 +16,7 @@ export async function readReplayScope(options: ReplayOptions, { read }: Store, n
   return {
     from,
     ...(options.since !== undefined && { since: readSince(options.since, now) }),
-    ...(options.source !== undefined && { sourceSlug: await readSource(options.source, read) }),
+    ...(options.source !== undefined && { sourceSlug: await findSource(options.source, read) }),
     ...(options.article !== undefined && { articleId: await readArticle(options.article, read) }),
     ...(options.history && { hasHistory: true }),
   };
@@ -37,17 +38,6 @@ export function readSince(text: string, now: Date): string {
   if (!Number.isNaN(moment)) return new Date(moment).toISOString();
   throw permanent("usage.since", `"${text}" is neither a span nor a moment.`, {
     hint: "Write a span such as 2d or 12h, or a date such as 2026-11-01.",
-  });
-}
-
-/** Throws `source.not-found`. */
-export async function readSource(slug: string, read: Store["read"]): Promise<string> {
-  const slugs = [...(await read.listSources()).map((row) => row.slug), "imported"];
-  if (slugs.includes(slug)) return slug;
-  const near = nearestName(slug, slugs);
-  throw permanent("source.not-found", `There is no source "${slug}".`, {
-    hint: near ? `Did you mean "${near}"?` : "`newsledger sources` lists them.",
-    context: { slug },
   });
 }
 

@@ -71,6 +71,7 @@ export const FigureItem = Figure.extend({
   contentHash: z.string(),
   sentence: z.string(),
   sentenceStart: z.int(),
+  isDenied: z.boolean().describe('whether the sentence says that it is another number: "21 and not 23"'),
   speakerKey: z.string().nullable(),
   questionId: Id.nullable(),
   notes: z.array(FigureNote).describe("what does not add up"),

@@ -1,5 +1,4 @@
 import { type Bound, type Figure, writeFraction } from "@newsledger/contracts";
-import { isDenied } from "@newsledger/ledger";
 import { currencyOf, isCurrency, nameUnit } from "./unit-names.js";
 
 /** A figure's value in three parts, so that the number can stand out: "more than" · "2,500" · "km²". */
@@ -10,10 +9,8 @@ export interface WrittenValue {
 }
 
 export type ValueOf = Pick<Figure, "low" | "high" | "bound" | "change" | "kind" | "unit" | "quantifier" | "text"> & {
-  /** Where the value is told, if it may be denied there. */
-  sentence?: string;
-  sentenceStart?: number;
-  start?: number;
+  /** "The number is 21 and not 23": whoever says so does not say 23. */
+  isDenied?: boolean;
 };
 
 const LEADS: Record<Bound, string> = {
@@ -36,7 +33,7 @@ const SCALES = [
 export function writeValue(figure: ValueOf, locale: string): WrittenValue {
   const { low, high } = figure;
   const movement = figure.change === "up" || figure.change === "down" ? figure.change : "";
-  const denial = isDeniedThere(figure) ? "not" : "";
+  const denial = figure.isDenied ? "not" : "";
   if (low === null && high === null) return { lead: movement, number: vagueWords(figure), unit: "" };
   const lead = [denial, movement, LEADS[figure.bound]].filter(Boolean).join(" ");
   const ends = [low, high].filter((end) => end !== null);
@@ -51,12 +48,6 @@ export function writeValue(figure: ValueOf, locale: string): WrittenValue {
     number: `${money}${number}${scale ? ` ${scale}` : ""}${glued ? unit : ""}`,
     unit: glued ? "" : unit,
   };
-}
-
-/** "The number is 21 and not 23": whoever says so does not say 23. */
-function isDeniedThere({ sentence, sentenceStart, start }: ValueOf): boolean {
-  if (sentence === undefined || sentenceStart === undefined || start === undefined) return false;
-  return isDenied(sentence, start - sentenceStart);
 }
 
 /** The value as one run of words. */

@@ -8,6 +8,7 @@ export const EXPORT_COLUMNS: Record<Exportable, readonly string[]> = {
     "low",
     "high",
     "bound",
+    "isDenied",
     "change",
     "kind",
     "unit",

@@ -15,6 +15,7 @@ export function exportFigure(figure: CitedFigure): ExportedRow {
     low: figure.low,
     high: figure.high,
     bound: figure.bound,
+    isDenied: figure.isDenied,
     change: figure.change,
     kind: figure.kind,
     unit: figure.unit,

@@ -20,6 +20,8 @@ export interface FigureRow extends Figure {
   sentence: string;
   /** Offset of the sentence in the text: subtract it from `start` to mark the figure in `sentence`. */
   sentenceStart: number;
+  /** Whether the sentence says that it is another number: "21 and not 23". */
+  isDenied: boolean;
   speakerKey: string | null;
   questionId: number | null;
   /** What does not add up, at most one of a kind. */

@@ -1,4 +1,4 @@
-import type { Bound, Change, FigureKind, FigureNote } from "@newsledger/contracts";
+import { type Bound, type Change, type FigureKind, type FigureNote, isDenied } from "@newsledger/contracts";
 import { sql } from "kysely";
 import type { FigureRow } from "./figure-models.js";
 import { toIso, toIsoAtOffset, toNullableNumber, toNumber } from "./row-values.js";
@@ -109,6 +109,7 @@ function toFigure(record: FactRecord, sentence: string): FigureRow {
     contentHash: record.content_hash,
     sentence,
     sentenceStart: record.sentence_start,
+    isDenied: isDenied(sentence, record.start_offset - record.sentence_start),
     start: record.start_offset,
     end: record.end_offset,
     text: record.text,

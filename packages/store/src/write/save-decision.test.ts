@@ -105,7 +105,7 @@ describe("a merge", () => {
       code: "decision.no_change",
     });
     await expect(decide({ kind: "merge", entity: keyOf("A A"), into: "person:nobody" })).rejects.toMatchObject({
-      code: "entity.unknown",
+      code: "entity.not-found",
     });
     const { id } = await decide({ kind: "dismiss", entity: keyOf("B B") });
     await expect(decide({ kind: "merge", entity: keyOf("A A"), into: keyOf("B B") })).rejects.toMatchObject({
@@ -113,7 +113,7 @@ describe("a merge", () => {
     });
     await undo(id);
     await expect(undo(id)).rejects.toMatchObject({ code: "decision.undone" });
-    await expect(undo(4711)).rejects.toMatchObject({ code: "decision.unknown" });
+    await expect(undo(4711)).rejects.toMatchObject({ code: "decision.not-found" });
   });
 });
 

@@ -52,7 +52,7 @@ export async function undoDecision(
 }
 
 function unknownDecision(id: number) {
-  return permanent("decision.unknown", `There is no decision ${id}.`, {
+  return permanent("decision.not-found", `There is no decision ${id}.`, {
     hint: "The trail of decisions lists them with their numbers: newsledger entities decisions",
   });
 }
@@ -73,14 +73,14 @@ async function lockDecisions(trx: Trx): Promise<void> {
   await sql`select pg_advisory_xact_lock(${ADVISORY_LOCKS.decisions})`.execute(trx);
 }
 
-/** The entity of that key, or what it was merged into. Throws `entity.unknown`, `entity.dismissed`. */
+/** The entity of that key, or what it was merged into. Throws `entity.not-found`, `entity.dismissed`. */
 async function findTarget(trx: Trx, key: string): Promise<Target> {
   const { rows } = await sql<Target & { isDismissed: boolean }>`
     select t.id, t.key, t.name, t.type, t.is_dismissed as "isDismissed"
     from entity e join entity t on t.id = coalesce(e.merged_into, e.id) where e.key = ${key}`.execute(trx);
   const [target] = rows;
   if (target === undefined)
-    throw permanent("entity.unknown", `There is no entity ${key}.`, {
+    throw permanent("entity.not-found", `There is no entity ${key}.`, {
       hint: "Keys look like person:antonio-guterres; newsledger entities list shows them.",
     });
   if (target.isDismissed)

@@ -1,5 +1,6 @@
 import type { Block, Extraction } from "@newsledger/contracts";
 import { findAttributions } from "./attribution/find-attributions.js";
+import { DocumentMakers } from "./attribution/naming/document-makers.js";
 import { spreadQuotes } from "./attribution/quotes/spread-quotes.js";
 import { indexNames } from "./attribution/speaker.js";
 import { formatDay, readDay } from "./dates/calendar.js";
@@ -98,7 +99,8 @@ function readEnglish(
   const drafts = placeDollars(doc, placeCurrencies(doc, findDrafts(doc, dates, names)), input.country ?? null);
   const trees = new Treebank(doc);
   const nameIndex = indexNames(doc.tokens, names, mentions);
-  const attributions = findAttributions(doc, nameIndex, dates, trees);
+  const makers = new DocumentMakers(doc, nameIndex);
+  const attributions = findAttributions(doc, nameIndex, dates, trees, makers);
   const published = readDay(input.publishedAt);
   const view = {
     doc,
@@ -106,6 +108,7 @@ function readEnglish(
     names,
     mentions,
     nameIndex,
+    makers,
     dates: withAnchored(doc, withPeriods(dates, findPeriods(doc, input.publishedAt, dates))),
     published: published && formatDay(published),
     drafts,

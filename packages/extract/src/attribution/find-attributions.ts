@@ -6,7 +6,7 @@ import { answeringPerson, earlierPerson, earlierSubject, openingPerson, recentPe
 import { findCues } from "./cues/find-cues.js";
 import { isFinder } from "./cues/report-findings.js";
 import { dateOf, documentDate } from "./date-of-speech.js";
-import { DocumentMakers } from "./naming/document-makers.js";
+import type { DocumentMakers } from "./naming/document-makers.js";
 import { followNoun } from "./naming/follow-noun.js";
 import {
   type Earlier,
@@ -89,6 +89,7 @@ export function findAttributions(
   index: NameIndex,
   dates: DateSpan[],
   trees: Treebank,
+  makers: DocumentMakers,
 ): Attribution[][] {
   const memory: Memory = {
     people: [],
@@ -98,7 +99,7 @@ export function findAttributions(
     orgs: new Map(),
     roles: new Map(),
     documents: new Map(),
-    makers: new DocumentMakers(doc, index),
+    makers,
     last: null,
   };
   const cursor = { at: 0 };

@@ -1,7 +1,7 @@
 import type { Treebank } from "../syntax/sentence-tree.js";
 import type { TokenisedText } from "../tokens/token.js";
 import type { Attribution } from "./attribution.js";
-import { DocumentMakers } from "./naming/document-makers.js";
+import type { DocumentMakers } from "./naming/document-makers.js";
 import type { NameIndex } from "./speaker.js";
 
 /** All that is known of who speaks in one article, for the choice of who said a figure. */
@@ -23,6 +23,7 @@ export function viewSpeech(
   doc: TokenisedText,
   trees: Treebank,
   index: NameIndex,
+  makers: DocumentMakers,
   attributions: Attribution[][],
 ): SpeechView {
   const times = new Map<string, number>();
@@ -32,7 +33,7 @@ export function viewSpeech(
     doc,
     trees,
     index,
-    makers: new DocumentMakers(doc, index),
+    makers,
     attributions,
     times,
     people: new Set(index.mentions.filter(({ type }) => type === "person").map(({ canonical }) => canonical)),

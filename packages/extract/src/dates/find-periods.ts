@@ -1,4 +1,4 @@
-import { isNumberWord, readWords } from "../numbers/read-words.js";
+import { isNumber, isNumberWord, readWords } from "../numbers/read-words.js";
 import type { Token, TokenisedText } from "../tokens/token.js";
 import { addDays, type Day, formatDay, formatMonth, formatYear, readDay, shiftMonth, weekdayOf } from "./calendar.js";
 import type { DateSpan } from "./date-span.js";
@@ -245,7 +245,7 @@ function mayStart(tokens: Token[], at: number): boolean {
   const token = tokens[at] as Token;
   if (token.lower === "at") return tokens[at + 1]?.lower === "present";
   if (token.lower === "to") return tokens[at + 1]?.lower === "date";
-  return token.kind === "number" || MAY_START.has(token.lower) || isNumberWord(token);
+  return isNumber(token) || MAY_START.has(token.lower);
 }
 
 const RULES: Rule[] = [past, ago, nearby, lately, quarter, fiscal, season, partOfYear, endingOn];

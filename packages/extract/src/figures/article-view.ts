@@ -1,5 +1,6 @@
 import type { EntityMention } from "@newsledger/contracts";
 import type { Attribution } from "../attribution/attribution.js";
+import type { DocumentMakers } from "../attribution/naming/document-makers.js";
 import type { NameIndex } from "../attribution/speaker.js";
 import type { DateSpan } from "../dates/date-span.js";
 import type { Name } from "../entities/recogniser.js";
@@ -15,6 +16,7 @@ export interface ArticleView {
   mentions: EntityMention[];
   /** The same names and mentions by where they stand. */
   nameIndex: NameIndex;
+  makers: DocumentMakers;
   dates: DateSpan[];
   /** The day of publication, as EDTF; null where nobody knows it. */
   published: string | null;

@@ -218,7 +218,7 @@ export function assembleFigures(read: ArticleView, choose: NounChooser): Figure[
   const places = indexPlaces(view.doc.tokens, view.names, view.mentions);
   const reading: Reading = {
     view,
-    speech: viewSpeech(view.doc, view.trees, view.nameIndex, view.attributions),
+    speech: viewSpeech(view.doc, view.trees, view.nameIndex, view.makers, view.attributions),
     story: readDateStory(view),
     places,
     carried: carrySubjects(view, places, populationOf(view)),

@@ -9,6 +9,11 @@ export function isNumberWord(token: Token | undefined): boolean {
   return token !== undefined && CARDINAL.has(token.lower);
 }
 
+/** Digits or a word for a number. */
+export function isNumber(token: Token | undefined): boolean {
+  return token?.kind === "number" || isNumberWord(token);
+}
+
 function isScale(token: Token | undefined): boolean {
   return token !== undefined && SCALE.has(token.lower) && /^[a-z]/.test(token.lower);
 }

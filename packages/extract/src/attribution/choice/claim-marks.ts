@@ -1,4 +1,4 @@
-import { isNumberWord } from "../../numbers/read-words.js";
+import { isNumber } from "../../numbers/read-words.js";
 import type { Token } from "../../tokens/token.js";
 
 export function isQuoteOrComma(token: Token | undefined): boolean {
@@ -43,13 +43,9 @@ function hasSubjectSoon(tokens: Token[], at: number, to: number): boolean {
   return false;
 }
 
-export function isCount(token: Token | undefined): boolean {
-  return token?.kind === "number" || isNumberWord(token);
-}
-
 /** A number in digits or words, or the sign of money before one. */
 export function startsNumber(token: Token | undefined): boolean {
-  return isCount(token) || /^(?:\p{Sc}|[A-Z]{1,3}\p{Sc})$/u.test(token?.text ?? "");
+  return isNumber(token) || /^(?:\p{Sc}|[A-Z]{1,3}\p{Sc})$/u.test(token?.text ?? "");
 }
 
 const RECKONS =

@@ -8,10 +8,10 @@ import {
   SPEECH_VERBS,
 } from "../../data/speech-words.js";
 import { isCapital } from "../../entities/capitals.js";
-import { isNumberWord } from "../../numbers/read-words.js";
+import { isNumber } from "../../numbers/read-words.js";
 import type { SentenceTree } from "../../syntax/sentence-tree.js";
 import type { Token, TokenRange } from "../../tokens/token.js";
-import { isClosingQuote, isCount, isOpeningQuote, startsNumber } from "../choice/claim-marks.js";
+import { isClosingQuote, isOpeningQuote, startsNumber } from "../choice/claim-marks.js";
 import { isOwnerMark } from "../speaker.js";
 
 export type CuePattern = "active" | "passive" | "according" | "inverted" | "owned" | "signed" | "announced";
@@ -53,8 +53,7 @@ function isNounHere(tokens: Token[], at: number): boolean {
   if (isClosing && tokens[at]?.lower.endsWith("s")) return false;
   return (
     !/^(?:that|:|,|"|“|the|there|it|he|she|a|an|about|some|out|its|how|more|at|up|nearly|\$|£|€)$/.test(next) &&
-    tokens[at + 1]?.kind !== "number" &&
-    !isNumberWord(tokens[at + 1])
+    !isNumber(tokens[at + 1])
   );
 }
 
@@ -130,7 +129,7 @@ function numberPut(tokens: Token[], at: number, sentence: TokenRange): number {
   const link = verb.startsWith("g") ? "as" : "at";
   for (let i = at + 1; i < Math.min(sentence.to, at + PUT_REACH); i += 1) {
     const { lower } = tokens[i] as Token;
-    if (/^(?:[;:.]|that|which|who|but|while)$/.test(lower) || isCount(tokens[i])) return 0;
+    if (/^(?:[;:.]|that|which|who|but|while)$/.test(lower) || isNumber(tokens[i])) return 0;
     if (lower === link && isNumberSoon(tokens, i + 1)) return i + 1;
   }
   return 0;
@@ -159,7 +158,7 @@ function cueAt(tokens: Token[], at: number, sentence: TokenRange, tree: () => Se
   const put = putCueAt(tokens, at, sentence);
   if (put) return put;
   if (isPollVerb(tokens, at, sentence, tree)) return { from: at, to: at + 1, pattern: "active", isBelief: false };
-  if (/^recall(?:ed|s|ing)$/.test(token.lower) && isCount(tokens[at + 1])) return null;
+  if (/^recall(?:ed|s|ing)$/.test(token.lower) && isNumber(tokens[at + 1])) return null;
   const isBelief = BELIEF.has(token.lower);
   if (!SPEECH.has(token.lower) && !CLAIMING.has(token.lower) && !isBelief) return null;
   const before = previousWord(tokens, at, sentence.from);

@@ -1,5 +1,5 @@
 import { MONTH_NAMES, WEEKDAY_NAMES } from "../../dates/day-names.js";
-import { isNumberWord } from "../../numbers/read-words.js";
+import { isNumber } from "../../numbers/read-words.js";
 import type { Token } from "../../tokens/token.js";
 import { isPlural } from "../../units/inflect.js";
 import type { QuantitySpan } from "../reading/read-span.js";
@@ -144,7 +144,7 @@ export function isNumbered(tokens: Token[], span: QuantitySpan, sentenceFrom: nu
     /^\d{1,4}$/.test(tokens[span.numberFrom]?.text ?? "") && span.first.number.scale === 1 && !span.isRange;
   if (!isName || !isSmallDigits || isScene(tokens, at, next)) return false;
   // "14 Leopard 2 tanks"
-  const isCounted = tokens[at - 2]?.kind === "number" || isNumberWord(tokens[at - 2]);
+  const isCounted = isNumber(tokens[at - 2]);
   // "sold Warsaw 180 K2 tanks"
   const isOfModels = /^[A-Z]{1,3}\d{1,3}$/.test(next?.text ?? "") && isPlural(tokens[span.to + 1]?.lower ?? "");
   if (isOfModels && !isCounted) return false;

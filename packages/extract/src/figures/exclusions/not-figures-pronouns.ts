@@ -1,4 +1,4 @@
-import { isNumberWord } from "../../numbers/read-words.js";
+import { isNumber } from "../../numbers/read-words.js";
 import type { Token } from "../../tokens/token.js";
 import type { QuantitySpan } from "../reading/read-span.js";
 import { STOPS, VERBS } from "../reading/word-sets.js";
@@ -14,7 +14,7 @@ const SAID_REACH = 7;
 /** "one of four concepts", "one of the two": what counts is the second number. */
 function isOfCounted(tokens: Token[], at: number): boolean {
   const number = /^(?:the|its|their|his|her|only)$/.test(tokens[at]?.lower ?? "") ? tokens[at + 1] : tokens[at];
-  return number?.kind === "number" || isNumberWord(number);
+  return isNumber(number);
 }
 
 /** "One dealer said", "one of them told us": somebody, not a count of them. */

@@ -1,6 +1,6 @@
 import type { Bound } from "@newsledger/contracts";
 import { MODIFIER_SIGNS, MODIFIERS, TRAILERS } from "../../data/figure-words.js";
-import { isNumberWord } from "../../numbers/read-words.js";
+import { isNumber } from "../../numbers/read-words.js";
 import type { Token } from "../../tokens/token.js";
 import { tokenise } from "../../tokens/tokenise.js";
 import { PhraseTable, spellLower } from "../../units/phrase-table.js";
@@ -105,8 +105,7 @@ export function findTrailer(tokens: Token[], at: number, limit: number): Modifie
   const isOfNext =
     /^(?:and|or)$/.test(tokens[at]?.lower ?? "") &&
     hit.to < limit &&
-    (behind?.kind === "number" ||
-      isNumberWord(behind) ||
+    (isNumber(behind) ||
       /^(?:to|an?|half|half-a|the)$/.test(behind?.lower ?? "") ||
       /^\p{Sc}$/u.test(behind?.text ?? ""));
   if (isOfNext) return null;

@@ -1,4 +1,4 @@
-import { isNumberWord } from "../../numbers/read-words.js";
+import { isNumber } from "../../numbers/read-words.js";
 import type { Token, TokenisedText } from "../../tokens/token.js";
 import { type FoundUnit, findCurrencyBefore } from "../../units/find-unit.js";
 import { type Quantity, readQuantity } from "./read-quantity.js";
@@ -156,7 +156,7 @@ const LONGEST_PREFIX = 4;
 /** Whether a quantity may begin at a token: asked first, as most begin none. */
 export function mayStartQuantity(tokens: Token[], at: number): boolean {
   const token = tokens[at] as Token;
-  if (token.kind === "number" || isNumberWord(token)) return true;
+  if (isNumber(token)) return true;
   const isShort = token.text.length <= LONGEST_PREFIX || tokens[at + 1]?.kind === "number";
   return isShort && findCurrencyBefore(tokens, at) !== null;
 }

@@ -1,6 +1,7 @@
 export { checkArticle } from "./checks/check-article.js";
 export { checkQuestion, FAR_APART, needsHistory } from "./checks/check-question.js";
 export type { CheckedFigure, Finding, ReportedFigure } from "./checks/checked-figure.js";
+export { countContradictingPairs } from "./contradictions.js";
 export * from "./entity-key.js";
 export { openForces } from "./force.js";
 export { compareIntervals, type Interval, intervalOf, RELATIONS, type Relation } from "./intervals.js";
@@ -18,4 +19,3 @@ export {
   type ResolvedName,
   resolveNames,
 } from "./resolution/resolve-names.js";
-export * from "./spread.js";

@@ -1,4 +1,4 @@
-import { summariseQuestion } from "@newsledger/ledger";
+import { countContradictingPairs } from "@newsledger/ledger";
 import type { FigureRow } from "@newsledger/store";
 
 /**
@@ -9,5 +9,5 @@ export function countContradictions(figures: FigureRow[]): number {
   const byDate = new Map<string, FigureRow[]>();
   for (const figure of figures)
     if (figure.asOf !== null) byDate.set(figure.asOf, [...(byDate.get(figure.asOf) ?? []), figure]);
-  return [...byDate.values()].reduce((pairs, ofDate) => pairs + summariseQuestion(ofDate).contradictions, 0);
+  return [...byDate.values()].reduce((pairs, ofDate) => pairs + countContradictingPairs(ofDate), 0);
 }

@@ -15,7 +15,8 @@ export const GLUED_SCALES = "k 1000 m 1000000 b 1000000000 t 1000000000000 mil 1
 /** Denominators as words; `quarter` and `second` are left to the rules that know their other meanings. */
 export const DENOMINATORS =
   "half 2 halves 2 third 3 thirds 3 quarter 4 quarters 4 fourth 4 fourths 4 fifth 5 fifths 5 sixth 6 sixths 6 seventh 7 " +
-  "sevenths 7 eighth 8 eighths 8 ninth 9 ninths 9 tenth 10 tenths 10";
+  "sevenths 7 eighth 8 eighths 8 ninth 9 ninths 9 tenth 10 tenths 10 hundredth 100 hundredths 100 thousandth 1000 " +
+  "thousandths 1000 millionth 1000000 millionths 1000000";
 
 export const VULGAR_FRACTIONS =
   "½ 0.5 ⅓ 0.3333333333333333 ⅔ 0.6666666666666666 ¼ 0.25 ¾ 0.75 ⅕ 0.2 ⅖ 0.4 ⅗ 0.6 ⅘ 0.8 ⅙ 0.16666666666666666 " +

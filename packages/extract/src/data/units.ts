@@ -47,7 +47,7 @@ megaparsec|length|megaparsec|Mpc
 gigaparsec|length|gigaparsec|Gpc
 yard|length|yard|yd,yds
 foot|length|foot,feet|ft,′
-inch|length|inch|*in,″
+inch|length|inch|*in,*ins,″
 astronomical unit|length|astronomical unit|?AU
 light year|length|light year|?ly
 light second|length|light second|
@@ -74,7 +74,7 @@ ton|mass|ton,short ton,us ton|
 pound|mass|pound|lb,lbs
 troy ounce|mass|troy ounce,troy oz|
 ounce|mass|ounce|oz,ozs
-stone|mass|stone|
+stone|mass|stone|*st
 carat|mass|carat|*ct
 microlitre|volume|microlitre,microliter|μl,µl,μL,µL
 l|volume|litre,liter|l,L,ltr,ltrs

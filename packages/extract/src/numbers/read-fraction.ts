@@ -13,11 +13,11 @@ export function readWordFraction(tokens: Token[], from: number): NumberSpan | nu
   if (first === "half") return readPartOfUnit(tokens, from) ?? readHalf(tokens, from);
   if (first === "quarter") return readPartOfUnit(tokens, from) ?? readQuarter(tokens, from);
   const top = /^an?$/.test(first) ? 1 : isNumberWord(tokens[from]) ? (readWords(tokens, from)?.value ?? 0) : 0;
-  if (top < 1 || top > 9) return null;
+  if (top < 1 || top > 99) return null;
   const hyphen = isGlued(tokens[from + 1], "-") ? 1 : 0;
   const name = tokens[from + 1 + hyphen];
   const bottom = DENOMINATOR.get(name?.lower ?? "");
-  if (!name || bottom === undefined || bottom <= top) return null;
+  if (!name || bottom === undefined || bottom <= top || (top > 9 && bottom < 100)) return null;
   const to = from + 2 + hyphen;
   const ofScale = scaleOfWhich(tokens, to);
   if (ofScale)
@@ -124,6 +124,15 @@ function isPartOfYear(tokens: Token[], to: number, name: string): boolean {
 const HALF_TELLS =
   /^(?:say|said|think|thought|believe|believed|were|are|was|is|have|had|has|want|wanted|support|supported|oppose|opposed|agree|agreed|feel|felt|live|lived|come|came|go|went|work|worked|would|will|could|did|do|who|report|reported|voted|vote|expect|expected|plan|planned|got|get|use|used|fear|feared|reckon|reckoned)$/;
 
+const HOW_MUCH =
+  /^(?:much|many|amount|number|size|figure|sum|rate|price|total|level|distance|length|speed|height|weight|cost)$/;
+
+/** "Half **that much**", "just half that." */
+function isHalfOfThat(tokens: Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return tokens[at]?.lower === "that" && (next === undefined || next.kind === "punct" || HOW_MUCH.test(next.lower));
+}
+
 function readHalf(tokens: Token[], from: number): NumberSpan | null {
   const before = tokens[from - 1]?.lower ?? "";
   if (/^(?:first|second|latter|other|better|last|next|this|each|-)$/.test(before)) return null;
@@ -133,7 +142,7 @@ function readHalf(tokens: Token[], from: number): NumberSpan | null {
   if (tiedScale !== undefined)
     return { ...plain, from, to: from + 3, value: 0.5 * tiedScale, form: "words", scale: tiedScale };
   const half: NumberSpan = { ...plain, from, to: from + 1, value: 0.5, form: "words", isFraction: true };
-  if (next === "of" || next === "the" || next === "its" || next === "their") return half;
+  if (/^(?:of|the|its|their|his|her|my|our|your)$/.test(next) || isHalfOfThat(tokens, from + 1)) return half;
   if (
     /^(?:nearly|almost|about|than|over|under|around|roughly|just|only|exactly|barely)$/.test(before) &&
     HALF_TELLS.test(next)

@@ -1,4 +1,4 @@
-import { GLUED_SCALES, VULGAR_FRACTIONS } from "../data/number-words.js";
+import { CARDINALS, DENOMINATORS, GLUED_SCALES, VULGAR_FRACTIONS } from "../data/number-words.js";
 import { readPairs } from "../data/read-pairs.js";
 import type { Token } from "../tokens/token.js";
 import { isPlural } from "../units/inflect.js";
@@ -6,10 +6,13 @@ import type { NumberSpan } from "./number-span.js";
 import { parseDigits } from "./parse-digits.js";
 import { isGlued, plain, tidy } from "./plain-number.js";
 import { readWordFraction } from "./read-fraction.js";
+import { readGroups } from "./read-groups.js";
 import { readPoint, readWords, SCALE } from "./read-words.js";
 
 const VULGAR = readPairs(VULGAR_FRACTIONS);
 const GLUED = readPairs(GLUED_SCALES);
+const CARDINAL = readPairs(CARDINALS);
+const DENOMINATOR = readPairs(DENOMINATORS);
 
 function isFractionWith(tokens: Token[], slashAt: number): boolean {
   const [over, slash, under] = [tokens[slashAt - 1], tokens[slashAt], tokens[slashAt + 1]];
@@ -21,56 +24,6 @@ function isFractionWith(tokens: Token[], slashAt: number): boolean {
 
 function fractionAt(tokens: Token[], at: number): number {
   return Number(tokens[at]?.text) / Number(tokens[at + 2]?.text);
-}
-
-const split = new WeakMap<Token[], boolean>();
-
-/** Whether a group of three digits is cut off behind its comma: "10, 000". */
-function isCutGroup(tokens: Token[], commaAt: number): boolean {
-  const [comma, next, after] = [tokens[commaAt], tokens[commaAt + 1], tokens[commaAt + 2]];
-  const isGroup = /^\d{3}$/.test(next?.text ?? "") && next?.spaced === true && !(after && isGlued(after, "."));
-  return isGlued(comma, ",") && isGroup;
-}
-
-/** Whether a text cuts its groups: nobody lists "10, 000", and where that is written, "1, 118" is one number too. */
-function cutsGroups(tokens: Token[]): boolean {
-  const known = split.get(tokens);
-  if (known !== undefined) return known;
-  const found = tokens.some(({ text }, at) => text === "000" && isCutGroup(tokens, at - 1) && isHead(tokens[at - 2]));
-  split.set(tokens, found);
-  return found;
-}
-
-function isHead(token: Token | undefined): boolean {
-  return /^[1-9]\d{0,2}$/.test(token?.text ?? "");
-}
-
-/** "10, 000", "1, 118": groups that were cut off behind their comma. */
-function readCutGroups(tokens: Token[], from: number): { to: number; digits: string } | null {
-  if (!isHead(tokens[from]) || !isCutGroup(tokens, from + 1) || !cutsGroups(tokens)) return null;
-  let to = from + 1;
-  let digits = tokens[from]?.text ?? "";
-  while (isCutGroup(tokens, to)) {
-    digits += tokens[to + 1]?.text;
-    to += 2;
-  }
-  return { to, digits };
-}
-
-/** "1 000 000": thin or fixed spaces always group; a plain space only before "000", or years would run into counts. */
-function readGroups(text: string, tokens: Token[], from: number): { to: number; digits: string } {
-  const cut = readCutGroups(tokens, from);
-  if (cut) return cut;
-  let digits = tokens[from]?.text ?? "";
-  let to = from + 1;
-  while (/^\d{1,3}$/.test(tokens[from]?.text ?? "")) {
-    const [previous, next] = [tokens[to - 1], tokens[to]];
-    if (!previous || !next?.spaced || next.start - previous.end !== 1 || !/^\d{3}$/.test(next.text)) break;
-    if (text[previous.end] === " " && next.text !== "000") break;
-    digits += next.text;
-    to += 1;
-  }
-  return { to, digits };
 }
 
 /** "1.99×10−30", "3 x 10^8": the power of ten behind the digits. */
@@ -150,11 +103,23 @@ function withScale(tokens: Token[], number: NumberSpan, takesLetter: (at: number
   return { ...number, to, value: tidy(value), scale };
 }
 
+/** "one and **three-quarter** hours", "two and **two-thirds**": parts tied by a hyphen; null where others follow. */
+function readTiedPart(tokens: Token[], at: number): { to: number; value: number } | null {
+  const tied = isGlued(tokens[at + 1], "-") && isGlued(tokens[at + 2]) ? at + 2 : at + 1;
+  const [top, bottom] = [CARDINAL.get(tokens[at]?.lower ?? ""), DENOMINATOR.get(tokens[tied]?.lower ?? "")];
+  const isPart =
+    tied === at + 2 || /^(?:halves|thirds|quarters|fifths|eighths|tenths)$/.test(tokens[tied]?.lower ?? "");
+  return isPart && top && bottom && top < bottom ? { to: tied + 1, value: top / bottom } : null;
+}
+
 /** "two and a half", "3 and a quarter", and the scale after it: "two and a half million". */
 function withHalf(tokens: Token[], number: NumberSpan): NumberSpan {
   const hyphen = isGlued(tokens[number.to], "-") ? 1 : 0;
   const step = hyphen ? 2 : 1;
   const and = number.to + hyphen;
+  const isMixed = tokens[and]?.lower === "and" && tokens[number.from - 1]?.lower !== "between";
+  const tied = isMixed && Number.isInteger(number.value) ? readTiedPart(tokens, and + 1) : null;
+  if (tied) return { ...number, to: tied.to, value: tidy(number.value + number.scale * tied.value) };
   if (tokens[and]?.lower !== "and" || !/^an?$/.test(tokens[and + step]?.lower ?? "")) return number;
   const part = tokens[and + 2 * step]?.lower;
   if (part !== "half" && part !== "quarter") return number;

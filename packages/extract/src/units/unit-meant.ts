@@ -9,6 +9,11 @@ export function isBeforeNoun(next: Token | undefined): boolean {
   return next?.kind === "word" && !NO_NOUN.test(next.text);
 }
 
+/** "21**st**" ranks; "11**st**" and "12**st**" weigh. */
+export function isRankEnding(tokens: Token[], at: number): boolean {
+  return tokens[at]?.lower === "st" && !/(?:^|\D)11$|[02-9]$/.test(tokens[at - 1]?.text ?? "");
+}
+
 const AT_SEA = /^(?:off|offshore|seaward|(?:north|south|east|west)(?:east|west)?(?:ern|wards?)?)$/;
 const ALLOYED = /^(?:gold|yellow|white|rose)$/;
 const EXPLOSIVE =

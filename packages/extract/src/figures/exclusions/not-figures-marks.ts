@@ -82,9 +82,12 @@ function isTitleOfTime(tokens: Token[], span: QuantitySpan): boolean {
 }
 
 const CODED = /^(?:pin|password|passcode|code|postcode|zip|login)$/;
+const CODED_BY_COLON = /^(?:code|ecode|id|ref|reference|sku|isbn|issn|tel|phone|fax|extension)$/;
 
-/** "The PIN is 4471": digits that open or find something. */
+/** "The PIN is 4471", "Error code: 17": digits that open or find something. */
 export function isCode(tokens: Token[], span: QuantitySpan): boolean {
+  const isListed = tokens[span.from - 1]?.text === ":" && CODED_BY_COLON.test(tokens[span.from - 2]?.lower ?? "");
+  if (isListed && span.unit === null && span.first.number.scale === 1) return true;
   const isTold =
     /^(?:is|was|of)$/.test(tokens[span.from - 1]?.lower ?? "") && CODED.test(tokens[span.from - 2]?.lower ?? "");
   return isTold && span.unit === null && /^\d{3,}$/.test(tokens[span.numberFrom]?.text ?? "");

@@ -183,6 +183,7 @@ export function isDialled(tokens: Token[], span: QuantitySpan): boolean {
   const text = tokens[span.numberFrom]?.text ?? "";
   const before = tokens[span.from - 1]?.lower ?? "";
   const lead = before === "or" || before === "to" ? (tokens[span.from - 2]?.lower ?? "") : before;
+  if (/^text(?:ing)?$/.test(before) && tokens[span.to]?.lower === "to" && /^\d{5,6}$/.test(text)) return true;
   if (before === "to" && /^text(?:ed|ing)?$/.test(tokens[span.from - 3]?.lower ?? "")) return /^\d{4,6}$/.test(text);
   if (
     EMERGENCY.test(text) &&
@@ -296,13 +297,22 @@ function isPastHour(tokens: Token[], span: QuantitySpan): boolean {
   );
 }
 
+const DAILY = /^(?:works?|worked|working|open|opens|opened|daily|usual|traditional|standard|hours)$/;
+
+/** "Works **9 to 5**", "open 10-4": from the morning to the evening. */
+function isDayLong(tokens: Token[], span: QuantitySpan): boolean {
+  const isEnd = DAILY.test(tokens[span.from - 3]?.lower ?? "") && tokens[span.from - 1]?.lower === "to";
+  const isStart = DAILY.test(tokens[span.from - 1]?.lower ?? "") && tokens[span.to]?.lower === "to";
+  return isStart ? span.low > 6 && span.low <= 12 : isEnd && span.low < 8;
+}
+
 /** "The 8.15 train", "doors open at 7": a time of day without its sign. */
 export function isClock(tokens: Token[], span: QuantitySpan): boolean {
   const text = tokens[span.numberFrom]?.text ?? "";
   const next = tokens[span.to];
   if (span.unit !== null || span.isRange) return false;
   if (/^\d{1,2}\.[0-5]\d$/.test(text)) return TIMETABLED.test(next?.lower ?? "");
-  if (isHourOfDay(tokens, span) || isPastHour(tokens, span)) return true;
+  if (isHourOfDay(tokens, span) || isPastHour(tokens, span) || isDayLong(tokens, span)) return true;
   const isAt = tokens[span.from - 1]?.lower === "at" && OPENING.test(tokens[span.from - 2]?.lower ?? "");
   return isAt && /^(?:1?\d)$/.test(text) && span.low <= 12 && (next === undefined || next.kind !== "word");
 }

@@ -3,7 +3,8 @@ import type { Token } from "../../tokens/token.js";
 import type { QuantitySpan } from "../reading/read-span.js";
 import { STOPS, VERBS } from "../reading/word-sets.js";
 
-const DETERMINERS = /^(?:no|any|each|every|this|that|the|which|another|some|other|these|those|such|not|number|-|')$/;
+const DETERMINERS =
+  /^(?:no|any|each|every|this|that|the|which|another|some|other|these|those|such|not|number|next|last|previous|latest|new|-|')$/;
 /** Words that make "one" a count: "only one shot", "at least one of them". */
 const COUNTING = /^(?:only|just|least|than|most|exactly|another|single|about|nearly)$/;
 const IDIOM =
@@ -27,6 +28,16 @@ function speaks(tokens: Token[], from: number): boolean {
     if (token.kind !== "word" || (VERBS.has(token.lower) && token.text === token.lower)) return false;
   }
   return false;
+}
+
+const REMARK =
+  /^(?:exception|exceptions|example|reason|criticism|possibility|theory|explanation|aspect|theme|concern|lesson|drawback|advantage|caveat|complication|objection|twist|difference|instance|hypothesis|consequence|implication)$/;
+const REMARKABLE = /^(?:more|only|single|extra|additional|last|full|whole)$/;
+
+/** "One **notable exception**", "one possible explanation": a remark, whatever it is of. */
+function isRemark(tokens: Token[], at: number): boolean {
+  const adjective = tokens[at]?.lower ?? "";
+  return REMARK.test(adjective) || (REMARK.test(tokens[at + 1]?.lower ?? "") && !REMARKABLE.test(adjective));
 }
 
 /** "a six-member board" counts, "a one-off" and "one-way" do not. */
@@ -95,9 +106,19 @@ function isTakenUp(tokens: Token[], at: number): boolean {
   return /[^e]ed$/.test(word.lower) && STOPS.has(tokens[part + 1]?.lower ?? "");
 }
 
+/** "**One**, three and five years", "one, two or three": the first of a list. */
+function isListHead(tokens: Token[], at: number): boolean {
+  const [second, link] = [tokens[at + 1], tokens[at + 2]];
+  const isSecond = tokens[at]?.text === "," && (isNumberWord(second) || second?.kind === "number");
+  return isSecond && /^(?:,|and|or)$/.test(link?.lower ?? "");
+}
+
 function isPronounOne(tokens: Token[], span: QuantitySpan, before: Token | undefined): boolean {
   const next = tokens[span.to];
+  // "Every single one of those"
+  if (before?.lower === "single" && tokens[span.from - 2]?.lower === "every") return true;
   const counts = COUNTING.test(before?.lower ?? "");
+  if (isListHead(tokens, span.to)) return false;
   if (isCompound(tokens, span.to)) return ONE_COMPOUND.test(tokens[span.to + 1]?.lower ?? "");
   // "Another one million" counts, "another one until then" takes up a noun.
   if (before?.lower === "another" && (next?.kind !== "word" || STOPS.has(next.lower) || VERBS.has(next.lower)))
@@ -107,6 +128,7 @@ function isPronounOne(tokens: Token[], span: QuantitySpan, before: Token | undef
   if (next.lower === "of")
     return !counts || /^(?:about|nearly)$/.test(before?.lower ?? "") || isOfCounted(tokens, span.to + 1);
   if (!counts && (isSomeEvening(tokens, span) || isOnAndOn(tokens, span.to))) return true;
+  if (!counts && isRemark(tokens, span.to)) return true;
   if (isTakenUp(tokens, span.to) || /^(?:mr|mrs|ms|miss|dr|sir|lord|lady)$/.test(next.lower)) return true;
   if (IDIOM.test(next.lower)) return true;
   if (next.lower === "that") return before?.lower !== "of";

@@ -36,6 +36,21 @@ function isSecondPrice(tokens: Token[], at: number): boolean {
   );
 }
 
+const SIZED = /^(?:temperature|length|mass|area|volume|speed|power)$/;
+
+/** The first of "28C/82F", "5kg/11lb": one measure in two units. */
+function isFirstMeasure(tokens: Token[], span: QuantitySpan): boolean {
+  const [slash, number, unit] = [tokens[span.to], tokens[span.to + 1], tokens[span.to + 2]];
+  const isNext = slash?.text === "/" && number?.kind === "number" && unit?.kind !== undefined && unit.text !== "/";
+  return isNext && SIZED.test(span.unit?.kind ?? "");
+}
+
+/** The second of "28C/82F". */
+function isSecondMeasure(tokens: Token[], span: QuantitySpan): boolean {
+  const [unit, slash] = [tokens[span.numberFrom - 2], tokens[span.numberFrom - 1]];
+  return slash?.text === "/" && /^[\p{L}°"”′]/u.test(unit?.text ?? "") && SIZED.test(span.unit?.kind ?? "");
+}
+
 const COMPOUND_LINK =
   /^(?:to|in|of|per|and|or|by|a|an|at|least|most|than|non|pre|post|mid|sub|under|over|near|half|magnitude|plus|hundred|thousand|.*ty)$/;
 
@@ -59,7 +74,7 @@ function isGluedAround(tokens: Token[], span: QuantitySpan): boolean {
   const wider = tokens[span.numberFrom - 2];
   if (first?.kind !== "number") return isInsideCompound(tokens, span);
   if (before && !first.spaced && span.first.number.sign === "" && !span.first.hasPrefix) {
-    if (isSecondPrice(tokens, span.numberFrom)) return false;
+    if (isSecondPrice(tokens, span.numberFrom) || isSecondMeasure(tokens, span)) return false;
     if (/^[:/.#@_]$/.test(before.text) && !before.spaced) return true;
     if (before.text === "#") return true;
     if (/^[-–]$/.test(before.text) && !before.spaced && wider && wider.kind === "word" && wider.end === before.start)
@@ -71,7 +86,7 @@ function isGluedAround(tokens: Token[], span: QuantitySpan): boolean {
   }
   const next = tokens[span.to];
   if (!next || next.spaced) return false;
-  if (isSecondPrice(tokens, span.to + 1)) return false;
+  if (isSecondPrice(tokens, span.to + 1) || isFirstMeasure(tokens, span)) return false;
   if (/^[:@_/\\]$/.test(next.text) && tokens[span.to + 1]?.kind === "number" && !tokens[span.to + 1]?.spaced)
     return true;
   if (next.kind === "word" && /^\p{L}+\d/u.test(next.text)) return true;
@@ -85,7 +100,7 @@ const HOURS_OF_DAY = 25;
 function isOrdinalOrTime(tokens: Token[], span: QuantitySpan): boolean {
   const next = tokens[span.last.number.to];
   if (!next) return false;
-  if (!next.spaced && ORDINAL.test(next.lower)) return true;
+  if (!next.spaced && ORDINAL.test(next.lower)) return span.unit === null;
   const hyphenated = next.text === "-" ? tokens[span.last.number.to + 1] : next;
   if (
     hyphenated &&

@@ -53,7 +53,7 @@ describe("where the figures of a sentence hold, in their order", () => {
     ["Nigeria, which pumps 1.4 million barrels a day, backed the cut.", ["Nigeria"]],
     ["The camp at Kakuma holds 180,000 refugees.", ["Kakuma"]],
     ["More than 180,000 refugees live in the Kakuma camp in Kenya.", ["Kakuma"]],
-    ["Thousands fled to Chad, where 300,000 refugees already live.", ["Chad"]],
+    ["Thousands fled to Chad, where 300,000 refugees already live.", ["Chad", "Chad"]],
     ["The company, based in Seattle, has 40,000 staff.", [""]],
     ["The Seattle-based company has 40,000 staff.", [""]],
     ["He spent 12 years in London.", ["London"]],

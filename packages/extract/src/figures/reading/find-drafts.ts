@@ -140,7 +140,9 @@ function isLoneOpening({ tokens }: TokenisedText, { from, to }: Name): boolean {
   const isOpening = tokens[from - 1]?.sentence !== tokens[from]?.sentence;
   // "Twelve US Marines trained there"
   const counts = to - from > 2 && isPlural(tokens[to - 1]?.lower ?? "");
-  return isOpening && (to - from === 1 || counts);
+  // "Twelve Leopard 2 tanks arrived"
+  const countsModels = tokens[to]?.kind === "number" && isPlural(tokens[to + 1]?.lower ?? "");
+  return isOpening && (to - from === 1 || counts || countsModels);
 }
 
 /** Names whose words hold a number keep it: "Euro 2016", "Seven West Media". */

@@ -8,11 +8,24 @@ const METRES_NEXT =
 
 const RACE = /^(?:run|runs|race|races|runner|runners|running|walk|swim|course|event|championships?|time|personal)$/;
 
-/** "A 10k run": kilometres. */
+const RAN =
+  /^(?:ran|run|runs|running|raced|jogged|finish|finished|finishing|complete|completed|completing|walked|swam|won|enter|entered)$/;
+const COURSES = /^(?:3|5|8|10|12|15|20|25|30|50|100)$/;
+const RAN_REACH = 4;
+
+/** "She **ran** the 10k", "**completed** a sponsored 5K": what is run is so long. */
+function isRun(tokens: Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (!COURSES.test(tokens[at - 1]?.text ?? "") || (next?.kind === "word" && isPlural(next.lower))) return false;
+  const lead = tokens.slice(Math.max(0, at - 1 - RAN_REACH), at - 1);
+  const verb = lead.findLastIndex(({ lower }) => RAN.test(lower));
+  return verb >= 0 && /^(?:an?|the|his|her|their|my|its)$/.test(lead[verb + 1]?.lower ?? "");
+}
+
+/** "A 10k run", "ran the 10k": kilometres. */
 export function isRaceLength(tokens: Token[], at: number): boolean {
-  return (
-    /^[kK]$/.test(tokens[at]?.text ?? "") && tokens[at]?.spaced === false && RACE.test(tokens[at + 1]?.lower ?? "")
-  );
+  const isTied = /^[kK]$/.test(tokens[at]?.text ?? "") && tokens[at]?.spaced === false;
+  return isTied && (RACE.test(tokens[at + 1]?.lower ?? "") || isRun(tokens, at));
 }
 
 const LONG =

@@ -152,6 +152,18 @@ function isOfSomebody(tokens: Token[], span: QuantitySpan): boolean {
   return /^(?:,|\(|was|is)$/.test(tokens[at]?.lower ?? "") && SOMEBODY.test(tokens[at - 1]?.lower ?? "");
 }
 
+/** "The **suspects**, 19 and 22,", "three **nurses** (24 and 31)": one age for each of two people. */
+function isOfTwo(tokens: Token[], span: QuantitySpan): boolean {
+  const isSecond = tokens[span.from - 1]?.lower === "and" && tokens[span.from - 2]?.kind === "number";
+  const [first, second] = isSecond ? [span.from - 2, span.from] : [span.from, span.from + 2];
+  const noun = tokens[first - 2];
+  const isOpen = /^[,(]$/.test(tokens[first - 1]?.text ?? "") && noun !== undefined && noun.text === noun.lower;
+  const isPair = tokens[first + 1]?.lower === "and" && tokens[second]?.kind === "number";
+  const areAges = [first, second].every((at) => /^[1-9]\d$/.test(tokens[at]?.text ?? ""));
+  const isClosed = tokens[second + 1] === undefined || /^[,.;)]$/.test(tokens[second + 1]?.text ?? "");
+  return isOpen && isPair && areAges && isClosed && isPlural(noun.lower) && isHuman(noun);
+}
+
 const BIRTHDAY = /^(?:was|is|turned|turns|turning|turn|be|been|were|aged|am|i['’]m|['’]s|['’]m)$/;
 const BIRTHDAY_LEAD =
   /^(?:now|only|just|then|still|already|almost|nearly|about|will|would|had|has|have|may|to|must|should|soon|not)$/;
@@ -245,7 +257,7 @@ export function isBareAge(tokens: Token[], span: QuantitySpan, personEnds: Map<n
   if (isWordBehindName(tokens, span, personEnds)) return true;
   if (span.isRange || tokens[span.numberFrom]?.kind !== "number") return false;
   const next = tokens[span.to];
-  if (isOfSomebody(tokens, span)) return true;
+  if (isOfSomebody(tokens, span) || isOfTwo(tokens, span)) return true;
   if (before?.lower === "both" && tokens[span.from - 2]?.text === "," && /^[,.;)]$/.test(next?.text ?? "")) return true;
   const isFullName = span.from - (personEnds.get(span.from) ?? span.from) > 1 && span.low > 9;
   if (isFullName && next?.text === "," && /^(?:of|from|who|and|has|had|was)$/.test(tokens[span.to + 1]?.lower ?? ""))

@@ -38,6 +38,23 @@ function ownCurrency(tokens: Token[], { from, unitTo }: Draft, counter: string):
   return null;
 }
 
+const PAIR_REACH = 10;
+
+/** "**EUR/USD** fell to 1.08": so many of the second for one of the first; null where no pair of codes stands before. */
+function quotedPair(tokens: Token[], { from }: Draft): string | null {
+  const { codes } = unitTables();
+  for (
+    let at = from - 1;
+    at >= Math.max(2, from - PAIR_REACH) && tokens[at]?.sentence === tokens[from]?.sentence;
+    at -= 1
+  ) {
+    const [base, slash, quote] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+    if (slash?.text === "/" && codes.has(base?.text ?? "") && codes.has(quote?.text ?? ""))
+      return `${quote?.text}/${base?.text}`;
+  }
+  return null;
+}
+
 /** "1,310 per dollar" has been read as so many for each. */
 const PER_CURRENCY = /^1\/([A-Z]{3})$/;
 
@@ -46,5 +63,7 @@ export function readExchange({ tokens }: TokenisedText, draft: Draft): Draft {
   const isBare = draft.unit === null && draft.noun === null && /^(?:count|index)$/.test(draft.kind);
   const counter = isBare ? counterBehind(tokens, draft.unitTo) : (PER_CURRENCY.exec(draft.unit ?? "")?.[1] ?? null);
   const own = counter && ownCurrency(tokens, draft, counter);
+  const pair = isBare && !own ? quotedPair(tokens, draft) : null;
+  if (pair) return { ...draft, unit: pair, kind: "rate", isElliptic: false };
   return own ? { ...draft, unit: `${own}/${counter}`, kind: "rate", isElliptic: false } : draft;
 }

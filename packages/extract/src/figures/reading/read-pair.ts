@@ -14,6 +14,17 @@ const POLL = readSet(POLL_WORDS);
 const GAME = readSet(GAME_WORDS);
 const SIDES =
   /^(?:approval|rating|lead|split|divide|margin|majority|edge|advantage|favou?rable|disapproval|among|in|of)$/;
+const TRAILING = /^(?:deficit|gap|trails?|trailed|trailing|behind|lags?|lagged|lagging|loses?|losing|lost)$/;
+const TRAILING_REACH = 10;
+
+/** "A deficit among women (**34%-54%**)": the smaller share first, of whom it is told. */
+function isTrailing(tokens: Token[], { from, first }: QuantitySpan): boolean {
+  const isBracketed = tokens[from - 1]?.text === "(" && first.unit !== null;
+  return (
+    isBracketed && tokens.slice(Math.max(0, from - TRAILING_REACH), from).some(({ lower }) => TRAILING.test(lower))
+  );
+}
+
 const LEAST = 50;
 const WHOLE = 101;
 
@@ -28,7 +39,8 @@ function isTwoShares(tokens: Token[], span: QuantitySpan, scope: TokenRange): bo
   const [first, last] = [span.first.number.value, span.last.number.value];
   if (first + last > WHOLE || first === last) return false;
   if (span.last.unit?.symbol === "%") {
-    const isOfSides = span.first.unit !== null && SIDES.test(tokens[span.to]?.lower ?? "");
+    const isOfSides =
+      (span.first.unit !== null && SIDES.test(tokens[span.to]?.lower ?? "")) || isTrailing(tokens, span);
     return first > last || (isOfSides && isAbout(tokens, span.from, scope, POLL));
   }
   return (

@@ -67,10 +67,14 @@ const PARTS: Record<string, number> = {
   "pound ounce": 16,
 };
 
-/** "6-foot-**5**": inches without their name, tied to the feet. */
+/** "6-foot-**5**", "six foot **three**": inches without their name, tied to the feet or at the end of the height. */
 function impliedRest({ tokens }: TokenisedText, unit: FoundUnit, rest: Quantity): FoundUnit | null {
   const isTied = tokens[unit.to]?.text === "-" && tokens[unit.to]?.spaced === false;
-  return isTied && unit.symbol === "foot" ? { symbol: "inch", kind: "length", to: rest.to } : null;
+  const next = tokens[rest.to];
+  const isEnd =
+    next === undefined || /^[.,;)]$/.test(next.text) || /^(?:and|tall|with|in|forward|striker)$/.test(next.lower);
+  const isNamedOnce = rest.from === unit.to && /^(?:foot|ft)$/.test(tokens[unit.to - 1]?.lower ?? "") && isEnd;
+  return (isTied || isNamedOnce) && unit.symbol === "foot" ? { symbol: "inch", kind: "length", to: rest.to } : null;
 }
 
 /** "1 minute **and 45 seconds**", "6ft **3in**", "1h **30m**": the same quantity goes on in the smaller unit. */
@@ -172,7 +176,8 @@ export function readQuantity(doc: TokenisedText, at: number, isMoney = false, is
   const currency = findCurrencyBefore(tokens, at);
   const from = currency?.to ?? at;
   // "PS 188" is a school; "PS2.7m" are pounds whose sign was lost.
-  if (NAME_TOO.test(tokens[at]?.text ?? "") && tokens[from]?.spaced) return null;
+  const isConsole = tokens[at]?.text === "PS" && currency && /^\d$/.test(tokens[from]?.text ?? "");
+  if ((NAME_TOO.test(tokens[at]?.text ?? "") && tokens[from]?.spaced) || isConsole) return null;
   const number = readNumber(text, tokens, from, (letter) =>
     isLetterScale(tokens, letter, isMoney || currency !== null),
   );

@@ -78,9 +78,18 @@ export function single(quantity: Quantity): QuantitySpan {
   };
 }
 
+/** "**300**-400,000": the thousands of the second hold for the first. */
+function isCutShort(tokens: Token[], first: Quantity, last: Quantity): boolean {
+  const isTied = /^[-–]$/.test(tokens[first.to]?.text ?? "") && tokens[first.to]?.spaced === false;
+  const end = /^(\d{1,3}),000$/.exec(tokens[last.number.from]?.text ?? "")?.[1];
+  const isShort = first.unit === null && /^\d{1,3}$/.test(tokens[first.number.from]?.text ?? "");
+  return isTied && isShort && end !== undefined && first.number.scale === 1 && first.number.value < Number(end);
+}
+
 /** "2-3 million" and "39-231m": the scale of the second holds for the first, unless the first is larger as it stands. */
-function sharedLow(first: Quantity, last: Quantity): number {
+function sharedLow(tokens: Token[], first: Quantity, last: Quantity): number {
   const { number } = first;
+  if (isCutShort(tokens, first, last)) return number.value * 1000;
   const mantissa = last.number.value / last.number.scale;
   const shares = number.scale === 1 && last.number.scale > 1 && !number.isFraction && number.value <= mantissa * 1.0001;
   return shares && !(first.unit && !first.hasPrefix) ? number.value * last.number.scale : number.value;
@@ -131,6 +140,24 @@ function isNear(low: number, high: number): boolean {
   return high > low && (high - low <= 1 || high <= 1.5 * low || (isRound && high <= 2 * low));
 }
 
+/** "-10C to **-15C**": the second is lower where both are cold. */
+function isBelowZero({ number, unit }: Quantity): boolean {
+  return number.sign === "-" && (unit === null || unit.kind === "temperature");
+}
+
+/** "to **-15C**", "and **minus 3**": the sign is part of the second number. */
+function overMinus({ tokens }: TokenisedText, at: number, link: Link): number {
+  const [sign, number] = [tokens[at], tokens[at + 1]];
+  if (link === "-" || number?.kind !== "number") return at;
+  const isMinus = sign?.lower === "minus" || (/^[-−–]$/.test(sign?.text ?? "") && sign?.spaced && !number.spaced);
+  return isMinus ? at + 1 : at;
+}
+
+/** "10, **20 or 30** percent": the end of a list. */
+function isListed(tokens: Token[], { from }: Quantity): boolean {
+  return tokens[from - 1]?.text === "," && (tokens[from - 2]?.kind === "number" || isNumberWord(tokens[from - 2]));
+}
+
 function isRangeOf(doc: TokenisedText, first: Quantity, last: Quantity, link: Link): boolean {
   if (!sharesUnit(doc.tokens, first, last, link) || first.number.isShare || last.number.isShare) return false;
   // "Nearly a third — 31%" says one thing twice.
@@ -138,11 +165,12 @@ function isRangeOf(doc: TokenisedText, first: Quantity, last: Quantity, link: Li
   // "dropped by a third to 240 million": a part, and what is left.
   const isPart = first.number.isFraction && !last.number.isFraction;
   if (link === "to" && isPart && last.number.value > WHOLES * first.number.value) return false;
-  const low = sharedLow(first, last);
+  const low = sharedLow(doc.tokens, first, last);
   const high = last.number.value;
   const before = doc.tokens[first.from - 1]?.lower;
+  if (link === "or" && isListed(doc.tokens, first)) return false;
   if (link === "or") return isNear(low, high) && (first.unit === null || last.unit !== null);
-  if (link === "to" && before !== "from" && high <= low) return false;
+  if (link === "to" && before !== "from" && high <= low && !isBelowZero(last)) return false;
   if (link === "to" && isMoveAndLevel(doc.tokens, first, last, low, high)) return false;
   // "5-foot-10" is one height.
   if (link === "-" && first.unit && !first.hasPrefix && !last.unit) return false;
@@ -188,15 +216,24 @@ export function readQuantitySpan(doc: TokenisedText, at: number, limit: number):
   return span;
 }
 
+function readEnd(doc: TokenisedText, first: Quantity, { link, to }: { link: Link; to: number }): Quantity | null {
+  const at = overMinus(doc, to, link);
+  const end = readQuantity(doc, at, first.hasPrefix);
+  return end && at > to && !isBelowZero(end) ? null : end;
+}
+
 function readSpan(doc: TokenisedText, at: number, limit: number): QuantitySpan | null {
   const first = readQuantity(doc, at);
   if (!first || first.to > limit) return null;
   const torn = readTornEnd(doc, first);
   const link = torn ? { link: "-" as const, to: torn.from } : linkAt(doc, first);
-  const next = torn ?? (link && link.to < limit ? readQuantity(doc, link.to, first.hasPrefix) : null);
+  const next = torn ?? (link && link.to < limit ? readEnd(doc, first, link) : null);
   const last = link?.link === "to" && next ? withFarther(doc, next) : next;
   if (!link || !last || last.to > limit || !isRangeOf(doc, first, last, link.link)) return single(first);
-  const [a, b] = [sharedLow(first, last), Math.abs(last.number.value)];
+  const [a, b] = [
+    sharedLow(doc.tokens, first, last),
+    isBelowZero(last) ? last.number.value : Math.abs(last.number.value),
+  ];
   const before = doc.tokens[first.from - 1]?.lower;
   const isBarePair =
     link.link === "-" && !first.unit && !last.unit && last.number.scale === 1 && !doc.tokens[last.number.from]?.spaced;

@@ -3,7 +3,7 @@ import { readPairs } from "../../data/read-pairs.js";
 import type { Token, TokenRange } from "../../tokens/token.js";
 import { type FoundUnit, findUnit } from "../../units/find-unit.js";
 import { type NounPhrase, readNounPhrase } from "./noun-phrase.js";
-import { MAGNITUDE_NOUNS, STOPS } from "./word-sets.js";
+import { MAGNITUDE_NOUNS, STOPS, VERBS } from "./word-sets.js";
 
 export interface VagueSpan extends TokenRange {
   /** The words of magnitude alone: "tens of thousands", "several hundred". */
@@ -53,13 +53,28 @@ function measured(tokens: Token[], at: number, limit: number): NounPhrase | null
   return word === "in" || word === "of" ? readNounPhrase(tokens, at + 1, limit) : null;
 }
 
+/** "**Thousands** fled", "and **dozens** died": people, where a clause begins with them. */
+function isWhoDid(tokens: Token[], at: number, verb: number): boolean {
+  const before = tokens[at - 1];
+  const isOpening = before === undefined || before.sentence !== tokens[at]?.sentence;
+  const isClause = isOpening || /^(?:,|;|“|and|while|as|where|that|but)$/.test(before.lower);
+  const word = tokens[verb];
+  return (
+    isClause &&
+    word?.kind === "word" &&
+    word.text === word.lower &&
+    (VERBS.has(word.lower) || /[a-z]{3}ed$/.test(word.lower))
+  );
+}
+
 /** A magnitude without a number: "hundreds of women", "billions of dollars", "several thousand people". */
 export function readVague(tokens: Token[], at: number, limit: number): VagueSpan | null {
   const quantifierTo = quantifierEnd(tokens, at, limit);
   if (quantifierTo === at) return null;
   const isLoose = LOOSE.test(tokens[at]?.lower ?? "") || coupleEnd(tokens, at) > at;
   const of = tokens[quantifierTo]?.lower === "of" ? quantifierTo + 1 : quantifierTo;
-  if (of === quantifierTo && !isLoose && !STOPS.has(tokens[of]?.lower ?? "of")) return null;
+  const isAlone = of === quantifierTo && !isLoose && !STOPS.has(tokens[of]?.lower ?? "of");
+  if (isAlone && !isWhoDid(tokens, at, of)) return null;
   const unit = findUnit(tokens, of, false);
   const noun = unit ? measured(tokens, unit.to, limit) : readNounPhrase(tokens, of, limit);
   const to = unit?.to ?? noun?.to ?? quantifierTo;

@@ -38,9 +38,20 @@ function isOfUs(tokens: Token[], { from, unitTo }: Draft): boolean {
   return next?.lower === "of" && tokens[unitTo + 1]?.lower === "us";
 }
 
+const ACTED =
+  /^(?:fled|flee|marched|march|voted|vote|protested|protest|gathered|gather|rallied|rally|attended|attend|came|joined|join|lined|queued|cheered|mourned|turned|demonstrated|live|work|worked|lived|escaped|survived|starved|applied|volunteered|enrolled|signed|walked|celebrated|crowded|packed|thronged|chanted|prayed|refused|struggle|struggled|suffer|suffered|face|faced)$/;
+
+/** "**Thousands** fled", "**dozens** were hurt": a magnitude of those who did or suffered it. */
+function isOfMany(tokens: Token[], { low, high, noun, kind, unitTo }: Draft): boolean {
+  const isBare = kind === "count" && low === null && high === null && noun === null;
+  const next = tokens[unitTo]?.lower ?? "";
+  return isBare && (ACTED.test(next) || HARMED.test(tokens[overAuxiliaries(tokens, unitTo)]?.lower ?? ""));
+}
+
 /** "killed **130** in Paris", "**20** were wounded", "**85** were listed as killed": people, whom nobody needs to name. */
 export function isOfVictims(tokens: Token[], draft: Draft): boolean {
   const { kind, from, unitTo, low, high } = draft;
+  if (isOfMany(tokens, draft)) return true;
   if (kind !== "count" || !Number.isInteger(low ?? high)) return false;
   if (/^(?:whom|who)$/.test(tokens[draft.to - 1]?.lower ?? "") || isOfUs(tokens, draft)) return true;
   // "800 **of those displaced**"

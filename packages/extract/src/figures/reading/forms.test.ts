@@ -1,0 +1,107 @@
+import { describe, expect, it } from "vitest";
+import { extract } from "../../extract.js";
+
+/** Low and high, where they differ, and the unit of every figure; vague ones are "some". */
+function readingsOf(text: string): string {
+  return extract({ text, lang: "en" })
+    .figures.map(({ low, high, unit }) => {
+      const [from, to] = [low ?? high, high ?? low].map((end) => end && Number(end.toFixed(4)));
+      const value = from === null ? "some" : from === to ? `${from}` : `${from}..${to}`;
+      return unit ? `${value} ${unit}` : value;
+    })
+    .join(", ");
+}
+
+describe("a quoted pair of currencies is the unit of its rate", () => {
+  it.each([
+    ["GBP/USD traded at 1.27 on Friday.", "1.27 USD/GBP"],
+    ["EUR/USD rose 0.3% to 1.0850 on Monday.", "0.3 %, 1.085 USD/EUR"],
+    ["The AC/DC tour drew 300 fans.", "300"],
+  ])("%s", (text, readings) => expect(readingsOf(text)).toBe(readings));
+});
+
+describe("parts are added to wholes, and are as small as they are called", () => {
+  it.each([
+    ["The film runs one and three-quarter hours.", "1.75 h"],
+    ["Add one and one-third cups of milk.", "1.3333 cup"],
+    ["Two and three-quarter million people came.", "2750000"],
+    ["She won by five hundredths of a second.", "0.05 s"],
+    ["It won by two thousandths of a second.", "0.002 s"],
+    ["The risk is one hundredth of one percent.", "0.01 %"],
+    ["It has risen half that much already.", "0.5"],
+    ["He has spent close to half his life there.", "0.5"],
+    ["It is her hundredth birthday.", ""],
+  ])("%s", (text, readings) => expect(readingsOf(text)).toBe(readings));
+});
+
+describe("ranges reach below nothing, and over what their first number leaves out", () => {
+  it.each([
+    ["Lows of -10C to -15C are forecast.", "-15..-10 degC"],
+    ["Lows of minus 3 to minus 5C are forecast.", "-5..-3 degC"],
+    ["The temperature went from 5C to -3C.", "-3..5 degC"],
+    ["There were 300-400,000 marchers.", "300000..400000"],
+    ["There were 300-450 marchers.", "300..450"],
+    ["Discounts of 10, 20 or 30 percent apply.", "10 %, 20 %, 30 %"],
+    ["Discounts of 20 or 30 percent apply.", "20..30 %"],
+  ])("%s", (text, readings) => expect(readingsOf(text)).toBe(readings));
+});
+
+describe("one measure in two units is two figures", () => {
+  it.each([
+    ["It reached 28C/82F in the shade.", "28 degC, 82 degF"],
+    ["He bought a 5kg/11lb bag.", "5 kg, 11 pound"],
+    ["They flew the F/A-18 and the 5/3 split.", ""],
+  ])("%s", (text, readings) => expect(readingsOf(text)).toBe(readings));
+});
+
+describe("what is measured in stones, feet and races", () => {
+  it.each([
+    ["He weighs 11st 5lb.", "159 pound"],
+    ["She weighs 12st.", "12 stone"],
+    ["He came 1st, 21st and 31st.", ""],
+    ["He is six foot three and fast.", "75 inch"],
+    ["He is 6ft 3ins tall.", "75 inch"],
+    ["She ran a 5k.", "5 km"],
+    ["He finished the 10K in style.", "10 km"],
+    ["He won 10k followers.", "10000"],
+  ])("%s", (text, readings) => expect(readingsOf(text)).toBe(readings));
+});
+
+describe("time for each longer time is a pace", () => {
+  it.each([
+    ["They work 40 hours a week.", "40 h/week"],
+    ["It is open 24 hours a day.", "24 h/day"],
+    ["The rent is £1,200 pcm.", "1200 GBP/month"],
+    ["It rained for two days a month ago.", "2 day"],
+  ])("%s", (text, readings) => expect(readingsOf(text)).toBe(readings));
+});
+
+describe("bare numbers of two people are their ages", () => {
+  it.each([
+    ["The suspects, 19 and 22, were held.", "19 year, 22 year"],
+    ["The prices, 19 and 22, were low.", "19, 22"],
+  ])("%s", (text, readings) => expect(readingsOf(text)).toBe(readings));
+});
+
+describe("people are told of by a magnitude alone where a clause begins with it", () => {
+  it.each([
+    ["Thousands fled the city.", "some"],
+    ["Hundreds were injured and dozens died.", "some, some"],
+    ["He lost by millions is the claim.", ""],
+  ])("%s", (text, readings) => expect(readingsOf(text)).toBe(readings));
+});
+
+describe("what counts nothing is no figure", () => {
+  it.each([
+    ["She works 9 to 5.", ""],
+    ["She bought a PS5.", ""],
+    ["Text 70070 to give.", ""],
+    ["Error code: 17.", ""],
+    ["Every single one of those was lost.", ""],
+    ["The next one won't come soon.", ""],
+    ["One notable exception was the paper.", ""],
+    ["Survival at one, three and five years was measured.", "1 year, 3 year, 5 year"],
+    ["Twelve Leopard 2 tanks arrived.", "12"],
+    ["Polls show a deficit among women (34%-54%).", "34 %, 54 %"],
+  ])("%s", (text, readings) => expect(readingsOf(text)).toBe(readings));
+});

@@ -109,7 +109,7 @@ function isTakenUp(tokens: Token[], at: number): boolean {
 /** "**One**, three and five years", "one, two or three": the first of a list. */
 function isListHead(tokens: Token[], at: number): boolean {
   const [second, link] = [tokens[at + 1], tokens[at + 2]];
-  const isSecond = tokens[at]?.text === "," && (isNumberWord(second) || second?.kind === "number");
+  const isSecond = tokens[at]?.text === "," && isNumber(second);
   return isSecond && /^(?:,|and|or)$/.test(link?.lower ?? "");
 }
 

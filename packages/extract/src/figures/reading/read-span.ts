@@ -155,7 +155,7 @@ function overMinus({ tokens }: TokenisedText, at: number, link: Link): number {
 
 /** "10, **20 or 30** percent": the end of a list. */
 function isListed(tokens: Token[], { from }: Quantity): boolean {
-  return tokens[from - 1]?.text === "," && (tokens[from - 2]?.kind === "number" || isNumberWord(tokens[from - 2]));
+  return tokens[from - 1]?.text === "," && isNumber(tokens[from - 2]);
 }
 
 function isRangeOf(doc: TokenisedText, first: Quantity, last: Quantity, link: Link): boolean {

@@ -9,6 +9,7 @@ export {
 } from "./attribution/choice/attribution-features.js";
 export { gatherCandidates } from "./attribution/choice/gather-candidates.js";
 export { findAttributions } from "./attribution/find-attributions.js";
+export { DocumentMakers } from "./attribution/naming/document-makers.js";
 export { spreadQuotes } from "./attribution/quotes/spread-quotes.js";
 export { indexNames } from "./attribution/speaker.js";
 export { viewSpeech } from "./attribution/speech-view.js";

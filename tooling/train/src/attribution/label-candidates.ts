@@ -2,6 +2,7 @@ import {
   ATTRIBUTION_FEATURES,
   type Attribution,
   attributionFeatures,
+  DocumentMakers,
   findAttributions,
   findDates,
   findDrafts,
@@ -67,13 +68,14 @@ export function labelCandidates(
   const dates = findDates(doc, publishedAt);
   const trees = new Treebank(doc);
   const index = indexNames(doc.tokens, names, mentions);
-  const attributions = findAttributions(doc, index, dates, trees);
+  const makers = new DocumentMakers(doc, index);
+  const attributions = findAttributions(doc, index, dates, trees, makers);
   const quotes = [...spreadQuotes(doc, attributions, index)];
   const figures = findDrafts(doc, dates, names).map(({ from, to }) => ({ from, to }));
   const words = doc.tokens.flatMap((token, at) =>
     token.kind === "word" && at % EVERY === 0 ? [{ from: at, to: at + 1 }] : [],
   );
-  const view = viewSpeech(doc, trees, index, attributions);
+  const view = viewSpeech(doc, trees, index, makers, attributions);
   const out = new Int32Array(ATTRIBUTION_FEATURES);
   return [...figures, ...words].flatMap(({ from, to }, i) => {
     const quote = quotes.find(([range]) => range.from < from && from < range.to);

@@ -3,6 +3,7 @@
 
 rememberTimeZone();
 foldFiltersWhenNarrow();
+leaveOutEmptyFields();
 listenForKeys();
 offerCopies();
 listenForNews();
@@ -18,6 +19,19 @@ function rememberTimeZone() {
 function foldFiltersWhenNarrow() {
   const filters = document.querySelector("[data-filters]");
   if (filters && matchMedia("(max-width: 760px)").matches) filters.removeAttribute("open");
+}
+
+/** What nothing was written into would only lengthen the address. */
+function leaveOutEmptyFields() {
+  const filters = document.querySelector("form.filters");
+  if (!(filters instanceof HTMLFormElement)) return;
+  const fields = [...filters.querySelectorAll("input, select")];
+  filters.addEventListener("formdata", ({ formData }) => {
+    for (const field of fields) {
+      const name = field.getAttribute("name") ?? "";
+      if (formData.get(name) === "") formData.delete(name);
+    }
+  });
 }
 
 /** @type {Record<string, string>} */

@@ -216,6 +216,37 @@ describe.skipIf(!hasChromium)("in a browser", () => {
     });
   });
 
+  it("leaves what was not asked out of the address of a list", async () => {
+    await visit("/figures", {}, async (page) => {
+      await page.fill("[name=subject]", "militants");
+      await page.click(".filters button");
+      await page.waitForURL(/subject=/);
+      expect(new URL(page.url()).search).toBe("?subject=militants");
+    });
+  });
+
+  it("breaks no word of a table's head, nor a type, on a phone", async () => {
+    for (const path of ["/entities", "/questions", "/sources"])
+      await visit(
+        path,
+        PHONE,
+        async (page) => {
+          const cells = page.locator(".data thead th, .data.entities td:nth-child(2)");
+          const lines = await cells.evaluateAll((found) =>
+            found.flatMap((cell) => {
+              const range = document.createRange();
+              range.selectNodeContents(cell);
+              const rows = new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+              const words = (cell as HTMLElement).innerText.trim().split(/\s+/).length;
+              return rows > words ? [cell.textContent] : [];
+            }),
+          );
+          expect(lines, path).toEqual([]);
+        },
+        true,
+      );
+  });
+
   it("adds a source without script, by a page that axe and a phone are content with", async () => {
     await visit("/add-source", { viewport: { width: 390, height: 844 } }, async (page) => {
       await page.getByRole("textbox", { name: "Address" }).fill("islandpost.example");

@@ -29,6 +29,7 @@ export type * from "./read/field-gaps.js";
 export type * from "./read/figure-models.js";
 export { FIGURE_SORTS } from "./read/figure-models.js";
 export type * from "./read/read-models.js";
+export { QUESTION_SORTS } from "./read/read-models.js";
 export { openS3Snapshots } from "./s3/open-s3-snapshots.js";
 export type { BucketOptions } from "./s3/s3-client.js";
 export type * from "./store.js";

@@ -15,9 +15,10 @@ import {
   SOURCE_STATES,
   STAGES,
 } from "@newsledger/contracts";
-import { BACKFILL_STATES, EXPORT_FORMATS, FIGURE_SORTS } from "@newsledger/store";
+import { BACKFILL_STATES, EXPORT_FORMATS, FIGURE_SORTS, QUESTION_SORTS } from "@newsledger/store";
 
 const Id = z.int().positive();
+const ContentHash = z.string().describe("SHA-256 of the wording: its title, a line feed, its text");
 
 export const Problem = z
   .object({
@@ -68,7 +69,7 @@ export const FigureItem = Figure.extend({
   firstSeenAt: Instant,
   revisionId: Id,
   revisionNumber: z.int(),
-  contentHash: z.string(),
+  contentHash: ContentHash,
   sentence: z.string(),
   sentenceStart: z.int(),
   isDenied: z.boolean().describe('whether the sentence says that it is another number: "21 and not 23"'),
@@ -96,7 +97,7 @@ export const RevisionItem = z.object({
   seenAt: Instant,
   title: z.string().nullable(),
   text: z.string(),
-  contentHash: z.string(),
+  contentHash: ContentHash,
   snapshotSha256: z.string(),
 });
 
@@ -262,7 +263,15 @@ export const DecisionParams = z.object({
   limit,
   cursor,
 });
-export const QuestionParams = z.object({ q: words, limit, cursor });
+export const QuestionParams = z.object({
+  q: words,
+  sort: z
+    .enum(QUESTION_SORTS)
+    .optional()
+    .openapi({ description: "the most, or the newest, first; `figures` unless told" }),
+  limit,
+  cursor,
+});
 const figureFilters = {
   q: words.openapi({ description: "words of the figure, its subject, speaker and places, all of which must be there" }),
   articleId: z.coerce.number().int().positive().optional(),
@@ -274,7 +283,7 @@ const figureFilters = {
   }),
   subject: words.openapi({ description: "a part of what is counted or measured" }),
   kind: FigureKind.optional(),
-  unit: words,
+  unit: words.openapi({ description: "a code such as `USD` or `km2`, or what people write for it" }),
   bound: Bound.optional(),
   place: words,
   voice: z

@@ -12,47 +12,37 @@ const SYMBOLS: Record<string, string> = {
   fahrenheit: "°F",
   percentage_point: "points",
   pp: "points",
+  ft2: "sq ft",
+  ft3: "cu ft",
+  km3: "km³",
+  deg: "°",
+  ug: "µg",
+  bp: "basis points",
 };
 
-/** Units that are words, and so take a plural. */
-const WORDS = new Set([
-  "second",
-  "minute",
-  "hour",
-  "day",
-  "week",
-  "month",
-  "quarter",
-  "year",
-  "decade",
-  "century",
-  "metre",
-  "kilometre",
-  "mile",
-  "foot",
-  "inch",
-  "hectare",
-  "acre",
-  "tonne",
-  "ton",
-  "kilogram",
-  "gram",
-  "pound",
-  "litre",
-  "gallon",
-  "barrel",
-  "point",
-  "time",
-  "knot",
-]);
-const IRREGULAR: Record<string, string> = { century: "centuries", foot: "feet", inch: "inches" };
+/** Signs that are too short to be read behind "per". */
+const UNDER: Record<string, string> = { l: "litre", s: "second", min: "minute", h: "hour", d: "day", t: "tonne" };
+
+/** Written out, and so in the plural of many; shorter ones are signs ("kg", "mph") but for these. */
+const WRITTEN_OUT = /^[a-z -]{4,}$|^(?:day|ton|bit|cup)$/;
+/** Long signs, and words that have no plural. */
+const UNCHANGED = /^(?:kcal|mmol|mmcf|mmscm|arcsec|arcmin|lux|stone|gauss|proof|bcf|tcf)$|hertz$/;
+const IRREGULAR: Record<string, string> = {
+  foot: "feet",
+  inch: "inches",
+  century: "centuries",
+  millennium: "millennia",
+  radius: "radii",
+  luminosity: "luminosities",
+  mass: "masses",
+};
 
 /** `km2` and 5 is "km²"; `month` and 12 is "months"; `1/month` is "per month"; `USD/barrel` leaves "per barrel". */
 export function nameUnit(unit: string, isOne: boolean): string {
   const [over, under] = splitCompound(unit);
   if (under !== null) {
     const top = over === "1" || isCurrency(over) ? "" : `${nameSimple(over, isOne)} `;
-    return `${top}per ${nameSimple(under, true)}`;
+    return `${top}per ${UNDER[under] ?? nameSimple(under, true)}`;
   }
   return nameSimple(unit, isOne);
 }
@@ -77,6 +67,13 @@ function nameSimple(code: string, isOne: boolean): string {
   const unit = code === "t" ? "tonne" : code;
   const symbol = SYMBOLS[unit];
   if (symbol) return symbol;
-  if (WORDS.has(unit) && !isOne) return IRREGULAR[unit] ?? `${unit}s`;
-  return unit.replaceAll("_", " ");
+  const words = unit.replaceAll("_", " ");
+  return isOne || !WRITTEN_OUT.test(words) || UNCHANGED.test(words) ? words : inPlural(words);
+}
+
+/** "Acre-feet", "tons of coal", "parts per trillion": the noun changes, not what hangs on it. */
+function inPlural(words: string): string {
+  const [, before = "", noun = "", behind = ""] = /^(.*?)([a-z]+)((?: (?:of|per) .*)?)$/.exec(words) ?? [];
+  const plural = IRREGULAR[noun] ?? (noun.endsWith("s") ? noun : `${noun}s`);
+  return `${before}${plural}${behind}`;
 }

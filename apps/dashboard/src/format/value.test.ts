@@ -46,7 +46,23 @@ it.each([
   ["writes rates", { low: 50, high: 50, kind: "rate", unit: "1/month", bound: "about" }, "about 50 per month"],
   ["writes prices a unit", { low: 70, high: 70, kind: "money", unit: "USD/barrel" }, "$70 per barrel"],
   ["leaves currencies that it does not know as they are", { low: 5, high: 5, kind: "money", unit: "XQZ" }, "XQZ 5"],
-  ["leaves units that it does not know as they are", { low: 5, high: 5, unit: "furlong_long" }, "5 furlong long"],
+  ["leaves signs that it does not know as they are", { low: 5, high: 5, unit: "kWp" }, "5 kWp"],
+  ["writes whole words in the plural", { low: 5, high: 5, unit: "nautical_mile" }, "5 nautical miles"],
+  ["changes the noun alone", { low: 5, high: 5, unit: "part per trillion" }, "5 parts per trillion"],
+  ["knows what is irregular", { low: 5, high: 5, unit: "acre-foot" }, "5 acre-feet"],
+  ["leaves a long sign as it is", { low: 5, high: 5, unit: "kcal" }, "5 kcal"],
+  [
+    "spells out what a lone letter stands for",
+    { low: 30, high: 30, kind: "rate", unit: "frame/s" },
+    "30 frames per second",
+  ],
+  [
+    "writes cents in full",
+    { low: 1.4, high: 2.25, bound: "range", kind: "money", unit: "USD/l" },
+    "$1.40–2.25 per litre",
+  ],
+  ["leaves whole sums without cents", { low: 3, high: 3, kind: "money", unit: "USD" }, "$3"],
+  ["leaves tenths of a scale as they are", { low: 3.1e9, high: 3.1e9, kind: "money", unit: "USD" }, "$3.1 billion"],
 ] as const)("%s", (_, figure, expected) => {
   expect(valueWords({ ...claim, ...figure }, "en-US")).toBe(expected);
 });

@@ -23,6 +23,9 @@ const LEADS: Record<Bound, string> = {
   range: "",
 };
 
+/** "$2.20", not "$2.2". */
+const CENTS = 2;
+
 const SCALES = [
   { size: 1e12, word: "trillion" },
   { size: 1e9, word: "billion" },
@@ -66,13 +69,14 @@ function unitAfter(figure: ValueOf, isOne: boolean): string {
   return isCurrency(figure.unit) ? "" : nameUnit(figure.unit, isOne);
 }
 
-function writeEnds({ low, high, kind, text }: ValueOf, locale: string): { number: string; scale: string } {
+function writeEnds({ low, high, kind, text, unit }: ValueOf, locale: string): { number: string; scale: string } {
   const ends = low === high ? [low] : [low, high];
   const known = ends.filter((end) => end !== null);
   const scale = scaleFor(known);
+  const hasCents = scale === null && currencyOf(unit) !== null && !known.every(Number.isInteger);
   const written = known.map((end) => {
     const fraction = kind === "ratio" ? writeFraction(end, text) : null;
-    return fraction ?? writeNumber(scale ? end / scale.size : end, locale);
+    return fraction ?? writeNumber(scale ? end / scale.size : end, locale, hasCents ? CENTS : 0);
   });
   return { number: written.join("–"), scale: scale?.word ?? "" };
 }
@@ -90,8 +94,9 @@ function scaleFor(ends: number[]): { size: number; word: string } | null {
 }
 
 /** Digits as the reader's locale groups them. */
-export function writeNumber(value: number, locale: string): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }).format(value);
+export function writeNumber(value: number, locale: string, leastDecimals = 0): string {
+  const options = { minimumFractionDigits: leastDecimals, maximumFractionDigits: 6 };
+  return new Intl.NumberFormat(locale, options).format(value);
 }
 
 /** For axes: 12K, 3.4M. British English would write the million as a small m. */

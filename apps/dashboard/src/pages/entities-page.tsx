@@ -77,13 +77,15 @@ function EntityTable({ entities }: { entities: EntityRow[] }) {
             <th scope="col" class="number">
               Articles
             </th>
-            <th scope="col" class="number">
+            <th scope="col" class="number minor">
               Mentions
             </th>
             <th scope="col" class="number">
               Figures spoken
             </th>
-            <th scope="col">Last seen</th>
+            <th scope="col" class="minor">
+              Last seen
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -99,13 +101,13 @@ function EntityTable({ entities }: { entities: EntityRow[] }) {
                   </span>
                 ) : null}
               </td>
-              <td>{TYPE_WORDS[entity.type]}</td>
+              <td class="nowrap">{TYPE_WORDS[entity.type]}</td>
               <td class="number">{writeNumber(entity.articles, locale)}</td>
-              <td class="number">{writeNumber(entity.mentions, locale)}</td>
+              <td class="number minor">{writeNumber(entity.mentions, locale)}</td>
               <td class="number">
                 {entity.spoken === 0 ? <span class="faint">–</span> : writeNumber(entity.spoken, locale)}
               </td>
-              <td class="nowrap">
+              <td class="nowrap minor">
                 <When at={entity.lastSeenAt} />
               </td>
             </tr>

@@ -16,7 +16,7 @@ import { readFigureQuery } from "./figure-query.js";
 import { FiguresPage } from "./figures-page.js";
 import { OverviewPage } from "./overview-page.js";
 import { QuestionPage } from "./question-page.js";
-import { QuestionsPage } from "./questions-page.js";
+import { QuestionsPage, questionSortOf } from "./questions-page.js";
 import { SourcesPage } from "./sources-page.js";
 import { ToCheckPage } from "./to-check-page.js";
 
@@ -53,7 +53,8 @@ export function createPageRoutes({ store, addSource }: DashboardDeps, base: Rend
   });
   routes.get("/questions", async (c) => {
     const query = queryOf(c);
-    const listing = await read.listQuestions(filled({ q: query.get("q"), cursor: query.get("cursor") }));
+    const sort = questionSortOf(query.get("sort"));
+    const listing = await read.listQuestions({ ...filled({ q: query.get("q"), cursor: query.get("cursor") }), sort });
     return draw(c, <QuestionsPage listing={listing} query={query} />);
   });
   routes.get("/questions/:id", async (c) => {

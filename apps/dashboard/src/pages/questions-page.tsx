@@ -1,4 +1,4 @@
-import type { Listing, QuestionRow } from "@newsledger/store";
+import { type Listing, QUESTION_SORTS, type QuestionRow, type QuestionSort } from "@newsledger/store";
 import { writeNumber } from "../format/value.js";
 import { Filters, TextField } from "../layout/filters.js";
 import { Page } from "../layout/page.js";
@@ -17,6 +17,7 @@ export function QuestionsPage({ listing, query }: { listing: Listing<QuestionRow
       <div class="with-filters">
         <Filters action="/questions" isActive={isActive}>
           <TextField name="q" label="Words" value={query.get("q") ?? undefined} type="search" />
+          {query.get("sort") ? <input type="hidden" name="sort" value={questionSortOf(query.get("sort"))} /> : null}
         </Filters>
         <section aria-label="Questions">
           {listing.items.length === 0 ? (
@@ -30,7 +31,7 @@ export function QuestionsPage({ listing, query }: { listing: Listing<QuestionRow
               )}
             </Empty>
           ) : (
-            <QuestionTable questions={listing.items} />
+            <QuestionTable questions={listing.items} query={query} />
           )}
           <Pager path="/questions" query={query} next={listing.next} count={listing.items.length} />
         </section>
@@ -39,7 +40,27 @@ export function QuestionsPage({ listing, query }: { listing: Listing<QuestionRow
   );
 }
 
-function QuestionTable({ questions }: { questions: QuestionRow[] }) {
+export function questionSortOf(name: string | null): QuestionSort {
+  return QUESTION_SORTS.find((known) => known === name) ?? "figures";
+}
+
+/** A column head that sorts: the most first, of what is in print the newest. */
+function SortHead({ name, label, query }: { name: QuestionSort; label: string; query: URLSearchParams }) {
+  const isCurrent = questionSortOf(query.get("sort")) === name;
+  const params = new URLSearchParams(query);
+  params.delete("cursor");
+  params.set("sort", name);
+  const order = name === "printed" ? "newest first" : "most first";
+  return (
+    <a class="sort" href={`/questions?${params}`} title={`Sort by ${label.toLowerCase()}, ${order}`}>
+      {label}
+      <span aria-hidden="true">{isCurrent ? " ↓" : ""}</span>
+      {isCurrent ? <span class="unseen">{`, ${order}`}</span> : null}
+    </a>
+  );
+}
+
+function QuestionTable({ questions, query }: { questions: QuestionRow[]; query: URLSearchParams }) {
   const { locale } = useView();
   return (
     <Scroller label="Questions">
@@ -53,15 +74,17 @@ function QuestionTable({ questions }: { questions: QuestionRow[] }) {
               Answers lie between
             </th>
             <th scope="col" class="number">
-              Figures
+              <SortHead name="figures" label="Figures" query={query} />
             </th>
-            <th scope="col" class="number">
-              Speakers
+            <th scope="col" class="number minor">
+              <SortHead name="speakers" label="Speakers" query={query} />
             </th>
-            <th scope="col" class="number">
-              Outlets
+            <th scope="col" class="number minor">
+              <SortHead name="outlets" label="Outlets" query={query} />
             </th>
-            <th scope="col">Last printed</th>
+            <th scope="col">
+              <SortHead name="printed" label="Last printed" query={query} />
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -74,8 +97,8 @@ function QuestionTable({ questions }: { questions: QuestionRow[] }) {
               </td>
               <td class="number strong">{spreadWords(question, locale) ?? <span class="faint">only words</span>}</td>
               <td class="number">{writeNumber(question.figures, locale)}</td>
-              <td class="number">{writeNumber(question.speakers, locale)}</td>
-              <td class="number">{writeNumber(question.sources, locale)}</td>
+              <td class="number minor">{writeNumber(question.speakers, locale)}</td>
+              <td class="number minor">{writeNumber(question.sources, locale)}</td>
               <td class="nowrap">
                 {question.lastPublishedAt ? <When at={question.lastPublishedAt} as="day" /> : null}
               </td>

@@ -40,14 +40,16 @@ function SourceTable({ sources }: { sources: SourceRow[] }) {
             <th scope="col">Outlet</th>
             <th scope="col">State</th>
             <th scope="col">Last success</th>
-            <th scope="col">Next try</th>
-            <th scope="col" class="drawing">
+            <th scope="col" class="minor">
+              Next try
+            </th>
+            <th scope="col" class="drawing minor">
               New a day, two weeks
             </th>
-            <th scope="col" class="number">
+            <th scope="col" class="number minor">
               Articles
             </th>
-            <th scope="col" class="number">
+            <th scope="col" class="number minor">
               Figures
             </th>
           </tr>
@@ -77,18 +79,18 @@ function SourceTable({ sources }: { sources: SourceRow[] }) {
                   <span class="faint">never</span>
                 )}
               </td>
-              <td class="nowrap">
+              <td class="nowrap minor">
                 {source.nextPollAt && !source.isPaused ? (
                   <When at={source.nextPollAt} as="relative" />
                 ) : (
                   <span class="faint">–</span>
                 )}
               </td>
-              <td class="drawing">
+              <td class="drawing minor">
                 <Bars values={source.yield} height={18} label={`New articles a day: ${source.yield.join(", ")}`} />
               </td>
-              <td class="number">{writeNumber(source.articles, locale)}</td>
-              <td class="number">{writeNumber(source.figures, locale)}</td>
+              <td class="number minor">{writeNumber(source.articles, locale)}</td>
+              <td class="number minor">{writeNumber(source.figures, locale)}</td>
             </tr>
           ))}
         </tbody>

@@ -80,6 +80,7 @@ export interface FigureQuery extends ListQuery {
   /** A part of what is counted or measured. */
   subject?: string;
   kind?: string;
+  /** A code (`USD`, `km2`), or what people write for it ("$", "square kilometres"). */
   unit?: string;
   bound?: string;
   place?: string;

@@ -3,7 +3,7 @@ import { type Condition, containing, isRowId } from "./conditions.js";
 import { FIGURE_TO_ARTICLE } from "./current.js";
 import { clampLimit, decodeCursor, toListing } from "./cursor.js";
 import { listFiguresOfQuestion } from "./figures.js";
-import type { Listing, QuestionDetail, QuestionQuery, QuestionRow } from "./read-models.js";
+import type { Listing, QuestionDetail, QuestionQuery, QuestionRow, QuestionSort } from "./read-models.js";
 import { toNullableIso, toNullableNumber, toNumber } from "./row-values.js";
 
 interface QuestionRecord {
@@ -18,6 +18,10 @@ interface QuestionRecord {
   low: number | null;
   high: number | null;
   last_published_at: Date | null;
+}
+
+interface RankedRecord extends QuestionRecord {
+  rank: string;
 }
 
 const COUNTED = sql`
@@ -42,23 +46,32 @@ function toQuestionRow(record: QuestionRecord): QuestionRow {
   };
 }
 
-const ORDER = "questions:figures";
+/** What is printed without a date comes last. */
+const RANKS: Record<QuestionSort, Condition> = {
+  figures: sql`c.figures`,
+  speakers: sql`c.speakers`,
+  outlets: sql`c.sources`,
+  printed: sql`coalesce(extract(epoch from c.last_published_at), 0)`,
+};
 
-/** Questions, those with most answers first. */
+/** Questions, those with most answers first unless told otherwise. */
 export async function listQuestions(db: QueryExecutorProvider, query: QuestionQuery): Promise<Listing<QuestionRow>> {
   const limit = clampLimit(query.limit);
-  const key = decodeCursor(ORDER, 2, query.cursor);
+  const sort = query.sort ?? "figures";
+  const order = `questions:${sort}`;
+  const key = decodeCursor(order, 2, query.cursor);
   const chosen: Condition = query.q
     ? sql`where f.question_id in (select q.id from question q where q.label ilike ${containing(query.q)})`
     : sql`where f.question_id is not null`;
-  const after = key ? sql`where (c.figures, -c.question_id) < (${key[0]}::bigint, -${key[1]}::bigint)` : sql``;
-  const { rows } = await sql<QuestionRecord>`
-    with counted as (${COUNTED} ${chosen} group by f.question_id)
+  const after = key ? sql`where (c.rank, -c.question_id) < (${key[0]}::numeric, -${key[1]}::bigint)` : sql``;
+  const { rows } = await sql<RankedRecord>`
+    with counted as (${COUNTED} ${chosen} group by f.question_id),
+      ranked as (select c.*, (${RANKS[sort]})::numeric as rank from counted c)
     select q.id, q.label, q.kind, q.unit, q.head, c.*
-    from (select * from counted c ${after} order by c.figures desc, c.question_id limit ${limit + 1}) c
+    from (select * from ranked c ${after} order by c.rank desc, c.question_id limit ${limit + 1}) c
     join question q on q.id = c.question_id
-    order by c.figures desc, q.id`.execute(db);
-  return toListing(rows, limit, ORDER, (row) => [String(row.figures), String(row.id)], toQuestionRow);
+    order by c.rank desc, q.id`.execute(db);
+  return toListing(rows, limit, order, (row) => [String(row.rank), String(row.id)], toQuestionRow);
 }
 
 export async function findQuestion(db: QueryExecutorProvider, id: number): Promise<QuestionDetail | null> {

@@ -175,8 +175,14 @@ export interface ArticleQuery extends ListQuery {
   lang?: string;
 }
 
+/** By how many answer, who say so, where it stood, when it was last in print. */
+export const QUESTION_SORTS = ["figures", "speakers", "outlets", "printed"] as const;
+export type QuestionSort = (typeof QUESTION_SORTS)[number];
+
 export interface QuestionQuery extends ListQuery {
   q?: string;
+  /** The most, or the newest, first; `figures` unless told. */
+  sort?: QuestionSort;
 }
 
 export interface TrailQuery {

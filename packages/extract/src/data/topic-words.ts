@@ -24,6 +24,10 @@ export const PLAY_WORDS =
 /** Nouns whose bare numbers are degrees. */
 export const HEAT_NOUNS = "temperature temperatures mercury thermometer thermometers fever";
 
+/** Words of a forecast. */
+export const SKY_WORDS =
+  "sunny sunshine cloudy clouds overcast rain rainy showers drizzle snow flurries sleet thunderstorms thunderstorm storms skies humid breezy windy gusts fog foggy frost clear weather forecast forecasters tonight overnight temperatures hot warm mild chilly cold";
+
 /** Nouns of marks on some scale of their own. */
 export const GRADED_NOUNS = "score scores rating index iq ph bmi aqi gpa coefficient grade";
 

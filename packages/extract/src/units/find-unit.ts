@@ -25,7 +25,10 @@ const NO_BASE =
   /^(?:cent|cents|se|diem|the|our|my|your|his|her|their|its|this|that|what|usual|how|official|officials)$/;
 
 /** "per booking", "per household member": the thing itself, where no unit is named. */
-function namedBase(tokens: Token[], at: number): FoundUnit | null {
+function namedBase(tokens: Token[], from: number): FoundUnit | null {
+  const at = /^(?:single|individual|additional|extra|average|eligible)$/.test(tokens[from]?.lower ?? "")
+    ? from + 1
+    : from;
   const word = tokens[at];
   const isNoun = word?.kind === "word" && /^[a-z]{3,}$/.test(word.text) && !NO_BASE.test(word.text);
   return isNoun ? { symbol: word.lower, kind: "rate", to: at + 1 } : null;

@@ -45,7 +45,7 @@ function numbers(tokens: Token[], noun: Token, nounAt: number, span: QuantitySpa
   // "said by police **to number** 6,000"
   if (
     noun.lower === "number" &&
-    /^(?:to|who|which|now|they|we|could|would|will|may)$/.test(tokens[nounAt - 1]?.lower ?? "")
+    /^(?:to|who|which|now|they|we|could|would|will|may|this|that|total|whose)$/.test(tokens[nounAt - 1]?.lower ?? "")
   )
     return false;
   if (
@@ -115,6 +115,35 @@ function isScene(tokens: Token[], at: number, next: Token | undefined): boolean 
   return isLed && next?.kind === "word" && VERBS.has(next.lower);
 }
 
+const SHARES = 8;
+const LONGEST_NAME = 4;
+
+/** The last token of the item before in "Labour 44%, the Greens 6": over the name, its article and the link; -1 where they stand otherwise. */
+function itemBefore(tokens: Token[], at: number): number {
+  let back = at;
+  while (back > at - LONGEST_NAME && /^\p{Lu}/u.test(tokens[back - 1]?.text ?? "")) back -= 1;
+  if (back === at) return -1;
+  if (tokens[back - 1]?.text === "the") back -= 1;
+  const isLinked = /^(?:,|;|and)$/.test(tokens[back - 1]?.lower ?? "");
+  return isLinked ? back - (tokens[back - 1]?.lower === "and" && tokens[back - 2]?.text === "," ? 3 : 2) : -1;
+}
+
+/** "Labour 44%, Reform **11**, the Greens **6**": shares go on without their sign. */
+function isListedShare(tokens: Token[], span: QuantitySpan): boolean {
+  const next = tokens[span.to];
+  const isClosed = next === undefined || /^[,;.]$/.test(next.text) || next.lower === "and";
+  if (!isClosed || span.low > 100) return false;
+  let at = span.from;
+  for (let item = 0; item < SHARES; item += 1) {
+    const end = itemBefore(tokens, at);
+    const word = tokens[end]?.lower ?? "";
+    if (/^(?:%|percent)$/.test(word) || (word === "cent" && tokens[end - 1]?.lower === "per")) return true;
+    if (tokens[end]?.kind !== "number") return false;
+    at = end;
+  }
+  return false;
+}
+
 /** "Article 50", "page 3", "No. 1", "Boeing 737", "iPhone 14": a number that names. */
 export function isNumbered(tokens: Token[], span: QuantitySpan, sentenceFrom: number): boolean {
   const at = span.from;
@@ -142,7 +171,7 @@ export function isNumbered(tokens: Token[], span: QuantitySpan, sentenceFrom: nu
   if (isName && /^\d{1,2}\.0$/.test(tokens[span.numberFrom]?.text ?? "") && !countsOn) return true;
   const isSmallDigits =
     /^\d{1,4}$/.test(tokens[span.numberFrom]?.text ?? "") && span.first.number.scale === 1 && !span.isRange;
-  if (!isName || !isSmallDigits || isScene(tokens, at, next)) return false;
+  if (!isName || !isSmallDigits || isScene(tokens, at, next) || isListedShare(tokens, span)) return false;
   // "14 Leopard 2 tanks"
   const isCounted = isNumber(tokens[at - 2]);
   // "sold Warsaw 180 K2 tanks"

@@ -121,7 +121,10 @@ function isPronounOne(tokens: Token[], span: QuantitySpan, before: Token | undef
   if (isListHead(tokens, span.to)) return false;
   if (isCompound(tokens, span.to)) return ONE_COMPOUND.test(tokens[span.to + 1]?.lower ?? "");
   // "Another one million" counts, "another one until then" takes up a noun.
-  if (before?.lower === "another" && (next?.kind !== "word" || STOPS.has(next.lower) || VERBS.has(next.lower)))
+  if (
+    before?.lower === "another" &&
+    (next?.kind !== "word" || STOPS.has(next.lower) || VERBS.has(next.lower) || /[a-z]{3}ing$/.test(next.lower))
+  )
     return true;
   if (next === undefined || next.kind !== "word" || (before !== undefined && DETERMINERS.test(before.lower)))
     return !counts || next?.kind !== "word";

@@ -36,6 +36,11 @@ function isSecondPrice(tokens: Token[], at: number): boolean {
   );
 }
 
+/** "**$1** = 7.23 yuan": what a rate of exchange is for. */
+function isBaseOfRate(tokens: Token[], span: QuantitySpan): boolean {
+  return tokens[span.to]?.text === "=" && span.unit?.kind === "money" && span.low === 1 && span.high === 1;
+}
+
 const SIZED = /^(?:temperature|length|mass|area|volume|speed|power)$/;
 
 /** The first of "28C/82F", "5kg/11lb": one measure in two units. */
@@ -192,6 +197,7 @@ export function findObjection(
 ): string | null {
   const { tokens } = doc;
   if (isGluedAround(tokens, span)) return "glued";
+  if (isBaseOfRate(tokens, span)) return "base of a rate";
   if (isOrdinalOrTime(tokens, span)) return "ordinal or time";
   if (isNumbered(tokens, span, sentence.from)) return "name";
   if (isYearLike(tokens, span, hasModifier)) return "year";

@@ -126,6 +126,7 @@ function isFigure(
   return findObjection(doc, span, scope, findModifier(doc.tokens, span.from, scope.from) !== null) === null;
 }
 
+const DEGREES_REACH = 12;
 const ROUND: [number, number] = [58, 95];
 
 /** "Webb (69)", "Khawaja (35)": strokes of a round, runs of an innings, no age. */
@@ -145,10 +146,21 @@ function isLoneOpening({ tokens }: TokenisedText, { from, to }: Name): boolean {
   return isOpening && (to - from === 1 || counts || countsModels);
 }
 
+/** "Moscow 12C, Kyiv 14C, **Warsaw 9C**": where a sentence tells of degrees, no name ends in them. */
+function endsInDegrees({ tokens }: TokenisedText, { to }: Name): boolean {
+  const isDegrees = (at: number): boolean =>
+    /^[CF]$/.test(tokens[at]?.text ?? "") && tokens[at]?.spaced === false && tokens[at - 1]?.kind === "number";
+  if (!isDegrees(to - 1)) return false;
+  const from = Math.max(1, to - 1 - DEGREES_REACH);
+  return tokens
+    .slice(from, to - 1)
+    .some(({ sentence }, i) => sentence === tokens[to - 1]?.sentence && isDegrees(from + i));
+}
+
 /** Names whose words hold a number keep it: "Euro 2016", "Seven West Media". */
 function namesWithNumbers(doc: TokenisedText, names: Name[]): Map<number, number> {
   const spans = new Map<number, number>();
-  for (const name of names)
+  for (const name of names.filter((name) => !endsInDegrees(doc, name)))
     for (let at = name.from; at < name.to; at += 1)
       if (doc.tokens[at]?.kind === "number" || (isNumberWord(doc.tokens[at]) && !isLoneOpening(doc, name)))
         spans.set(at, name.to);

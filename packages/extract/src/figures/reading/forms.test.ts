@@ -105,3 +105,63 @@ describe("what counts nothing is no figure", () => {
     ["Polls show a deficit among women (34%-54%).", "34 %, 54 %"],
   ])("%s", (text, readings) => expect(readingsOf(text)).toBe(readings));
 });
+
+describe("degrees are told by the sky and by the list that they end", () => {
+  it.each([
+    ["Sunday: partly sunny, high 68, low 52 with a breeze.", "68 deg, 52 deg"],
+    ["Rain is likely, with highs near 60.", "60 deg"],
+    ["Shares hit a high of 60.", "60"],
+    ["Moscow 12C, Kyiv 14C, Warsaw 9C.", "12 degC, 14 degC, 9 degC"],
+  ])("%s", (text, readings) => expect(readingsOf(text)).toBe(readings));
+});
+
+describe("shares of a list go on without their sign", () => {
+  it.each([
+    ["Labour is on 44%, the Tories 24%, Reform 11, the Lib Dems 10 and the Greens 6.", "44 %, 24 %, 11 %, 10 %, 6 %"],
+    ["The SPD has 30 per cent, the Greens 14, the FDP 7.", "30 %, 14 %, 7 %"],
+    ["Sales fell 3%, said Reform 11.", "3 %"],
+  ])("%s", (text, readings) => expect(readingsOf(text)).toBe(readings));
+});
+
+describe("what is paid, and to how many, are two figures", () => {
+  it.each([
+    ["It pays Rs 1,500 a month to 1.3 crore women.", "1500 INR/month, 13000000"],
+    ["It costs $2 to 3 million.", "2000000..3000000 USD"],
+    ["They need 150 minutes of exercise a week.", "150 min/week"],
+    ["It cost 500 yuan ($1 = 7.2345 Chinese yuan renminbi).", "500 CNY, 7.2345 CNY"],
+  ])("%s", (text, readings) => expect(readingsOf(text)).toBe(readings));
+});
+
+describe("what goes with a verb moves nothing", () => {
+  it.each([
+    ["They shot down 62 of 81 drones.", "="],
+    ["The game takes up 120GB.", "="],
+    ["The index was up 20 points.", "up"],
+    ["The shares closed down $2.", "down"],
+  ])("%s", (text, change) => expect(extract({ text, lang: "en" }).figures[0]?.change).toBe(change));
+});
+
+describe("ages stand where a sentence begins, and behind what bends them", () => {
+  it.each([
+    ["Now 46 and living in Ohio, she is afraid.", "46 year"],
+    ["He was around 10.", "10 year"],
+    ["Now 46 and 50 men are held.", "46, 50"],
+  ])("%s", (text, readings) => expect(readingsOf(text)).toBe(readings));
+
+  it("are open at their end", () => {
+    expect(extract({ text: "Workers aged 55 and above to retire early.", lang: "en" }).figures[0]?.bound).toBe(
+      "at_least",
+    );
+  });
+});
+
+describe("so many to one is a ratio where no court or game is told of", () => {
+  it.each([
+    ["Harris is on pace to outspend Trump 2-to-1 in television ads.", "2"],
+    ["The court issued a 2-to-1 ruling.", ""],
+    ["He was a 3-to-1 shot.", ""],
+    ["Of this number 64 foreign and 598 local staff would stay.", "64, 598"],
+    ["It has a doubling time of five days.", "5 day"],
+    ["He was accused by another one following a meeting.", ""],
+  ])("%s", (text, readings) => expect(readingsOf(text)).toBe(readings));
+});

@@ -1,6 +1,6 @@
 import type { FigureKind } from "@newsledger/contracts";
 import { readSet } from "../../data/read-pairs.js";
-import { GAME_WORDS, GRADED_NOUNS, HEAT_NOUNS, RATIO_NOUNS } from "../../data/topic-words.js";
+import { GAME_WORDS, GRADED_NOUNS, HEAT_NOUNS, RATIO_NOUNS, SKY_WORDS } from "../../data/topic-words.js";
 import type { Token, TokenRange } from "../../tokens/token.js";
 import { isAbout } from "./kind-by-topic.js";
 import type { QuantitySpan } from "./read-span.js";
@@ -9,6 +9,7 @@ import type { QuantitySpan } from "./read-span.js";
 const GAME = new Set(
   [...readSet(GAME_WORDS)].filter((word) => !/^(?:scor\w*|half|quarter|standings|table|title)$/.test(word)),
 );
+const SKY = readSet(SKY_WORDS);
 const KINDS: [FigureKind, Set<string>][] = [
   ["temperature", readSet(HEAT_NOUNS)],
   ["index", readSet(GRADED_NOUNS)],
@@ -34,10 +35,30 @@ function kindAt(tokens: Token[], at: number): FigureKind | null {
   return null;
 }
 
+const PEAK = /^(?:highs?|lows?)$/;
+const FORECAST_REACH = 14;
+const COLDEST = -80;
+const HOTTEST = 130;
+
+/** "Partly sunny, high **68**, low **52**", "rain, highs near **60**": degrees, where the sky is told of. */
+function isForecast(tokens: Token[], span: QuantitySpan, scope: TokenRange): boolean {
+  const next = tokens[span.to];
+  const isBare =
+    next?.kind !== "word" || /^(?:with|and|in|by|on|to|under|tonight|today|tomorrow|overnight)$/.test(next.lower);
+  if (span.low < COLDEST || span.high > HOTTEST || !isBare) return false;
+  let at = span.from - 1;
+  while (at > scope.from && /^(?:near|of|around|about|in|at|between|the|-)$/.test(tokens[at]?.lower ?? "")) at -= 1;
+  if (!PEAK.test(tokens[at]?.lower ?? "")) return false;
+  return tokens
+    .slice(Math.max(scope.from, at - FORECAST_REACH), Math.min(scope.to, span.to + FORECAST_REACH))
+    .some(({ lower }) => SKY.has(lower));
+}
+
 /** "Her temperature was **39.4**", "a score of **61**", "the debt ratio reached **112**": what a bare number must be by its noun. */
 export function kindByNoun(tokens: Token[], span: QuantitySpan, scope: TokenRange): FigureKind | null {
   if (span.first.number.scale > 1 || span.high > 1000) return null;
   if (tokens[span.from]?.lower === "minus" && span.high <= 90) return "temperature";
+  if (isForecast(tokens, span, scope)) return "temperature";
   const lead = leadOf(tokens, span, scope.from);
   if (!TELLING.test(tokens[lead]?.lower ?? "")) return null;
   const isOf = tokens[lead]?.lower === "of";

@@ -28,13 +28,20 @@ function isOfPlayers(tokens: Token[], span: QuantitySpan, scope: TokenRange): bo
   return AVERAGING.test(tokens[span.from - 1]?.lower ?? "") || isAbout(tokens, span.from, scope, PLAY);
 }
 
+/** "At 96 **per cent**, up two points". */
+function isAfterPercent(tokens: Token[], at: number, { from }: TokenRange): boolean {
+  for (let back = at - 1; back > Math.max(from, at - REACH); back -= 1)
+    if (tokens[back]?.lower === "cent" && tokens[back - 1]?.lower === "per") return true;
+  return false;
+}
+
 /** A point is of an index, of a poll (and then of percent), or of a game. */
 export function kindOfPoints(tokens: Token[], span: QuantitySpan, scope: TokenRange): FigureKind {
   const at = span.from;
   if (isAbout(tokens, at, scope, INDEX)) return "index";
   if (isOfPlayers(tokens, span, scope)) return "count";
   if (isAbout(tokens, at, scope, MARKET)) return "index";
-  if (isAbout(tokens, at, scope, POLL)) return "percent";
+  if (isAbout(tokens, at, scope, POLL) || isAfterPercent(tokens, at, scope)) return "percent";
   const isGame = isAbout(tokens, at, scope, GAME);
   if (!isGame && isAbout(tokens, at, scope, LEAD)) return "percent";
   if (!Number.isInteger(span.low)) return "index";
@@ -76,7 +83,7 @@ export function isPartOfAll(tokens: Token[], span: QuantitySpan, scope: TokenRan
 }
 
 const TURNED =
-  /^(?:angles?|turns?|views?|cameras?|rotation|videos?|arc|latitude|longitude|bend|slope|incline|panorama|vision|spin|tour|north|south|east|west|field|feedback|review|azimuth)$/;
+  /^(?:angles?|turns?|views?|cameras?|rotation|videos?|arc|latitude|longitude|bend|slope|incline|panorama|vision|spin|tour|north|south|east|west|field|feedback|review|azimuth|tilt|lean|pitch|gradient|rake|roll)$/;
 const HOTTEST = 140;
 
 /** "A 360-degree camera", "at 45 degrees north": degrees that turn. */

@@ -106,7 +106,8 @@ export function findTrailer(tokens: Token[], at: number, limit: number): Modifie
     /^(?:and|or)$/.test(tokens[at]?.lower ?? "") &&
     hit.to < limit &&
     (isNumber(behind) ||
-      /^(?:to|an?|half|half-a|the)$/.test(behind?.lower ?? "") ||
+      /^(?:an?|half|half-a|the)$/.test(behind?.lower ?? "") ||
+      (behind?.lower === "to" && tokens[hit.to - 1]?.lower === "up") ||
       /^\p{Sc}$/u.test(behind?.text ?? ""));
   if (isOfNext) return null;
   const isAddition =

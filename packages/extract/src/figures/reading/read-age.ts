@@ -166,7 +166,7 @@ function isOfTwo(tokens: Token[], span: QuantitySpan): boolean {
 
 const BIRTHDAY = /^(?:was|is|turned|turns|turning|turn|be|been|were|aged|am|i['’]m|['’]s|['’]m)$/;
 const BIRTHDAY_LEAD =
-  /^(?:now|only|just|then|still|already|almost|nearly|about|will|would|had|has|have|may|to|must|should|soon|not)$/;
+  /^(?:now|only|just|then|still|already|almost|nearly|about|around|roughly|barely|approximately|maybe|perhaps|will|would|had|has|have|may|to|must|should|soon|not)$/;
 const AFTER_BIRTHDAY = /^(?:when|at|and|but|on|in|this|last|next|years|now|then)$/;
 
 /** "he was 12 when", "she turned 100", "died at 87", "At 72, he". */
@@ -215,6 +215,15 @@ function overLead(tokens: Token[], at: number): number {
   return back;
 }
 
+/** "**Now 46** and living in Ohio, she": how old somebody is whom the sentence then names. */
+function isNow(tokens: Token[], span: QuantitySpan): boolean {
+  const [lead, next] = [tokens[span.from - 1], tokens[span.to]];
+  const isOpening = lead !== undefined && tokens[span.from - 2]?.sentence !== lead.sentence;
+  const isLed = isOpening && /^(?:now|then|only|just|still|barely|aged)$/.test(lead.lower);
+  if (!isLed || span.low < 4 || !/^(?:,|and)$/.test(next?.lower ?? "")) return false;
+  return tokens[span.to + 1]?.kind === "word" && !isPlural(tokens[span.to + 1]?.lower ?? "");
+}
+
 /** "Geri Ode, 51 **would** join": the comma behind an age is left out. */
 const UNMARKED =
   /^(?:would|will|has|have|had|is|was|are|were|who|said|says|told|died|from|of|lives?|could|can|may|should|did|does|and)$/;
@@ -242,6 +251,7 @@ export function isBareAge(tokens: Token[], span: QuantitySpan, personEnds: Map<n
   if (AGE_WORD.test(before?.lower ?? "")) return true;
   if (
     isChildOf(tokens, span) ||
+    isNow(tokens, span) ||
     isAdmitted(tokens, span) ||
     isBorn(tokens, span, personEnds) ||
     isAgeLimit(tokens, span) ||

@@ -79,6 +79,17 @@ const IS = /^(?:is|are|was|were|be|been|trading|traded|finished|closed|ended)$/;
 
 const isMover = (token: Token | undefined): boolean => UP.has(token?.lower ?? "") || DOWN.has(token?.lower ?? "");
 
+const WITH_UP =
+  /^(?:tak\w+|took|mak\w+|made|set\w*|giv\w+|gave|win\w*|wound|lin(?:e|es|ed|ing)|sign\w*|show\w*|eat\w*|ate|us(?:e|es|ed|ing)|tie[ds]?|tying|free\w*|buy\w*|bought|snap\w*|rack\w*|split\w*|br[eo]\w*|dig\w*|dug|pack\w*|put\w*|bl[eo]w\w*|round\w*|lock\w*|clock\w*|divid\w+|serv\w+|dish\w*|conjur\w+|link\w*|team\w*|follow\w*|stock\w*|swallow\w*|hold\w*|held|call\w*|cook\w*)$/;
+const WITH_DOWN =
+  /^(?:sh[oe]+t\w*|gun\w*|turn\w*|tear\w*|tor[en]|shut\w*|br[eo]\w*|lay\w*|laid|put\w*|tak\w+|took|burn\w*|hunt\w*|mow\w*|pull\w*|strip\w*|str[iu]\w+|chop\w*|track\w*|settl\w+|not\w+|wr[io]t\w*|hold\w*|held)$/;
+
+/** "**Shot down** 62 of 81 drones", "**takes up** 120GB": the word goes with its verb, and nothing moves. */
+function isPhrasal(tokens: Token[], at: number): boolean {
+  const [verb, word] = [tokens[at - 1]?.lower ?? "", tokens[at]?.lower];
+  return word === "up" ? WITH_UP.test(verb) : word === "down" && WITH_DOWN.test(verb);
+}
+
 interface Lead {
   /** The word that may tell of a movement. */
   at: number;
@@ -116,6 +127,7 @@ export function readMovement(
         : -1;
   const verb = far >= 0 ? far : at;
   const word = verb >= sentenceFrom ? (tokens[verb]?.lower ?? "") : "";
+  if (!isShare && isPhrasal(tokens, verb)) return null;
   if (word === "off") return isShare && IS.test(tokens[verb - 1]?.lower ?? "") ? "down" : null;
   if (TRANSITIVE.test(word) && !hasBy && !isShare && !isMoveOfLevel(tokens, to)) return null;
   return UP.has(word) ? "up" : DOWN.has(word) ? "down" : null;

@@ -204,7 +204,7 @@ function fittingModifier(tokens: Token[], span: QuantitySpan, scope: SentenceSco
 function withLatePer(tokens: Token[], span: QuantitySpan, noun: NounPhrase | null): string | null {
   const { unit } = span;
   if (!unit) return null;
-  const isMeasure = /^(?:mass|volume|energy|length|area)$/.test(unit.kind) && tokens[span.to]?.lower === "of";
+  const isMeasure = /^(?:mass|volume|energy|length|area|duration)$/.test(unit.kind) && tokens[span.to]?.lower === "of";
   const per = isMeasure && noun && !unit.symbol.includes("/") ? findPer(tokens, noun.to) : null;
   return per && isRateOf(tokens, noun, per) ? `${unit.symbol}/${per.symbol}` : unit.symbol;
 }

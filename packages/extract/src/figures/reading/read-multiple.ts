@@ -14,7 +14,7 @@ const MULTIPLE = readPairs(MULTIPLES);
 const OF_WHAT = /^(?:the|that|what|its|their|his|her|those|last|as|from|this|our)$/;
 const LED = /^(?:to|nearly|almost|than|about|around|roughly|will|would|could|may|might|can|should|must|at|more)$/;
 const OTHER_SENSE =
-  /^(?:down|up|back|as|digits?|check|checking|standards?|act|agent|murder|bill|decker|play|bed|room|faults?|bogey)$/;
+  /^(?:down|up|back|as|digits?|check|checking|standards?|act|agent|murder|bill|decker|time|period|play|bed|room|faults?|bogey)$/;
 const OCCASIONS = /^(?:a|an|per|each|every|daily|weekly|in|on|before|this|last)$/;
 
 /** "in half" behind a verb that cuts: "cut its debt in half". */

@@ -56,6 +56,8 @@ export function splitPair(tokens: Token[], span: QuantitySpan, scope: TokenRange
 const CARDINAL = readPairs(CARDINALS);
 const ODDS_BEFORE = /^(?:by|nearly|almost|about|roughly|than|of|at|was|is|a)$/;
 const ODDS_AFTER = /^(?:ratio|margin|majority)$/;
+const RULED =
+  /^(?:rul\w+|votes?|voted|decision|verdict|split|panel|opinion|odds|favou?rite|shot|longshot|chance|underdog|outsider|win|victory|loss|defeat|draw|dissent|majority)$/;
 const HYPHEN = /^[-–:]$/;
 
 /** The token behind "to 1", "-to-one", "-1" or ":1". */
@@ -80,9 +82,16 @@ export function readOdds({ tokens }: TokenisedText, at: number, scope: TokenRang
   const [before, after] = [tokens[at - 1]?.lower ?? "", tokens[to]];
   const isNamed =
     ODDS_AFTER.test(after?.lower ?? "") || /^(?:ratio|margin|outnumber)/.test(tokens[at - 2]?.lower ?? "");
+  const isTied =
+    tokens[at + 2]?.lower === "to" &&
+    !/^\p{Lu}/u.test(after?.text ?? "") &&
+    !RULED.test(after?.lower ?? "") &&
+    !isAbout(tokens, at, scope, GAME) &&
+    HYPHEN.test(tokens[at + 1]?.text ?? "") &&
+    after?.text !== "-";
   const isOpen = after === undefined || after.kind !== "word" || isNamed || after.text === after.lower;
-  if (!isOpen || !(isNamed || ODDS_BEFORE.test(before)) || after?.text === "-") return null;
-  if (!isNamed && (/^(?:was|is|a|at|of)$/.test(before) || isAbout(tokens, at, scope, GAME))) return null;
+  if (!isOpen || !(isNamed || isTied || ODDS_BEFORE.test(before)) || after?.text === "-") return null;
+  if (!isNamed && !isTied && (/^(?:was|is|a|at|of)$/.test(before) || isAbout(tokens, at, scope, GAME))) return null;
   const modifier = findModifier(tokens, at, scope.from);
   const bound = modifier?.bound ?? "exact";
   const isMore = bound === "more_than" || bound === "at_least";

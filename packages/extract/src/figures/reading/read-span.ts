@@ -1,6 +1,7 @@
 import { isNumber } from "../../numbers/read-words.js";
 import type { Token, TokenisedText } from "../../tokens/token.js";
 import { type FoundUnit, findCurrencyBefore } from "../../units/find-unit.js";
+import { isPlural } from "../../units/inflect.js";
 import { type Quantity, readQuantity } from "./read-quantity.js";
 import { DOWN, STOPS, UP } from "./word-sets.js";
 
@@ -158,7 +159,16 @@ function isListed(tokens: Token[], { from }: Quantity): boolean {
   return tokens[from - 1]?.text === "," && isNumber(tokens[from - 2]);
 }
 
+/** "$500 a month **to 1.3 million women**": those who get it. */
+function isToThose(tokens: Token[], first: Quantity, last: Quantity, link: Link): boolean {
+  const next = tokens[last.to];
+  const isThing = next?.kind === "word" && next.text === next.lower && isPlural(next.lower) && !STOPS.has(next.lower);
+  const isPaid = first.unit?.kind === "money" && last.unit === null && tokens[first.from - 1]?.lower !== "from";
+  return link === "to" && isPaid && isThing;
+}
+
 function isRangeOf(doc: TokenisedText, first: Quantity, last: Quantity, link: Link): boolean {
+  if (isToThose(doc.tokens, first, last, link)) return false;
   if (!sharesUnit(doc.tokens, first, last, link) || first.number.isShare || last.number.isShare) return false;
   // "Nearly a third — 31%" says one thing twice.
   if (first.number.isFraction && !last.number.isFraction && last.unit?.kind === "percent") return false;

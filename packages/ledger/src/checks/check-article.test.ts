@@ -111,6 +111,37 @@ describe("what does not add up in a sentence", () => {
       ],
     ],
     [
+      "a rise told behind what came of it",
+      "percent_change",
+      [
+        "Net income was ",
+        one("$3.2 billion", 3.2e9),
+        " in May, up ",
+        one("12%", 12),
+        " from ",
+        one("$2.2 billion", 2.2e9),
+        ".",
+      ],
+    ],
+    [
+      "a fall told behind what came of it",
+      "percent_change",
+      ["It had ", one("210 staff", 210), ", a drop of ", one("20%", 20), " from ", one("340 staff", 340), "."],
+    ],
+    [
+      "how much more than before",
+      "percent_change",
+      [
+        "It sold ",
+        one("3,010 cars", 3010),
+        ", ",
+        one("50%", 50),
+        " more than the ",
+        one("2,510", 2510),
+        " sold in May.",
+      ],
+    ],
+    [
       "a fall told from and to",
       "percent_change",
       ["Sales fell by ", one("half a per cent", 0.5), " ", ["from $9 million to $6 million", 6e6, 9e6], "."],
@@ -180,6 +211,28 @@ describe("what does not add up in a sentence", () => {
       "a rise reckoned before rounding",
       ["Revenue rose ", one("23%", 23), " to ", one("$1.3bn", 1.3e9), " from ", one("$1.1bn", 1.1e9), "."],
     ],
+    [
+      "a rise behind what came of it that is right",
+      [
+        "Net income was ",
+        one("$3.2 billion", 3.2e9),
+        ", up ",
+        one("45%", 45),
+        " from ",
+        one("$2.2 billion", 2.2e9),
+        ".",
+      ],
+    ],
+    [
+      "a fall behind what came of it that is right",
+      ["It had ", one("272 staff", 272), ", ", one("20%", 20), " fewer than the ", one("340", 340), " of last year."],
+    ],
+    [
+      "a rise at other prices",
+      ["It sold ", one("$3.2bn", 3.2e9), ", up ", one("5%", 5), " at constant rates from ", one("$3.3bn", 3.3e9), "."],
+    ],
+    ["a share of another year's", ["Turnout was ", one("104%", 104), " of what it was in 2019."]],
+    ["a share of a year before", ["Turnout was ", one("104%", 104), " of the 2019 figure."]],
     ["a fall that is right", ["Sales fell ", one("33%", 33), " ", ["from $9 million to $6 million", 6e6, 9e6], "."]],
     ["a step over a scale word", ["Sales doubled ", ["from $900,000 to $1.8 million", 9e5, 1.8e6], "."]],
     ["a generous doubling", ["Sales more than doubled ", ["from $2 million to $7 million", 2e6, 7e6], "."]],
@@ -190,6 +243,16 @@ describe("what does not add up in a sentence", () => {
     ["open bounds", ["Sales doubled to ", ["more than $3 million", 3e6, null], " from ", one("$2 million", 2e6), "."]],
   ])("leaves %s alone", (_, parts) => {
     expect(checkArticle(sentenceOf(parts))).toEqual([]);
+  });
+
+  it("tells in an editor's words what a multiple comes to", () => {
+    const noteOf = (parts: Part[]) => checkArticle(sentenceOf(parts))[0]?.sentence;
+    expect(noteOf(["Sales doubled ", ["from $2 million to $3 million", 2e6, 3e6], "."])).toBe(
+      "“from $2 million to $3 million” is about 1.5 times as much, not “doubled”.",
+    );
+    expect(noteOf(["The herd halved to ", one("210 cows", 210), " from ", one("815 cows", 815), "."])).toBe(
+      "From “815 cows” to “210 cows” is a fall of about 74 per cent, not “halved”.",
+    );
   });
 
   it("names the other figures by their ids, in the order of the sentence", () => {

@@ -52,18 +52,21 @@ const CHANGE = new RegExp(
   `\\b(?<verb>${UP}|${DOWN})\\s+(?:by\\s+)?(?:a |an |about |some |nearly |almost |around )?‹%(?<share>\\d+)›${STEPS}`,
   "giu",
 );
-const IS_DOWN = new RegExp(`^(?:${DOWN})$`, "iu");
+// Only where nothing stands between that the percentage may have been adjusted for: "up 5% at constant rates from".
+const TOLD_AFTER =
+  /‹[#$~](?<to>\d+)›[^‹›.;:,]{0,40},\s+(?:or\s+)?(?:(?<verb>up|down|rising|falling|a rise of|an increase of|a fall of|a drop of|a decline of|a decrease of)\s+‹%(?<share>\d+)›\s+(?:from|on)|‹%(?<share2>\d+)›\s+(?<verb2>more|fewer|less|higher|lower)\s+than)\s+(?:a |an |the )?‹[#$~](?<from>\d+)›/giu;
+const IS_DOWN = new RegExp(`^(?:${DOWN}|a fall of|a drop of|a decline of|a decrease of|fewer|less|lower)$`, "iu");
 /** Percentages are often reckoned from figures before rounding, or after another adjustment. */
 const CHANGE_TOLERANCE = 0.02;
 
-/** "rose 12% to $5.6 million from $4 million": the percentage against the step. */
+/** "rose 12% to $5.6 million from $4 million", "$5.6 million, up 12% from $4 million": the percentage against the step. */
 export function checkPercentChanges(frame: SentenceFrame): Finding[] {
-  return [...frame.text.matchAll(CHANGE)].flatMap((match) => {
+  return [...frame.text.matchAll(CHANGE), ...frame.text.matchAll(TOLD_AFTER)].flatMap((match) => {
     const groups = match.groups as Record<string, string | undefined>;
-    const share = figureAt(frame, groups.share);
+    const share = figureAt(frame, groups.share ?? groups.share2);
     const [stated, step] = [meantBy(share), readStep(frame, groups)];
     if (!stated || !step || share.unit !== "%") return [];
-    const sign = IS_DOWN.test(groups.verb ?? "") ? -1 : 1;
+    const sign = IS_DOWN.test(groups.verb ?? groups.verb2 ?? "") ? -1 : 1;
     const change = ratioOf(step);
     const [one, other] = [1 + (sign * (stated.low as number)) / 100, 1 + (sign * (stated.high as number)) / 100];
     const [least, most] = [Math.min(one, other) - CHANGE_TOLERANCE, Math.max(one, other) + CHANGE_TOLERANCE];
@@ -98,13 +101,20 @@ export function judgeMultiple(step: Step, factor: number, hedge: string, said: s
   const [least, most] = allowedFor(factor, hedge);
   if (change.high >= least && change.low <= most) return null;
   const verb = /\p{L}+(?:ed|ing)\b/iu.exec(said.slice(hedge.length))?.[0] ?? "changed";
-  const sentence = `${stepWords(step)} is a factor of about ${writeReckoned(middleOf(step))}, which is not “${[hedge, verb.toLowerCase()].filter(Boolean).join(" ")}”.`;
+  const sentence = `${stepWords(step)} is ${multipleWords(middleOf(step))}, not “${[hedge, verb.toLowerCase()].filter(Boolean).join(" ")}”.`;
   return {
     kind: "multiple_since",
     figureId: step.target.id,
     sentence,
     evidence: idsOf(step).filter((id) => id !== step.target.id),
   };
+}
+
+/** What has grown is so many times as much; what has shrunk has fallen by a share of itself. */
+function multipleWords(factor: number): string {
+  if (Math.abs(factor - 1) < 0.05) return "about as much as before";
+  if (factor > 1) return `about ${writeReckoned(factor)} times as much`;
+  return `a fall of about ${writeReckoned(Math.round((1 - factor) * 100))} per cent`;
 }
 
 /** "Doubled" is said of anything from well short of twice to well beyond; only what no reader would call so is noted. */

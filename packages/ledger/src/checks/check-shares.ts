@@ -55,6 +55,9 @@ const OF = /^\s+of\s+((?:[\p{L}-]+\s*){1,4})/u;
 /** Where more than all is meant: growth, comparison, a capacity or a quota that can be passed. */
 const CAN_EXCEED =
   /\b(?:increas|ris(?:e|ing)|rose|gr[eo]w|than\b|higher|up\b|surge|jump|gain|capacity|quota|target|average|normal|compar|equivalent|as many|as much|over\b|level|previous|last year|effort)/i;
+/** "104% of what it was", "of that of 2019", "of its 2019 level": another time is compared with, no whole. */
+const OF_ANOTHER =
+  /^\s+of\s+(?:what|that|those|last|pre-|(?:the|its|their|his|her)\s+(?:\S+\s+){0,3}(?:(?:19|20)\d\d|before|usual|norm)|(?:19|20)\d\d)/iu;
 /** How far before the figure such a word bears on it, in characters; and behind what it is of, in words. */
 const REACH_BEFORE = 60;
 const NEXT_WORDS = /^(?:\s+\S+){0,3}/u;
@@ -72,7 +75,7 @@ export function checkWholes(frame: SentenceFrame): Finding[] {
     const end = at + sign.length + (of ? of[0].indexOf(whole) + whole.length : 0);
     const next = NEXT_WORDS.exec(frame.text.slice(end))?.[0] ?? "";
     const around = frame.text.slice(Math.max(0, at - REACH_BEFORE), end) + next;
-    if (CAN_EXCEED.test(around)) return [];
+    if (CAN_EXCEED.test(around) || OF_ANOTHER.test(frame.text.slice(at + sign.length))) return [];
     const sentence = `${quote(figure.text)} of ${whole.toLowerCase()} is more than all there can be. Check the percentage, or say what it is measured against.`;
     return [{ kind: "share_above_whole" as const, figureId: figure.id, sentence, evidence: [] }];
   });

@@ -12,10 +12,25 @@ const COURTESY_BEFORE = new RegExp(`^(?:${COURTESY.replaceAll(" ", "|")})\\.? `,
 const OF_ITS_OWN: readonly string[] = ["age", "speed", "index", "temperature"];
 const PRICE = /\/(?!(?:hour|day|week|month|year|decade|h|min|s)$)/;
 
-/** The folded names of the persons and organisations that an article tells of. */
-export function actorNamesOf(mentions: readonly EntityMention[]): ReadonlySet<string> {
+/** The persons and organisations that an article tells of: their fullest names by all that it calls them, folded. */
+export function actorNamesOf(mentions: readonly EntityMention[]): ReadonlyMap<string, string> {
   const actors = mentions.filter(({ type }) => type === "person" || type === "organization");
-  return new Set(actors.flatMap(({ text, canonical }) => [fold(text), fold(canonical)]));
+  return new Map(
+    actors.flatMap(({ text, canonical }) => [text, canonical].map((name) => [fold(name), canonical] as const)),
+  );
+}
+
+/**
+ * The person or body whose measure a concept names before its colon, "Acme: revenue": the revenue of another is
+ * another question. Null where that is nobody by name, or whoever says so.
+ */
+export function namedOwnerOf(
+  { concept, speaker }: Pick<Figure, "concept" | "speaker">,
+  actorNames: ReadonlyMap<string, string>,
+): string | null {
+  const at = concept?.lastIndexOf(": ") ?? -1;
+  const name = at < 0 ? undefined : actorNames.get(fold(concept?.slice(0, at) ?? ""));
+  return name === undefined || name === speaker ? null : name;
 }
 
 /**
@@ -23,7 +38,10 @@ export function actorNamesOf(mentions: readonly EntityMention[]): ReadonlySet<st
  * released $15 million", "the port authority had opened at 3.5 percent". A share may be of many ("40% of investors"),
  * and a movement of a price that goes by a name ("Acme fell 3%"). English only.
  */
-export function isOwned({ kind, unit, head, concept }: OwnableFigure, actorNames: ReadonlySet<string>): boolean {
+export function isOwned(
+  { kind, unit, head, concept }: OwnableFigure,
+  actorNames: ReadonlyMap<string, string>,
+): boolean {
   const phrase = concept?.split(": ").at(-1) ?? head;
   if (phrase === null || OF_ITS_OWN.includes(kind) || PRICE.test(unit ?? "")) return false;
   const mayBeOfMany = kind === "percent" || kind === "ratio" || kind === "count";

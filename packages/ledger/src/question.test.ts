@@ -1,7 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { type FigureSetting, fateOf, questionOf } from "./question.js";
 
-const none = { kind: "count", unit: null, head: null, subject: null, concept: null, places: [] as string[] } as const;
+const none = {
+  kind: "count",
+  unit: null,
+  head: null,
+  subject: null,
+  concept: null,
+  speaker: null,
+  places: [] as string[],
+} as const;
 const plain = { ...none, head: "settler" } as const;
 const nowhere = settingOf("About 14,000 settlers remain.", "14,000 settlers");
 
@@ -12,7 +20,15 @@ function settingOf(
   story: string | null = null,
 ): FigureSetting {
   const start = sentence.indexOf(figure);
-  return { sentence, start, end: start + figure.length, place, story, force: null, actorNames: new Set(["front"]) };
+  return {
+    sentence,
+    start,
+    end: start + figure.length,
+    place,
+    story,
+    force: null,
+    actorNames: new Map([["front", "Korrin Front"]]),
+  };
 }
 
 describe("questionOf", () => {
@@ -115,6 +131,14 @@ describe("questionOf", () => {
     ["The fund is worth $5m.", "$5m", "fund of the bank", "money", "USD", "Fund of the bank (USD)"],
   ] as const)("is one of %j, which measures what it names", (sentence, text, concept, kind, unit, label) => {
     expect(questionOf({ ...none, kind, unit, concept }, settingOf(sentence, text))?.label).toBe(label);
+  });
+
+  it("is another for what is another's by name, and takes whoever says so for no owner", () => {
+    const setting = settingOf("Front's revenue fell to $3m.", "$3m", "Kell Bay");
+    const revenue = { ...none, kind: "money", unit: "USD", concept: "Front: revenue" } as const;
+    expect(questionOf(revenue, setting)?.label).toBe("Korrin Front: revenue (USD)");
+    expect(questionOf({ ...revenue, speaker: "Korrin Front" }, setting)?.label).toBe("Revenue (USD), Kell Bay");
+    expect(questionOf({ ...revenue, concept: "group: revenue" }, setting)?.label).toBe("Revenue (USD), Kell Bay");
   });
 
   it("is one for a force, whatever its people are called and wherever it is counted as a whole", () => {

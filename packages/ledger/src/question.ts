@@ -4,7 +4,7 @@ import { readFighters } from "./force.js";
 import { writeName } from "./main-place.js";
 import { isMeasureWord, isWordOf, MOST_PLAIN, measureOf, measureOfPart } from "./measure.js";
 import { isDistance, isPart } from "./no-answer.js";
-import { isOwned } from "./owner.js";
+import { isOwned, namedOwnerOf } from "./owner.js";
 import { pluralOf } from "./plural.js";
 
 /** What figures are answers to: the same thing, measured the same way, in the same place. */
@@ -17,7 +17,7 @@ export interface Question {
   head: string | null;
 }
 
-type AskingFigure = Pick<Figure, "kind" | "unit" | "head" | "subject" | "concept" | "places">;
+type AskingFigure = Pick<Figure, "kind" | "unit" | "head" | "subject" | "concept" | "places" | "speaker">;
 
 /** What stands around a figure, where it matters for what is asked. */
 export interface FigureSetting {
@@ -31,8 +31,8 @@ export interface FigureSetting {
   story: string | null;
   /** Whose fighters they are, where people under arms are counted; null when the article names no such body. */
   force: string | null;
-  /** The folded names of the persons and organisations that the article tells of. */
-  actorNames: ReadonlySet<string>;
+  /** The persons and organisations that the article tells of: their fullest names by all that it calls them, folded. */
+  actorNames: ReadonlyMap<string, string>;
 }
 
 /**
@@ -47,11 +47,13 @@ export function questionOf(figure: AskingFigure, setting: FigureSetting): Questi
   if (topic === null) return null;
   const strength = topic.measure === null ? readFighters(figure) : null;
   if (figure.kind === "count" && strength !== null) return questionOfForce(figure, strength, setting);
-  const named = figure.places[0] ?? setting.place ?? (topic.isAnyone ? setting.story : null);
+  // What is somebody's by name is theirs wherever the story happens.
+  const told = topic.owner === null ? setting.place : null;
+  const named = figure.places[0] ?? told ?? (topic.isAnyone ? setting.story : null);
   // Those who were killed anywhere, by anything, are no answer to one question.
   if (named === null && topic.isAnyone) return null;
   const place = named === null ? null : writeName(named);
-  const noun = withoutPlace(topic.noun, place);
+  const noun = (topic.owner === null ? "" : `${topic.owner}: `) + withoutPlace(topic.noun, place);
   const key = [figure.kind, figure.unit, noun, topic.measure, place].map((part) => foldToSlug(part ?? "")).join("/");
   const label = labelOf({ ...topic, noun: figure.kind === "count" ? pluralOf(noun) : noun }, figure.unit, place);
   return { key, label, kind: figure.kind, unit: figure.unit, head: figure.head };
@@ -75,6 +77,8 @@ function questionOfForce({ places, head }: AskingFigure, noun: string, { force, 
 
 interface Topic {
   noun: string;
+  /** Whose it is, by name. */
+  owner: string | null;
   measure: string | null;
   /** Whether the noun says nothing of who is counted. */
   isAnyone: boolean;
@@ -87,7 +91,7 @@ function topicOf(figure: AskingFigure, setting: FigureSetting): Topic | null {
   if ((kind !== "count" || head === null) && isOwned(figure, setting.actorNames)) return null;
   if (kind === "count") return topicOfCount(head, measured, setting);
   if (measured === null || isTooGeneral(measured)) return null;
-  return { noun: measured, measure: null, isAnyone: false };
+  return { noun: measured, owner: namedOwnerOf(figure, setting.actorNames), measure: null, isAnyone: false };
 }
 
 function topicOfCount(head: string | null, measured: string | null, setting: FigureSetting): Topic | null {
@@ -96,11 +100,11 @@ function topicOfCount(head: string | null, measured: string | null, setting: Fig
   const measure = isOfWhole ? measureOfPart(sentence, start, end) : measureOf(sentence, start, end);
   if (isOfWhole && measure === null) return null;
   const own = head === null ? undefined : MEASURE_HEADS[head.toLowerCase()];
-  if (own !== undefined) return { noun: "people", measure: isOfWhole ? measure : own, isAnyone: true };
+  const anyone = { noun: "people", owner: null, isAnyone: true };
+  if (own !== undefined) return { ...anyone, measure: isOfWhole ? measure : own };
   const noun = head ?? measured;
-  if (noun === null || ANYONE.includes(noun.toLowerCase()))
-    return measure === null ? null : { noun: "people", measure, isAnyone: true };
-  return isTooGeneral(noun) ? null : { noun, measure, isAnyone: false };
+  if (noun === null || ANYONE.includes(noun.toLowerCase())) return measure === null ? null : { ...anyone, measure };
+  return isTooGeneral(noun) ? null : { noun, owner: null, measure, isAnyone: false };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { FIGURE_SETS, type FigureSet, type FigureText, readFigureSet } from "./figure-corpus.js";
-import { type FigureSystem, loadPeers, OURS } from "./figure-systems.js";
+import { type FigureSystem, loadPeers, OURS, OURS_AS_RECORDED } from "./figure-systems.js";
 import { type Miss, type OneToOne, type Scores, scoreAsPublished, scoreOneToOne } from "./score-figures.js";
 import { CorpusSpelling } from "./unit-names.js";
 
@@ -50,7 +50,7 @@ export async function benchFigures({ corpus, sets, hasPeers, onProgress }: Figur
   const judged: OneToOne["judged"] = [];
   for (const set of sets) {
     const texts = readFigureSet(corpus, set);
-    const systems = [OURS, ...peers.systems].map((system) => {
+    const systems = [OURS, OURS_AS_RECORDED, ...peers.systems].map((system) => {
       onProgress(`${set}: ${system.label}`);
       const { all, scores } = scoreSystem(system, texts, spelling);
       if (system === OURS) {

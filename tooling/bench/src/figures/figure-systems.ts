@@ -1,3 +1,4 @@
+import type { Figure } from "@newsledger/contracts";
 import { extract } from "@newsledger/extract";
 import { installPeers } from "../articles/install-peers.js";
 import type { Reading } from "./quantity.js";
@@ -7,20 +8,30 @@ export interface FigureSystem {
   read(text: string): Reading[];
 }
 
-/** A counted noun is the unit of a plain count, a level has none, and a year of an age is a "year of age", as the corpus has it; an open bound is compared by its known side. */
+type UnitOf = (figure: Figure) => string | null;
+
+/** An open bound is compared by its known side. */
+function readWith(unitOf: UnitOf): FigureSystem["read"] {
+  return (text) =>
+    extract({ text, lang: "en" }).figures.map((figure) => {
+      const { low, high, change, concept, confidence } = figure;
+      const [from, to] = [low ?? high ?? Number.NaN, high ?? low ?? Number.NaN];
+      return { value: from === to ? from : [from, to], unit: unitOf(figure), change, concept, confidence };
+    });
+}
+
+/** With units as the corpora have them: that of a plain count is the counted noun, that of an age a "year of age". */
 export const OURS: FigureSystem = {
   label: "newsledger",
-  read: (text) =>
-    extract({ text, lang: "en" }).figures.map(({ low, high, kind, unit, head, change, concept, confidence }) => {
-      const [from, to] = [low ?? high ?? Number.NaN, high ?? low ?? Number.NaN];
-      return {
-        value: from === to ? from : [from, to],
-        unit: kind === "age" ? `${unit} of age` : (unit ?? (kind === "index" ? null : head)),
-        change,
-        concept,
-        confidence,
-      };
-    }),
+  read: readWith(({ kind, unit, head }) =>
+    kind === "age" ? `${unit} of age` : (unit ?? (kind === "index" ? null : head)),
+  ),
+};
+
+/** With units as the ledger records them, which gives a plain count none. */
+export const OURS_AS_RECORDED: FigureSystem = {
+  label: "newsledger, units as recorded",
+  read: readWith(({ unit }) => unit),
 };
 
 const PEERS: readonly [name: string, label: string][] = [

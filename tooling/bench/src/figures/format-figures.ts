@@ -23,7 +23,7 @@ function formatSet({ set, texts, systems }: SetReport): string {
     row("  one to one", oneToOne, "", isWhole),
     ...(label === "newsledger" ? [row("    tuned on", tune, "", isWhole), row("    unseen", unseen, "", isWhole)] : []),
   ]);
-  const head = `${`${set}, ${texts} texts, F1`.padEnd(44)}${HEADS.slice(0, isWhole ? HEADS.length : 2)
+  const head = `${`${set}, ${texts} texts, F1`.padEnd(48)}${HEADS.slice(0, isWhole ? HEADS.length : 2)
     .map((name) => name.padStart(17))
     .join("")}`;
   return [head, ...rows].join("\n");
@@ -32,7 +32,7 @@ function formatSet({ set, texts, systems }: SetReport): string {
 function row(label: string, scores: Scores, speed: string, isWhole: boolean): string {
   const columns = isWhole ? COLUMNS : COLUMNS.slice(0, 2);
   const cells = columns.map((column) => (100 * scores[column].f1).toFixed(1).padStart(17));
-  return `${label.padEnd(44)}${cells.join("")}  ${speed}`.trimEnd();
+  return `${label.padEnd(48)}${cells.join("")}  ${speed}`.trimEnd();
 }
 
 function formatReliability(reliability: FiguresReport["reliability"]): string {

@@ -166,6 +166,14 @@ function ownerOfCount(text: string, tokens: Token[], cue: Cue, index: NameIndex)
   return named(text, tokens, i, cue.to, null, index);
 }
 
+const CRITERION =
+  /(?:^|\s)(?:ages?|size|weight|height|income|needs?|ability|gender|sex|rank|type|seniority|body mass index|(?:age|income|weight|ethnic|racial) groups?)$/i;
+
+/** "paid according to **age**", "overweight according to his **body mass index**": what sorts people says nothing. */
+function isCriterion({ mention, words }: Speaker): boolean {
+  return mention === null && CRITERION.test(words);
+}
+
 function placeAccording(
   { text, tokens }: TokenisedText,
   cue: Cue,
@@ -176,7 +184,7 @@ function placeAccording(
     ownerOfCount(text, tokens, cue, index) ??
     speakerAfter(text, tokens, cue.to, sentence.to, index) ??
     speakerAfterAccording({ text, tokens, sentences: [] }, cue.to, sentence.to, index);
-  if (!speaker) return null;
+  if (!speaker || isCriterion(speaker)) return null;
   const isLead = cue.from - sentence.from < 3;
   const isInset = !isLead && tokens[speaker.range.to]?.text === "," && speaker.range.to < sentence.to - 2;
   if (isInset || (!isLead && tokens[cue.from]?.lower === "in")) return { cue, speaker, content: sentence };

@@ -2,6 +2,7 @@ import { isVerbal } from "../../syntax/is-verbal.js";
 import type { SentenceTree } from "../../syntax/sentence-tree.js";
 import type { Token } from "../../tokens/token.js";
 import type { Attribution } from "../attribution.js";
+import { isOtherSense } from "../cues/other-sense.js";
 import { nominalInTree, subjectHead } from "../cues/speaker-in-tree.js";
 import { followNoun } from "../naming/follow-noun.js";
 import { isPersonPronoun, isPronoun, type NameIndex, nominal, type Speaker } from "../speaker.js";
@@ -85,7 +86,12 @@ export function gatherClauses(view: SpeechView, target: Target): Candidate[] {
   let verb = tree.headOf(target.from);
   for (let steps = 0; steps < HIGHEST && verb >= 0 && found.length < MOST; steps += 1, verb = tree.headOf(verb)) {
     const at = verb;
-    if (!isVerbal(tree, at) || here.some(({ cue }) => cue.from <= at && at < cue.to)) continue;
+    if (
+      !isVerbal(tree, at) ||
+      isOtherSense(view.doc.tokens, at) ||
+      here.some(({ cue }) => cue.from <= at && at < cue.to)
+    )
+      continue;
     const attribution = claimOf(view, tree, target, at);
     if (attribution) found.push({ attribution, via: "clause" });
   }

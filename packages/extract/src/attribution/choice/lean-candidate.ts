@@ -2,6 +2,7 @@ import { readSet } from "../../data/read-pairs.js";
 import { DEEDS, PUTTING_VERBS, RECORDERS, RECORDING_VERBS, SPEECH_VERBS } from "../../data/speech-words.js";
 import type { Token, TokenisedText } from "../../tokens/token.js";
 import type { Candidate, Target } from "./attribution-features.js";
+import { leaningAway } from "./lean-away.js";
 
 /** Of saying there is no doubt: it is only asked how far it reaches. */
 const SAYING =
@@ -79,7 +80,11 @@ function isDeed(tokens: Token[], target: Target, { attribution: { cue } }: Candi
 }
 
 /** How much a candidate is leaned to, on the scale of log odds. */
-export function leaningTo({ tokens }: TokenisedText, target: Target, candidate: Candidate): number {
+export function leaningTo(doc: TokenisedText, target: Target, candidate: Candidate): number {
+  return leaningBy(doc, target, candidate) + leaningAway(doc.tokens, target, candidate);
+}
+
+function leaningBy({ tokens }: TokenisedText, target: Target, candidate: Candidate): number {
   const { attribution, via } = candidate;
   if (via === "quote") return LEANING.quoted;
   if (via === "clause") return LEANING.clause;
@@ -89,7 +94,7 @@ export function leaningTo({ tokens }: TokenisedText, target: Target, candidate: 
   const verb = tokens[cue.from]?.lower ?? "";
   if (cue.from < target.from && PUTTING.has(verb) && PUT_LINK.test(tokens[target.from - 1]?.lower ?? ""))
     return LEANING.put;
-  if (OUTRIGHT.test(lead?.lower ?? "")) return LEANING.outright;
+  if (OUTRIGHT.test(lead?.lower ?? "") && (lead?.lower !== "as" || SPEECH.has(verb))) return LEANING.outright;
   if (isRecorded(tokens, target, candidate)) return LEANING.recorded;
   if (isSetOff(tokens, target, candidate) || isForecast(tokens, candidate)) return LEANING.setOff;
   if (SAYING.test(verb) && isInset(tokens, target, candidate)) return LEANING.inset;

@@ -13,6 +13,7 @@ import type { SentenceTree } from "../../syntax/sentence-tree.js";
 import type { Token, TokenRange } from "../../tokens/token.js";
 import { isClosingQuote, isOpeningQuote, startsNumber } from "../choice/claim-marks.js";
 import { isOwnerMark } from "../speaker.js";
+import { isOtherSense } from "./other-sense.js";
 
 export type CuePattern = "active" | "passive" | "according" | "inverted" | "owned" | "signed" | "announced";
 
@@ -161,6 +162,7 @@ function cueAt(tokens: Token[], at: number, sentence: TokenRange, tree: () => Se
   if (/^recall(?:ed|s|ing)$/.test(token.lower) && isNumber(tokens[at + 1])) return null;
   const isBelief = BELIEF.has(token.lower);
   if (!SPEECH.has(token.lower) && !CLAIMING.has(token.lower) && !isBelief) return null;
+  if (isOtherSense(tokens, at)) return null;
   const before = previousWord(tokens, at, sentence.from);
   if (NOUN_LEADS.test(before) && token.lower !== "said") return null;
   if (isNounHere(tokens, at) && !VERBAL.has(tree().classAt(at))) return null;

@@ -3,6 +3,7 @@ import { textOf } from "../../tokens/text-of.js";
 import type { Token } from "../../tokens/token.js";
 import type { Attribution } from "../attribution.js";
 import type { Candidate, Target } from "../choice/attribution-features.js";
+import { leaningAway } from "../choice/lean-away.js";
 import type { SpeechView } from "../speech-view.js";
 
 /** Who finds numbers out: documents and those who write them. */
@@ -48,7 +49,8 @@ export function findingIn(view: SpeechView, target: Target, candidates: readonly
     const { cue, content } = attribution;
     if (via === "before" || tokens[cue.from]?.sentence !== target.sentence) continue;
     const covers = content.from <= target.from && target.to <= content.to && cue.from < target.from;
-    if (covers && isFindingVerb(tokens, cue.from) && isFinder(spokenWords(view, attribution))) return candidate;
+    if (!covers || leaningAway(tokens, target, candidate) < 0) continue;
+    if (isFindingVerb(tokens, cue.from) && isFinder(spokenWords(view, attribution))) return candidate;
   }
   return null;
 }
@@ -64,6 +66,14 @@ const SHARE = /^(?:percent|ratio)$/;
 const GOES_ON =
   /^(?:another|among|amongst|of|only|just|about|nearly|some|fewer|more|less|overall|almost|around|roughly|while|that|those|the|compared|slightly|most|half|over|under|women|men|and|but|by|a|an|in|at|this|similarly|meanwhile|even|as)$/;
 
+const TIMES =
+  /^(?:last|earlier|early|late|january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)$/;
+
+/** "**In August** the lead was 7 points": of a time of its own another poll tells. */
+function isOtherTime(tokens: readonly Token[], from: number): boolean {
+  return /^(?:in|at|by)$/.test(tokens[from]?.lower ?? "") && TIMES.test(tokens[from + 1]?.lower ?? "");
+}
+
 /** "The poll found 48 percent backed her. **Another 12 percent** were undecided": shares go on telling the same study. */
 export function findingBefore(view: SpeechView, target: Target, kind: string, last: Finding): Attribution | null {
   const { sentences, tokens } = view.doc;
@@ -74,6 +84,7 @@ export function findingBefore(view: SpeechView, target: Target, kind: string, la
   if (sentences[last.sentence]?.paragraph !== here.paragraph) return null;
   if ((view.attributions[target.sentence] ?? []).some(({ name }) => name !== attribution.name)) return null;
   const first = tokens[here.from] as Token;
+  if (isOtherTime(tokens, here.from)) return null;
   if (!GOES_ON.test(first.lower) && first.kind !== "number") return null;
   const cue = tokens[attribution.cue.from]?.lower ?? "";
   return isFinder(spokenWords(view, attribution)) || /^(?:according|found|showed|shows|finds)$/.test(cue)

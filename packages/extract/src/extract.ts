@@ -14,7 +14,7 @@ import { assembleFigures } from "./figures/assemble-figures.js";
 import { findDrafts } from "./figures/reading/find-drafts.js";
 import { placeCurrencies } from "./figures/reading/place-currencies.js";
 import { placeDollars } from "./figures/reading/place-dollars.js";
-import { chooseNoun, type NounChooser } from "./figures/subject/choose-noun.js";
+import { CHOOSERS, type Choosers, RULES } from "./figures/weighing/choosers.js";
 import { isEnglishLike } from "./language/is-english.js";
 import { Treebank } from "./syntax/sentence-tree.js";
 import type { TokenisedText } from "./tokens/token.js";
@@ -82,18 +82,18 @@ function setAside(lang: string): ExtractResult {
   return { entities: [], figures: [], outcome: "filtered", reason: `no recogniser for ${lang}` };
 }
 
-/** The same by the rules alone, while somebody else looks at the nouns of each figure: what training learns from. */
-export function extractWith(input: ExtractInput, choose: NounChooser): ExtractResult {
+/** The same by the rules alone, while somebody else looks at the nouns, dates and places of each figure: what training learns from. */
+export function extractWith(input: ExtractInput, choosers: Partial<Choosers>): ExtractResult {
   const doc = tokenise(input.text);
   const whole = joinBeside(doc, input);
-  return readEnglish(input, doc, readNames(doc, whole, learnedRecogniser.recognise(whole)), choose);
+  return readEnglish(input, doc, readNames(doc, whole, learnedRecogniser.recognise(whole)), { ...RULES, ...choosers });
 }
 
 function readEnglish(
   input: ExtractInput,
   doc: TokenisedText,
   { names, mentions }: NamesRead,
-  choose: NounChooser = chooseNoun,
+  choosers: Choosers = CHOOSERS,
 ): ExtractResult {
   const dates = findDates(doc, input.publishedAt);
   const drafts = placeDollars(doc, placeCurrencies(doc, findDrafts(doc, dates, names)), input.country ?? null);
@@ -115,6 +115,6 @@ function readEnglish(
     attributions,
     quotes: [...spreadQuotes(doc, attributions, nameIndex)],
   };
-  const figures = assembleFigures(view, choose);
+  const figures = assembleFigures(view, choosers);
   return { entities: mentions, figures, outcome: mentions.length + figures.length > 0 ? "stored" : "empty" };
 }

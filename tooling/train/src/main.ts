@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { attributionCommand } from "./commands/attribution.js";
+import { datesCommand } from "./commands/dates.js";
 import { entitiesCommand } from "./commands/entities.js";
 import { gazetteerCommand } from "./commands/gazetteer.js";
 import { nounsCommand } from "./commands/nouns.js";
@@ -7,6 +8,7 @@ import { syntaxCommand } from "./commands/syntax.js";
 
 const program = new Command("train").description("Learns the extractor's weights from corpora given by path.");
 program.addCommand(attributionCommand());
+program.addCommand(datesCommand());
 program.addCommand(entitiesCommand());
 program.addCommand(gazetteerCommand());
 program.addCommand(nounsCommand());

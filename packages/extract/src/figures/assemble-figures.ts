@@ -20,7 +20,6 @@ import { headOf, type NounPhrase } from "./reading/noun-phrase.js";
 import { ruleChain } from "./rule-chain.js";
 import { conceptOf, conceptOfNoun, type Told, wordsOf } from "./subject/about-figure.js";
 import { type Carried, carrySubjects } from "./subject/carry-subject.js";
-import type { NounChooser } from "./subject/choose-noun.js";
 import type { Concept } from "./subject/concept.js";
 import { phraseOf, type Ruled, ruleHeads } from "./subject/fill-noun.js";
 import { headWord } from "./subject/head-word.js";
@@ -28,6 +27,7 @@ import { populationOf } from "./subject/population.js";
 import { refineNouns } from "./subject/refine-nouns.js";
 import { dateFigure } from "./time/date-figure.js";
 import { type DateStory, readDateStory } from "./time/date-story.js";
+import type { Choosers } from "./weighing/choosers.js";
 
 const BEFORE_REACH = 25;
 const AFTER_REACH = 8;
@@ -87,7 +87,7 @@ interface Reading {
   told: (Concept | null)[];
   last: Last;
   finding: Finding;
-  choose: NounChooser;
+  choosers: Choosers;
 }
 
 /** Whether a figure stands in a quotation, and who holds it. */
@@ -118,7 +118,7 @@ function saidBy(reading: Reading, i: number, sentence: number, { isQuoted, quote
 }
 
 function assemble(reading: Reading, i: number, quoting: Quoting): Figure {
-  const { view, places: index, last, told } = reading;
+  const { view, places: index, last, told, choosers } = reading;
   const { tokens, sentences, text } = view.doc;
   const draft = view.drafts[i] as Draft;
   const carried = reading.carried[i] ?? null;
@@ -133,8 +133,17 @@ function assemble(reading: Reading, i: number, quoting: Quoting): Figure {
   const isGuess =
     draft.bound === "exact" && attribution !== null && GUESS.test(tokens[attribution.cue.from]?.lower ?? "");
   const concept = aboutOf(view, i, sentence, index, carried, attribution, told);
-  const dated = dateFigure(view, i, reading.story, last, attribution, quoting.isQuoted);
-  [last.dated, last.datedAt] = [dated, sentenceAt];
+  const ruled = dateFigure(view, i, reading.story, last, attribution, quoting.isQuoted);
+  [last.dated, last.datedAt] = [ruled, sentenceAt];
+  const dated = choosers.date(view, i, {
+    dated: ruled,
+    story: reading.story,
+    attribution,
+    isQuoted: quoting.isQuoted,
+    noun: counted?.head ?? -1,
+    concept: concept?.head ?? -1,
+    persons: index.personEnds,
+  });
   const isName = (at: number): boolean => view.trees.treeOf((tokens[at] as Token).sentence).classAt(at) === "name";
   const head = headWord(tokens, draft, counted, concept, view.drafts[i - 1], isName);
   told.push(concept);
@@ -172,8 +181,8 @@ function assemble(reading: Reading, i: number, quoting: Quoting): Figure {
 }
 
 /** What a figure most likely counts or measures where the rules leave it open. */
-function weighNoun({ view, places, told, carried, choose }: Reading, i: number, ruled: Ruled): NounPhrase | null {
-  const chosen = choose(view, i, ruleHeads(view, i, places, told, carried, ruled));
+function weighNoun({ view, places, told, carried, choosers }: Reading, i: number, ruled: Ruled): NounPhrase | null {
+  const chosen = choosers.noun(view, i, ruleHeads(view, i, places, told, carried, ruled));
   // Whose it is, is told already.
   const isOwner = chosen?.at === ruled.concept?.head && chosen?.tree.classAt(chosen.at) === "name";
   return chosen && !isOwner ? phraseOf(view.doc, chosen) : null;
@@ -212,8 +221,8 @@ function aboutOf(
   return concept.head === carried.noun.head || (draft.kind === "count" && isOwner) ? null : concept;
 }
 
-/** Ties each draft to its subject, places, time and speaker; `choose` names what the rules leave open. */
-export function assembleFigures(read: ArticleView, choose: NounChooser): Figure[] {
+/** Ties each draft to its subject, places, time and speaker; `choosers` weigh what the rules leave open. */
+export function assembleFigures(read: ArticleView, choosers: Choosers): Figure[] {
   const view = { ...read, drafts: refineNouns(read) };
   const places = indexPlaces(view.doc.tokens, view.names, view.mentions);
   const reading: Reading = {
@@ -225,7 +234,7 @@ export function assembleFigures(read: ArticleView, choose: NounChooser): Figure[
     told: [],
     finding: { attribution: null, kind: "", sentence: -1 },
     last: { attribution: null, places: [], sentence: -1, dated: null, datedAt: -1 },
-    choose,
+    choosers,
   };
   let quoteAt = 0;
   return view.drafts.map((draft, i) => {

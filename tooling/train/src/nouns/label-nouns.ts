@@ -8,7 +8,8 @@ import {
   singularOf,
 } from "@newsledger/extract/training";
 import type { Choice } from "../choice/learn-choice.js";
-import type { GoldArticle, GoldFigure } from "./read-gold.js";
+import { goldAt, type Stretch } from "../gold/place-in-text.js";
+import type { GoldArticle, GoldFigure } from "../gold/read-gold.js";
 
 const lastWord = (phrase: string): string =>
   phrase
@@ -17,9 +18,7 @@ const lastWord = (phrase: string): string =>
     .filter(Boolean)
     .at(-1) ?? "";
 
-interface Seen {
-  start: number;
-  end: number;
+interface Seen extends Stretch {
   candidates: { features: Int32Array; word: string }[];
 }
 
@@ -41,7 +40,7 @@ function seeNouns({ text, publishedAt }: GoldArticle): Seen[] {
     });
     return null;
   };
-  extractWith({ text, publishedAt, lang: "en" }, look);
+  extractWith({ text, publishedAt, lang: "en" }, { noun: look });
   return seen;
 }
 
@@ -53,8 +52,8 @@ function isRight(word: string, { heads }: GoldFigure): boolean {
 export function labelNouns(article: GoldArticle): Choice[] {
   // Times that only say when something was are annotated as optional: nothing lasted so long, which is to be learnt as well.
   const gold = article.figures.filter(({ optional, kind }) => !optional || kind === "duration");
-  return seeNouns(article).flatMap(({ start, end, candidates }) => {
-    const figure = gold.find(({ numberStart, numberEnd }) => start < numberEnd && numberStart < end);
+  return seeNouns(article).flatMap(({ candidates, ...stretch }) => {
+    const figure = goldAt(gold, stretch);
     if (!figure || candidates.length === 0) return [];
     return [{ candidates: candidates.map(({ features, word }) => ({ features, isRight: isRight(word, figure) })) }];
   });

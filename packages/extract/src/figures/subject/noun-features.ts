@@ -1,8 +1,10 @@
 import { hashText } from "../../hash-text.js";
-import { doublings, mix } from "../../syntax/hash.js";
+import { mix } from "../../syntax/hash.js";
 import { relationIndex } from "../../syntax/relation.js";
 import type { Token } from "../../tokens/token.js";
 import { isPlural, singularOf } from "../../units/inflect.js";
+import { bucket, Features, flag } from "../weighing/features.js";
+import { meet } from "../weighing/meet.js";
 import { caseOf } from "./clause.js";
 import { countBetween, type Sort } from "./count-sorts.js";
 import type { NounCandidate } from "./gather-nouns.js";
@@ -13,28 +15,6 @@ import { isHuman } from "./of-people.js";
 /** No noun has more features than this. */
 export const NOUN_FEATURES = 96;
 
-/** The addresses of one noun's features: each alone, and for the kind of figure. */
-class Features {
-  readonly out: Int32Array;
-  readonly #group: number;
-  count = 0;
-
-  constructor(out: Int32Array, group: number) {
-    this.out = out;
-    this.#group = group;
-  }
-
-  add(id: number, a: number, b = 0, c = 0, d = 0, e = 0): void {
-    if (this.count + 2 > this.out.length) return;
-    const address = mix(mix(mix(id, a), mix(b, c)), mix(d, e));
-    this.out[this.count] = mix(address, 0);
-    this.out[this.count + 1] = mix(address, this.#group);
-    this.count += 2;
-  }
-}
-
-const bucket = (count: number): number => doublings(count, 7);
-const flag = (...tests: boolean[]): number => tests.reduce((bits, test, i) => (test ? bits | (1 << i) : bits), 0);
 const wordAt = (tokens: Token[], at: number): number => hashText(tokens[at]?.lower ?? "");
 const lemmaAt = (tokens: Token[], at: number): string => singularOf((tokens[at] as Token).text);
 const stemOf = (lower: string): string => lower.replace(/(?:ing|ed|es|s|e)$/, "");
@@ -102,22 +82,6 @@ function addEarlier(
   features.add(17, back, lead);
   features.add(18, back, follow);
   features.add(19, back, flag(left < tree.from), hashText(draft.rule));
-}
-
-const LONGEST_WAY = 8;
-
-/** The way from a noun to where it meets that of the figure: its steps, the last of them, and where on the figure's way it ends. */
-function meet({ tree, above }: NounSetting, from: number): { down: number; path: number; last: number; up: number } {
-  let last = relationIndex(tree.relationAt(from));
-  let path = 5;
-  for (let at = from, down = 0; at >= 0 && down < LONGEST_WAY; down += 1) {
-    const up = above.get(at);
-    if (up !== undefined) return { down, path, last, up };
-    last = relationIndex(tree.relationAt(at));
-    path = mix(path, last);
-    at = tree.headOf(at);
-  }
-  return { down: LONGEST_WAY, path, last, up: -1 };
 }
 
 const NEAR_WAY = 5;

@@ -110,33 +110,52 @@ function distance(draft: Draft, date: DateSpan): number {
 }
 
 /** "The vote is on Dec. 7, **and** 12 have said no", "gave 4 million in 2000, **has** yet to say": told of another time. */
-function isOtherTense(view: ArticleView, draft: Draft, gap: TokenRange, { edtf }: DateSpan): boolean {
-  if (gap.to !== draft.from || edtf === null) return false;
-  const joined = view.doc.tokens.slice(gap.from, gap.to).findIndex(({ lower }) => /^(?:and|but)$/.test(lower));
-  return joined >= 0 && !fitsTense(view, draft, edtf);
+function isOtherTense(view: ArticleView, draft: Draft, { edtf, to }: DateSpan): boolean {
+  if (edtf === null) return false;
+  return (
+    view.doc.tokens.slice(to, draft.from).some(({ lower }) => /^(?:and|but)$/.test(lower)) &&
+    !fitsTense(view, draft, edtf)
+  );
+}
+
+/** Whether a date of a figure's sentence is that of what the figure is compared with, of another figure or of an aside. */
+function isToldOfOther(view: ArticleView, i: number, date: DateSpan): boolean {
+  const { tokens } = view.doc;
+  const [before, draft, next] = [view.drafts[i - 1], view.drafts[i] as Draft, view.drafts[i + 1]];
+  return (
+    (date.to <= draft.from && isBaseOfComparison(tokens, draft, before)) ||
+    isBase(tokens, draft, date) ||
+    isOfClauseBefore(tokens, draft, date) ||
+    isOfDescription(tokens, draft, date) ||
+    isOfOldMark(tokens, draft, date) ||
+    isOtherTense(view, draft, date) ||
+    (date.from >= draft.to && isBeside(tokens, date)) ||
+    (next !== undefined && isOfTheNext(tokens, draft, next, date))
+  );
 }
 
 function nearestInClause(view: ArticleView, i: number, dates: DateSpan[]): DateSpan | null {
   const { tokens } = view.doc;
-  const [before, draft, next] = [view.drafts[i - 1], view.drafts[i] as Draft, view.drafts[i + 1]];
+  const draft = view.drafts[i] as Draft;
   let best: DateSpan | null = null;
   for (const date of dates) {
     const gap: TokenRange =
       date.from >= draft.to ? { from: draft.to, to: date.from } : { from: date.to, to: draft.from };
-    if (
-      (date.to <= draft.from && isBaseOfComparison(tokens, draft, before)) ||
-      isBase(tokens, draft, date) ||
-      isOfClauseBefore(tokens, draft, date) ||
-      isOfOldMark(tokens, draft, date) ||
-      isOtherTense(view, draft, gap, date) ||
-      (date.from >= draft.to && isBeside(tokens, date)) ||
-      (next && isOfTheNext(tokens, draft, next, date))
-    )
-      continue;
+    if (isToldOfOther(view, i, date)) continue;
     if (gap.to - gap.from > REACH || !isSameClause(tokens, gap.from, gap.to)) continue;
     if (!best || distance(draft, date) < distance(draft, best)) best = date;
   }
   return best;
+}
+
+const MADE = /(?:ed|born|built|begun|won|sold|bought|held)$/;
+
+/** "The bridge**, built in 1931,** carries 40,000 cars": when the thing came about, unless the figure stands between its commas. */
+function isOfDescription(tokens: Token[], { from, to }: Draft, date: DateSpan): boolean {
+  const [lead, verb, comma] = [1, 2, 3].map((back) => tokens[date.from - back]);
+  const isMade = /^(?:in|on)$/.test(lead?.lower ?? "") && MADE.test(verb?.lower ?? "");
+  if (!isMade || comma?.text !== "," || tokens[date.to]?.text !== ",") return false;
+  return to <= date.from - 2 || from >= date.to;
 }
 
 const OLD = /^(?:previous|earlier|old|former|existing|prior|last|personal)$/;
@@ -243,14 +262,19 @@ function fitsTense(view: ArticleView, draft: Draft, edtf: string): boolean {
 }
 
 function onlyDate(view: ArticleView, i: number, dates: DateSpan[]): string | null {
-  const { tokens } = view.doc;
-  const [before, draft, next] = [view.drafts[i - 1], view.drafts[i] as Draft, view.drafts[i + 1]];
   const [date] = dates;
-  if (date && distance(draft, date) > ONLY_REACH) return null;
-  if (date && date.to <= draft.from && isBaseOfComparison(tokens, draft, before)) return null;
-  if (!date || dates.length > 1 || isBase(tokens, draft, date) || isOfClauseBehind(tokens, draft, date)) return null;
-  if (isOfOldMark(tokens, draft, date)) return null;
-  if (date.from >= draft.to && (isOfAnotherFigure(tokens, date) || isBeside(tokens, date))) return null;
-  if (date.edtf === null || !fitsTense(view, draft, date.edtf)) return null;
-  return next && isOfTheNext(tokens, draft, next, date) ? null : date.edtf;
+  if (!date || dates.length > 1 || distance(view.drafts[i] as Draft, date) > ONLY_REACH) return null;
+  return mayHold(view, i, date) ? date.edtf : null;
+}
+
+/** Whether neither the clause of a date nor a comparison ties it to something else than a figure of its sentence. */
+export function isFreeFor(view: ArticleView, i: number, date: DateSpan): boolean {
+  return !isToldOfOther(view, i, date) && !isOfClauseBehind(view.doc.tokens, view.drafts[i] as Draft, date);
+}
+
+/** Whether nothing in a figure's sentence speaks against a date that it names: clause, comparison, tense. */
+function mayHold(view: ArticleView, i: number, date: DateSpan): boolean {
+  if (date.edtf === null || !isFreeFor(view, i, date)) return false;
+  if (date.from >= (view.drafts[i] as Draft).to && isOfAnotherFigure(view.doc.tokens, date)) return false;
+  return fitsTense(view, view.drafts[i] as Draft, date.edtf);
 }

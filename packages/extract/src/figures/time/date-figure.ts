@@ -8,6 +8,7 @@ import { chooseAsOf } from "./choose-as-of.js";
 import { DAY, type DateStory } from "./date-story.js";
 import type { Dated } from "./dated.js";
 import { isTold } from "./tense.js";
+import { isTimeless } from "./timeless.js";
 
 const OPENING = 4;
 
@@ -19,24 +20,6 @@ function isResult({ doc, drafts }: ArticleView, i: number): boolean {
     draft.from - 1 - Math.max(before.to, before.unitTo) <= 1 && (before.change === "up" || before.change === "down")
   );
 }
-
-const AWAY = /^(?:(?:north|south)?(?:east|west)?(?:ern)?|off|outside|away|from)$/;
-
-/** "At Glenwood, **150 km** (93 miles) north of Brisbane": how far two places are apart is so at any time. */
-function isWay({ doc, drafts }: Pick<ArticleView, "doc" | "drafts">, i: number): boolean {
-  const { tokens } = doc;
-  const { kind, from, unitTo } = drafts[i] as Draft;
-  if (kind !== "length") return false;
-  if (tokens[from - 1]?.text === "(" && i > 0) return isWay({ doc, drafts }, i - 1);
-  if (tokens[from - 1]?.text !== ",") return false;
-  const open =
-    tokens[unitTo]?.text === "(" ? tokens.slice(unitTo, unitTo + BRACKETS).findIndex(({ text }) => text === ")") : -1;
-  const at = open >= 0 ? unitTo + open + 1 : tokens[unitTo]?.text === ")" ? unitTo + 1 : unitTo;
-  const next = tokens[at];
-  return next?.kind === "word" && AWAY.test(next.lower);
-}
-
-const BRACKETS = 7;
 
 /**
  * When a figure holds and by what that was told: by its own sentence, by the period that a report is of where the sentence
@@ -53,7 +36,7 @@ export function dateFigure(
   const { tokens } = view.doc;
   const draft = view.drafts[i] as Draft;
   const at = (tokens[draft.from] as Token).sentence;
-  if (isWay(view, i)) return null;
+  if (isTimeless(view, i)) return null;
   const told = (): boolean => isTold(tokens, view.trees.treeOf(at), draft);
   const own = chooseAsOf(view, i, story.bySentence.get(at) ?? [], attribution);
   const polled = own?.edtf === view.published ? dayOfPoll(tokens, draft, story) : null;

@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** A figure as a reader annotated it: where its number stands, and the nouns that a careful reader would accept for what it counts. */
+/** A figure as a reader annotated it: where its number stands, the nouns that a careful reader would accept for what it counts, and when it holds. */
 export interface GoldFigure {
   numberStart: number;
   numberEnd: number;
   kind: string;
   heads: string[];
+  /** EDTF; null where the text gives no time. */
+  asOf: string | null;
   optional?: boolean;
 }
 

@@ -86,6 +86,7 @@ it.each([
   ["this machine by its name", "localhost:5432", "fetch.private_address"],
   ["an outlet, while nobody can be reached about it", "https://198.51.100.7/", "usage.contact"],
   ["no address at all", "", "usage.address"],
+  ["a word alone", "notanaddress", "usage.address"],
 ])("refuses %s", async (_what, address, code) => {
   await expect(adder.look(address)).rejects.toMatchObject({ kind: "permanent", code });
 });

@@ -33,8 +33,10 @@ export async function exploreOutlet(address: string, ask: Ask, wishes: ExploreWi
  * @throws LedgerError `usage.address` (permanent)
  */
 export function toAddress(text: string): string {
-  const address = /^https?:\/\//i.test(text) ? text : `https://${text}`;
-  if (text !== "" && URL.canParse(address)) return address;
+  const hasScheme = /^https?:\/\//i.test(text);
+  const address = hasScheme ? text : `https://${text}`;
+  // A word alone is no host that anybody means, unless it is written as an address.
+  if ((hasScheme || /[.:]/.test(text)) && URL.canParse(address)) return address;
   throw permanent("usage.address", `"${text}" is no address.`, { hint: "Write one such as https://www.example.org/." });
 }
 

@@ -6,7 +6,7 @@ import type { BackfillRow, Store } from "@newsledger/store";
  * Begins to look up what a source published between two dates (a day, a month or a year each, both included). Workers do
  * the rest.
  *
- * @throws LedgerError `source.not-found`, `backfill.date`, `backfill.order`, `backfill.too_long`, `backfill.running`
+ * @throws LedgerError `source.not-found`, `usage.backfill_date`, `usage.backfill_order`, `backfill.too_long`, `backfill.running`
  * (permanent)
  */
 export async function startBackfill(

@@ -22,11 +22,11 @@ describe("readDayRange", () => {
   });
 
   it.each([
-    ["yesterday", "2026", "backfill.date"],
-    ["2026-02-30", "2026", "backfill.date"],
-    ["2026-13", "2027", "backfill.date"],
-    ["2026-03", "2026-02", "backfill.order"],
-    ["2027-01-01", "2027-01-02", "backfill.order"],
+    ["yesterday", "2026", "usage.backfill_date"],
+    ["2026-02-30", "2026", "usage.backfill_date"],
+    ["2026-13", "2027", "usage.backfill_date"],
+    ["2026-03", "2026-02", "usage.backfill_order"],
+    ["2027-01-01", "2027-01-02", "usage.backfill_order"],
   ])("refuses %s to %s", (from, to, code) => {
     expect(() => readDayRange(from, to, NOW)).toThrow(expect.objectContaining({ code }));
   });

@@ -12,17 +12,17 @@ const DATE = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
  * Reads two dates (ISO 8601 or EDTF: a day, a month or a year) as the days from the first of the one to the last of the
  * other, and no later than today.
  *
- * @throws LedgerError `backfill.date`, `backfill.order` (permanent)
+ * @throws LedgerError `usage.backfill_date`, `usage.backfill_order` (permanent)
  */
 export function readDayRange(from: string, to: string, now: Date): DayRange {
   const today = now.toISOString().slice(0, 10);
   const first = daysOf(from).from;
   const last = daysOf(to).to;
   if (first > last) {
-    throw permanent("backfill.order", `${from} comes after ${to}.`, { hint: "Write the earlier date first." });
+    throw permanent("usage.backfill_order", `${from} comes after ${to}.`, { hint: "Write the earlier date first." });
   }
   if (first > today) {
-    throw permanent("backfill.order", `${from} has not come yet.`, { hint: "Write dates that have passed." });
+    throw permanent("usage.backfill_order", `${from} has not come yet.`, { hint: "Write dates that have passed." });
   }
   const [end = last] = [last, today].sort();
   return { from: first, to: end };
@@ -32,7 +32,7 @@ function daysOf(text: string): DayRange {
   const [, year, month, day] = DATE.exec(text.trim()) ?? [];
   const days = year === undefined ? null : periodOf(Number(year), month, day);
   if (days !== null) return days;
-  throw permanent("backfill.date", `"${text}" is no date.`, {
+  throw permanent("usage.backfill_date", `"${text}" is no date.`, {
     hint: "Write a day, a month or a year: 2026-01-31, 2026-01 or 2026.",
   });
 }

@@ -66,10 +66,19 @@ function endOfWord(text: string, start: number): number {
   return at;
 }
 
+/** "Rs.500", "No.5": a point that shortens a word begins no fraction. */
+function endsAbbreviation(text: string, point: number): boolean {
+  return /(?:^|[^\p{L}])(?:Rs|rs|Re|No|no|Nos|nos)$/u.test(text.slice(Math.max(0, point - 4), point));
+}
+
 function endOfToken(text: string, start: number): [number, TokenKind] {
   const code = text.charCodeAt(start);
   if (isDigit(code)) return [endOfNumber(text, start), "number"];
-  const isBareDecimal = code === 46 && isDigit(text.charCodeAt(start + 1)) && !isDigit(text.charCodeAt(start - 1));
+  const isBareDecimal =
+    code === 46 &&
+    isDigit(text.charCodeAt(start + 1)) &&
+    !isDigit(text.charCodeAt(start - 1)) &&
+    !endsAbbreviation(text, start);
   if (isBareDecimal) return [endOfNumber(text, start + 1), "number"];
   if (VULGAR.includes(text.charAt(start))) return [start + 1, "number"];
   if (isLetter(text, start)) return [endOfWord(text, start), "word"];

@@ -1,6 +1,6 @@
 import type { Token } from "../tokens/token.js";
 import { spellExact, spellLower } from "./phrase-table.js";
-import { isBeforeNoun, isRankEnding, meantBy } from "./unit-meant.js";
+import { isBeforeNoun, isCents, isRankEnding, meantBy } from "./unit-meant.js";
 import { type Unit, unitTables } from "./unit-tables.js";
 
 export interface FoundUnit extends Unit {
@@ -28,9 +28,10 @@ export function bareUnit(tokens: Token[], at: number, afterDigits: boolean): Fou
   const [mark, behind] = [tokens[at + 1], tokens[at + 2]];
   // "28C/82F" is no model
   const isOther = mark?.text === "/" && behind?.kind === "number";
+  if (isCents(tokens, at)) return { symbol: "cent", kind: "money", to: at + 1 };
   const isModel = /^[CF]$/.test(token.text) && /^[-/]$/.test(mark?.text ?? "") && !mark?.spaced && !isOther;
   if (isModel) return null;
-  const isLetter = token.spaced && /^[a-zA-Z]$/.test(token.text);
+  const isLetter = token.spaced && (sign === null || sign.to === at + 1) && /^[a-zA-Z]$/.test(token.text);
   if (token.lower === "in" && isInchWord(tokens, at)) return { symbol: "inch", kind: "length", to: at + 1 };
   if (!sign) return isInchMark(tokens, at) ? { symbol: "inch", kind: "length", to: at + 1 } : null;
   if (isLetter && !isDegreeLetter(tokens, at) && !isSafeLetter(tokens, at)) return null;

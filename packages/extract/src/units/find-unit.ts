@@ -64,6 +64,8 @@ export function findPer(tokens: Token[], at: number): FoundUnit | null {
   if (short) return { symbol: short, kind: "duration", to: at + hyphen + 1 };
   const isSlash = word.text === "/" && hyphen === 0;
   if (!isSlash && !PER.test(word.lower)) return null;
+  const round = isSlash ? roundBase(tokens, at + 1) : null;
+  if (round) return round;
   // "$387.00/$387.50" are two prices.
   if (isSlash && (tokens[at + 1]?.kind === "number" || tokens[at + 2]?.kind === "number")) return null;
   if (word.lower === "per" && tokens[at + hyphen + 1]?.lower === "annum")

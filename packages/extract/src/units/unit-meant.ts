@@ -19,6 +19,19 @@ const ALLOYED = /^(?:gold|yellow|white|rose)$/;
 const EXPLOSIVE =
   /^(?:bombs?|warheads?|nuclear|atomic|blasts?|explosions?|yields?|devices?|weapons?|detonations?|explosives?)$/;
 
+const PRICED = /^(?:a|per|an|coins?|piece|each|lower|higher|dearer|cheaper)$/;
+const PRICE_REACH = 8;
+
+/** "Fell 64**c** to $78.12", "a 10**c** coin": cents, where a price is told of; "bake at 180c" is no money. */
+export function isCents(tokens: Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.text !== "c" || token.spaced || tokens[at - 1]?.kind !== "number") return false;
+  if (PRICED.test(tokens[at + 1]?.lower ?? "")) return true;
+  return tokens
+    .slice(Math.max(0, at - PRICE_REACH), at + PRICE_REACH)
+    .some(({ text, sentence }) => sentence === token.sentence && /^\p{Sc}$/u.test(text));
+}
+
 const NAUTICAL: Unit = { symbol: "nautical mile", kind: "length" };
 const KARAT: Unit = { symbol: "karat", kind: "other" };
 const BLAST: Record<string, Unit> = {

@@ -165,3 +165,31 @@ describe("so many to one is a ratio where no court or game is told of", () => {
     ["He was accused by another one following a meeting.", ""],
   ])("%s", (text, readings) => expect(readingsOf(text)).toBe(readings));
 });
+
+describe("signs are read by what stands around them", () => {
+  it.each([
+    ["Brent fell 64c to $78.12.", "64 cent, 78.12 USD"],
+    ["He found a 10c coin.", "10 cent"],
+    ["Output was 13.1m b/d, 300,000 b/d more than in 2022.", "13100000 barrel/day, 300000 barrel/day"],
+    ["It uses 6.5 l/100km.", "6.5 l/100km"],
+    ["The 5.4m-strong diaspora voted.", "5400000"],
+    ["A Rs.500-crore fund lent Rs.99.", "5000000000 INR, 99 INR"],
+    ["It is .5 inches wide.", "0.5 inch"],
+    ["It is 5 km 500 m away.", "5500 m"],
+    ["They ran 5 km and 500 m races.", "5 km, 500 m"],
+    ["Four in 10 are, up from 3 in 10 a decade ago.", "0.4, 0.3"],
+  ])("%s", (text, readings) => expect(readingsOf(text)).toBe(readings));
+});
+
+describe("what stands beside a number may not bend it", () => {
+  it.each([
+    ["He cost £15m plus £3m in add-ons.", "exact"],
+    ["The hospital is short of 120 nurses.", "exact"],
+    ["It fell just short of 120 votes.", "less_than"],
+    ["It cost £15m-plus.", "more_than"],
+  ])("%s", (text, bound) => expect(extract({ text, lang: "en" }).figures[0]?.bound).toBe(bound));
+
+  it("compares where times are hotter than something", () => {
+    expect(extract({ text: "It is 10 times hotter than the sun.", lang: "en" }).figures[0]?.kind).toBe("ratio");
+  });
+});

@@ -87,6 +87,8 @@ export function isLetterScale(tokens: Token[], at: number, hasCurrency: boolean)
   if (hasCurrency || (letter === "B" && next?.kind === "word")) return true;
   if (letter === "k" || letter === "K") return letter === "k" || next?.kind === "word";
   if (letter !== "m" && letter !== "M") return false;
+  // "the 5.4m-strong diaspora"
+  if (next?.text === "-" && tokens[at + 2]?.lower === "strong") return true;
   if (letter === "m" && isOfMillions(tokens, at)) return true;
   if (next?.lower === "of" && /^(?:the|its|their|his|her|these|those)$/.test(tokens[at + 2]?.lower ?? "")) return true;
   if (letter === "M") return true;

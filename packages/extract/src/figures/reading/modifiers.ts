@@ -49,6 +49,8 @@ function isComparedWith(tokens: Token[], end: number, numberFrom: number): boole
       tokens[end - 3]?.lower ?? "",
     );
   const isShort = tokens[end - 1]?.lower === "of" && /^(?:short|shy)$/.test(tokens[end - 2]?.lower ?? "");
+  // "The hospital is short of 120 nurses": that many are lacking.
+  if (isShort && /^(?:is|are|was|were|be|been|being)$/.test(tokens[end - 3]?.lower ?? "")) return true;
   // "Ties the country closer to **the 28-nation** union"
   const isDrawn = tokens[end - 1]?.lower === "to" && /^(?:closer|nearer)$/.test(tokens[end - 2]?.lower ?? "");
   const isBeaten = /^(?:exceed(?:s|ed)?|surpass(?:es|ed)?|top(?:s|ped)?|eclips(?:es|ed))$/.test(
@@ -111,6 +113,9 @@ export function findTrailer(tokens: Token[], at: number, limit: number): Modifie
       /^\p{Sc}$/u.test(behind?.text ?? ""));
   if (isOfNext) return null;
   const isAddition =
-    tokens[at]?.lower === "plus" && (next?.kind === "number" || (next?.kind === "word" && !next.lower.endsWith("s")));
+    tokens[at]?.lower === "plus" &&
+    (next?.kind === "number" ||
+      /^\p{Sc}$/u.test(next?.text ?? "") ||
+      (next?.kind === "word" && !next.lower.endsWith("s")));
   return isPlus || isAddition ? null : { from: at, to: hit.to, bound: hit.value };
 }

@@ -124,7 +124,10 @@ const COMPARED =
 /** "nine times higher", "four times the money": times that compare are no occasions. */
 function isCompared(tokens: Token[], span: QuantitySpan): boolean {
   const isTimes = span.unit === null && tokens[span.to]?.lower === "times";
-  return isTimes && (!Number.isInteger(span.low) || COMPARED.test(tokens[span.to + 1]?.lower ?? ""));
+  const [next, than] = [tokens[span.to + 1]?.lower ?? "", tokens[span.to + 2]?.lower];
+  // "10 times hotter than the sun"
+  const isComparative = /^[a-z]{2,}er$/.test(next) && than === "than";
+  return isTimes && (!Number.isInteger(span.low) || COMPARED.test(next) || isComparative);
 }
 
 function kindOf(

@@ -67,6 +67,17 @@ const PARTS: Record<string, number> = {
   "pound ounce": 16,
 };
 
+/** The same of measures whose parts follow at once, since a list may hold both: "1 kg 200 g", "5 km and 500 m races". */
+const METRIC_PARTS: Record<string, number> = {
+  "km m": 1000,
+  "m cm": 100,
+  "kg g": 1000,
+  "t kg": 1000,
+  "l ml": 1000,
+  "mile yard": 1760,
+  "yard foot": 3,
+};
+
 /** "6-foot-**5**", "six foot **three**": inches without their name, tied to the feet or at the end of the height. */
 function impliedRest({ tokens }: TokenisedText, unit: FoundUnit, rest: Quantity): FoundUnit | null {
   const isTied = tokens[unit.to]?.text === "-" && tokens[unit.to]?.spaced === false;
@@ -90,7 +101,8 @@ function readRest(doc: TokenisedText, unit: FoundUnit, number: NumberSpan): (Qua
   if (!rest || !named || (isListed && Number.isInteger(rest.number.value))) return null;
   const isMinutes = unit.symbol === "h" && named.symbol === "m" && tokens[rest.number.to]?.spaced === false;
   const smaller: FoundUnit = isMinutes ? { ...named, symbol: "min", kind: "duration" } : named;
-  const factor = PARTS[`${unit.symbol} ${smaller.symbol}`];
+  const pair = `${unit.symbol} ${smaller.symbol}`;
+  const factor = PARTS[pair] ?? (from === unit.to ? METRIC_PARTS[pair] : undefined);
   return factor !== undefined && rest.number.value < factor ? { ...rest, unit: smaller, factor } : null;
 }
 

@@ -78,7 +78,8 @@ export function unitAfter(tokens: Token[], number: NumberSpan): FoundUnit | null
   const isHyphen = hyphen?.text === "-" && glued !== undefined && (isTied || isLoose);
   const bracket = CLOSERS[hyphen?.text ?? ""] === (tokens[number.to + 2]?.text ?? "") ? 1 : 0;
   const isOfOne = number.isFraction && hyphen?.lower === "of" && /^(?:an?|one|1)$/.test(glued?.lower ?? "");
-  const isOfA = number.isFraction && /^an?$/.test(hyphen?.lower ?? "");
+  // "up from 3 in 10 a decade ago"
+  const isOfA = number.isFraction && !number.isShare && /^an?$/.test(hyphen?.lower ?? "");
   const of = isOfOne ? 2 : isOfA ? 1 : 0;
   const at = overOdd(tokens, number.to) ?? number.to + (isHyphen ? 1 : 0) + bracket + of;
   const found =

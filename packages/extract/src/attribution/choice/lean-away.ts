@@ -1,7 +1,8 @@
+import { isNumber } from "../../numbers/read-words.js";
 import type { Token } from "../../tokens/token.js";
 import type { Attribution } from "../attribution.js";
 import type { Candidate, Target } from "./attribution-features.js";
-import { isClosingQuote, isCount } from "./claim-marks.js";
+import { isClosingQuote } from "./claim-marks.js";
 
 /** What is held against a candidate, on the scale of log odds. */
 const AWAY = { outside: -5, beside: -3, aside: -2, time: -2, counted: -1 };
@@ -77,7 +78,7 @@ const SHARE = /^(?:half|third|quarter|most|majority|percent|%)$/;
 function isCounted(tokens: Token[], target: Target, { speaker }: Attribution): boolean {
   if (!speaker || !isPercent(tokens, target)) return false;
   for (let at = speaker.from; at < speaker.to && tokens[at]?.lower !== "of"; at += 1)
-    if (SHARE.test(tokens[at]?.lower ?? "") || (isCount(tokens[at]) && tokens[at + 1]?.text !== "-")) return true;
+    if (SHARE.test(tokens[at]?.lower ?? "") || (isNumber(tokens[at]) && tokens[at + 1]?.text !== "-")) return true;
   return false;
 }
 

@@ -1,3 +1,4 @@
+import { isNumberWord } from "../../numbers/read-words.js";
 import { isSubstantive } from "../../syntax/is-substantive.js";
 import { isVerbal } from "../../syntax/is-verbal.js";
 import type { SentenceTree } from "../../syntax/sentence-tree.js";
@@ -6,13 +7,14 @@ import { isPlural } from "../../units/inflect.js";
 import type { ArticleView } from "../article-view.js";
 import { lendUnits } from "../lending/lend-units.js";
 import type { Draft } from "../reading/draft.js";
-import { isWorth, NOBODY, type NounPhrase } from "../reading/noun-phrase.js";
+import { isWorth, NOBODY, type NounPhrase, readNounPhrase } from "../reading/noun-phrase.js";
 import { isNominal, rootOf } from "./clause.js";
 import { cut, NO_PART, withGerund } from "./cut-noun.js";
 import { goesOnToTell } from "./goes-on-to-tell.js";
 import { isOfParent } from "./head-word.js";
 import { isTime } from "./is-time.js";
 import { nounMultiplied, nounOfMeasure, nounOfWhole } from "./noun-of-measure.js";
+import { isHuman } from "./of-people.js";
 import { isOpinion } from "./population.js";
 import { shareNouns } from "./share-nouns.js";
 
@@ -56,6 +58,31 @@ function grow(tokens: Token[], tree: SentenceTree, noun: NounPhrase, isCounted: 
     head = next;
   }
   return head === noun.head ? noun : { from: noun.from, to: Math.max(noun.to, head + 1), head };
+}
+
+/** Whether a count asks for a plural, so that a singular noun behind it only describes what is counted. */
+function asksForPlural({ kind, unit, low, high }: Draft): boolean {
+  return kind === "count" && unit === null && (low ?? high ?? 0) >= 2;
+}
+
+function isCountable(tokens: Token[], at: number): boolean {
+  const { text, lower } = tokens[at] as Token;
+  return text === lower && !isPlural(lower) && !SAME.test(lower) && !isHuman(tokens[at] as Token);
+}
+
+/**
+ * "12 tax haven **subsidiaries** to the bank", "3 national security **and background screenings**": behind a number of two or more a
+ * singular is no end, so that the plural next to it is a noun though it looks like a verb, and what is joined to it goes on.
+ */
+function agree(tokens: Token[], tree: SentenceTree, draft: Draft, read: NounPhrase, noun: NounPhrase): NounPhrase {
+  if (!asksForPlural(draft) || noun.head === noun.from || !isCountable(tokens, noun.head)) return noun;
+  if (read.head === noun.head + 1 && isPlural((tokens[read.head] as Token).lower)) return read;
+  const joint = noun.head + 1;
+  if (noun.to !== joint || !/^(?:and|or)$/.test(tokens[joint]?.lower ?? "") || isNumberWord(tokens[joint + 1]))
+    return noun;
+  const second = readNounPhrase(tokens, joint + 1, tree.to);
+  if (!second || second.head === second.from || !isPlural((tokens[second.head] as Token).lower)) return noun;
+  return isOneStretch(tokens, tree, joint + 1, second.head) ? { ...second, from: noun.from } : noun;
 }
 
 /** "a one-shot **lead**": the last noun of the words that a number with a hyphen begins. */
@@ -102,6 +129,10 @@ function isSubjectAlone(tokens: Token[], tree: SentenceTree, { numberFrom, unitT
   return tree.relationAt(root) === "subject" && isVerbal(tree, noun.from) && tree.headOf(root) === noun.from;
 }
 
+/** Alone behind a measure these tell of it: "$5m **offshore**", "$7m **due** to floods", "3% **short** of the target". */
+const BESIDE =
+  /^(?:offshore|onshore|overseas|abroad|ashore|behind|ahead|aside|apart|short|due|relative|upfront|outright|online|nationwide|statewide|worldwide|depending|owing|thanks|prior|subject)$/;
+
 /** "17% **strongly disagree**", "those 18 to 35 years old **show**": what goes on to tell is not measured. */
 function isNoThing(tokens: Token[], tree: SentenceTree, { from, unitTo, noun, kind }: Draft): boolean {
   if (!noun || /^(?:of|in|worth)$/.test(tokens[unitTo]?.lower ?? "")) return false;
@@ -110,6 +141,7 @@ function isNoThing(tokens: Token[], tree: SentenceTree, { from, unitTo, noun, ki
     kind === "percent" &&
     /^(?:,|;|:|and|while|that|but|,)$/.test(tokens[from - 1]?.lower ?? ",");
   if (isFree && isOpinion(tokens, unitTo)) return true;
+  if (noun.head === noun.from && BESIDE.test(tokens[noun.head]?.lower ?? "")) return true;
   const isCompared = noun.head === noun.from && /(?:[a-z]{2}er|more|less)$/.test(tokens[noun.head]?.lower ?? "");
   if (isCompared && /^(?:adjective|adverb)$/.test(tree.classAt(noun.head))) return true;
   if (noun.head === noun.from && tree.classAt(noun.head) === "adverb") return true;
@@ -174,7 +206,7 @@ function refine(tokens: Token[], tree: SentenceTree, draft: Draft, next: Draft |
   // "half of the country's **241 million users**"
   const isOwners = whole && /^['’]s?$/.test(tokens[whole.to]?.text ?? "") && next?.from === whole.to + 1 && next.noun;
   if (isOwners) return { ...draft, noun: next.noun };
-  const named = whole ? grow(tokens, tree, cut(tokens, tree, whole), isCount) : null;
+  const named = whole ? agree(tokens, tree, draft, whole, grow(tokens, tree, cut(tokens, tree, whole), isCount)) : null;
   if (draft.noun && named && named.head < draft.noun.head)
     return { ...draft, noun: named, to: draft.to === draft.noun.to ? named.to : draft.to };
   const measured = draft.unit !== null && !named ? nounOfMeasure(tokens, tree, draft) : null;

@@ -2,37 +2,19 @@ import type { Figure } from "@newsledger/contracts";
 import { extract } from "@newsledger/extract";
 import { installPeers } from "../articles/install-peers.js";
 import type { Reading } from "./quantity.js";
+import { readAsCorpora, readAsRecorded } from "./read-as-corpora.js";
 
 export interface FigureSystem {
   label: string;
   read(text: string): Reading[];
 }
 
-type UnitOf = (figure: Figure) => string | null;
-
-/** An open bound is compared by its known side. */
-function readWith(unitOf: UnitOf): FigureSystem["read"] {
-  return (text) =>
-    extract({ text, lang: "en" }).figures.map((figure) => {
-      const { low, high, change, concept, confidence } = figure;
-      const [from, to] = [low ?? high ?? Number.NaN, high ?? low ?? Number.NaN];
-      return { value: from === to ? from : [from, to], unit: unitOf(figure), change, concept, confidence };
-    });
+function ours(label: string, readFigure: (figure: Figure) => Reading): FigureSystem {
+  return { label, read: (text) => extract({ text, lang: "en" }).figures.map(readFigure) };
 }
 
-/** With units as the corpora have them: that of a plain count is the counted noun, that of an age a "year of age". */
-export const OURS: FigureSystem = {
-  label: "newsledger",
-  read: readWith(({ kind, unit, head }) =>
-    kind === "age" ? `${unit} of age` : (unit ?? (kind === "index" ? null : head)),
-  ),
-};
-
-/** With units as the ledger records them, which gives a plain count none. */
-export const OURS_AS_RECORDED: FigureSystem = {
-  label: "newsledger, units as recorded",
-  read: readWith(({ unit }) => unit),
-};
+export const OURS = ours("newsledger", readAsCorpora);
+export const OURS_AS_RECORDED = ours("newsledger, as recorded", readAsRecorded);
 
 const PEERS: readonly [name: string, label: string][] = [
   ["figures-wink", "wink-nlp"],

@@ -1,0 +1,12 @@
+import { expect, it } from "vitest";
+import { rangeOfVague } from "./read-as-corpora.js";
+
+it.each([
+  ["Dozens", [12, 120]],
+  ["tens of thousands", [10_000, 100_000]],
+  ["hundreds of millions", [1e8, 1e9]],
+  ["Several dozen", null],
+  ["nearly hundreds", null],
+])("takes %j for %j", (quantifier, range) => {
+  expect(rangeOfVague(quantifier)).toEqual(range);
+});

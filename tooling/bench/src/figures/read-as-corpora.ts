@@ -39,7 +39,7 @@ export function readAsCorpora(figure: Figure): Reading {
   const range = quantifier === null ? null : rangeOfVague(quantifier);
   return {
     ...recorded,
-    unit: kind === "age" ? `${unit} of age` : (unit ?? (kind === "index" ? null : head)),
+    unit: kind === "age" ? `${unit} of age` : (unit ?? (kind === "index" ? null : (subject ?? head))),
     ...(range && { value: range, change: "=" }),
   };
 }

@@ -7,6 +7,7 @@ export { openForces } from "./force.js";
 export { compareIntervals, type Interval, intervalOf, RELATIONS, type Relation } from "./intervals.js";
 export * from "./main-place.js";
 export * from "./near-duplicates.js";
+export { isPart } from "./no-answer.js";
 export { actorNamesOf } from "./owner.js";
 export * from "./question.js";
 export { drawersOf, readNameForm } from "./resolution/name-form.js";

@@ -31,6 +31,11 @@ describe("a table", () => {
     expect(lines.slice(2).map((line) => line.trim())).toEqual(["7  between the river", "and the sea"]);
   });
 
+  it("breaks no number, however narrow", () => {
+    const lines = draw([{ n: 39_000_000_231, text: "between the river and the sea" }], 20);
+    expect(lines[2]).toMatch(/^39000000231 {2}\S/);
+  });
+
   it("never shrinks a column below what it needs", () => {
     expect(
       draw([{ n: 7, text: "abcdefghijkl" }], 4)

@@ -52,7 +52,10 @@ function fitWidths<Row>(columns: readonly Column<Row>[], cells: string[][], avai
   const widths = columns.map((column, index) =>
     Math.max(cellWidth(column.title), ...cells.map((row) => cellWidth(row[index] ?? ""))),
   );
-  const least = columns.map((column) => column.least ?? Math.max(4, cellWidth(column.title)));
+  const least = columns.map((column, index) => {
+    const wanted = column.least ?? Math.max(4, cellWidth(column.title));
+    return column.align === "right" ? Math.max(wanted, longestWord(cells, index)) : wanted;
+  });
   let excess = widths.reduce((sum, width) => sum + width, GAP.length * (columns.length - 1)) - available;
   while (excess > 0) {
     const widest = widths.reduce(
@@ -64,4 +67,9 @@ function fitWidths<Row>(columns: readonly Column<Row>[], cells: string[][], avai
     excess -= 1;
   }
   return widths;
+}
+
+/** Numbers stand at the right, and one that is broken over two lines is read as another. */
+function longestWord(cells: string[][], index: number): number {
+  return Math.max(0, ...cells.flatMap((row) => (row[index] ?? "").split(/\s+/).map(cellWidth)));
 }

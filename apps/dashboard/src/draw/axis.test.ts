@@ -43,3 +43,14 @@ it.each([
   expect(axis.ticks.length).toBeGreaterThanOrEqual(1);
   expect(axis.ticks.length).toBeLessThanOrEqual(7);
 });
+
+it("tells the year of days once, and again where it changes", () => {
+  const labels = (first: string, last: string) =>
+    chooseTimeAxis([Date.parse(first), Date.parse(last)]).ticks.map(({ label }) => label);
+  expect(labels("2019-02-01", "2019-03-01").filter((label) => label.endsWith(" 2019"))).toHaveLength(1);
+  expect(labels("2019-02-01", "2019-02-01").filter((label) => label.endsWith(" 2019"))).toHaveLength(1);
+  expect(labels("2019-12-20", "2020-01-20").filter((label) => / \d{4}$/.test(label))).toEqual([
+    expect.stringMatching(/Dec 2019$/),
+    expect.stringMatching(/Jan 2020$/),
+  ]);
+});

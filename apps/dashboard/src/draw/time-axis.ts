@@ -27,12 +27,22 @@ function ticksBetween(from: number, to: number): TimeAxis["ticks"] {
   return monthTicks(from, to, step);
 }
 
+/**
+ * The year is told once, and again where it changes: a chart of another year's days must not be read as of this one. It
+ * stands at the second day, since the label of the first begins at its tick and has less room.
+ */
 function dayTicks(from: number, to: number, step: number): TimeAxis["ticks"] {
-  const ticks: TimeAxis["ticks"] = [];
-  for (let at = Math.ceil(from / DAY) * DAY; at <= to; at += step * DAY)
-    ticks.push({ at, label: label(at, { day: "numeric", month: "short" }) });
-  return ticks;
+  const days: number[] = [];
+  for (let at = Math.ceil(from / DAY) * DAY; at <= to; at += step * DAY) days.push(at);
+  return days.map((at, index) => {
+    const day = { day: "numeric", month: "short" } as const;
+    const isTold =
+      index === Math.min(1, days.length - 1) || (index > 1 && yearOf(at) !== yearOf(days[index - 1] ?? at));
+    return { at, label: label(at, isTold ? { ...day, year: "numeric" } : day) };
+  });
 }
+
+const yearOf = (at: number): number => new Date(at).getUTCFullYear();
 
 function monthTicks(from: number, to: number, step: number): TimeAxis["ticks"] {
   const ticks: TimeAxis["ticks"] = [];

@@ -27,7 +27,12 @@ describe("aboutWords of people", () => {
     ["Three people are still missing.", "Three people", "people", "people missing"],
     ["The army has captured 730 members.", "730 members", "members", "members detained"],
     ["It counts 21 dead in the valley.", "21 dead", "dead", "dead"],
-    ["Three people have died, two of them children.", "two of them", "people", "people"],
+    ["Three people have died, two of them children.", "two of them", "people", "of the people"],
+    ["Two of the dead were entered twice.", "Two of the dead", "dead", "of the dead"],
+    ["It has 900 fighters, among them 60 foreigners.", "60 foreigners", "foreigners", "foreigners"],
+    ["It holds 730, about 90 of them foreigners.", "90 of them foreigners", "foreigners", "foreigners"],
+    ["It found 21 dead, of whom 14 were over 65.", "14", "dead", "of the dead"],
+    ["Two of the workers were hurt.", "Two of the workers", "workers", "workers injured"],
     ["About 14,000 people live above the bridge.", "14,000 people", "people", "people"],
     ["Some 300 people in camps were killed.", "300 people", "people in camps", "people in camps"],
   ])("of %j, %j, tells what happened", (sentence, words, subject, about) => {

@@ -1,5 +1,5 @@
 import type { Figure } from "@newsledger/contracts";
-import { fateOf } from "@newsledger/ledger";
+import { fateOf, isPart } from "@newsledger/ledger";
 
 /** "António Guterres (UN)"; the organisation alone when nobody is named; null in the article's own voice. */
 export function speakerWords(figure: Pick<Figure, "speaker" | "speakerOrg">): string | null {
@@ -18,8 +18,8 @@ interface InSentence {
 type About = Pick<Figure, "kind" | "subject" | "head" | "concept" | "places"> & InSentence;
 
 /**
- * What is counted or measured, what happened to it, and where: "people killed in Orley". Empty when the text does not
- * say of what.
+ * What is counted or measured, what happened to it, and where: "people killed in Orley", "of the dead" for some of them.
+ * Empty when the text does not say of what.
  */
 export function aboutWords(figure: About): string {
   // The head of a measure that names nothing says no more than its unit: "time", "money".
@@ -29,15 +29,29 @@ export function aboutWords(figure: About): string {
   const owner = ownerOf(figure, subject);
   const concept = owner === null ? "" : ` (${owner})`;
   const where = figure.places.filter((place) => !holds(subject, place));
-  return `${subject}${concept}${fateWords(figure, subject)}${where.length > 0 ? ` in ${joinWords(where)}` : ""}`;
+  return `${countedWords(figure, subject)}${concept}${where.length > 0 ? ` in ${joinWords(where)}` : ""}`;
 }
 
-/** Twelve people, of whom? "killed". A subject that goes on itself, "people in the camps", takes no word more. */
-function fateWords({ kind, sentence, sentenceStart, start, end }: About, subject: string): string {
-  if (kind !== "count" || /\s(?:in|of|at|from|for|with|who|on|under)\s/.test(subject)) return "";
-  const fate = fateOf(subject, sentence, start - sentenceStart, end - sentenceStart);
-  return fate === null ? "" : ` ${fate}`;
+/**
+ * Twelve people, of whom? "People killed". A part whose own fate is not told is "of the people", so that it is not taken
+ * for all of them. A subject that goes on itself, "people in the camps", takes no word more.
+ */
+function countedWords({ kind, sentence, sentenceStart, start, end }: About, subject: string): string {
+  if (kind !== "count" || /\s(?:in|of|at|from|for|with|who|on|under)\s/.test(subject)) return subject;
+  const [from, to] = [start - sentenceStart, end - sentenceStart];
+  const fate = fateOf(subject, sentence, from, to);
+  if (fate !== null) return `${subject} ${fate}`;
+  if (!isPart(sentence, from, to) || isCountedItself(sentence.slice(from, to), subject)) return subject;
+  return `of the ${subject.replace(/^(?:the|its|their)\s/i, "")}`;
 }
+
+/** "Among them up to 600 foreigners" counts foreigners, "two of the dead" and "of whom 14" some that are counted before. */
+function isCountedItself(words: string, subject: string): boolean {
+  if (IS_NAME.test(subject)) return true;
+  return holds(words, subject) && !/\sof\s(?:the|its|his|her|their|our|these|those)\s/i.test(words);
+}
+
+const IS_NAME = /^\p{Lu}\S*(?:\s\p{Lu}\S*)*$/u;
 
 /** Whose share or price it is. What is counted says itself, and "Acme: stake" tells the owner before what it owns. */
 function ownerOf({ kind, concept }: About, subject: string): string | null {

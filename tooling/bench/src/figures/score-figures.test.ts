@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { FigureText } from "./figure-corpus.js";
 import type { Reading } from "./quantity.js";
 import { scoreAsPublished, scoreOneToOne } from "./score-figures.js";
-import { CorpusSpelling, unitKey } from "./unit-names.js";
+import { CorpusSpelling, goldUnitKeys, unitKey } from "./unit-names.js";
 
 const gold = (value: string, unit: string, change = "=", concepts = "-"): FigureText["quantities"][number] => ({
   value,
@@ -60,4 +60,8 @@ describe("unit names", () => {
     ["young people", "person"],
     ["-", ""],
   ])("%s is %s", (name, key) => expect(unitKey(name)).toBe(key));
+
+  it("name a share of things by both", () => {
+    expect([...goldUnitKeys("% condo", "% condos")]).toEqual(expect.arrayContaining(["condo", "percent", ""]));
+  });
 });

@@ -110,6 +110,8 @@ export function goldUnitKeys(unit: string, written: string): Set<string> {
   if (unit === "point" && written === "p") keys.add("penny").add("GBP");
   if (unit === "point" && written === "-") keys.add("");
   if (unit === "-") keys.add("point").add("unit");
+  // A share of things is named by both: "half of the condos" is of the unit "% condo".
+  if (unit.startsWith("%")) keys.add("percent").add("");
   return keys;
 }
 

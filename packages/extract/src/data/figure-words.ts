@@ -28,7 +28,7 @@ export const NUMBERED_NOUNS =
 /** The same, where a capital says that it is a name: "Ward 6", "Year 6", "Terminal 5". */
 export const NUMBERED_NAMES =
   "ward district terminal reactor building battalion squadron brigade regiment company platoon precinct zone sector camp year studio order bill form case car truck train tower pump dock hall site field mine well shaft camera court " +
-  "division corps army fleet star fortune fox nbc abc cbs cnn bbc radio itv sky euro expo g7 canal generation gen proposal measure protocol directive regulation decree law code symphony concerto quartet sonata magnitude pool plan hb sb hr bulletin dial fort hotel lake number operation task troop team vision agenda catch big top symphony mercury gemini artemis soyuz falcon starship ariane vega boeing airbus model windows";
+  "war division corps army fleet star fortune fox nbc abc cbs cnn bbc radio itv sky euro expo g7 canal generation gen proposal measure protocol directive regulation decree law code symphony concerto quartet sonata magnitude pool plan hb sb hr bulletin dial fort hotel lake number operation task troop team vision agenda catch big top symphony mercury gemini artemis soyuz falcon starship ariane vega boeing airbus model windows";
 
 /** Things that come in versions: "Bluetooth 5.2", "Web 2.0". */
 export const VERSIONED_THINGS =

@@ -118,6 +118,23 @@ export function isCalibre(tokens: Token[], span: QuantitySpan): boolean {
   return isBare && GUN.test(next?.lower ?? "");
 }
 
+const ZERO_OF =
+  /^(?:tolerance|sum|gravity|day|days|hour|hours|trust|waste|carbon|emissions?|calorie|calories|alcohol|sugar|knowledge|touch|party|rated|rating|option|covid|click|energy|turn|proof|interest|coupon)$/;
+const OF_ZERO = /^(?:ground|net|net-|patient|absolute|near|sub|year|hour|day)$/;
+
+/** "Zero tolerance", "a **zero**-sum game", "ground **zero**", "net **zero**": a kind of thing, where nothing is counted. */
+export function isZeroOfKind(tokens: Token[], { from, to, numberFrom, unit, high }: QuantitySpan): boolean {
+  if (tokens[numberFrom]?.lower !== "zero" || high !== 0) return false;
+  const before = tokens[from - 1]?.text === "-" ? tokens[from - 2] : tokens[from - 1];
+  if (OF_ZERO.test(before?.lower ?? "")) return true;
+  const at = numberFrom + 1;
+  const isTied = tokens[at]?.text === "-" && tokens[at]?.spaced === false;
+  const kind = tokens[isTied ? at + 1 : at]?.lower ?? "";
+  if (!ZERO_OF.test(kind)) return false;
+  // "Zero days were lost", "zero emissions": only tied are times and sums a kind.
+  return isTied || (unit === null && to <= at && /^(?:tolerance|gravity|trust|waste|carbon|covid)$/.test(kind));
+}
+
 const MAKE =
   /^(?:stroke|calibre|caliber|bore|gauge|way|ways|wheel|wheeled|wheeler|wheelers|ply|piece|handed|footed|legged|legger|edged|faced|letter|poster|something|somethings|aside|a|niner|niners|by|alarm|dimensional)$/;
 

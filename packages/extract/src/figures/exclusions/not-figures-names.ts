@@ -162,9 +162,10 @@ export function isNumbered(tokens: Token[], span: QuantitySpan, sentenceFrom: nu
   if (
     (isKnown || (isNumberedPlural(noun) && !countsOn)) &&
     numbers(tokens, noun, at - 1, span) &&
-    (!isPoint || /^(?:no|nos|fig|vol|p|pp|prop|apt)$/.test(noun.lower))
+    (!isPoint || /^(?:no|nos|fig|vol|p|pp|prop|apt|op)$/.test(noun.lower))
   )
     return noun.lower !== "no" || isPoint || noun.text === "No";
+  if (isPoint && /^(?:Op|K|KV|BWV|RV|Hob)$/.test(noun.text)) return true;
   if (isVersion(tokens, span.numberFrom, noun) || isProduct(tokens, span, noun)) return true;
   const isName = !isPoint && noun.kind === "word" && isNameLike(noun.text, at - 2 >= sentenceFrom);
   if (isPairOfName(tokens, span, isName && !countsOn)) return true;

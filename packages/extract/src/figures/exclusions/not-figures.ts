@@ -1,8 +1,18 @@
+import { isNumber } from "../../numbers/read-words.js";
 import type { Token, TokenisedText } from "../../tokens/token.js";
 import { isPlural } from "../../units/inflect.js";
 import type { QuantitySpan } from "../reading/read-span.js";
 import { PEOPLE_NOUNS } from "../reading/word-sets.js";
-import { isCalibre, isCode, isIdentifier, isMake, isMark, isShortYear, isWrittenLarge } from "./not-figures-marks.js";
+import {
+  isCalibre,
+  isCode,
+  isIdentifier,
+  isMake,
+  isMark,
+  isShortYear,
+  isWrittenLarge,
+  isZeroOfKind,
+} from "./not-figures-marks.js";
 import {
   isAirliner,
   isClock,
@@ -69,6 +79,10 @@ function isInsideCompound(tokens: Token[], { numberFrom, to }: QuantitySpan): bo
   ];
   const isTied =
     hyphen?.text === "-" && !hyphen.spaced && number?.spaced === false && after?.text === "-" && !after.spaced;
+  // "Slaughterhouse-Five"
+  const isTitle =
+    hyphen?.text === "-" && !hyphen.spaced && number?.spaced === false && /^\p{Lu}\p{Ll}/u.test(number.text);
+  if (isTitle && wider?.kind === "word" && /^\p{Lu}/u.test(wider.text) && !isNumber(wider)) return true;
   return isTied && wider?.kind === "word" && !COMPOUND_LINK.test(wider.lower);
 }
 
@@ -82,6 +96,8 @@ function isGluedAround(tokens: Token[], span: QuantitySpan): boolean {
     if (isSecondPrice(tokens, span.numberFrom) || isSecondMeasure(tokens, span)) return false;
     if (/^[:/.#@_]$/.test(before.text) && !before.spaced) return true;
     if (before.text === "#") return true;
+    // "P5+1"
+    if (before.text === "+" && !before.spaced && /^\p{L}+\d$/u.test(wider?.text ?? "")) return true;
     if (/^[-–]$/.test(before.text) && !before.spaced && wider && wider.kind === "word" && wider.end === before.start)
       return (
         !/^(?:non|pre|post|to|mid|under|over|sub|magnitude)$/.test(wider.lower) && !isOutOf(tokens, span.numberFrom - 2)
@@ -205,6 +221,7 @@ export function findObjection(
   if (isShortYear(tokens, span)) return "year";
   if (isIdentifier(tokens, span) || isCode(tokens, span)) return "identifier";
   if (isMark(tokens, span)) return "list mark";
+  if (isZeroOfKind(tokens, span)) return "name";
   if (isWrittenLarge(tokens, span) || isCalibre(tokens, span) || isMake(tokens, span)) return "name";
   if (isSlashName(tokens, span)) return "name";
   if (isPluralOfNumber(tokens, span)) return "plural of a number";

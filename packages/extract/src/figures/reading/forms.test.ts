@@ -193,3 +193,18 @@ describe("what stands beside a number may not bend it", () => {
     expect(extract({ text: "It is 10 times hotter than the sun.", lang: "en" }).figures[0]?.kind).toBe("ratio");
   });
 });
+
+describe("nothing is counted by a kind of zero, nor by a part of a name", () => {
+  it.each([
+    ["Zero tolerance works.", ""],
+    ["A zero-sum game.", ""],
+    ["Britain aims for net zero by then.", ""],
+    ["Zero cases were found.", "0"],
+    ["He missed zero days of work.", "0 day"],
+    ["There was zero growth.", "0"],
+    ["World War 3 looms.", ""],
+    ["Slaughterhouse-Five is a novel.", ""],
+    ["Twenty-Five people came.", "25"],
+    ["The P5+1 met.", ""],
+  ])("%s", (text, readings) => expect(readingsOf(text)).toBe(readings));
+});

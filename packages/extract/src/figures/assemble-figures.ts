@@ -224,7 +224,7 @@ function aboutOf(
 /** Ties each draft to its subject, places, time and speaker; `choosers` weigh what the rules leave open. */
 export function assembleFigures(read: ArticleView, choosers: Choosers): Figure[] {
   const view = { ...read, drafts: refineNouns(read) };
-  const places = indexPlaces(view.doc.tokens, view.names, view.mentions);
+  const places = indexPlaces(view.doc, view.names, view.mentions);
   const reading: Reading = {
     view,
     speech: viewSpeech(view.doc, view.trees, view.nameIndex, view.makers, view.attributions),

@@ -1,8 +1,9 @@
 import type { EntityMention } from "@newsledger/contracts";
 import { getGazetteer } from "../../entities/gazetteer.js";
 import type { Name } from "../../entities/recogniser.js";
-import type { Token } from "../../tokens/token.js";
+import type { Token, TokenisedText } from "../../tokens/token.js";
 import { spellExact } from "../../units/phrase-table.js";
+import { kindOfReport } from "../time/happening.js";
 import type { PlacePhrase } from "./find-places-phrases.js";
 import { isMeasured } from "./place-actors.js";
 import { firmsByUse, placesByUse } from "./places-by-use.js";
@@ -73,6 +74,10 @@ const RANGES =
 const SPORT =
   /^(?:goals?|goalkeeper|striker|midfielder|coach|season|league|playoffs?|innings?|quarterback|wickets?|touchdowns?|champions|tournament|teams?|squad|clubs?|players?)$/;
 
+const CONTEST = /^(?:cup|match|matches|overs|semi-?finals?)$/;
+/** One of these words may stand in any text; a report of a game has several. */
+const SPORT_WORDS = 2;
+
 /** Bodies of states, which things are in as well: "prices in the EU". */
 const UNIONS = /^(?:EU|Union|Commonwealth)$/;
 
@@ -124,12 +129,29 @@ function spellPlaces(mentions: EntityMention[]): EntityMention[] {
   });
 }
 
-export function indexPlaces(tokens: Token[], read: Name[], found: EntityMention[]): PlaceIndex {
+const PLAYS =
+  /^(?:plays?|played|beat|beats|lost|loses|scored?|scores|gives|gave|averages|averaged|allowed|allows|shot|shoots|striker|star|captain|coach|forward|goalkeeper|keeper|midfielder|defender|batsman|bowler|opener|skipper|side|team|squad|fans|players?)$/;
+const WHERE = /^(?:in|at|near|from|across|of|outside|around|to|off|through|,|\()$/;
+
+/** "**Alabama** averages 11 points": in a report of a game who plays is no place. */
+function isTeam(tokens: Token[], { from, to, type }: Name): boolean {
+  const lead = tokens[from - 1]?.lower === "the" ? from - 2 : from - 1;
+  if (type !== "place" || WHERE.test(tokens[lead]?.lower ?? "")) return false;
+  const next = tokens[to];
+  return /^['’]s$/.test(next?.text ?? "") || isMeasured(tokens, to) || PLAYS.test(next?.lower ?? "");
+}
+
+export function indexPlaces(doc: TokenisedText, read: Name[], found: EntityMention[]): PlaceIndex {
+  const { tokens } = doc;
+  const isGame =
+    kindOfReport(doc) === "game" &&
+    tokens.filter(({ lower }) => SPORT.test(lower) || CONTEST.test(lower)).length >= SPORT_WORDS;
   const mentions = spellPlaces(found);
   const placeNames = placeNamesOf(tokens, read);
   const used = placesByUse(tokens, read);
   const firms = firmsByUse(tokens, read);
   const names = read.map((name, i): Name => {
+    if (isGame && isTeam(tokens, name)) return { ...name, type: "organization" };
     if (name.type === "place" && isCurrency(tokens, name)) return { ...name, type: "misc" };
     if (AILMENT.test(tokens[name.to]?.lower ?? "")) return { ...name, type: "misc" };
     if (isFirmByUse(tokens, name) || METONYM.test(mentions[i]?.text ?? "")) return { ...name, type: "misc" };

@@ -318,3 +318,12 @@ describe("where figures hold, by the form of what is told", () => {
     ["The 12 men were held at a camp outside Tripoli.", ["Tripoli"]],
   ])("%s", (text, places) => expect(placesOf(text)).toEqual(places));
 });
+
+describe("in a report of a game who plays is no place", () => {
+  it.each([
+    ["Brazil beat Chile in the cup match on Sunday. Chile had 12 shots.", []],
+    ["Leeds beat Hull in the cup match. Hull's striker ran 12 km.", []],
+    ["Brazil beat Chile in the cup match. Some 40,000 fans came to the stadium in Lima.", ["Lima"]],
+    ["Chile grew. Chile had 12 mines.", ["Chile"]],
+  ])("%s", (text, places) => expect(placesOf(text).at(-1)?.split(" + ").filter(Boolean) ?? []).toEqual(places));
+});

@@ -3,7 +3,7 @@ import { isNumber } from "../../numbers/read-words.js";
 import type { Token } from "../../tokens/token.js";
 import { isPlural } from "../../units/inflect.js";
 import type { QuantitySpan } from "../reading/read-span.js";
-import { NUMBERED, NUMBERED_CAPITAL, STOPS, VERBS, VERSIONED } from "../reading/word-sets.js";
+import { NUMBERED, NUMBERED_CAPITAL, VERBS, VERSIONED } from "../reading/word-sets.js";
 
 /** A capital at the head of a sentence says nothing; one inside a word ("iPhone") does. */
 function isNameLike(word: string, isInside: boolean): boolean {
@@ -229,120 +229,4 @@ export function isDialled(tokens: Token[], span: QuantitySpan): boolean {
     (/^\d{3,6}$/.test(text) && DIAL.test(before)) ||
     (before === "text" && /^\d{3,6}$/.test(text))
   );
-}
-
-const AIRLINER = /^(?:707|717|727|737|747|757|767|777|787)$/;
-const AIRCRAFT = /^(?:max|jets?|planes?|airliners?|aircraft|airplanes?|dreamliners?|jumbos?|freighters?|jumbo)$/;
-
-/** "Two 737 Max jets", "a 747 jumbo". */
-export function isAirliner(tokens: Token[], span: QuantitySpan): boolean {
-  const isModel = span.unit === null && AIRLINER.test(tokens[span.numberFrom]?.text ?? "");
-  const isAlone =
-    /^(?:the|a|an|its|his|her|their)$/.test(tokens[span.from - 1]?.lower ?? "") &&
-    !isPlural(tokens[span.to]?.lower ?? "");
-  if (
-    isModel &&
-    isAlone &&
-    (tokens[span.to]?.kind !== "word" ||
-      /^(?:and|was|is|had|were|that|which|to|from|at|in|took|landed|crashed|on)$/.test(tokens[span.to]?.lower ?? ""))
-  )
-    return true;
-  return isModel && [0, 1, 2].some((step) => AIRCRAFT.test(tokens[span.to + step]?.lower ?? ""));
-}
-
-const MACHINES =
-  /^(?:chip|microchip|chipset|processor|microprocessor|mainframe|jet|jetliner|airliner|helicopter|bomber|rifle|sedan|coupe|roadster|locomotive|turboprop)$/;
-
-/** "The 8088 **chip**", "a 747 **jet**": of many there would be chips. */
-export function isModelOfOne(tokens: Token[], span: QuantitySpan): boolean {
-  const isBare = span.unit === null && !span.isRange && /^\d{3,4}$/.test(tokens[span.numberFrom]?.text ?? "");
-  const behind = tokens[span.to + 1];
-  return (
-    isBare &&
-    MACHINES.test(tokens[span.to]?.lower ?? "") &&
-    (behind?.kind !== "word" || STOPS.has(behind.lower) || VERBS.has(behind.lower))
-  );
-}
-
-const PICTURES = /^(?:tvs|screens|displays|monitors|cameras|videos)$/;
-const RESOLUTION = /^(?:240|360|480|720|1080|1440|2160|4320)$/;
-
-/** "Games at 4k and 60fps", "4k video". */
-function isPicture(tokens: Token[], span: QuantitySpan): boolean {
-  const next = tokens[span.to]?.lower ?? "";
-  if (
-    /^(?:video|videos|tv|tvs|resolution|output|screen|screens|display|displays|monitor|monitors|footage|camera|cameras|streaming|gaming|content)$/.test(
-      next,
-    )
-  )
-    return true;
-  return (
-    /^(?:in|at|native|true|full)$/.test(tokens[span.from - 1]?.lower ?? "") &&
-    (tokens[span.to]?.kind !== "word" || /^(?:and|or|at|with|on)$/.test(next))
-  );
-}
-
-/** "1080p", "4K": lines of a picture, no pence. */
-export function isResolution(tokens: Token[], span: QuantitySpan): boolean {
-  if (
-    span.first.number.scale === 1000 &&
-    /^[458]$/.test(tokens[span.numberFrom]?.text ?? "") &&
-    /^k$/i.test(tokens[span.numberFrom + 1]?.text ?? "")
-  ) {
-    const next = tokens[span.to];
-    if (tokens[span.numberFrom + 1]?.text === "k") return isPicture(tokens, span);
-    return next?.kind !== "word" || !isPlural(next.lower) || PICTURES.test(next.lower);
-  }
-  const letter = tokens[span.last.number.to];
-  return RESOLUTION.test(tokens[span.numberFrom]?.text ?? "") && letter?.spaced === false && /^[pi]$/.test(letter.text);
-}
-
-const TIMETABLED = /^(?:train|trains|service|flight|ferry|bus|showing|kickoff|start|departure)$/;
-const OPENING =
-  /^(?:open|opens|opened|start|starts|started|begin|begins|began|close|closes|closed|meet|meets|met|starting|opening|beginning)$/;
-
-const PART_OF_DAY = /^(?:morning|evening|afternoon|night)$/;
-
-/** "By **ten** on Saturday night", "at 7 in the evening". */
-function isHourOfDay(tokens: Token[], span: QuantitySpan): boolean {
-  if (!Number.isInteger(span.low) || span.low < 1 || span.low > 12) return false;
-  if (!/^(?:at|by|until|till|before|after|around|past|about)$/.test(tokens[span.from - 1]?.lower ?? "")) return false;
-  const [first, second, third] = [0, 1, 2].map((step) => tokens[span.to + step]?.lower ?? "") as [
-    string,
-    string,
-    string,
-  ];
-  if (first === "on") return WEEKDAY_NAMES.has(second) || WEEKDAY_NAMES.has(third);
-  if (first === "in") return second === "the" && PART_OF_DAY.test(third);
-  return (first === "at" && second === "night") || (/^(?:this|that)$/.test(first) && PART_OF_DAY.test(second));
-}
-
-/** "Half **past ten**", "a quarter to nine". */
-function isPastHour(tokens: Token[], span: QuantitySpan): boolean {
-  const [link, part] = [tokens[span.from - 1]?.lower ?? "", tokens[span.from - 2]?.lower ?? ""];
-  const isPast = link === "past" && /^(?:half|quarter|minutes|five|ten|twenty|twenty-five)$/.test(part);
-  return (
-    span.high <= 12 &&
-    (isPast || (link === "to" && part === "quarter" && /^an?$/.test(tokens[span.from - 3]?.lower ?? "")))
-  );
-}
-
-const DAILY = /^(?:works?|worked|working|open|opens|opened|daily|usual|traditional|standard|hours)$/;
-
-/** "Works **9 to 5**", "open 10-4": from the morning to the evening. */
-function isDayLong(tokens: Token[], span: QuantitySpan): boolean {
-  const isEnd = DAILY.test(tokens[span.from - 3]?.lower ?? "") && tokens[span.from - 1]?.lower === "to";
-  const isStart = DAILY.test(tokens[span.from - 1]?.lower ?? "") && tokens[span.to]?.lower === "to";
-  return isStart ? span.low > 6 && span.low <= 12 : isEnd && span.low < 8;
-}
-
-/** "The 8.15 train", "doors open at 7": a time of day without its sign. */
-export function isClock(tokens: Token[], span: QuantitySpan): boolean {
-  const text = tokens[span.numberFrom]?.text ?? "";
-  const next = tokens[span.to];
-  if (span.unit !== null || span.isRange) return false;
-  if (/^\d{1,2}\.[0-5]\d$/.test(text)) return TIMETABLED.test(next?.lower ?? "");
-  if (isHourOfDay(tokens, span) || isPastHour(tokens, span) || isDayLong(tokens, span)) return true;
-  const isAt = tokens[span.from - 1]?.lower === "at" && OPENING.test(tokens[span.from - 2]?.lower ?? "");
-  return isAt && /^(?:1?\d)$/.test(text) && span.low <= 12 && (next === undefined || next.kind !== "word");
 }

@@ -3,6 +3,8 @@ import type { Token, TokenisedText } from "../../tokens/token.js";
 import { isPlural } from "../../units/inflect.js";
 import type { QuantitySpan } from "../reading/read-span.js";
 import { PEOPLE_NOUNS } from "../reading/word-sets.js";
+import { isClock } from "./not-figures-clock.js";
+import { isAirliner, isModelOfOne, isResolution } from "./not-figures-machines.js";
 import {
   isCalibre,
   isCode,
@@ -13,16 +15,7 @@ import {
   isWrittenLarge,
   isZeroOfKind,
 } from "./not-figures-marks.js";
-import {
-  isAirliner,
-  isClock,
-  isDialled,
-  isModelOfOne,
-  isNumbered,
-  isPluralOfNumber,
-  isResolution,
-  isSlashName,
-} from "./not-figures-names.js";
+import { isDialled, isNumbered, isPluralOfNumber, isSlashName } from "./not-figures-names.js";
 import { isOfSport } from "./not-figures-sport.js";
 
 const TIME_AFTER = /^(?:am|pm|a\.m\.|p\.m\.|gmt|bst|utc|est|edt|pst|pdt|cet|et|o'clock|o’clock|hrs|noon|midnight)$/;

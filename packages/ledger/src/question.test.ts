@@ -44,13 +44,14 @@ describe("questionOf", () => {
     ["place", { ...plain, places: ["Iraq"] }],
     ["thing", { ...plain, head: "civilian" }],
   ])("is another for another %s", (_what, figure) => {
-    expect(questionOf(figure, nowhere)?.key).not.toBe(questionOf(plain, nowhere)?.key);
+    const somewhere = { ...nowhere, place: "Orley" };
+    expect(questionOf(figure, somewhere)?.key).not.toBe(questionOf(plain, somewhere)?.key);
   });
 
   it("is another for those who were killed than for those who are held", () => {
-    const killed = questionOf(plain, settingOf("The raid killed 40 settlers.", "40 settlers"));
-    const held = questionOf(plain, settingOf("The army has captured 40 settlers.", "40 settlers"));
-    expect(killed?.label).toBe("Settlers killed");
+    const killed = questionOf(plain, settingOf("The raid killed 40 settlers.", "40 settlers", "Orley"));
+    const held = questionOf(plain, settingOf("The army has captured 40 settlers.", "40 settlers", "Orley"));
+    expect(killed?.label).toBe("Settlers killed, Orley");
     expect(held?.key).not.toBe(killed?.key);
   });
 
@@ -75,7 +76,17 @@ describe("questionOf", () => {
     const told = settingOf("The number of people killed is 21.", "21", null, "Senn");
     expect(questionOf(people, told)?.label).toBe("People killed, Senn");
     expect(questionOf(people, settingOf("The number of people killed is 21.", "21"))).toBeNull();
-    expect(questionOf(plain, { ...nowhere, story: "Senn" })?.label).toBe("Settlers");
+  });
+
+  it("asks of things and losses that may be anywhere where they are, or by the story, and else not at all", () => {
+    const schools = { ...none, head: "school" };
+    const damage = { ...none, kind: "money", unit: "USD", concept: "damage" } as const;
+    const inflation = { ...none, kind: "percent", unit: "%", concept: "inflation" } as const;
+    for (const figure of [schools, damage]) expect(questionOf(figure, nowhere)).toBeNull();
+    expect(questionOf(schools, { ...nowhere, story: "Senn" })?.label).toBe("Schools, Senn");
+    expect(questionOf(damage, { ...nowhere, story: "Senn" })?.label).toBe("Damage (USD), Senn");
+    expect(questionOf(damage, { ...nowhere, place: "Orley", story: "Senn" })?.label).toBe("Damage (USD), Orley");
+    expect(questionOf(inflation, { ...nowhere, story: "Senn" })?.label).toBe("Inflation (%)");
   });
 
   it("names the place once, as names are written", () => {

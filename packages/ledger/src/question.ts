@@ -1,5 +1,5 @@
 import { type Figure, foldToSlug, isDenied } from "@newsledger/contracts";
-import { ANYONE, MEASURE_HEADS, TOO_GENERAL } from "./data/measures.js";
+import { ANYONE, LOSSES, MEASURE_HEADS, TOO_GENERAL } from "./data/measures.js";
 import { readFighters } from "./force.js";
 import { writeName } from "./main-place.js";
 import { isMeasureWord, isWordOf, MOST_PLAIN, measureOf, measureOfPart } from "./measure.js";
@@ -27,7 +27,7 @@ export interface FigureSetting {
   end: number;
   /** Where the article's story happens, for a figure that names no place itself; null when that is not clear. */
   place: string | null;
-  /** The name that the story is told of, for people who are counted nowhere in particular; null when there is none. */
+  /** The name that the story is told of, for what is counted nowhere in particular; null when there is none. */
   story: string | null;
   /** Whose fighters they are, where people under arms are counted; null when the article names no such body. */
   force: string | null;
@@ -37,8 +37,8 @@ export interface FigureSetting {
 
 /**
  * The question that a figure answers: its kind and unit, what is counted or measured, what happened to it, and where.
- * Null when the text does not say of what or only whose it is, when it denies the number, and for a distance or a
- * nameless part of a whole: such a figure cannot be compared with any other.
+ * Null when the text does not say of what, only whose it is, or not where of what is in many places, when it denies the
+ * number, and for a distance or a nameless part of a whole: such a figure cannot be compared with any other.
  */
 export function questionOf(figure: AskingFigure, setting: FigureSetting): Question | null {
   const { sentence, start, end } = setting;
@@ -49,9 +49,9 @@ export function questionOf(figure: AskingFigure, setting: FigureSetting): Questi
   if (figure.kind === "count" && strength !== null) return questionOfForce(figure, strength, setting);
   // What is somebody's by name is theirs wherever the story happens.
   const told = topic.owner === null ? setting.place : null;
-  const named = figure.places[0] ?? told ?? (topic.isAnyone ? setting.story : null);
-  // Those who were killed anywhere, by anything, are no answer to one question.
-  if (named === null && topic.isAnyone) return null;
+  const named = figure.places[0] ?? told ?? (topic.isAnywhere ? setting.story : null);
+  // Those who were killed, schools and trucks anywhere are no answer to one question.
+  if (named === null && topic.isAnywhere) return null;
   const place = named === null ? null : writeName(named);
   const noun = (topic.owner === null ? "" : `${topic.owner}: `) + withoutPlace(topic.noun, place);
   const key = [figure.kind, figure.unit, noun, topic.measure, place].map((part) => foldToSlug(part ?? "")).join("/");
@@ -80,8 +80,8 @@ interface Topic {
   /** Whose it is, by name. */
   owner: string | null;
   measure: string | null;
-  /** Whether the noun says nothing of who is counted. */
-  isAnyone: boolean;
+  /** Whether there are others of the kind elsewhere, that the noun does not tell from these. */
+  isAnywhere: boolean;
 }
 
 function topicOf(figure: AskingFigure, setting: FigureSetting): Topic | null {
@@ -91,7 +91,12 @@ function topicOf(figure: AskingFigure, setting: FigureSetting): Topic | null {
   if ((kind !== "count" || head === null) && isOwned(figure, setting.actorNames)) return null;
   if (kind === "count") return topicOfCount(head, measured, setting);
   if (measured === null || isTooGeneral(measured)) return null;
-  return { noun: measured, owner: namedOwnerOf(figure, setting.actorNames), measure: null, isAnyone: false };
+  return {
+    noun: measured,
+    owner: namedOwnerOf(figure, setting.actorNames),
+    measure: null,
+    isAnywhere: LOSSES.includes(measured.toLowerCase()),
+  };
 }
 
 function topicOfCount(head: string | null, measured: string | null, setting: FigureSetting): Topic | null {
@@ -100,11 +105,11 @@ function topicOfCount(head: string | null, measured: string | null, setting: Fig
   const measure = isOfWhole ? measureOfPart(sentence, start, end) : measureOf(sentence, start, end);
   if (isOfWhole && measure === null) return null;
   const own = head === null ? undefined : MEASURE_HEADS[head.toLowerCase()];
-  const anyone = { noun: "people", owner: null, isAnyone: true };
+  const anyone = { noun: "people", owner: null, isAnywhere: true };
   if (own !== undefined) return { ...anyone, measure: isOfWhole ? measure : own };
   const noun = head ?? measured;
   if (noun === null || ANYONE.includes(noun.toLowerCase())) return measure === null ? null : { ...anyone, measure };
-  return isTooGeneral(noun) ? null : { noun, owner: null, measure, isAnyone: false };
+  return isTooGeneral(noun) ? null : { noun, owner: null, measure, isAnywhere: true };
 }
 
 /**

@@ -100,6 +100,9 @@ export const MEASURE_HEADS: Record<string, string> = {
   case: "infected",
 };
 
+/** What every calamity has: of which one, only the place or the story tells. */
+export const LOSSES: readonly string[] = ["damage", "damages", "loss", "losses", "bill", "cost", "costs", "repairs"];
+
 /** Heads too general to compare anything by, pronouns among them. */
 export const TOO_GENERAL: readonly string[] = [
   "anybody",

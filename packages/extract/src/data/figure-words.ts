@@ -19,6 +19,20 @@ export const UP_WORDS =
 export const DOWN_WORDS =
   "down fell fall falls falling fallen dropped drop drops dropping lost lose losing slumped slump slid slide slides plunged plunge tumbled tumble declined decline declines declining decreased decrease decreasing shed shrank shrink dipped dip lower sank sink slipped slip plummeted crashed eased reduced reduce cut cutting cuts contracted retreated weakened slashed slash slashes slashing trimmed trim trims trimming pared paring lowered lowering sagged skidded nosedived dived dove collapsed depreciated shaved dwindled narrowed shortened tumbling plunging slumping plummeting sinking dipping slipping slowed slows slowing decelerated drops dips slumps plunges tumbles sinks slips shrinks shrinking sliding weakens weakening plummets plummet retreats retreating eases easing shedding crashing knock knocks knocked knocking wipe wipes wiped wiping";
 
+/** Verbs that "up" belongs to: "takes up 120GB". No form that is a noun of trade as well: "stock up $2", "dividends up 5p" move. */
+export const VERBS_WITH_UP =
+  "take takes taking took taken make makes making made set sets setting give gives giving gave given wind winds winding wound line lines lining lined sign signs signing signed show shows showing showed shown " +
+  "eat eats eating ate eaten use uses using used tie ties tying tied free frees freeing freed buy buys buying bought snap snaps snapping snapped rack racks racking racked split splits splitting " +
+  "break breaks breaking broke broken bring brings bringing brought dig digs digging dug pack packs packing packed put puts putting blow blows blowing blew blown round rounds rounding rounded " +
+  "lock locks locking locked clock clocks clocking clocked divide divides dividing divided serve serves serving served dish dishes dishing dished conjure conjures conjuring conjured " +
+  "link links linking linked team teams teaming teamed follow follows following followed stocking stocked swallow swallows swallowing swallowed hold holds holding held call calls calling called cook cooks cooking cooked";
+
+/** Verbs that "down" belongs to: "shot down 62 drones". Prices settle, so that no form of it is here. */
+export const VERBS_WITH_DOWN =
+  "shoot shoots shooting shot gun guns gunning gunned turn turns turning turned tear tears tearing tore torn shut shuts shutting break breaks breaking broke broken bring brings bringing brought " +
+  "lay lays laying laid put puts putting take takes taking took taken burn burns burning burned burnt hunt hunts hunting hunted mow mows mowing mowed mown pull pulls pulling pulled " +
+  "strip strips stripping stripped strike strikes striking struck chop chops chopping chopped track tracks tracking tracked note notes noting noted write writes writing wrote written hold holds holding held";
+
 /** A number behind one of these (or behind one of their short forms) is a name or a place in a list. */
 export const NUMBERED_NOUNS =
   "no no. number nos page pages p pp chapter section article paragraph clause rule act figure fig table route highway interstate room flight bus platform gate line level phase stage " +

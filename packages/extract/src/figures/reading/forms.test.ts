@@ -138,6 +138,13 @@ describe("what goes with a verb moves nothing", () => {
     ["The game takes up 120GB.", "="],
     ["The index was up 20 points.", "up"],
     ["The shares closed down $2.", "down"],
+    ["Brent settled down 64 cents.", "down"],
+    ["Brent up 64 cents.", "up"],
+    ["With the stock up $2, he sold.", "up"],
+    ["Acme Holdings up $2.", "up"],
+    ["Takings up £2 million on last year.", "up"],
+    ["The firm wrote down $2 million.", "="],
+    ["They took up 20 litres.", "="],
   ])("%s", (text, change) => expect(extract({ text, lang: "en" }).figures[0]?.change).toBe(change));
 });
 

@@ -1,4 +1,6 @@
 import type { Bound, Change } from "@newsledger/contracts";
+import { VERBS_WITH_DOWN, VERBS_WITH_UP } from "../../data/figure-words.js";
+import { readSet } from "../../data/read-pairs.js";
 import type { Token, TokenRange } from "../../tokens/token.js";
 import { DOWN, UP } from "./word-sets.js";
 
@@ -79,15 +81,13 @@ const IS = /^(?:is|are|was|were|be|been|trading|traded|finished|closed|ended)$/;
 
 const isMover = (token: Token | undefined): boolean => UP.has(token?.lower ?? "") || DOWN.has(token?.lower ?? "");
 
-const WITH_UP =
-  /^(?:tak\w+|took|mak\w+|made|set\w*|giv\w+|gave|win\w*|wound|lin(?:e|es|ed|ing)|sign\w*|show\w*|eat\w*|ate|us(?:e|es|ed|ing)|tie[ds]?|tying|free\w*|buy\w*|bought|snap\w*|rack\w*|split\w*|br[eo]\w*|dig\w*|dug|pack\w*|put\w*|bl[eo]w\w*|round\w*|lock\w*|clock\w*|divid\w+|serv\w+|dish\w*|conjur\w+|link\w*|team\w*|follow\w*|stock\w*|swallow\w*|hold\w*|held|call\w*|cook\w*)$/;
-const WITH_DOWN =
-  /^(?:sh[oe]+t\w*|gun\w*|turn\w*|tear\w*|tor[en]|shut\w*|br[eo]\w*|lay\w*|laid|put\w*|tak\w+|took|burn\w*|hunt\w*|mow\w*|pull\w*|strip\w*|str[iu]\w+|chop\w*|track\w*|settl\w+|not\w+|wr[io]t\w*|hold\w*|held)$/;
+const WITH_UP = readSet(VERBS_WITH_UP);
+const WITH_DOWN = readSet(VERBS_WITH_DOWN);
 
 /** "**Shot down** 62 of 81 drones", "**takes up** 120GB": the word goes with its verb, and nothing moves. */
 function isPhrasal(tokens: Token[], at: number): boolean {
   const [verb, word] = [tokens[at - 1]?.lower ?? "", tokens[at]?.lower];
-  return word === "up" ? WITH_UP.test(verb) : word === "down" && WITH_DOWN.test(verb);
+  return word === "up" ? WITH_UP.has(verb) : word === "down" && WITH_DOWN.has(verb);
 }
 
 interface Lead {

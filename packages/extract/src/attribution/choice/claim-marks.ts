@@ -13,6 +13,10 @@ export function isOpeningQuote(token: Token | undefined): boolean {
   return token?.text === "“" || (token?.text === '"' && token.spaced);
 }
 
+export function isDashSign(token: Token | undefined): boolean {
+  return /^[-–—―]$/.test(token?.text ?? "");
+}
+
 const CLAIM_STARTS =
   /^(?:that|there|it|he|she|they|the|a|about|some|more|at|up|an|its|his|her|their|we|i|no|nearly|only|:)$/;
 const ADVERBIALS = /^(?:in|on|at|during|to|last|yesterday|today)$/;

@@ -2,9 +2,12 @@ import { isNumber } from "../../numbers/read-words.js";
 import type { Token } from "../../tokens/token.js";
 import type { Attribution } from "../attribution.js";
 import type { Candidate, Target } from "./attribution-features.js";
-import { isClosingQuote } from "./claim-marks.js";
+import { isClosingQuote, isDashSign } from "./claim-marks.js";
 
-/** What is held against a candidate, on the scale of log odds. */
+/**
+ * What is held against a candidate, on the scale of log odds: that the figure is of those who act or stands outside the claim,
+ * beside a quotation or in an aside, is a time, or is a share of others than the speakers.
+ */
 const AWAY = { outside: -5, beside: -3, aside: -2, time: -2, counted: -1 };
 
 /** Further back than this nothing is looked at, so that a sentence of any length is read in time. */
@@ -47,8 +50,9 @@ function isBesideQuote(tokens: Token[], target: Target, attribution: Attribution
 
 /** A dash between words, whether it is written as one sign or two; no hyphen. */
 function isDash(tokens: Token[], at: number): boolean {
-  const { text, spaced } = tokens[at] as Token;
-  if (!/^[-–—―]$/.test(text)) return false;
+  const token = tokens[at] as Token;
+  if (!isDashSign(token)) return false;
+  const { text, spaced } = token;
   const isSecond = text === "-" && !spaced && tokens[at - 1]?.text === "-";
   return !isSecond && (spaced || text !== "-" || tokens[at + 1]?.text === "-");
 }
@@ -61,7 +65,7 @@ function isShutIn(tokens: Token[], target: Target, attribution: Attribution): bo
   return false;
 }
 
-/** "he said that the town - **9,000** people live there - was safe": in an open aside, or behind "where", the article speaks more often. */
+/** "warned the town - **9,000** people live there - of a storm": in an open aside, or behind "where", the article speaks more often. */
 function isAside(tokens: Token[], target: Target, attribution: Attribution): boolean {
   const [, last] = edgesOf(attribution);
   let isOpen = false;
@@ -88,11 +92,14 @@ function isTime(tokens: Token[], { to }: Target): boolean {
   return /^(?:ago|later|earlier)$/.test(next) || (next === "from" && tokens[to + 1]?.lower === "now");
 }
 
-/** How much is held against a candidate since something stands between the claim and the figure: nothing or less, on the scale of log odds. */
+/** How much is held against a candidate by what stands between claim and figure: 0 or less. Only what shares its sentence is read so. */
 export function leaningAway(tokens: Token[], target: Target, { attribution, via }: Candidate): number {
   const time = isTime(tokens, target) ? AWAY.time : 0;
   if (via !== "sentence") return time;
-  const isOutside = [isPreferred, isHearer, isShutIn].some((holds) => holds(tokens, target, attribution));
+  const isOutside =
+    isPreferred(tokens, target, attribution) ||
+    isHearer(tokens, target, attribution) ||
+    isShutIn(tokens, target, attribution);
   if (isOutside) return AWAY.outside;
   if (isBesideQuote(tokens, target, attribution)) return AWAY.beside;
   const share = isCounted(tokens, target, attribution) ? AWAY.counted : 0;

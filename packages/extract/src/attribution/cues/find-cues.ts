@@ -11,7 +11,7 @@ import { isCapital } from "../../entities/capitals.js";
 import { isNumber } from "../../numbers/read-words.js";
 import type { SentenceTree } from "../../syntax/sentence-tree.js";
 import type { Token, TokenRange } from "../../tokens/token.js";
-import { isClosingQuote, isOpeningQuote, startsNumber } from "../choice/claim-marks.js";
+import { isClosingQuote, isDashSign, isOpeningQuote, startsNumber } from "../choice/claim-marks.js";
 import { isOwnerMark } from "../speaker.js";
 import { isOtherSense } from "./other-sense.js";
 
@@ -189,7 +189,7 @@ const LONGEST_LINE = 14;
 
 /** '"It was time." **―** Jo Bloggs', "Time to go **—** Jo Bloggs (@jo)", and "- Bloggs." as a line of its own. */
 function signatureAt(tokens: Token[], at: number, sentence: TokenRange): Cue | null {
-  if (!/^[-–—―]$/.test(tokens[at]?.text ?? "") || !isCapital(tokens[at + 1])) return null;
+  if (!isDashSign(tokens[at]) || !isCapital(tokens[at + 1])) return null;
   let end = at + 1;
   while (end < sentence.to && end - at <= LONGEST_SIGNATURE && isCapital(tokens[end])) end += 1;
   const isHandle = tokens[end]?.text === "(" && tokens[end + 1]?.text.startsWith("@") === true;

@@ -1,4 +1,5 @@
 import { readSet } from "../../data/read-pairs.js";
+import { MONTH_NAMES } from "../../dates/day-names.js";
 import { textOf } from "../../tokens/text-of.js";
 import type { Token } from "../../tokens/token.js";
 import type { Attribution } from "../attribution.js";
@@ -66,12 +67,12 @@ const SHARE = /^(?:percent|ratio)$/;
 const GOES_ON =
   /^(?:another|among|amongst|of|only|just|about|nearly|some|fewer|more|less|overall|almost|around|roughly|while|that|those|the|compared|slightly|most|half|over|under|women|men|and|but|by|a|an|in|at|this|similarly|meanwhile|even|as)$/;
 
-const TIMES =
-  /^(?:last|earlier|early|late|january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)$/;
+const OTHER_TIME = /^(?:last|earlier|early|late|(?:19|20)\d\d)$/;
 
 /** "**In August** the lead was 7 points": of a time of its own another poll tells. */
 function isOtherTime(tokens: readonly Token[], from: number): boolean {
-  return /^(?:in|at|by)$/.test(tokens[from]?.lower ?? "") && TIMES.test(tokens[from + 1]?.lower ?? "");
+  const time = tokens[from + 1]?.lower ?? "";
+  return /^(?:in|at|by)$/.test(tokens[from]?.lower ?? "") && (MONTH_NAMES.has(time) || OTHER_TIME.test(time));
 }
 
 /** "The poll found 48 percent backed her. **Another 12 percent** were undecided": shares go on telling the same study. */

@@ -1,5 +1,6 @@
 import type { Sentence, Token, TokenisedText } from "../../tokens/token.js";
 import type { Attribution } from "../attribution.js";
+import { isDashSign } from "../choice/claim-marks.js";
 import type { NameIndex } from "../speaker.js";
 import { findQuotes, type Quote } from "./find-quotes.js";
 import { findTurns } from "./find-turns.js";
@@ -15,15 +16,13 @@ interface Paragraph {
   signature: Attribution | null;
 }
 
-const isDash = (token: Token | undefined): boolean => /^[-–—―]$/.test(token?.text ?? "");
-
 function readParagraphs(tokens: Token[], sentences: Sentence[], attributions: Attribution[][]): Map<number, Paragraph> {
   const paragraphs = new Map<number, Paragraph>();
   sentences.forEach((sentence, i) => {
     const entry = paragraphs.get(sentence.paragraph) ?? { attributions: [], endsInColon: false, signature: null };
     entry.attributions.push(...(attributions[i] ?? []));
     const first = attributions[i]?.[0];
-    if (first?.cue.from === sentence.from && isDash(tokens[sentence.from])) entry.signature ??= first;
+    if (first?.cue.from === sentence.from && isDashSign(tokens[sentence.from])) entry.signature ??= first;
     entry.endsInColon = tokens[sentence.to - 1]?.text === ":";
     paragraphs.set(sentence.paragraph, entry);
   });

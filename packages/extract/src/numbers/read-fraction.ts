@@ -5,7 +5,8 @@ import type { NumberSpan } from "./number-span.js";
 import { isGlued, plain, tidy } from "./plain-number.js";
 import { isNumberWord, readWords, SCALE } from "./read-words.js";
 
-const DENOMINATOR = readPairs(DENOMINATORS);
+/** Words for parts, with how many of them make a whole. */
+export const DENOMINATOR = readPairs(DENOMINATORS);
 
 /** "two-thirds", "three quarters", "a third of", "half of", "half a". */
 export function readWordFraction(tokens: Token[], from: number): NumberSpan | null {

@@ -1,18 +1,16 @@
-import { CARDINALS, DENOMINATORS, GLUED_SCALES, VULGAR_FRACTIONS } from "../data/number-words.js";
+import { GLUED_SCALES, VULGAR_FRACTIONS } from "../data/number-words.js";
 import { readPairs } from "../data/read-pairs.js";
 import type { Token } from "../tokens/token.js";
 import { isPlural } from "../units/inflect.js";
 import type { NumberSpan } from "./number-span.js";
 import { parseDigits } from "./parse-digits.js";
 import { isGlued, plain, tidy } from "./plain-number.js";
-import { readWordFraction } from "./read-fraction.js";
+import { DENOMINATOR, readWordFraction } from "./read-fraction.js";
 import { readGroups } from "./read-groups.js";
-import { readPoint, readWords, SCALE } from "./read-words.js";
+import { CARDINAL, readPoint, readWords, SCALE } from "./read-words.js";
 
 const VULGAR = readPairs(VULGAR_FRACTIONS);
 const GLUED = readPairs(GLUED_SCALES);
-const CARDINAL = readPairs(CARDINALS);
-const DENOMINATOR = readPairs(DENOMINATORS);
 
 function isFractionWith(tokens: Token[], slashAt: number): boolean {
   const [over, slash, under] = [tokens[slashAt - 1], tokens[slashAt], tokens[slashAt + 1]];

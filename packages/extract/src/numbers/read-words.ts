@@ -2,7 +2,8 @@ import { CARDINALS, SCALES } from "../data/number-words.js";
 import { readPairs } from "../data/read-pairs.js";
 import type { Token } from "../tokens/token.js";
 
-const CARDINAL = readPairs(CARDINALS);
+/** Words for numbers, and for what they are multiplied by, with their values. */
+export const CARDINAL = readPairs(CARDINALS);
 export const SCALE = readPairs(SCALES);
 
 export function isNumberWord(token: Token | undefined): boolean {

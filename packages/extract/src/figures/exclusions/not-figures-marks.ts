@@ -1,5 +1,4 @@
-import { CARDINALS } from "../../data/number-words.js";
-import { readPairs } from "../../data/read-pairs.js";
+import { CARDINAL } from "../../numbers/read-words.js";
 import type { Token } from "../../tokens/token.js";
 import { isPlural } from "../../units/inflect.js";
 import type { QuantitySpan } from "../reading/read-span.js";
@@ -20,7 +19,6 @@ function isInMarkup(tokens: Token[], { numberFrom }: QuantitySpan): boolean {
 }
 
 const MARK_REACH = 12;
-const CARDINAL_VALUES = readPairs(CARDINALS);
 
 /** "two reasons: 1) she …", "(2) he …", "[538]": marks of a list or of a note. */
 export function isMark(tokens: Token[], span: QuantitySpan): boolean {
@@ -29,7 +27,7 @@ export function isMark(tokens: Token[], span: QuantitySpan): boolean {
   if (before?.text === "[" && close?.text === "]") return next?.kind !== "word" || next.spaced;
   if (close?.text !== ")" || span.high > 20) return false;
   // "four (4) sizes"
-  const isRepeated = before?.text === "(" && CARDINAL_VALUES.get(tokens[span.from - 2]?.lower ?? "") === span.low;
+  const isRepeated = before?.text === "(" && CARDINAL.get(tokens[span.from - 2]?.lower ?? "") === span.low;
   if (isRepeated) return true;
   if (before?.text === "(") return isEnumerated(tokens, span.from - 2) && next?.kind === "word";
   for (let at = span.from - 1; at >= Math.max(0, span.from - MARK_REACH); at -= 1)

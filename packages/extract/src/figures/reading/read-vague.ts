@@ -1,5 +1,4 @@
-import { SCALES } from "../../data/number-words.js";
-import { readPairs } from "../../data/read-pairs.js";
+import { SCALE } from "../../numbers/read-words.js";
 import type { Token, TokenRange } from "../../tokens/token.js";
 import { type FoundUnit, findUnit } from "../../units/find-unit.js";
 import { type NounPhrase, readNounPhrase } from "./noun-phrase.js";
@@ -12,7 +11,6 @@ export interface VagueSpan extends TokenRange {
   noun: NounPhrase | null;
 }
 
-const SCALE_WORD = readPairs(SCALES);
 const LOOSE = /^(?:several|many|few|countless|untold)$/;
 
 function quantifierEnd(tokens: Token[], at: number, limit: number): number {
@@ -21,7 +19,7 @@ function quantifierEnd(tokens: Token[], at: number, limit: number): number {
   if (couple > at) return quantifierTail(tokens, couple, limit);
   if (LOOSE.test(word) && at + 1 < limit) {
     const scale = tokens[at + 1]?.lower ?? "";
-    return SCALE_WORD.has(scale) || MAGNITUDE_NOUNS.has(scale) ? quantifierTail(tokens, at + 2, limit) : at;
+    return SCALE.has(scale) || MAGNITUDE_NOUNS.has(scale) ? quantifierTail(tokens, at + 2, limit) : at;
   }
   return MAGNITUDE_NOUNS.has(word) && word !== "scores"
     ? quantifierTail(tokens, at + 1, limit)
@@ -32,7 +30,7 @@ function quantifierEnd(tokens: Token[], at: number, limit: number): number {
 function coupleEnd(tokens: Token[], at: number): number {
   if (tokens[at]?.lower !== "couple") return at;
   const scale = tokens[at + 1]?.lower === "of" ? at + 2 : at + 1;
-  return SCALE_WORD.has(tokens[scale]?.lower ?? "") ? scale : at;
+  return SCALE.has(tokens[scale]?.lower ?? "") ? scale : at;
 }
 
 /** "scores" is a verb and a result as well: only "scores of" names a magnitude. */
@@ -43,7 +41,7 @@ function scoresOf(tokens: Token[], at: number, word: string): number {
 function quantifierTail(tokens: Token[], at: number, limit: number): number {
   let to = at;
   while (to + 1 < limit && tokens[to]?.lower === "of" && MAGNITUDE_NOUNS.has(tokens[to + 1]?.lower ?? "")) to += 2;
-  while (to < limit && SCALE_WORD.has(tokens[to]?.lower ?? "")) to += 1;
+  while (to < limit && SCALE.has(tokens[to]?.lower ?? "")) to += 1;
   return to;
 }
 

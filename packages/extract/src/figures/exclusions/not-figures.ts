@@ -49,7 +49,7 @@ const SIZED = /^(?:temperature|length|mass|area|volume|speed|power)$/;
 /** The first of "28C/82F", "5kg/11lb": one measure in two units. */
 function isFirstMeasure(tokens: Token[], span: QuantitySpan): boolean {
   const [slash, number, unit] = [tokens[span.to], tokens[span.to + 1], tokens[span.to + 2]];
-  const isNext = slash?.text === "/" && number?.kind === "number" && unit?.kind !== undefined && unit.text !== "/";
+  const isNext = slash?.text === "/" && number?.kind === "number" && unit !== undefined && unit.text !== "/";
   return isNext && SIZED.test(span.unit?.kind ?? "");
 }
 
@@ -70,13 +70,10 @@ function isInsideCompound(tokens: Token[], { numberFrom, to }: QuantitySpan): bo
     tokens[numberFrom],
     tokens[to],
   ];
-  const isTied =
-    hyphen?.text === "-" && !hyphen.spaced && number?.spaced === false && after?.text === "-" && !after.spaced;
+  if (hyphen?.text !== "-" || hyphen.spaced || number?.spaced !== false || wider?.kind !== "word") return false;
   // "Slaughterhouse-Five"
-  const isTitle =
-    hyphen?.text === "-" && !hyphen.spaced && number?.spaced === false && /^\p{Lu}\p{Ll}/u.test(number.text);
-  if (isTitle && wider?.kind === "word" && /^\p{Lu}/u.test(wider.text) && !isNumber(wider)) return true;
-  return isTied && wider?.kind === "word" && !COMPOUND_LINK.test(wider.lower);
+  const isTitle = /^\p{Lu}\p{Ll}/u.test(number.text) && /^\p{Lu}/u.test(wider.text) && !isNumber(wider);
+  return isTitle || (after?.text === "-" && !after.spaced && !COMPOUND_LINK.test(wider.lower));
 }
 
 /** Glued to a word or to more digits, a number is part of a name, a time, a code: "F-16", "10:30", "A4", "3.2.1". */

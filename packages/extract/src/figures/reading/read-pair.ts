@@ -1,6 +1,6 @@
-import { CARDINALS } from "../../data/number-words.js";
-import { readPairs, readSet } from "../../data/read-pairs.js";
+import { readSet } from "../../data/read-pairs.js";
 import { GAME_WORDS, POLL_WORDS } from "../../data/topic-words.js";
+import { CARDINAL } from "../../numbers/read-words.js";
 import type { Token, TokenisedText, TokenRange } from "../../tokens/token.js";
 import type { FoundUnit } from "../../units/find-unit.js";
 import type { Draft } from "./draft.js";
@@ -53,8 +53,7 @@ export function splitPair(tokens: Token[], span: QuantitySpan, scope: TokenRange
   return isTwoShares(tokens, span, scope) ? [span.first, span.last].map((half) => single(percentOf(half))) : [];
 }
 
-const CARDINAL = readPairs(CARDINALS);
-const ODDS_BEFORE = /^(?:by|nearly|almost|about|roughly|than|of|at|was|is|a)$/;
+const ODDS_BEFORE = /^(?:by|nearly|almost|about|roughly|than)$/;
 const ODDS_AFTER = /^(?:ratio|margin|majority)$/;
 const RULED =
   /^(?:rul\w+|votes?|voted|decision|verdict|split|panel|opinion|odds|favou?rite|shot|longshot|chance|underdog|outsider|win|victory|loss|defeat|draw|dissent|majority)$/;
@@ -83,15 +82,10 @@ export function readOdds({ tokens }: TokenisedText, at: number, scope: TokenRang
   const isNamed =
     ODDS_AFTER.test(after?.lower ?? "") || /^(?:ratio|margin|outnumber)/.test(tokens[at - 2]?.lower ?? "");
   const isTied =
-    tokens[at + 2]?.lower === "to" &&
-    !/^\p{Lu}/u.test(after?.text ?? "") &&
-    !RULED.test(after?.lower ?? "") &&
-    !isAbout(tokens, at, scope, GAME) &&
-    HYPHEN.test(tokens[at + 1]?.text ?? "") &&
-    after?.text !== "-";
-  const isOpen = after === undefined || after.kind !== "word" || isNamed || after.text === after.lower;
-  if (!isOpen || !(isNamed || isTied || ODDS_BEFORE.test(before)) || after?.text === "-") return null;
-  if (!isNamed && !isTied && (/^(?:was|is|a|at|of)$/.test(before) || isAbout(tokens, at, scope, GAME))) return null;
+    HYPHEN.test(tokens[at + 1]?.text ?? "") && tokens[at + 2]?.lower === "to" && !RULED.test(after?.lower ?? "");
+  const isOpen = after === undefined || after.kind !== "word" || after.text === after.lower;
+  const isTold = isOpen && (isTied || ODDS_BEFORE.test(before)) && !isAbout(tokens, at, scope, GAME);
+  if (after?.text === "-" || !(isNamed || isTold)) return null;
   const modifier = findModifier(tokens, at, scope.from);
   const bound = modifier?.bound ?? "exact";
   const isMore = bound === "more_than" || bound === "at_least";

@@ -1,13 +1,19 @@
 /**
- * `unit|kind|names|case-sensitive signs|signs before the number`. The unit is its UCUM symbol where everybody reads that, else its name, since "dm" is a mark to
- * some and "kt" a knot. Names are in the singular, plurals are made; `*` before a sign means that it counts only when glued to digits
- * ("12in", "5h"), since it is also a word or an initial, and `?` that no noun may follow ("2 bar of pressure", not "3 AU troops").
+ * `unit|kind|names|signs|signs before the number`, the last where there are some ("Mach 2").
+ *
+ * The unit is its UCUM symbol where everybody reads that, else its name, since "dm" is a mark to some and "kt" a knot. Names are known in
+ * any case and, but for irregular ones, given in the singular, since plurals are made of them. What is a name of people or a common word
+ * as well ("tesla", "dalton") stands among the signs: these count only behind digits and as they are written here. A mark before a sign
+ * narrows it further:
+ *
+ * - `*` it must be glued to its digits ("12in", "5h"), since it is also a word or an initial;
+ * - `?` no noun may follow ("2 bar of pressure", not "3 AU troops"), since it abbreviates other things too.
  */
 export const UNITS = `%|percent|percent,per cent,percentage,pct|%,pc,pct,*p.c.
 pp|percent|percentage point,percent point,per cent point|pp,ppt
 bp|percent|basis point,basis - point|bps,bp
-km2|area|square kilometre,square kilometer,kilometre squared,kilometres squared,kilometer squared,kilometers squared,km squared,sq kilometre,sq kilometer,sq . kilometre,sq . kilometer,sq km,square km,sq . km|km ^ 2,km2,km²,sqkm
-m2|area|square metre,square meter,metre squared,metres squared,meter squared,meters squared,sq metre,sq meter,sq . metre,sq . meter,sq m,square m,sq . m|m ^ 2,m2,m²,sqm
+km2|area|square kilometre,square kilometer,kilometre squared,kilometer squared,km squared,sq kilometre,sq kilometer,sq . kilometre,sq . kilometer,sq km,square km,sq . km|km ^ 2,km2,km²,sqkm
+m2|area|square metre,square meter,metre squared,meter squared,sq metre,sq meter,sq . metre,sq . meter,sq m,square m,sq . m|m ^ 2,m2,m²,sqm
 mi2|area|square mile,sq mile,sq . mile,sq mi,sq . mi|mi²,mi2
 ft2|area|square foot,square feet,sq foot,sq feet,sq . feet,sq . foot,sq ft,square ft,sq . ft .,sq . ft|sq.ft,ft ^ 2,ft²,sqft,ft2
 acre-foot|volume|acre - foot,acre - feet,acre foot,acre feet|
@@ -26,7 +32,7 @@ tsubo|area|tsubo|
 arpent|area|arpent|
 stremma|area|stremma,stremmata|
 hectare|area|hectare|ha
-m3|volume|cubic metre,cubic meter,metre cubed,metres cubed,meter cubed,meters cubed,cu metre,cu meter,cu m,cu . m|m3,m³,cbm
+m3|volume|cubic metre,cubic meter,metre cubed,meter cubed,cu metre,cu meter,cu m,cu . m|m3,m³,cbm
 ft3|volume|cubic foot,cubic feet,cu ft,cu . ft .,cu . ft|ft³,ft3,cu.ft.,cu.ft
 frame/s|rate|frame per second|fps
 km|length|kilometre,kilometer,kilo metre,kilo meter|km,kms,Km,KM
@@ -199,7 +205,7 @@ becquerel|other|becquerel|Bq
 megabecquerel|other|megabecquerel|MBq
 gigabecquerel|other|gigabecquerel|GBq
 petabecquerel|other|petabecquerel|PBq
-curie|other|curie|Ci
+curie|other||curie,curies,Ci
 millicurie|other|millicurie|mCi
 picocurie|other|picocurie|pCi
 roentgen|other|roentgen|
@@ -341,12 +347,12 @@ gross ton|mass|gross ton,gross tonne|
 quintal|mass|quintal|
 tola|mass|tola|
 tael|mass|tael|
-catty|mass|catty|
+catty|mass|catties|
 maund|mass|maund|
 LMT|mass||LMT,lmt
 picogram|mass|picogram,picogramme|pg
 teragram|mass|teragram|Tg
-dalton|mass|dalton|
+dalton|mass||dalton,daltons
 kilodalton|mass|kilodalton|kDa
 atomic mass unit|mass|atomic mass unit|
 solar mass|mass|solar mass|
@@ -377,7 +383,7 @@ beat/min|rate|beat per minute,beat a minute|bpm
 dot/inch|rate|dot per inch|dpi
 pixel/inch|rate|pixel per inch|ppi`;
 
-/** Kind and unit for what may stand after "per" or "a": `symbol|names`. */
+/** What may stand after "per" or "a" besides units: `symbol|names`. */
 export const PER_ONLY = `person|person,head,capita
 resident|resident
 employee|employee

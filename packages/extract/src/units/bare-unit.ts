@@ -7,38 +7,40 @@ export interface FoundUnit extends Unit {
   to: number;
 }
 
-/** A weight and a currency share a name: it is money unless something is weighed. */
-const WEIGHED = /^(?:of|overweight|heavier|lighter)$/;
-/** The unit that begins at a token, without what it is for each of. */
+/** The unit that begins at a token, without what it is for each of: by its name, behind digits by its sign as well. */
 export function bareUnit(tokens: Token[], at: number, afterDigits: boolean): FoundUnit | null {
   const token = tokens[at];
   if (!token) return null;
-  const { names, signs, gluedSigns } = unitTables();
-  const name = token.text === "SEC" ? null : names.find(tokens, at, spellLower);
-  if (name && /^(?:crowns?|soles)$/.test(token.lower) && !isManyOf(tokens, at)) return null;
-  if (name && isBarePound(tokens, at, name.to, name.value))
-    return isPoundOfWeight(tokens, at, name.to)
-      ? { symbol: "pound", kind: "mass", to: name.to }
-      : { symbol: "GBP", kind: "money", to: name.to };
-  if (name) return { ...meantBy(tokens, name.value, name.to), to: name.to };
-  if (!afterDigits) return null;
-  const sign =
-    signs.find(tokens, at, spellExact) ??
-    (token.spaced && !isDegreeLetter(tokens, at) ? null : gluedSigns.find(tokens, at, spellExact));
-  const [mark, behind] = [tokens[at + 1], tokens[at + 2]];
-  // "28C/82F" is no model
-  const isOther = mark?.text === "/" && behind?.kind === "number";
+  const name = token.text === "SEC" ? null : unitTables().names.find(tokens, at, spellLower);
+  if (!name) return afterDigits ? unitBySign(tokens, token, at) : null;
+  if (/^(?:crowns?|soles)$/.test(token.lower) && !isManyOf(tokens, at)) return null;
+  if (!isBarePound(tokens, at, name.to, name.value)) return { ...meantBy(tokens, name.value, name.to), to: name.to };
+  return isPoundOfWeight(tokens, at, name.to)
+    ? { symbol: "pound", kind: "mass", to: name.to }
+    : { symbol: "GBP", kind: "money", to: name.to };
+}
+
+function unitBySign(tokens: Token[], token: Token, at: number): FoundUnit | null {
+  const { signs, gluedSigns } = unitTables();
   if (isCents(tokens, at)) return { symbol: "cent", kind: "money", to: at + 1 };
-  const isModel = /^[CF]$/.test(token.text) && /^[-/]$/.test(mark?.text ?? "") && !mark?.spaced && !isOther;
-  if (isModel) return null;
-  const isLetter = token.spaced && (sign === null || sign.to === at + 1) && /^[a-zA-Z]$/.test(token.text);
+  if (isModelLetter(tokens, at)) return null;
   if (token.lower === "in" && isInchWord(tokens, at)) return { symbol: "inch", kind: "length", to: at + 1 };
+  const isGlued = !token.spaced || isDegreeLetter(tokens, at);
+  const sign = signs.find(tokens, at, spellExact) ?? (isGlued ? gluedSigns.find(tokens, at, spellExact) : null);
   if (!sign) return isInchMark(tokens, at) ? { symbol: "inch", kind: "length", to: at + 1 } : null;
+  const isLetter = token.spaced && sign.to === at + 1 && /^[a-zA-Z]$/.test(token.text);
   if (isLetter && !isDegreeLetter(tokens, at) && !isSafeLetter(tokens, at)) return null;
   if ((sign.value.isLone && isBeforeNoun(tokens[sign.to])) || isRankEnding(tokens, at)) return null;
   if (token.text === "kn" && isPaid(tokens, at)) return { symbol: "HRK", kind: "money", to: sign.to };
   if (sign.value.symbol === "penny" && token.spaced) return null;
   return { ...meantBy(tokens, sign.value, sign.to), to: sign.to };
+}
+
+/** "The 500**C**-class": a letter that names a model goes on behind a mark; "28C/82F" are degrees. */
+function isModelLetter(tokens: Token[], at: number): boolean {
+  const [letter, mark, behind] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!/^[CF]$/.test(letter?.text ?? "") || !mark || mark.spaced) return false;
+  return mark.text === "-" || (mark.text === "/" && behind?.kind !== "number");
 }
 
 /** "400 billion crowns", "5,000 crowns": by so many only money is counted. */
@@ -93,6 +95,8 @@ function isBarePound(tokens: Token[], from: number, to: number, unit: Unit): boo
   );
 }
 
+/** A weight and a currency share a name: it is money unless something is weighed. */
+const WEIGHED = /^(?:of|overweight|heavier|lighter)$/;
 const WEIGHING = /^(?:weigh\w*|weight|lost|lose|drop|gained|lift\w*)$/;
 const PAYING =
   /^(?:cost\w*|paid|pays?|paying|price[ds]?|worth|fined?|budget\w*|spen[dt]\w*|profits?|salary|fees?|loans?|debts?|tax\w*|wages?|earn\w*|sold|sells?|bought|bills?|revenue|sales)$/;

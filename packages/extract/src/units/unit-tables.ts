@@ -51,9 +51,7 @@ function addNames(table: PhraseTable<Unit>, list: string | undefined, unit: Unit
     table.add(words, unit);
     const last = words.length - 1;
     if ((words[last] as string).length > 1 && !isCode(name, unit)) table.add(wordsWithPlural(words, last), unit);
-    const inner = words.findIndex(
-      (word) => word === "of" || word === "per" || word === "to" || word === "an" || word === "a",
-    );
+    const inner = words.findIndex((word) => BEHIND_PLURAL.test(word));
     if (inner > 0) table.add(wordsWithPlural(words, inner - 1), unit);
     if (words[0] === "degree" || words[0] === "deg") table.add(["degrees", ...words.slice(1)], unit);
     if (words.length > 1 && words.every((word) => PLAIN_WORD.test(word))) {
@@ -63,6 +61,8 @@ function addNames(table: PhraseTable<Unit>, list: string | undefined, unit: Unit
   }
 }
 
+/** "Miles **per** hour", "metres **squared**": the word before is what has a plural. */
+const BEHIND_PLURAL = /^(?:of|per|to|an?|squared|cubed)$/;
 const PLAIN_WORD = /^[a-z]+$/;
 
 /** "a 1,200-**square-foot** flat": a name that describes is tied. */

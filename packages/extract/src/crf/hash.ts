@@ -16,7 +16,7 @@ export function toKey(hash: number): number {
   return hash >>> (32 - KEY_BITS);
 }
 
-function spread(hash: number): number {
+export function spread(hash: number): number {
   let h = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
   return h ^ (h >>> 16);

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import { type Condition, containing, day, idsCalled, isEntityKey } from "./conditions.js";
 import { DATED_AT, FIGURE_WORDS } from "./current.js";
 import type { FigureQuery } from "./figure-models.js";
-import { unitCodeOf } from "./unit-codes.js";
+import { unitCodesOf } from "./unit-codes.js";
 
 /** What a query asks of the figure `f`, its revision `r` and its article `a`. */
 export function conditionsOf(query: FigureQuery): Condition[] {
@@ -12,7 +12,7 @@ export function conditionsOf(query: FigureQuery): Condition[] {
   if (query.questionId !== undefined) conditions.push(sql`f.question_id = ${query.questionId}`);
   if (query.source) conditions.push(sql`a.source_slug = ${query.source}`);
   if (query.kind) conditions.push(sql`f.kind = ${query.kind}`);
-  if (query.unit) conditions.push(sql`f.unit = ${unitCodeOf(query.unit)}`);
+  if (query.unit) conditions.push(sql`f.unit in (${sql.join(unitCodesOf(query.unit))})`);
   if (query.bound) conditions.push(sql`f.bound = ${query.bound}`);
   if (query.from) conditions.push(sql`${DATED_AT} >= ${day(query.from)}::date`);
   if (query.to) conditions.push(sql`${DATED_AT} < ${day(query.to)}::date + 1`);

@@ -34,3 +34,4 @@ export { openS3Snapshots } from "./s3/open-s3-snapshots.js";
 export type { BucketOptions } from "./s3/s3-client.js";
 export type * from "./store.js";
 export type * from "./upkeep/upkeep.js";
+export { IMPORTED_SOURCE } from "./write/save-sources.js";

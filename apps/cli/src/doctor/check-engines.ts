@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Config } from "@newsledger/config";
 import { openQueues } from "@newsledger/queue";
-import { migrateStore, openStore, type Store } from "@newsledger/store";
+import { IMPORTED_SOURCE, migrateStore, openStore, type Store } from "@newsledger/store";
 import { createLogger } from "@newsledger/telemetry";
 import { openSnapshotStore } from "@newsledger/worker";
 import { withServer } from "../ledger/with-server.js";
@@ -26,7 +26,7 @@ export function checkDatabase(config: Config): Promise<Check[]> {
 }
 
 async function checkSourceHealth(store: Store): Promise<Check> {
-  const rows = (await store.read.listSources()).filter((row) => row.slug !== "imported");
+  const rows = (await store.read.listSources()).filter((row) => row.slug !== IMPORTED_SOURCE);
   const ill = rows.filter(({ state }) => ["failing", "blocked", "empty", "unreachable"].includes(state));
   if (rows.length === 0) return note("source health", "nothing was polled yet");
   if (ill.length === 0) return ok("source health", `${rows.length} sources, none in trouble`);

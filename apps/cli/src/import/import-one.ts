@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { SourceDeclaration } from "@newsledger/contracts";
-import type { ArticleDetail } from "@newsledger/store";
+import { type ArticleDetail, IMPORTED_SOURCE } from "@newsledger/store";
 import { runPage, type StageDeps } from "@newsledger/worker";
 import type { ImportItem } from "./import-item.js";
 import { recogniseSource } from "./recognise-source.js";
@@ -23,7 +23,6 @@ export interface Imported {
   problem: string | null;
 }
 
-const NO_SOURCE = "imported";
 // What a worker has taken first is waited for as long as a slow article takes.
 const PATIENCE_MS = 30_000;
 
@@ -35,7 +34,7 @@ export async function importOne(item: ImportItem, choices: ImportChoices, deps: 
   const source = choices.source ?? recognised;
   const { pageId, handoff } = await deps.store.stages.saveImport({
     url,
-    sourceSlug: source?.slug ?? NO_SOURCE,
+    sourceSlug: source?.slug ?? IMPORTED_SOURCE,
     ...(source && { source }),
     ...(choices.timeZone !== null && { timeZone: choices.timeZone }),
     capture: {

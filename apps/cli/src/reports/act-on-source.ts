@@ -2,7 +2,7 @@ import { openQueues } from "@newsledger/queue";
 import { createLogger } from "@newsledger/telemetry";
 import type { GlobalOptions } from "../command-frame.js";
 import type { SourceAction } from "../commands/sources.js";
-import { findSource } from "../ledger/find-source.js";
+import { findPolledSource } from "../ledger/find-source.js";
 import { refuseAbsentLedger, withLedger } from "../ledger/with-ledger.js";
 import { loadSettings } from "../load-settings.js";
 import { migrateServer } from "../supervisor/engines.js";
@@ -23,7 +23,7 @@ export async function actOnSource(
   const terminal = openTerminal();
   refuseAbsentLedger(config);
   await withLedger(config, async ({ store, databaseUrl }) => {
-    await findSource(slug, store.read);
+    await findPolledSource(slug, store);
     if (action !== "poll") {
       await store.stages.setSourcePaused(slug, action === "pause");
       return;

@@ -5,7 +5,7 @@ import { startBackfill } from "@newsledger/worker/adapters";
 import type { GlobalOptions } from "../command-frame.js";
 import type { BackfillOptions } from "../commands/sources-backfill.js";
 import { EXIT } from "../exit-codes.js";
-import { findSource } from "../ledger/find-source.js";
+import { findPolledSource } from "../ledger/find-source.js";
 import { refuseAbsentLedger, withLedger } from "../ledger/with-ledger.js";
 import { loadSettings } from "../load-settings.js";
 import { openLiveLine } from "../terminal/live-line.js";
@@ -22,7 +22,7 @@ export async function backfillSource(slug: string, options: BackfillOptions & Gl
   const terminal = openTerminal();
   refuseAbsentLedger(config);
   return withLedger(config, async ({ store }) => {
-    await findSource(slug, store.read);
+    await findPolledSource(slug, store);
     if (options.cancel) return tellOne(await cancel(slug, store), options, terminal);
     if (options.from === undefined) return tellAll(slug, store, options, terminal);
     const started = await startBackfill(store, slug, { from: options.from, to: options.to ?? today() });

@@ -1,5 +1,5 @@
 import { matchesHost, type SourceDeclaration } from "@newsledger/contracts";
-import type { Snapshots, Upkeep } from "@newsledger/store";
+import { IMPORTED_SOURCE, type Snapshots, type Upkeep } from "@newsledger/store";
 import { type ArchivedPage, type LeftOut, MAX_PAGE_BYTES, readArchivedPage } from "./archived-page.js";
 import { readWarc } from "./read-warc.js";
 
@@ -18,9 +18,6 @@ export interface ArchiveChoices {
   since: string | null;
   onProgress: (records: number) => void;
 }
-
-/** For pages that no source claims, where one ledger hands them to another. */
-const NO_SOURCE = "imported";
 
 // The longest page, and room for the headers of its answer.
 const MAX_BLOCK_BYTES = MAX_PAGE_BYTES + 1024 * 1024;
@@ -55,7 +52,7 @@ function chooseSource(page: ArchivedPage, { source, sources }: ArchiveChoices): 
   const found =
     sources.find(({ slug }) => slug === page.sourceSlug) ?? sources.find(({ hosts }) => matchesHost(hostname, hosts));
   if (found !== undefined) return { slug: found.slug, declaration: found };
-  return page.sourceSlug === null ? null : { slug: NO_SOURCE, declaration: null };
+  return page.sourceSlug === null ? null : { slug: IMPORTED_SOURCE, declaration: null };
 }
 
 async function savePage(

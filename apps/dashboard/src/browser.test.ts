@@ -73,6 +73,24 @@ function dotsOf(rows: Element[]): boolean[][] {
   );
 }
 
+/** The words and numbers that do not stand on one line. Runs in the page, alone. */
+function brokenWords(cells: Element[]): string[] {
+  const broken: string[] = [];
+  for (const cell of cells) {
+    const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const { currentNode: node } = texts;
+      for (const { 0: word, index } of (node.nodeValue ?? "").matchAll(/[\p{L}\p{N}.,]+/gu)) {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) broken.push(word);
+      }
+    }
+  }
+  return broken;
+}
+
 describe.skipIf(!hasChromium)("in a browser", () => {
   let site: TestDashboard;
   let browser: Browser;
@@ -225,27 +243,33 @@ describe.skipIf(!hasChromium)("in a browser", () => {
     });
   });
 
-  it("breaks no word of a table's head, nor a type, on a phone", async () => {
-    for (const path of ["/entities", "/questions", "/sources"])
-      await visit(
+  it.each(["/entities", "/questions", "/sources"])(
+    "%s breaks no word of a head, a type or a number on a phone",
+    (path) =>
+      visit(
         path,
         PHONE,
         async (page) => {
-          const cells = page.locator(".data thead th, .data.entities td:nth-child(2)");
-          const lines = await cells.evaluateAll((found) =>
-            found.flatMap((cell) => {
-              const range = document.createRange();
-              range.selectNodeContents(cell);
-              const rows = new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
-              const words = (cell as HTMLElement).innerText.trim().split(/\s+/).length;
-              return rows > words ? [cell.textContent] : [];
-            }),
-          );
-          expect(lines, path).toEqual([]);
+          const cells = page.locator(".data :is(th, td.number), .data.entities td:nth-child(2)");
+          expect(await cells.evaluateAll(brokenWords)).toEqual([]);
         },
         true,
-      );
-  });
+      ).then((complaints) => expect(complaints).toEqual([])),
+  );
+
+  it.each(["/entities", "/questions", "/sources"])("%s shows its table whole on a phone", (path) =>
+    visit(
+      path,
+      PHONE,
+      async (page) => {
+        const hidden = await page
+          .locator(".data")
+          .evaluate(({ parentElement: box }) => (box?.scrollWidth ?? 0) - (box?.clientWidth ?? 0));
+        expect(hidden).toBeLessThanOrEqual(0);
+      },
+      true,
+    ).then((complaints) => expect(complaints).toEqual([])),
+  );
 
   it("adds a source without script, by a page that axe and a phone are content with", async () => {
     await visit("/add-source", { viewport: { width: 390, height: 844 } }, async (page) => {

@@ -25,12 +25,8 @@ function foldFiltersWhenNarrow() {
 function leaveOutEmptyFields() {
   const filters = document.querySelector("form.filters");
   if (!(filters instanceof HTMLFormElement)) return;
-  const fields = [...filters.querySelectorAll("input, select")];
   filters.addEventListener("formdata", ({ formData }) => {
-    for (const field of fields) {
-      const name = field.getAttribute("name") ?? "";
-      if (formData.get(name) === "") formData.delete(name);
-    }
+    for (const [name, value] of [...formData]) if (value === "") formData.delete(name);
   });
 }
 

@@ -3,6 +3,7 @@ import { ExportLinks } from "../layout/export-links.js";
 import { FigureTable } from "../layout/figure-table.js";
 import { Page } from "../layout/page.js";
 import { Empty, PageHead, Pager } from "../layout/parts.js";
+import { SortHead } from "../layout/sort-head.js";
 import { useView } from "../layout/view.js";
 import { FigureFilters, SORT_WORDS } from "./figure-filters.js";
 import { FIGURE_FILTERS, filtersOf, sortOf } from "./figure-query.js";
@@ -21,7 +22,7 @@ export function FiguresPage({ listing, count, noted, sources, query, newestId }:
   const isActive = FIGURE_FILTERS.some((name) => query.get(name));
   const scale = query.get("scale");
   const wish = scale === "linear" || scale === "log" ? scale : "auto";
-  const head = (name: FigureSort, label: string) => <SortHead {...{ name, label, query }} />;
+  const head = (name: FigureSort, label: string) => <FigureHead {...{ name, label, query }} />;
   return (
     <Page title="Figures" section="/figures" liveAfter={newestId} dataUrl={`/api/v1/figures?${query}`}>
       <PageHead title="Figures">
@@ -92,20 +93,20 @@ function NoFigures({ isFiltered }: { isFiltered: boolean }) {
   );
 }
 
-/** A column head that sorts: once for the greatest or newest first, again for the other way round. */
-function SortHead({ name, label, query }: { name: FigureSort; label: string; query: URLSearchParams }) {
+/** Once for the greatest or newest first, again for the other way round. */
+function FigureHead({ name, label, query }: { name: FigureSort; label: string; query: URLSearchParams }) {
   const isCurrent = sortOf(query.get("sort")) === name;
   const isAscending = query.get("order") === "asc";
-  const params = new URLSearchParams(query);
-  params.delete("cursor");
-  params.set("sort", name);
-  params.set("order", (isCurrent ? !isAscending : STARTS_LOW.has(name)) ? "asc" : "desc");
+  const order = (isCurrent ? !isAscending : STARTS_LOW.has(name)) ? "asc" : "desc";
+  const now = isAscending
+    ? ({ arrow: "↑", words: "lowest first" } as const)
+    : ({ arrow: "↓", words: "highest first" } as const);
   return (
-    <a class="sort" href={`/figures?${params}`} title={`Sort by ${SORT_WORDS[name]}`}>
-      {label}
-      <span aria-hidden="true">{isCurrent ? (isAscending ? " ↑" : " ↓") : ""}</span>
-      {isCurrent ? <span class="unseen">{isAscending ? ", lowest first" : ", highest first"}</span> : null}
-    </a>
+    <SortHead
+      {...{ path: "/figures", query, label, wish: { sort: name, order } }}
+      title={`Sort by ${SORT_WORDS[name]}`}
+      current={isCurrent ? now : null}
+    />
   );
 }
 

@@ -4,6 +4,7 @@ import { Filters, TextField } from "../layout/filters.js";
 import { Page } from "../layout/page.js";
 import { Empty, PageHead, Pager, When } from "../layout/parts.js";
 import { Scroller } from "../layout/scroller.js";
+import { SortHead } from "../layout/sort-head.js";
 import { useView } from "../layout/view.js";
 import { spreadWords } from "./question-spread.js";
 
@@ -44,19 +45,15 @@ export function questionSortOf(name: string | null): QuestionSort {
   return QUESTION_SORTS.find((known) => known === name) ?? "figures";
 }
 
-/** A column head that sorts: the most first, of what is in print the newest. */
-function SortHead({ name, label, query }: { name: QuestionSort; label: string; query: URLSearchParams }) {
-  const isCurrent = questionSortOf(query.get("sort")) === name;
-  const params = new URLSearchParams(query);
-  params.delete("cursor");
-  params.set("sort", name);
-  const order = name === "printed" ? "newest first" : "most first";
+/** The most first, of what is in print the newest. */
+function QuestionHead({ name, label, query }: { name: QuestionSort; label: string; query: URLSearchParams }) {
+  const words = name === "printed" ? "newest first" : "most first";
   return (
-    <a class="sort" href={`/questions?${params}`} title={`Sort by ${label.toLowerCase()}, ${order}`}>
-      {label}
-      <span aria-hidden="true">{isCurrent ? " ↓" : ""}</span>
-      {isCurrent ? <span class="unseen">{`, ${order}`}</span> : null}
-    </a>
+    <SortHead
+      {...{ path: "/questions", query, label, wish: { sort: name } }}
+      title={`Sort by ${label.toLowerCase()}, ${words}`}
+      current={questionSortOf(query.get("sort")) === name ? { arrow: "↓", words } : null}
+    />
   );
 }
 
@@ -74,16 +71,16 @@ function QuestionTable({ questions, query }: { questions: QuestionRow[]; query: 
               Answers lie between
             </th>
             <th scope="col" class="number">
-              <SortHead name="figures" label="Figures" query={query} />
+              <QuestionHead name="figures" label="Figures" query={query} />
             </th>
             <th scope="col" class="number minor">
-              <SortHead name="speakers" label="Speakers" query={query} />
+              <QuestionHead name="speakers" label="Speakers" query={query} />
             </th>
             <th scope="col" class="number minor">
-              <SortHead name="outlets" label="Outlets" query={query} />
+              <QuestionHead name="outlets" label="Outlets" query={query} />
             </th>
             <th scope="col">
-              <SortHead name="printed" label="Last printed" query={query} />
+              <QuestionHead name="printed" label="Last printed" query={query} />
             </th>
           </tr>
         </thead>

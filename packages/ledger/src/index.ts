@@ -9,6 +9,7 @@ export * from "./main-place.js";
 export * from "./near-duplicates.js";
 export { isPart } from "./no-answer.js";
 export { actorNamesOf } from "./owner.js";
+export { pluralOf } from "./plural.js";
 export * from "./question.js";
 export { drawersOf, readNameForm } from "./resolution/name-form.js";
 export { type NameReading, readNamings } from "./resolution/read-namings.js";

@@ -12,6 +12,11 @@ it.each([
   ["class", "classes"],
   ["day", "days"],
   ["homeless", "homeless"],
+  ["jobless", "jobless"],
+  ["century", "centuries"],
+  ["radius", "radii"],
+  ["women", "women"],
+  ["specimen", "specimens"],
 ])("writes the plural of %s as %s", (noun, plural) => {
   expect(pluralOf(noun)).toBe(plural);
 });

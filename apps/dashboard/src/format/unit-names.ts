@@ -1,3 +1,5 @@
+import { pluralOf } from "@newsledger/ledger";
+
 /** How a unit is written after its number: the symbol where one is read by everybody, else words. */
 const SYMBOLS: Record<string, string> = {
   percent: "%",
@@ -27,15 +29,6 @@ const UNDER: Record<string, string> = { l: "litre", s: "second", min: "minute", 
 const WRITTEN_OUT = /^[a-z -]{4,}$|^(?:day|ton|bit|cup)$/;
 /** Long signs, and words that have no plural. */
 const UNCHANGED = /^(?:kcal|mmol|mmcf|mmscm|arcsec|arcmin|lux|stone|gauss|proof|bcf|tcf)$|hertz$/;
-const IRREGULAR: Record<string, string> = {
-  foot: "feet",
-  inch: "inches",
-  century: "centuries",
-  millennium: "millennia",
-  radius: "radii",
-  luminosity: "luminosities",
-  mass: "masses",
-};
 
 /** `km2` and 5 is "km²"; `month` and 12 is "months"; `1/month` is "per month"; `USD/barrel` leaves "per barrel". */
 export function nameUnit(unit: string, isOne: boolean): string {
@@ -74,6 +67,5 @@ function nameSimple(code: string, isOne: boolean): string {
 /** "Acre-feet", "tons of coal", "parts per trillion": the noun changes, not what hangs on it. */
 function inPlural(words: string): string {
   const [, before = "", noun = "", behind = ""] = /^(.*?)([a-z]+)((?: (?:of|per) .*)?)$/.exec(words) ?? [];
-  const plural = IRREGULAR[noun] ?? (noun.endsWith("s") ? noun : `${noun}s`);
-  return `${before}${plural}${behind}`;
+  return `${before}${pluralOf(noun)}${behind}`;
 }

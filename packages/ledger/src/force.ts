@@ -24,7 +24,8 @@ export function readFighters({ head, subject }: CountingFigure): string | null {
  */
 export function openForces(mentions: readonly EntityMention[], title: string | null) {
   const bodies = mentions.filter(({ type }) => type === "organization");
-  const fullNames = new Map(bodies.map(({ canonical }) => [canonical, fullNameOf(canonical, bodies)]));
+  const names = [...new Set(bodies.map(({ canonical }) => canonical))];
+  const fullNames = new Map(names.map((name) => [name, fullNameOf(name, names)]));
   const nameOf = (body: EntityMention) => fullNames.get(body.canonical) as string;
   const told = bodies.find(({ text }) => title !== null && wordsOf(title).includes(` ${text} `));
   const counts = new Map<string, number>();
@@ -40,10 +41,9 @@ export function openForces(mentions: readonly EntityMention[], title: string | n
 }
 
 /** "The Front" is the "Korrin Front" of the same article, and "Isis" is the Islamic State of any. */
-function fullNameOf(name: string, bodies: readonly EntityMention[]): string {
+function fullNameOf(name: string, names: readonly string[]): string {
   const tail = ` ${withoutArticle(name)}`;
-  const longer = bodies.find(({ canonical }) => canonical.endsWith(tail) && canonical !== name);
-  const full = withoutArticle(longer?.canonical ?? name);
+  const full = withoutArticle(names.find((other) => other.endsWith(tail) && other !== name) ?? name);
   return findKnownName(full)?.name ?? full;
 }
 

@@ -20,6 +20,11 @@ export function actorNamesOf(mentions: readonly EntityMention[]): ReadonlyMap<st
   );
 }
 
+/** What is measured, without whose it is, which a concept names before its colon: "stake" of "Acme: stake". */
+export function measuredOf({ concept, head }: Pick<Figure, "concept" | "head">): string | null {
+  return concept?.split(": ").at(-1) ?? head;
+}
+
 /**
  * The person or body whose measure a concept names before its colon, "Acme: revenue": the revenue of another is
  * another question. Null where that is nobody by name, or whoever says so.
@@ -42,7 +47,7 @@ export function isOwned(
   { kind, unit, head, concept }: OwnableFigure,
   actorNames: ReadonlyMap<string, string>,
 ): boolean {
-  const phrase = concept?.split(": ").at(-1) ?? head;
+  const phrase = measuredOf({ concept, head });
   if (phrase === null || OF_ITS_OWN.includes(kind) || PRICE.test(unit ?? "")) return false;
   const mayBeOfMany = kind === "percent" || kind === "ratio" || kind === "count";
   if (actorNames.has(fold(phrase))) return kind !== "percent" && kind !== "ratio";

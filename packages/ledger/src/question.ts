@@ -4,7 +4,7 @@ import { readFighters } from "./force.js";
 import { writeName } from "./main-place.js";
 import { isMeasureWord, isWordOf, MOST_PLAIN, measureOf, measureOfPart } from "./measure.js";
 import { isDistance, isPart } from "./no-answer.js";
-import { isOwned, namedOwnerOf } from "./owner.js";
+import { isOwned, measuredOf, namedOwnerOf } from "./owner.js";
 import { pluralOf } from "./plural.js";
 
 /** What figures are answers to: the same thing, measured the same way, in the same place. */
@@ -54,7 +54,7 @@ export function questionOf(figure: AskingFigure, setting: FigureSetting): Questi
   if (named === null && topic.isAnywhere) return null;
   const place = named === null ? null : writeName(named);
   const noun = (topic.owner === null ? "" : `${topic.owner}: `) + withoutPlace(topic.noun, place);
-  const key = [figure.kind, figure.unit, noun, topic.measure, place].map((part) => foldToSlug(part ?? "")).join("/");
+  const key = keyOf(figure.kind, figure.unit, noun, topic.measure, place);
   const label = labelOf({ ...topic, noun: figure.kind === "count" ? pluralOf(noun) : noun }, figure.unit, place);
   return { key, label, kind: figure.kind, unit: figure.unit, head: figure.head };
 }
@@ -69,10 +69,9 @@ function questionOfForce({ places, head }: AskingFigure, noun: string, { force, 
   const where = own ?? (force === null ? (places[0] ?? place) : null);
   if (force === null && where === null) return null;
   const written = where === null ? null : writeName(where);
-  const key = ["count", "", noun, force, written].map((part) => foldToSlug(part ?? "")).join("/");
-  const whose = noun.charAt(0).toUpperCase() + pluralOf(noun).slice(1) + (force === null ? "" : ` of ${force}`);
-  const label = [whose, written].filter((part) => part !== null).join(", ");
-  return { key, label, kind: "count", unit: null, head };
+  const whose = pluralOf(noun) + (force === null ? "" : ` of ${force}`);
+  const label = labelOf({ noun: whose, measure: null }, null, written);
+  return { key: keyOf("count", null, noun, force, written), label, kind: "count", unit: null, head };
 }
 
 interface Topic {
@@ -85,9 +84,9 @@ interface Topic {
 }
 
 function topicOf(figure: AskingFigure, setting: FigureSetting): Topic | null {
-  const { kind, concept, head } = figure;
-  // A concept names whose figure it is before a colon ("Acme: stake"), and of a count only that: what is counted is its head.
-  const measured = concept?.split(": ").at(-1) ?? head;
+  const { kind, head } = figure;
+  // Of a count, a concept names only whose it is: what is counted is its head.
+  const measured = measuredOf(figure);
   if ((kind !== "count" || head === null) && isOwned(figure, setting.actorNames)) return null;
   if (kind === "count") return topicOfCount(head, measured, setting);
   if (measured === null || isTooGeneral(measured)) return null;
@@ -135,7 +134,15 @@ function withoutPlace(noun: string, place: string | null): string {
   return preposition === null ? noun : thing.slice(0, preposition.index);
 }
 
-function labelOf({ noun, measure }: Topic, unit: string | null, place: string | null): string {
+function keyOf(...parts: (string | null)[]): string {
+  return parts.map((part) => foldToSlug(part ?? "")).join("/");
+}
+
+function labelOf(
+  { noun, measure }: Pick<Topic, "noun" | "measure">,
+  unit: string | null,
+  place: string | null,
+): string {
   const told = measure === null || isWordOf(measure, noun) ? null : measure;
   const what = [noun.charAt(0).toUpperCase() + noun.slice(1), told].filter((part) => part !== null).join(" ");
   return [unit === null ? what : `${what} (${unit})`, place].filter((part) => part !== null).join(", ");

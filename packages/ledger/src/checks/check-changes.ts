@@ -52,10 +52,19 @@ const CHANGE = new RegExp(
   `\\b(?<verb>${UP}|${DOWN})\\s+(?:by\\s+)?(?:a |an |about |some |nearly |almost |around )?‹%(?<share>\\d+)›${STEPS}`,
   "giu",
 );
+const A_FALL = "a fall of|a drop of|a decline of|a decrease of";
+const FEWER = "fewer|less|lower";
 // Only where nothing stands between that the percentage may have been adjusted for: "up 5% at constant rates from".
-const TOLD_AFTER =
-  /‹[#$~](?<to>\d+)›[^‹›.;:,]{0,40},\s+(?:or\s+)?(?:(?<verb>up|down|rising|falling|a rise of|an increase of|a fall of|a drop of|a decline of|a decrease of)\s+‹%(?<share>\d+)›\s+(?:from|on)|‹%(?<share2>\d+)›\s+(?<verb2>more|fewer|less|higher|lower)\s+than)\s+(?:a |an |the )?‹[#$~](?<from>\d+)›/giu;
-const IS_DOWN = new RegExp(`^(?:${DOWN}|a fall of|a drop of|a decline of|a decrease of|fewer|less|lower)$`, "iu");
+const TOLD_AFTER = new RegExp(
+  [
+    `‹[#$~](?<to>\\d+)›[^‹›.;:,]{0,40},\\s+(?:or\\s+)?`,
+    `(?:(?<verb>up|down|rising|falling|a rise of|an increase of|${A_FALL})\\s+‹%(?<share>\\d+)›\\s+(?:from|on)`,
+    `|‹%(?<share2>\\d+)›\\s+(?<verb2>more|higher|${FEWER})\\s+than`,
+    `)\\s+(?:a |an |the )?‹[#$~](?<from>\\d+)›`,
+  ].join(""),
+  "giu",
+);
+const IS_DOWN = new RegExp(`^(?:${DOWN}|${A_FALL}|${FEWER})$`, "iu");
 /** Percentages are often reckoned from figures before rounding, or after another adjustment. */
 const CHANGE_TOLERANCE = 0.02;
 

@@ -9,7 +9,8 @@ import { findModifier, findTrailer, type Modifier } from "./modifiers.js";
 import { type NounPhrase, readNounPhrase } from "./noun-phrase.js";
 import { isBareAge } from "./read-age.js";
 import { changeOf, readCountedMovement, readMovement } from "./read-change.js";
-import { betweenBefore, type QuantitySpan } from "./read-span.js";
+import { betweenBefore } from "./read-far-end.js";
+import type { QuantitySpan } from "./read-span.js";
 import { findPerBase } from "./unit-after.js";
 
 export interface SentenceScope {

@@ -2,6 +2,7 @@ import { isNumber } from "../../numbers/read-words.js";
 import type { Token, TokenisedText } from "../../tokens/token.js";
 import { type FoundUnit, findCurrencyBefore } from "../../units/find-unit.js";
 import { isPlural } from "../../units/inflect.js";
+import { isBelowZero, type Link, readFarEnd } from "./read-far-end.js";
 import { type Quantity, readQuantity } from "./read-quantity.js";
 import { DOWN, STOPS, UP } from "./word-sets.js";
 
@@ -19,47 +20,6 @@ export interface QuantitySpan {
   unit: FoundUnit | null;
   first: Quantity;
   last: Quantity;
-}
-
-type Link = "to" | "-" | "and" | "or";
-
-/** Where "between" stands before a number: "between 17 and 20", "between **the ages of** 17 and 20". Null where it does not. */
-export function betweenBefore(tokens: Token[], at: number): number | null {
-  const isOfAges = tokens[at - 1]?.lower === "of" && tokens[at - 2]?.lower === "ages";
-  const lead = isOfAges ? (tokens[at - 3]?.lower === "the" ? at - 4 : at - 3) : at - 1;
-  return tokens[lead]?.lower === "between" ? lead : null;
-}
-
-function linkAt({ tokens }: TokenisedText, first: Quantity): { link: Link; to: number } | null {
-  const token = tokens[first.to];
-  if (!token) return null;
-  const before = tokens[first.from - 1]?.lower;
-  if (token.lower === "to" || token.lower === "till") return { link: "to", to: first.to + 1 };
-  if (token.lower === "up" && tokens[first.to + 1]?.lower === "to" && before === "from")
-    return { link: "to", to: first.to + 2 };
-  if (token.lower === "and" && betweenBefore(tokens, first.from) !== null) return { link: "and", to: first.to + 1 };
-  if (token.lower === "or") return { link: "or", to: first.to + 1 };
-  const isDash = /^[-–—]$/.test(token.text);
-  // "At $19.99 — 89.99 zlotys at home": a dash that sets apart.
-  if (!isDash || (token.text === "—" && token.spaced)) return null;
-  if (tokens[first.to + 1]?.lower === "to" && tokens[first.to + 2]?.text === "-")
-    return { link: "to", to: first.to + 3 };
-  // "12- to 18-month delays"
-  if (tokens[first.to + 1]?.lower === "to" && !token.spaced && tokens[first.to + 2]?.spaced)
-    return { link: "to", to: first.to + 2 };
-  const next = tokens[first.to + 1];
-  if (token.text === "—" && token.spaced) return null;
-  return next && token.spaced === next.spaced ? { link: "-", to: first.to + 1 } : null;
-}
-
-/** "75 **-300mm**": no length is below nothing, so the sign is a dash that was torn off the first number. */
-function readTornEnd(doc: TokenisedText, first: Quantity): Quantity | null {
-  const [dash, next] = [doc.tokens[first.to], doc.tokens[first.to + 1]];
-  if (!dash || !/^[-–−]$/.test(dash.text) || !dash.spaced || next?.kind !== "number" || next.spaced) return null;
-  const last = first.unit === null && first.number.form === "digits" ? readQuantity(doc, first.to + 1) : null;
-  const isSize = last?.unit && /^(?:length|mass|area|volume|duration|speed|power|energy)$/.test(last.unit.kind);
-  if (!last || !isSize || last.number.sign !== "-") return null;
-  return { ...last, from: first.to + 1, number: { ...last.number, sign: "", value: -last.number.value } };
 }
 
 export function single(quantity: Quantity): QuantitySpan {
@@ -141,19 +101,6 @@ function isNear(low: number, high: number): boolean {
   return high > low && (high - low <= 1 || high <= 1.5 * low || (isRound && high <= 2 * low));
 }
 
-/** "-10C to **-15C**": the second is lower where both are cold. */
-function isBelowZero({ number, unit }: Quantity): boolean {
-  return number.sign === "-" && (unit === null || unit.kind === "temperature");
-}
-
-/** "to **-15C**", "and **minus 3**": the sign is part of the second number. */
-function overMinus({ tokens }: TokenisedText, at: number, link: Link): number {
-  const [sign, number] = [tokens[at], tokens[at + 1]];
-  if (link === "-" || number?.kind !== "number") return at;
-  const isMinus = sign?.lower === "minus" || (/^[-−–]$/.test(sign?.text ?? "") && sign?.spaced && !number.spaced);
-  return isMinus ? at + 1 : at;
-}
-
 /** "10, **20 or 30** percent": the end of a list. */
 function isListed(tokens: Token[], { from }: Quantity): boolean {
   return tokens[from - 1]?.text === "," && isNumber(tokens[from - 2]);
@@ -199,14 +146,6 @@ export function mayStartQuantity(tokens: Token[], at: number): boolean {
   return isShort && findCurrencyBefore(tokens, at) !== null;
 }
 
-/** "from 24.2 to **33-35 billion**": the end is a range itself, and the farther of its ends is that of the whole. */
-function withFarther(doc: TokenisedText, last: Quantity): Quantity {
-  const isTied = doc.tokens[last.to]?.text === "-" && doc.tokens[last.to]?.spaced === false && last.unit === null;
-  const farther = isTied && last.number.scale === 1 ? readQuantity(doc, last.to + 1, last.hasPrefix) : null;
-  const isRange = farther && (farther.unit || farther.number.scale > 1) && farther.number.value > last.number.value;
-  return isRange ? { ...farther, from: last.from } : last;
-}
-
 interface Known {
   limit: number;
   span: QuantitySpan | null;
@@ -226,27 +165,19 @@ export function readQuantitySpan(doc: TokenisedText, at: number, limit: number):
   return span;
 }
 
-function readEnd(doc: TokenisedText, first: Quantity, { link, to }: { link: Link; to: number }): Quantity | null {
-  const at = overMinus(doc, to, link);
-  const end = readQuantity(doc, at, first.hasPrefix);
-  return end && at > to && !isBelowZero(end) ? null : end;
-}
-
 function readSpan(doc: TokenisedText, at: number, limit: number): QuantitySpan | null {
   const first = readQuantity(doc, at);
   if (!first || first.to > limit) return null;
-  const torn = readTornEnd(doc, first);
-  const link = torn ? { link: "-" as const, to: torn.from } : linkAt(doc, first);
-  const next = torn ?? (link && link.to < limit ? readEnd(doc, first, link) : null);
-  const last = link?.link === "to" && next ? withFarther(doc, next) : next;
-  if (!link || !last || last.to > limit || !isRangeOf(doc, first, last, link.link)) return single(first);
+  const end = readFarEnd(doc, first, limit);
+  if (!end || end.last.to > limit || !isRangeOf(doc, first, end.last, end.link)) return single(first);
+  const { link, last } = end;
   const [a, b] = [
     sharedLow(doc.tokens, first, last),
     isBelowZero(last) ? last.number.value : Math.abs(last.number.value),
   ];
   const before = doc.tokens[first.from - 1]?.lower;
   const isBarePair =
-    link.link === "-" && !first.unit && !last.unit && last.number.scale === 1 && !doc.tokens[last.number.from]?.spaced;
+    link === "-" && !first.unit && !last.unit && last.number.scale === 1 && !doc.tokens[last.number.from]?.spaced;
   return {
     from: first.from,
     to: last.to,
@@ -255,7 +186,7 @@ function readSpan(doc: TokenisedText, at: number, limit: number): QuantitySpan |
     high: Math.max(a, b),
     isRange: true,
     isBarePair,
-    movesFrom: before === "from" && link.link === "to",
+    movesFrom: before === "from" && link === "to",
     unit: sharedUnit(first, last),
     first,
     last,

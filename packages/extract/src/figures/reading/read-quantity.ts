@@ -4,6 +4,8 @@ import { readNumber } from "../../numbers/read-number.js";
 import { isNumberWord, SCALE } from "../../numbers/read-words.js";
 import type { Token, TokenisedText } from "../../tokens/token.js";
 import { type FoundUnit, findCurrencyBefore, findUnit, withPer } from "../../units/find-unit.js";
+import { isPlural } from "../../units/inflect.js";
+import { isHuman } from "../subject/of-people.js";
 import { codedMillions, inShillings, isNoCoin, isWon } from "./coins.js";
 import { isLetterScale } from "./letter-scale.js";
 import { readFeet } from "./read-feet.js";
@@ -83,7 +85,9 @@ function impliedRest({ tokens }: TokenisedText, unit: FoundUnit, rest: Quantity)
   const isTied = tokens[unit.to]?.text === "-" && tokens[unit.to]?.spaced === false;
   const next = tokens[rest.to];
   const isEnd =
-    next === undefined || /^[.,;)]$/.test(next.text) || /^(?:and|tall|with|in|forward|striker)$/.test(next.lower);
+    next === undefined ||
+    /^(?:[.,;)]|and|tall|with|in|forward)$/.test(next.lower) ||
+    (isHuman(next) && !isPlural(next.lower));
   const isNamedOnce = rest.from === unit.to && /^(?:foot|ft)$/.test(tokens[unit.to - 1]?.lower ?? "") && isEnd;
   return (isTied || isNamedOnce) && unit.symbol === "foot" ? { symbol: "inch", kind: "length", to: rest.to } : null;
 }

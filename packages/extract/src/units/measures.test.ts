@@ -67,7 +67,9 @@ describe("a unit is what the word behind it makes of it", () => {
     ["The ship was 25 nm off the coast.", "25 nautical mile"],
     ["The chip is made at 5 nm.", "5 nm"],
     ["The ring is 18-carat gold.", "18 karat"],
+    ["The ring is 9-carat white gold.", "9 karat"],
     ["The ring had a 3.5-carat diamond.", "3.5 carat"],
+    ["A 4-carat yellow diamond was sold.", "4 carat"],
     ["They tested a 15-kiloton bomb.", "15 kiloton of TNT"],
     ["They moved 15 kilotons of ore.", "15 kilotonne"],
   ])("%s", (text, readings) => {

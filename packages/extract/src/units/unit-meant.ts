@@ -14,11 +14,6 @@ export function isRankEnding(tokens: Token[], at: number): boolean {
   return tokens[at]?.lower === "st" && !/(?:^|\D)11$|[02-9]$/.test(tokens[at - 1]?.text ?? "");
 }
 
-const AT_SEA = /^(?:off|offshore|seaward|(?:north|south|east|west)(?:east|west)?(?:ern|wards?)?)$/;
-const ALLOYED = /^(?:gold|yellow|white|rose)$/;
-const EXPLOSIVE =
-  /^(?:bombs?|warheads?|nuclear|atomic|blasts?|explosions?|yields?|devices?|weapons?|detonations?|explosives?)$/;
-
 const PRICED = /^(?:a|per|an|coins?|piece|each|lower|higher|dearer|cheaper)$/;
 const PRICE_REACH = 8;
 
@@ -32,6 +27,11 @@ export function isCents(tokens: Token[], at: number): boolean {
     .some(({ text, sentence }) => sentence === token.sentence && /^\p{Sc}$/u.test(text));
 }
 
+const AT_SEA = /^(?:off|offshore|seaward|(?:north|south|east|west)(?:east|west)?(?:ern|wards?)?)$/;
+const ALLOYS = /^(?:yellow|white|rose)$/;
+const EXPLOSIVE =
+  /^(?:bombs?|warheads?|nuclear|atomic|blasts?|explosions?|yields?|devices?|weapons?|detonations?|explosives?)$/;
+
 const NAUTICAL: Unit = { symbol: "nautical mile", kind: "length" };
 const KARAT: Unit = { symbol: "karat", kind: "other" };
 const BLAST: Record<string, Unit> = {
@@ -39,11 +39,16 @@ const BLAST: Record<string, Unit> = {
   megatonne: { symbol: "megaton of TNT", kind: "energy" },
 };
 
+/** "18-carat **gold**", "9-carat **white gold**"; a white diamond is a stone. */
+function isGold(tokens: Token[], at: number): boolean {
+  return tokens[ALLOYS.test(tokens[at]?.lower ?? "") ? at + 1 : at]?.lower === "gold";
+}
+
 /** What a unit is by the word behind it: "25 nm **off** the coast" is no wave, "18-carat **gold**" no stone, "a 15-kiloton **bomb**" no load. */
 export function meantBy(tokens: Token[], { symbol, kind }: Unit, to: number): Unit {
   const next = tokens[to]?.lower ?? "";
   if (symbol === "nm" && AT_SEA.test(next)) return NAUTICAL;
-  if (symbol === "carat" && ALLOYED.test(next)) return KARAT;
+  if (symbol === "carat" && isGold(tokens, to)) return KARAT;
   const blast = BLAST[symbol];
   return blast && /tons?$/.test(tokens[to - 1]?.lower ?? "") && EXPLOSIVE.test(next) ? blast : { symbol, kind };
 }

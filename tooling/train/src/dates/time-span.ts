@@ -1,13 +1,4 @@
-const SEASONS: Record<string, [first: string, last: string]> = {
-  21: ["03", "05"],
-  22: ["06", "08"],
-  23: ["09", "11"],
-  24: ["12", "12"],
-  33: ["01", "03"],
-  34: ["04", "06"],
-  35: ["07", "09"],
-  36: ["10", "12"],
-};
+import { PARTS_OF_YEAR } from "@newsledger/contracts";
 
 const EARLIEST = "0000-00-00";
 const LATEST = "9999-99-99";
@@ -17,7 +8,8 @@ function edgeOf(date: string, isLast: boolean): string {
   if (date === "" || date === "..") return isLast ? LATEST : EARLIEST;
   const [year = "", part, day] = date.split("-");
   const whole = year.replaceAll("X", isLast ? "9" : "0");
-  const month = part === undefined ? (isLast ? "99" : "00") : (SEASONS[part]?.[Number(isLast)] ?? part);
+  const month =
+    part === undefined ? (isLast ? "99" : "00") : (PARTS_OF_YEAR[part]?.[isLast ? "last" : "first"] ?? part);
   return `${whole}-${month}-${day ?? (isLast ? "99" : "00")}`;
 }
 

@@ -8,7 +8,7 @@ import {
   singularOf,
 } from "@newsledger/extract/training";
 import type { Choice } from "../choice/learn-choice.js";
-import { goldAt, type Stretch } from "../gold/place-in-text.js";
+import { labelSeen, type Seen, seenAt } from "../gold/label-seen.js";
 import type { GoldArticle, GoldFigure } from "../gold/read-gold.js";
 
 const lastWord = (phrase: string): string =>
@@ -18,33 +18,31 @@ const lastWord = (phrase: string): string =>
     .filter(Boolean)
     .at(-1) ?? "";
 
-interface Seen extends Stretch {
-  candidates: { features: Int32Array; word: string }[];
+interface Noun {
+  features: Int32Array;
+  word: string;
 }
 
 /** All figures that the rules find, with the nouns around each and what is said of them. */
-function seeNouns({ text, publishedAt }: GoldArticle): Seen[] {
-  const seen: Seen[] = [];
+function seeNouns({ text, publishedAt }: GoldArticle): Seen<Noun>[] {
+  const seen: Seen<Noun>[] = [];
   const out = new Int32Array(NOUN_FEATURES);
   const look: NounChooser = (view, i, rules) => {
     const setting = settingOf(view, i, rules);
     const { tokens, draft } = setting;
     const nouns = gatherNouns(view, draft, rules.isOpen);
-    seen.push({
-      start: tokens[draft.numberFrom]?.start ?? 0,
-      end: tokens[draft.numberFrom]?.end ?? 0,
-      candidates: nouns.map((noun) => ({
-        features: out.slice(0, nounFeatures(setting, noun, nouns.length, out)),
-        word: (tokens[noun.at]?.text ?? "").toLowerCase(),
-      })),
-    });
+    const seenNouns = nouns.map((noun) => ({
+      features: out.slice(0, nounFeatures(setting, noun, nouns.length, out)),
+      word: (tokens[noun.at]?.text ?? "").toLowerCase(),
+    }));
+    seen.push(seenAt(tokens[draft.numberFrom], seenNouns));
     return null;
   };
   extractWith({ text, publishedAt, lang: "en" }, { noun: look });
   return seen;
 }
 
-function isRight(word: string, { heads }: GoldFigure): boolean {
+function isRight({ word }: Noun, { heads }: GoldFigure): boolean {
   return heads.some((head) => singularOf(lastWord(head)) === singularOf(word));
 }
 
@@ -52,9 +50,5 @@ function isRight(word: string, { heads }: GoldFigure): boolean {
 export function labelNouns(article: GoldArticle): Choice[] {
   // Times that only say when something was are annotated as optional: nothing lasted so long, which is to be learnt as well.
   const gold = article.figures.filter(({ optional, kind }) => !optional || kind === "duration");
-  return seeNouns(article).flatMap(({ candidates, ...stretch }) => {
-    const figure = goldAt(gold, stretch);
-    if (!figure || candidates.length === 0) return [];
-    return [{ candidates: candidates.map(({ features, word }) => ({ features, isRight: isRight(word, figure) })) }];
-  });
+  return labelSeen(seeNouns(article), gold, isRight);
 }

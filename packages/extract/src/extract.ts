@@ -82,7 +82,7 @@ function setAside(lang: string): ExtractResult {
   return { entities: [], figures: [], outcome: "filtered", reason: `no recogniser for ${lang}` };
 }
 
-/** The same by the rules alone, while somebody else looks at the nouns, dates and places of each figure: what training learns from. */
+/** The same by the rules alone, while somebody else looks at the nouns and dates of each figure: what training learns from. */
 export function extractWith(input: ExtractInput, choosers: Partial<Choosers>): ExtractResult {
   const doc = tokenise(input.text);
   const whole = joinBeside(doc, input);

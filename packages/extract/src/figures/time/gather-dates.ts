@@ -2,10 +2,10 @@ import type { DateSpan } from "../../dates/date-span.js";
 import type { Token } from "../../tokens/token.js";
 import type { ArticleView } from "../article-view.js";
 import type { Draft } from "../reading/draft.js";
-import { isFreeFor } from "./choose-as-of.js";
 import type { DateStory } from "./date-story.js";
 import type { Dated } from "./dated.js";
 import { isTimeless } from "./timeless.js";
+import { isFreeFor } from "./told-of-other.js";
 
 /** A time at which a figure may hold. */
 export interface DateCandidate {

@@ -4,22 +4,16 @@ import type { QuantitySpan } from "../reading/read-span.js";
 import { STOPS, VERBS } from "../reading/word-sets.js";
 
 const AIRLINER = /^(?:707|717|727|737|747|757|767|777|787)$/;
-const AIRCRAFT = /^(?:max|jets?|planes?|airliners?|aircraft|airplanes?|dreamliners?|jumbos?|freighters?|jumbo)$/;
+const AIRCRAFT = /^(?:max|jets?|planes?|airliners?|aircraft|airplanes?|dreamliners?|jumbos?|freighters?)$/;
+const FLIES = /^(?:and|was|is|had|were|that|which|to|from|at|in|took|landed|crashed|on)$/;
 
-/** "Two 737 Max jets", "a 747 jumbo". */
+/** "Two 737 Max jets", "a 747 jumbo", "the 737 crashed". */
 export function isAirliner(tokens: Token[], span: QuantitySpan): boolean {
-  const isModel = span.unit === null && AIRLINER.test(tokens[span.numberFrom]?.text ?? "");
-  const isAlone =
-    /^(?:the|a|an|its|his|her|their)$/.test(tokens[span.from - 1]?.lower ?? "") &&
-    !isPlural(tokens[span.to]?.lower ?? "");
-  if (
-    isModel &&
-    isAlone &&
-    (tokens[span.to]?.kind !== "word" ||
-      /^(?:and|was|is|had|were|that|which|to|from|at|in|took|landed|crashed|on)$/.test(tokens[span.to]?.lower ?? ""))
-  )
-    return true;
-  return isModel && [0, 1, 2].some((step) => AIRCRAFT.test(tokens[span.to + step]?.lower ?? ""));
+  if (span.unit !== null || !AIRLINER.test(tokens[span.numberFrom]?.text ?? "")) return false;
+  if ([0, 1, 2].some((step) => AIRCRAFT.test(tokens[span.to + step]?.lower ?? ""))) return true;
+  const [before, next] = [tokens[span.from - 1]?.lower ?? "", tokens[span.to]];
+  const isOne = /^(?:the|a|an|its|his|her|their)$/.test(before) && !isPlural(next?.lower ?? "");
+  return isOne && (next?.kind !== "word" || FLIES.test(next.lower));
 }
 
 const MACHINES =
@@ -39,32 +33,25 @@ export function isModelOfOne(tokens: Token[], span: QuantitySpan): boolean {
 const PICTURES = /^(?:tvs|screens|displays|monitors|cameras|videos)$/;
 const RESOLUTION = /^(?:240|360|480|720|1080|1440|2160|4320)$/;
 
+const SHOWN =
+  /^(?:videos?|tvs?|resolution|output|screens?|displays?|monitors?|footage|cameras?|streaming|gaming|content)$/;
+
 /** "Games at 4k and 60fps", "4k video". */
 function isPicture(tokens: Token[], span: QuantitySpan): boolean {
-  const next = tokens[span.to]?.lower ?? "";
-  if (
-    /^(?:video|videos|tv|tvs|resolution|output|screen|screens|display|displays|monitor|monitors|footage|camera|cameras|streaming|gaming|content)$/.test(
-      next,
-    )
-  )
-    return true;
-  return (
-    /^(?:in|at|native|true|full)$/.test(tokens[span.from - 1]?.lower ?? "") &&
-    (tokens[span.to]?.kind !== "word" || /^(?:and|or|at|with|on)$/.test(next))
-  );
+  const next = tokens[span.to];
+  if (SHOWN.test(next?.lower ?? "")) return true;
+  const isLed = /^(?:in|at|native|true|full)$/.test(tokens[span.from - 1]?.lower ?? "");
+  return isLed && (next?.kind !== "word" || /^(?:and|or|at|with|on)$/.test(next.lower));
 }
 
 /** "1080p", "4K": lines of a picture, no pence. */
 export function isResolution(tokens: Token[], span: QuantitySpan): boolean {
-  if (
-    span.first.number.scale === 1000 &&
-    /^[458]$/.test(tokens[span.numberFrom]?.text ?? "") &&
-    /^k$/i.test(tokens[span.numberFrom + 1]?.text ?? "")
-  ) {
+  const [number, sign] = [tokens[span.numberFrom]?.text ?? "", tokens[span.numberFrom + 1]?.text ?? ""];
+  if (span.first.number.scale === 1000 && /^[458]$/.test(number) && /^k$/i.test(sign)) {
     const next = tokens[span.to];
-    if (tokens[span.numberFrom + 1]?.text === "k") return isPicture(tokens, span);
+    if (sign === "k") return isPicture(tokens, span);
     return next?.kind !== "word" || !isPlural(next.lower) || PICTURES.test(next.lower);
   }
   const letter = tokens[span.last.number.to];
-  return RESOLUTION.test(tokens[span.numberFrom]?.text ?? "") && letter?.spaced === false && /^[pi]$/.test(letter.text);
+  return RESOLUTION.test(number) && letter?.spaced === false && /^[pi]$/.test(letter.text);
 }

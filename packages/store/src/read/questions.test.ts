@@ -6,7 +6,7 @@ import type { QuestionSort } from "./read-models.js";
 let test: TestStore;
 
 /** Answers of an article: the question of each of its figures. */
-async function print(day: string, asked: string[], speakers: (string | null)[] = []): Promise<void> {
+async function print(day: string | null, asked: string[], speakers: (string | null)[] = []): Promise<void> {
   const text = asked.map((_, at) => `${at + 1} gulls.`).join(" ");
   const figures = asked.map((_, at) =>
     makeFigure(text.indexOf(`${at + 1} gulls`), `${at + 1} gulls`, { speaker: speakers[at] ?? null }),
@@ -14,7 +14,7 @@ async function print(day: string, asked: string[], speakers: (string | null)[] =
   const { link } = await walkToLink(test.store, {
     url: `https://example.org/${day}`,
     text,
-    article: { publishedAt: `${day}T08:00:00Z` },
+    article: { publishedAt: day && `${day}T08:00:00Z` },
     extraction: { entities: [], figures },
   });
   const questions = [...new Set(asked)].map((key) => ({ key, label: key, kind: "count", unit: null, head: null }));
@@ -65,5 +65,11 @@ describe("questions", () => {
     await expect(test.store.read.listQuestions({ sort: "figures", cursor: next ?? "" })).rejects.toMatchObject({
       code: "store.bad_cursor",
     });
+  });
+
+  it("of undated articles come behind those of the oldest", async () => {
+    await print(null, ["undated"]);
+    await print("1912-04-16", ["old"]);
+    expect((await labels("printed")).slice(-2)).toEqual(["old", "undated"]);
   });
 });

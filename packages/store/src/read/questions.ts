@@ -51,7 +51,7 @@ const RANKS: Record<QuestionSort, Condition> = {
   figures: sql`c.figures`,
   speakers: sql`c.speakers`,
   outlets: sql`c.sources`,
-  printed: sql`coalesce(extract(epoch from c.last_published_at), 0)`,
+  printed: sql`extract(epoch from coalesce(c.last_published_at, '0001-01-01'))`,
 };
 
 /** Questions, those with most answers first unless told otherwise. */

@@ -74,6 +74,7 @@ function endsAbbreviation(text: string, point: number): boolean {
 function endOfToken(text: string, start: number): [number, TokenKind] {
   const code = text.charCodeAt(start);
   if (isDigit(code)) return [endOfNumber(text, start), "number"];
+  if (isLetter(text, start)) return [endOfWord(text, start), "word"];
   const isBareDecimal =
     code === 46 &&
     isDigit(text.charCodeAt(start + 1)) &&
@@ -81,7 +82,6 @@ function endOfToken(text: string, start: number): [number, TokenKind] {
     !endsAbbreviation(text, start);
   if (isBareDecimal) return [endOfNumber(text, start + 1), "number"];
   if (VULGAR.includes(text.charAt(start))) return [start + 1, "number"];
-  if (isLetter(text, start)) return [endOfWord(text, start), "word"];
   const isPossessive = isApostrophe(code) && /^s$/i.test(text.charAt(start + 1)) && !isLetter(text, start + 2);
   if (isPossessive && isLetter(text, start - 1)) return [start + 2, "punct"];
   const isPair = code >= 0xd800 && code <= 0xdbff && start + 1 < text.length;

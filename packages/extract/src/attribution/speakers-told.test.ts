@@ -18,6 +18,8 @@ const OFFICES: readonly Told[] = [
   ["The coroner of Aldmere said on Friday that {14} people had drowned.", "coroner of Aldmere @ Aldmere"],
   ["The chief executive of Norvane said the group had cut {300} jobs.", "chief executive of Norvane @ Norvane"],
   ["The mayor of Gdansk said {40} trams were out of service.", "mayor of Gdansk @ Gdansk"],
+  ["Three years ago the mayor said {40} trams were out of service.", "mayor"],
+  ["Last year prosecutors said {40} people had died.", "prosecutors"],
   [
     "A spokeswoman for the Interior Ministry said {26} people had been held.",
     "spokeswoman for the Interior Ministry @ Interior Ministry",

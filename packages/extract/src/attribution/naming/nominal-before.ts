@@ -54,6 +54,16 @@ function isPlainVerb(tokens: Token[], at: number): boolean {
   return /^(?:said|says|say|told|found|argued|argue|added|reported|estimated|put)$/.test(tokens[at]?.lower ?? "");
 }
 
+const ARTICLE = /^(?:the|a|an)$/;
+const STRETCH = /^(?:year|month|week|weekend|night|morning|evening|spring|summer|autumn|winter|quarter|season)$/;
+
+/** "Three years **ago** officials said", "last **week** officials said": a time is no part of who speaks. */
+function endsTime(tokens: Token[], at: number): boolean {
+  if (/^(?:ago|[Yy]esterday|earlier|later)$/.test(tokens[at]?.text ?? "")) return true;
+  const isLed = /^(?:last|this|next|that|same)$/.test(tokens[at - 1]?.lower ?? "");
+  return isLed && STRETCH.test(tokens[at]?.lower ?? "");
+}
+
 export function nominalBefore(
   text: string,
   tokens: Token[],
@@ -74,7 +84,9 @@ export function nominalBefore(
   while (
     start > from &&
     end - start < 12 &&
+    !ARTICLE.test(tokens[start]?.lower ?? "") &&
     !isEdge(tokens, start - 1) &&
+    !endsTime(tokens, start - 1) &&
     !/^(?:of|to|for|and)$/.test(tokens[start - 1]?.lower ?? "")
   )
     start -= 1;

@@ -5,6 +5,8 @@ describe("a movement is stated by the words before its measure, however far the 
   it.each([
     ["Sales rose in May by 3%.", "up"],
     ["Revenue in the quarter fell, by 5%.", "down"],
+    ["Prices fell three months ago.", "="],
+    ["The shares dropped 2% later.", "down"],
     ["Stocks climbed for a third day, adding 0.5%.", "up"],
     ["The shares ended flat after gaining 2% in early trade.", "up"],
     ["The news sent shares up 5%.", "up"],

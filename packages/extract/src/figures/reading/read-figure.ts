@@ -250,6 +250,11 @@ function paceOf(tokens: Token[], at: number): FoundUnit | null {
   return { symbol: `1/${per.symbol}`, kind: "rate", to: per.to };
 }
 
+/** "Prices fell three months **ago**": when, and not by how much. */
+function tellsWhen(tokens: Token[], to: number, kind: FigureKind): boolean {
+  return kind === "duration" && /^(?:ago|earlier|later)$/.test(tokens[to]?.lower ?? "");
+}
+
 /** Units that nobody needs to write. */
 const IMPLIED: Partial<Record<FigureKind, string>> = { percent: "%", temperature: "deg" };
 
@@ -279,7 +284,7 @@ export function readFigure(
   // "rose from 5% to 7%": the ends are levels, as in "rose to 7%"; only how much it rose is a movement.
   const start = modifier?.from ?? startOf(tokens, span, null);
   const movement =
-    span.movesFrom || kind === "age"
+    span.movesFrom || kind === "age" || tellsWhen(tokens, span.to, kind)
       ? null
       : isCounted
         ? readCountedMovement(tokens, start, scope.from)

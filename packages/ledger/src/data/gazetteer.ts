@@ -2,7 +2,7 @@
 // ISO 3166-1 through i18n-iso-countries (MIT), their numbers from GeoNames (CC BY 4.0).
 
 /** ISO 3166-1 alpha-2, alpha-3, GeoNames id, latitude, longitude, names; the point is the centre of the country's towns. */
-export const COUNTRIES = `AD,AND,3041565,42.52,1.54,Andorra
+export const COUNTRIES: string = `AD,AND,3041565,42.52,1.54,Andorra
 AE,ARE,290557,25.07,55.26,United Arab Emirates|UAE
 AF,AFG,1149361,34.66,67.95,Afghanistan
 AG,ATG,3576396,17.13,-61.83,Antigua and Barbuda
@@ -254,7 +254,7 @@ ZM,ZMB,895949,-14.03,28.32,Zambia
 ZW,ZWE,878675,-18.56,30.45,Zimbabwe`;
 
 /** GeoNames id, country, latitude, longitude, names; largest first. */
-export const CITIES = `1796236,CN,31.22,121.46,Shanghai
+export const CITIES: string = `1796236,CN,31.22,121.46,Shanghai
 745044,TR,41.01,28.95,Istanbul
 3435910,AR,-34.61,-58.38,Buenos Aires
 1275339,IN,19.07,72.88,Mumbai

@@ -16,10 +16,10 @@ function writeModule(): string {
     "// ISO 3166-1 through i18n-iso-countries (MIT), their numbers from GeoNames (CC BY 4.0).",
     "",
     "/** ISO 3166-1 alpha-2, alpha-3, GeoNames id, latitude, longitude, names; the point is the centre of the country's towns. */",
-    `export const COUNTRIES = \`${writeCountries()}\`;`,
+    `export const COUNTRIES: string = \`${writeCountries()}\`;`,
     "",
     "/** GeoNames id, country, latitude, longitude, names; largest first. */",
-    `export const CITIES = \`${writeCities()}\`;`,
+    `export const CITIES: string = \`${writeCities()}\`;`,
     "",
   ].join("\n");
 }

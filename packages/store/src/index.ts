@@ -32,6 +32,7 @@ export type * from "./read/read-models.js";
 export { QUESTION_SORTS } from "./read/read-models.js";
 export { openS3Snapshots } from "./s3/open-s3-snapshots.js";
 export type { BucketOptions } from "./s3/s3-client.js";
+export type * from "./stage-data.js";
 export type * from "./store.js";
 export type * from "./upkeep/upkeep.js";
 export { IMPORTED_SOURCE } from "./write/save-sources.js";

@@ -3,7 +3,8 @@ import { access, mkdir, open, readFile, rename, rm, stat, utimes } from "node:fs
 import { dirname, join } from "node:path";
 import { explainFolderError } from "./embedded/data-folder.js";
 import { missingSnapshot, packSnapshot, unpackSnapshot } from "./snapshot-form.js";
-import type { SnapshotRef, Snapshots } from "./store.js";
+import type { SnapshotRef } from "./stage-data.js";
+import type { Snapshots } from "./store.js";
 import { sha256 as hash } from "./text/content-hash.js";
 
 /**

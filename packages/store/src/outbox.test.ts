@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import { openStore } from "./open-store.js";
-import type { Handoff, Store } from "./store.js";
+import type { Handoff } from "./stage-data.js";
+import type { Store } from "./store.js";
 import { createTestStore, type TestStore } from "./testing/create-test-store.js";
 import { makeDeclaration, makeDiscovery, makeEnd, takeHandoffs } from "./testing/make-records.js";
 

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
-import type { Handoff, Outbox } from "./store.js";
+import type { Handoff } from "./stage-data.js";
+import type { Outbox } from "./store.js";
 import { isPutOff } from "./write/put-off.js";
 import type { Db, Trx } from "./write/write-context.js";
 

@@ -10,7 +10,7 @@ import type {
   SourceState,
   Stage,
 } from "@newsledger/contracts";
-import type { CaptureToNormalise } from "../store.js";
+import type { CaptureToNormalise } from "../stage-data.js";
 import type { ChoreRow } from "../upkeep/upkeep.js";
 import type { DecisionModels } from "./decision-models.js";
 import type { EntityDetail, EntityQuery, EntityRow, FormerEntity } from "./entity-models.js";

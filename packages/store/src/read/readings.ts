@@ -1,5 +1,5 @@
 import { type QueryExecutorProvider, sql } from "kysely";
-import type { CaptureToNormalise } from "../store.js";
+import type { CaptureToNormalise } from "../stage-data.js";
 import { CAPTURE_COLUMNS, type CaptureRow, toCapture } from "../write/load-work.js";
 import { isRowId } from "./conditions.js";
 

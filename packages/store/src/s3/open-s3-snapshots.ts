@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { missingSnapshot, packSnapshot, unpackSnapshot } from "../snapshot-form.js";
-import type { SnapshotRef, Snapshots } from "../store.js";
+import type { SnapshotRef } from "../stage-data.js";
+import type { Snapshots } from "../store.js";
 import { sha256 as hash } from "../text/content-hash.js";
 import { type BucketOptions, openS3Client, type S3Client } from "./s3-client.js";
 

@@ -1,5 +1,6 @@
 import type { Article, EntityMention, Extraction, Figure, SourceDeclaration } from "@newsledger/contracts";
-import type { Completion, Discovery, Handoff, LinkedName, Links, NewCapture, StageEnd, Store } from "../store.js";
+import type { Completion, Discovery, Handoff, LinkedName, Links, NewCapture, StageEnd } from "../stage-data.js";
+import type { Store } from "../store.js";
 import { sha256 } from "../text/content-hash.js";
 
 /** Records for tests: whole and valid, each part replaceable. */

@@ -1,5 +1,5 @@
 import type { SourceDeclaration } from "@newsledger/contracts";
-import type { Handoff, NewCapture } from "../store.js";
+import type { Handoff, NewCapture } from "../stage-data.js";
 
 /** The stages that can be done again from what is kept. */
 export type ReplayStage = Exclude<Handoff["stage"], "fetch">;

@@ -1,7 +1,7 @@
 import type { Extraction, Span } from "@newsledger/contracts";
 import { sql } from "kysely";
 import { toStorableJson } from "../connect/storable-text.js";
-import type { Completion, Handoff, StageEnd } from "../store.js";
+import type { Completion, Handoff, StageEnd } from "../stage-data.js";
 import { sha256 } from "../text/content-hash.js";
 import { toFigureRow, toMentionRow } from "./figure-rows.js";
 import { finishHandoff } from "./finish-handoff.js";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { Handoff } from "../store.js";
+import type { Handoff } from "../stage-data.js";
 import { createTestStore, type TestStore } from "../testing/create-test-store.js";
 import {
   makeCapture,

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { toStorableJson } from "../connect/storable-text.js";
-import type { Completion, Handoff, NewCapture, StageEnd } from "../store.js";
+import type { Completion, Handoff, NewCapture, StageEnd } from "../stage-data.js";
 import { finishHandoff } from "./finish-handoff.js";
 import type { Trx, WriteContext } from "./write-context.js";
 

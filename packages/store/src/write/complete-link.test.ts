@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import type { LinkedName } from "../store.js";
+import type { LinkedName } from "../stage-data.js";
 import { createTestStore, type TestStore } from "../testing/create-test-store.js";
 import {
   finishLink,

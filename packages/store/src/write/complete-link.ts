@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { toStorableJson } from "../connect/storable-text.js";
-import type { Completion, FigureTie, Handoff, LinkedName, Links, StageEnd } from "../store.js";
+import type { Completion, FigureTie, Handoff, LinkedName, Links, StageEnd } from "../stage-data.js";
 import { cutIndexed } from "./figure-rows.js";
 import { finishHandoff } from "./finish-handoff.js";
 import type { WriteContext } from "./write-context.js";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Handoff, NewCapture } from "../store.js";
+import type { Handoff, NewCapture } from "../stage-data.js";
 import { createTestStore, type TestStore } from "../testing/create-test-store.js";
 import {
   makeArticle,

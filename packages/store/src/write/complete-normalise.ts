@@ -1,7 +1,7 @@
 import type { Article, FurnitureLesson } from "@newsledger/contracts";
 import { sql } from "kysely";
 import { toStorableJson } from "../connect/storable-text.js";
-import type { Completion, Handoff, StageEnd } from "../store.js";
+import type { Completion, Handoff, StageEnd } from "../stage-data.js";
 import { hashContent } from "../text/content-hash.js";
 import { offsetOf } from "../text/instant-offset.js";
 import { sketchText } from "../text/sketch-text.js";

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { toStorableJson } from "../connect/storable-text.js";
-import type { Completion, Handoff, StageEnd } from "../store.js";
+import type { Completion, Handoff, StageEnd } from "../stage-data.js";
 import { finishHandoff, recordEnd } from "./finish-handoff.js";
 import type { WriteContext } from "./write-context.js";
 

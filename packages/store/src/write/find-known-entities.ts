@@ -1,7 +1,7 @@
 import type { KnownEntity } from "@newsledger/contracts";
 import { sql } from "kysely";
 import { toStorableJson } from "../connect/storable-text.js";
-import type { AskedName } from "../store.js";
+import type { AskedName } from "../stage-data.js";
 import { cutIndexed } from "./figure-rows.js";
 import type { Db } from "./write-context.js";
 

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { SimilarRevision } from "../store.js";
+import type { SimilarRevision } from "../stage-data.js";
 import type { Db } from "./write-context.js";
 
 const WINDOW_DAYS = 7;

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
 import { toStorableJson } from "../connect/storable-text.js";
-import type { Completion, Handoff, StageEnd } from "../store.js";
+import type { Completion, Handoff, StageEnd } from "../stage-data.js";
 import type { Db, WriteContext } from "./write-context.js";
 
 /**

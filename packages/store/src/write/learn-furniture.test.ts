@@ -1,8 +1,8 @@
 import { FURNITURE_MIN_ARTICLES } from "@newsledger/contracts";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Handoff } from "../stage-data.js";
 import { REMEMBERED_ARTICLES } from "../stage-functions/learn-furniture.js";
-import type { Handoff } from "../store.js";
 import { createTestStore, type TestStore } from "../testing/create-test-store.js";
 import { makeArticle, makeCapture, makeDeclaration, makeEnd, takeHandoffs } from "../testing/make-records.js";
 

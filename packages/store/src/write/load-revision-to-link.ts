@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { Handoff, RevisionToLink } from "../store.js";
+import type { Handoff, RevisionToLink } from "../stage-data.js";
 import { fromFigureRow, fromMentionRow, type StoredFigure, type StoredMention } from "./figure-rows.js";
 import { REVISION_COLUMNS, REVISION_OF_HANDOFF, type RevisionRow, toRevision } from "./load-work.js";
 import type { Db } from "./write-context.js";

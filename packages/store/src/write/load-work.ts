@@ -1,6 +1,6 @@
 import { Article, permanent, type SourceDeclaration } from "@newsledger/contracts";
 import { sql } from "kysely";
-import type { CaptureToNormalise, Handoff, PageToFetch, RevisionToExtract } from "../store.js";
+import type { CaptureToNormalise, Handoff, PageToFetch, RevisionToExtract } from "../stage-data.js";
 import { atOffset } from "../text/instant-offset.js";
 import { IMPORTED_SOURCE } from "./save-sources.js";
 import type { Db } from "./write-context.js";

@@ -1,6 +1,6 @@
 import { permanent, STAGE_SUBJECT } from "@newsledger/contracts";
 import { sql } from "kysely";
-import type { Handoff } from "../store.js";
+import type { Handoff } from "../stage-data.js";
 import type { Db } from "./write-context.js";
 
 /** Opens a hand-off; null when it is open already. Also takes a transaction. */

@@ -1,6 +1,6 @@
 import pg from "pg";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import type { RevisionToLink } from "../store.js";
+import type { RevisionToLink } from "../stage-data.js";
 import { createTestStore, type TestStore } from "../testing/create-test-store.js";
 import {
   makeArticle,

@@ -1,6 +1,6 @@
 import type { Decision, EntityMention } from "@newsledger/contracts";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
-import type { Links } from "../store.js";
+import type { Links } from "../stage-data.js";
 import { createTestStore, type TestStore } from "../testing/create-test-store.js";
 import {
   finishLink,

@@ -1,7 +1,7 @@
 import type { DiscoveredPage, SourceState } from "@newsledger/contracts";
 import { sql } from "kysely";
 import { toStorableJson } from "../connect/storable-text.js";
-import type { Discovery, StageEnd } from "../store.js";
+import type { Discovery, StageEnd } from "../stage-data.js";
 import { offsetOf } from "../text/instant-offset.js";
 import type { Trx, WriteContext } from "./write-context.js";
 

@@ -1,7 +1,7 @@
 import type { SourceDeclaration } from "@newsledger/contracts";
 import { sql } from "kysely";
 import { toStorableJson } from "../connect/storable-text.js";
-import type { Handoff, NewCapture } from "../store.js";
+import type { Handoff, NewCapture } from "../stage-data.js";
 import { insertCapture } from "./complete-fetch.js";
 import { recordEnd } from "./finish-handoff.js";
 import { openHandoff } from "./reopen-handoff.js";

@@ -1,7 +1,7 @@
 import type { SourceDeclaration, SourceState } from "@newsledger/contracts";
 import { sql } from "kysely";
 import { toStorableJson } from "../connect/storable-text.js";
-import type { SourceRecord } from "../store.js";
+import type { SourceRecord } from "../stage-data.js";
 import type { Db, WriteContext } from "./write-context.js";
 
 /** Files brought in by hand belong to this source, which nobody declares and nobody polls. */

@@ -5,6 +5,7 @@ import type { DashboardDeps } from "../dashboard-deps.js";
 import { addBackfills } from "./backfill-routes.js";
 import { addDecisions } from "./decision-routes.js";
 import { addExports } from "./export-routes.js";
+import * as params from "./params.js";
 import { problem } from "./problem.js";
 import * as schemas from "./schemas.js";
 
@@ -90,7 +91,7 @@ function recordRoute<P extends z.ZodObject, T extends z.ZodType>(path: string, p
 }
 
 function addLists(api: OpenAPIHono, read: ReadModels): void {
-  const { ArticleParams, FigureParams, EntityParams, QuestionParams } = schemas;
+  const { ArticleParams, FigureParams, EntityParams, QuestionParams } = params;
   const articles = listRoute("/api/v1/articles", ArticleParams, schemas.ArticleItem, "Articles, newest in print first");
   api.openapi(articles, async (c) => c.json(await read.listArticles(c.req.valid("query")), 200));
   const figures = listRoute("/api/v1/figures", FigureParams, schemas.FigureItem, "Figures, newest in print first");
@@ -106,14 +107,14 @@ function addLists(api: OpenAPIHono, read: ReadModels): void {
   api.openapi(questions, async (c) => c.json(await read.listQuestions(c.req.valid("query")), 200));
   const candidates = listRoute(
     "/api/v1/candidates",
-    schemas.DecisionParams,
+    params.DecisionParams,
     schemas.CandidateItem,
     "Pairs of entities that may be one, likeliest first",
   );
   api.openapi(candidates, async (c) => c.json(await read.listCandidates(c.req.valid("query")), 200));
   const trail = listRoute(
     "/api/v1/decisions",
-    schemas.DecisionParams,
+    params.DecisionParams,
     schemas.DecisionItem,
     "What was decided of entities, newest first",
   );
@@ -123,7 +124,7 @@ function addLists(api: OpenAPIHono, read: ReadModels): void {
 }
 
 function addRecords(api: OpenAPIHono, read: ReadModels): void {
-  const { IdParam, KeyParam, SlugParam } = schemas;
+  const { IdParam, KeyParam, SlugParam } = params;
   const article = recordRoute(
     "/api/v1/articles/{id}",
     IdParam,

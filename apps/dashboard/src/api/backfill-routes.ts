@@ -1,6 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { BackfillRow } from "@newsledger/store";
 import type { DashboardDeps } from "../dashboard-deps.js";
+import * as params from "./params.js";
 import { problem } from "./problem.js";
 import * as schemas from "./schemas.js";
 
@@ -23,7 +24,7 @@ export function addBackfills(
     method: "get",
     path: "/api/v1/sources/{slug}/backfills",
     summary: "Backfills of a source, newest first",
-    request: { params: schemas.SlugParam },
+    request: { params: params.SlugParam },
     responses: {
       200: {
         description: "The newest twenty",
@@ -41,7 +42,7 @@ export function addBackfills(
     path: "/api/v1/sources/{slug}/backfill",
     summary: "Look up what a source published between two dates",
     request: {
-      params: schemas.SlugParam,
+      params: params.SlugParam,
       body: { required: true, content: { "application/json": { schema: Wanted } } },
     },
     responses: {
@@ -60,7 +61,7 @@ export function addBackfills(
     method: "post",
     path: "/api/v1/sources/{slug}/backfill/cancel",
     summary: "End the backfill that is under way: what was read stays",
-    request: { params: schemas.SlugParam },
+    request: { params: params.SlugParam },
     responses: { 200: { description: "As it ended", ...row }, 404: schemas.problemOf("None is under way") },
   });
   api.openapi(cancel, async (c) => {

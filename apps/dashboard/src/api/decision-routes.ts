@@ -2,6 +2,7 @@ import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { Decision } from "@newsledger/contracts";
 import type { EntityDecisions } from "@newsledger/store";
 import type { Context } from "hono";
+import * as params from "./params.js";
 import * as schemas from "./schemas.js";
 
 const By = z.string().trim().min(1).max(100).optional().openapi({
@@ -34,7 +35,7 @@ export function addDecisions(api: OpenAPIHono, decisions: EntityDecisions): void
     path: "/api/v1/decisions/{id}/undo",
     summary: "End a decision: what followed from it is as if it had not been",
     request: {
-      params: schemas.IdParam,
+      params: params.IdParam,
       body: { content: { "application/json": { schema: UndoBody } } },
     },
     responses: answers("The decision, undone"),

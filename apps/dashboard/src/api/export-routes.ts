@@ -8,7 +8,8 @@ import {
   writeExport,
 } from "@newsledger/store";
 import type { Context } from "hono";
-import { ExportParams, problemOf } from "./schemas.js";
+import { ExportParams } from "./params.js";
+import { problemOf } from "./schemas.js";
 
 const SUMMARIES: Record<Exportable, string> = {
   figures: "All figures that match, with their citations, oldest first",

@@ -1,21 +1,18 @@
 import { z } from "@hono/zod-openapi";
 import {
   Article,
-  Bound,
   DecisionKind,
   EntityMention,
   EntityType,
   ERROR_KINDS,
   Figure,
-  FigureKind,
   FigureNote,
   Instant,
-  NOTE_KINDS,
   OUTCOMES,
   SOURCE_STATES,
   STAGES,
 } from "@newsledger/contracts";
-import { BACKFILL_STATES, EXPORT_FORMATS, FIGURE_SORTS, QUESTION_SORTS } from "@newsledger/store";
+import { BACKFILL_STATES } from "@newsledger/store";
 
 const Id = z.int().positive();
 const ContentHash = z.string().describe("SHA-256 of the wording: its title, a line feed, its text");
@@ -245,80 +242,6 @@ export const QuestionItem = z
 
 export const QuestionFull = QuestionItem.extend({ figureRows: z.array(FigureItem) }).openapi("Question");
 
-const limit = z.coerce
-  .number()
-  .int()
-  .min(1)
-  .max(200)
-  .optional()
-  .openapi({ description: "rows a page, at most 200; 50 unless told" });
-const cursor = z.string().max(500).optional().openapi({ description: "`next` of the page before" });
-const words = z.string().max(400).optional();
-const day = z.iso.date().optional();
-
-export const ArticleParams = z.object({ q: words, source: words, lang: words, limit, cursor });
-export const EntityParams = z.object({ q: words, type: EntityType.optional(), limit, cursor });
-export const DecisionParams = z.object({
-  entity: words.openapi({ description: "an entity key: only what concerns it" }),
-  limit,
-  cursor,
-});
-export const QuestionParams = z.object({
-  q: words,
-  sort: z
-    .enum(QUESTION_SORTS)
-    .optional()
-    .openapi({ description: "the most, or the newest, first; `figures` unless told" }),
-  limit,
-  cursor,
-});
-const figureFilters = {
-  q: words.openapi({ description: "words of the figure, its subject, speaker and places, all of which must be there" }),
-  articleId: z.coerce.number().int().positive().optional(),
-  questionId: z.coerce.number().int().positive().optional(),
-  source: words,
-  speaker: words.openapi({ description: "an entity key (`person:antonio-guterres`) or a part of a name" }),
-  entity: words.openapi({
-    description: "an entity key or a part of a name: figures that it speaks, or whose sentence names it",
-  }),
-  subject: words.openapi({ description: "a part of what is counted or measured" }),
-  kind: FigureKind.optional(),
-  unit: words.openapi({ description: "a code such as `USD` or `km2`, or what people write for it" }),
-  bound: Bound.optional(),
-  place: words,
-  voice: z
-    .enum(["own", "attributed"])
-    .optional()
-    .openapi({ description: "said by the article itself, or by somebody in it" }),
-  from: day.openapi({ description: "printed on this day or later" }),
-  to: day.openapi({ description: "printed on this day or earlier" }),
-  asOfFrom: day.openapi({ description: "holding on this day or later" }),
-  asOfTo: day.openapi({ description: "holding on this day or earlier" }),
-  confidence: z.coerce.number().min(0).max(1).optional().openapi({ description: "the least confidence" }),
-  note: z
-    .enum(["any", ...NOTE_KINDS])
-    .optional()
-    .openapi({ description: "with a note of this kind, or with any" }),
-};
-
-export const FigureParams = z.object({
-  ...figureFilters,
-  sort: z
-    .enum(FIGURE_SORTS)
-    .optional()
-    .openapi({ description: "what has nothing to sort by is left out; `published` unless told" }),
-  order: z.enum(["asc", "desc"]).optional(),
-  limit,
-  cursor,
-});
-
-const format = z.enum(EXPORT_FORMATS).default("csv");
-export const ExportParams = {
-  figures: z.object({ format, ...figureFilters }),
-  articles: ArticleParams.omit({ limit: true, cursor: true }).extend({ format }),
-  entities: EntityParams.omit({ limit: true, cursor: true }).extend({ format }),
-};
-
 export const BackfillItem = z
   .object({
     id: Id,
@@ -340,10 +263,6 @@ export const BackfillItem = z
     undated: z.int().describe("entries whose day nothing tells, left out"),
   })
   .openapi("Backfill");
-
-export const IdParam = z.object({ id: z.coerce.number().int().positive() });
-export const KeyParam = z.object({ key: z.string().min(1).max(400) });
-export const SlugParam = z.object({ slug: z.string().min(1).max(200) });
 
 export function listingOf<T extends z.ZodType>(item: T) {
   return z.object({ items: z.array(item), next: z.string().nullable() });

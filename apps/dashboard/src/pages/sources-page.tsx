@@ -72,7 +72,7 @@ function SourceTable({ sources }: { sources: SourceRow[] }) {
                   </span>
                 )}
               </td>
-              <td class="nowrap">
+              <td class="nowrap last-success">
                 {source.lastSuccessAt ? (
                   <When at={source.lastSuccessAt} as="relative" />
                 ) : (

@@ -272,6 +272,7 @@ part per trillion|rate|part per trillion|
 part per quadrillion|rate|part per quadrillion|ppq
 part per thousand|rate|part per thousand|
 mpg|rate|mile per gallon,mile to the gallon,mile a gallon|mpg
+proof|other||proof
 point/game|rate|point per game,point a game|ppg
 rebound/game|rate|rebound per game,rebound a game|rpg
 assist/game|rate|assist per game,assist a game|apg

@@ -1,6 +1,7 @@
 import type { Token } from "../tokens/token.js";
+import { describesThing } from "./describes-thing.js";
 import { spellExact, spellLower } from "./phrase-table.js";
-import { isBeforeNoun, isCents, isRankEnding, meantBy } from "./unit-meant.js";
+import { isBeforeNoun, isCar, isCents, isRankEnding, meantBy, smallDegree } from "./unit-meant.js";
 import { type Unit, unitTables } from "./unit-tables.js";
 
 export interface FoundUnit extends Unit {
@@ -13,6 +14,7 @@ export function bareUnit(tokens: Token[], at: number, afterDigits: boolean): Fou
   if (!token) return null;
   const name = token.text === "SEC" ? null : unitTables().names.find(tokens, at, spellLower);
   if (!name) return afterDigits ? unitBySign(tokens, token, at) : null;
+  if (describesThing(tokens, at, name.to, name.value)) return null;
   if (/^(?:crowns?|soles)$/.test(token.lower) && !isManyOf(tokens, at)) return null;
   if (!isBarePound(tokens, at, name.to, name.value)) return { ...meantBy(tokens, name.value, name.to), to: name.to };
   return isPoundOfWeight(tokens, at, name.to)
@@ -20,10 +22,15 @@ export function bareUnit(tokens: Token[], at: number, afterDigits: boolean): Fou
     : { symbol: "GBP", kind: "money", to: name.to };
 }
 
+/** Of so much alcohol drinks are told: "3 proof sheets" are paper. */
+const WEAKEST = 20;
+
 function unitBySign(tokens: Token[], token: Token, at: number): FoundUnit | null {
   const { signs, gluedSigns } = unitTables();
   if (isCents(tokens, at)) return { symbol: "cent", kind: "money", to: at + 1 };
-  if (isModelLetter(tokens, at)) return null;
+  const degree = smallDegree(tokens, at);
+  if (degree) return { ...degree, to: at + 1 };
+  if (isModelLetter(tokens, at) || isCar(tokens, at)) return null;
   if (token.lower === "in" && isInchWord(tokens, at)) return { symbol: "inch", kind: "length", to: at + 1 };
   const isGlued = !token.spaced || isDegreeLetter(tokens, at);
   const sign = signs.find(tokens, at, spellExact) ?? (isGlued ? gluedSigns.find(tokens, at, spellExact) : null);
@@ -31,6 +38,11 @@ function unitBySign(tokens: Token[], token: Token, at: number): FoundUnit | null
   const isLetter = token.spaced && sign.to === at + 1 && /^[a-zA-Z]$/.test(token.text);
   if (isLetter && !isDegreeLetter(tokens, at) && !isSafeLetter(tokens, at)) return null;
   if ((sign.value.isLone && isBeforeNoun(tokens[sign.to])) || isRankEnding(tokens, at)) return null;
+  if (
+    token.text === "proof" &&
+    !(Number(tokens[at - 1]?.text === "-" ? tokens[at - 2]?.text : tokens[at - 1]?.text) >= WEAKEST)
+  )
+    return null;
   if (token.text === "kn" && isPaid(tokens, at)) return { symbol: "HRK", kind: "money", to: sign.to };
   if (sign.value.symbol === "penny" && token.spaced) return null;
   return { ...meantBy(tokens, sign.value, sign.to), to: sign.to };
@@ -99,7 +111,7 @@ function isBarePound(tokens: Token[], from: number, to: number, unit: Unit): boo
 const WEIGHED = /^(?:of|overweight|heavier|lighter)$/;
 const WEIGHING = /^(?:weigh\w*|weight|lost|lose|drop|gained|lift\w*)$/;
 const PAYING =
-  /^(?:cost\w*|paid|pays?|paying|price[ds]?|worth|fined?|budget\w*|spen[dt]\w*|profits?|salary|fees?|loans?|debts?|tax\w*|wages?|earn\w*|sold|sells?|bought|bills?|revenue|sales)$/;
+  /^(?:cost\w*|paid|pays?|paying|price[ds]?|worth|fined?|budget\w*|spen[dt]\w*|profits?|salary|fees?|loans?|debts?|tax\w*|wages?|earn\w*|sold|sells?|bought|bills?|revenue|sales|fares?|tickets?|tolls?|rents?|donat\w*|charg\w*|grants?|deposits?|saves?|saved|savings|bail|refund\w*|compensation|subsid\w*|tip|tips|wag(?:e|es|ered)|bet|owe[ds]?|owing|borrow\w*|lent|lends?|repa(?:y|id)\w*|entry|admission)$/;
 /** "a ten-pound note" */
 const PAPER =
   /^(?:notes?|coins?|fines?|bets?|prizes?|bonus(?:es)?|bills?|tickets?|deals?|loans?|grants?|deposits?|vouchers?|fares?)$/;

@@ -15,16 +15,54 @@ export function isRankEnding(tokens: Token[], at: number): boolean {
 }
 
 const PRICED = /^(?:a|per|an|coins?|piece|each|lower|higher|dearer|cheaper)$/;
-const PRICE_REACH = 8;
+const PRICE =
+  /^(?:cost|costs|costing|paid|pays?|paying|prices?|priced|worth|cheaper|dearer|dividends?|levy|levies|toll|tolls|tax|tariff|duty|fees?|fares?|earn(?:s|ed|ings)?|shares?|stock|coins?|sells?|sold|selling|charges?|charged|charging|petrol|diesel|gasoline|refund|deposit|tip|discount|r|₹|rands?)$/;
+const HEAT =
+  /^(?:temperatures?|thermometers?|mercury|degrees|heat|heatwave|hot|hotter|hottest|cold|colder|coldest|warm|warmer|warmest|cool|cooler|chilly|freezing|oven|ovens|bake|baked|roast|highs?|lows?|sunny|sunshine|weather|forecast|rain|rainy|cloudy|showers|windy|fever|overnight|maximum|minimum|water|winter|summer)$/;
+const REACH = 10;
 
-/** "Fell 64**c** to $78.12", "a 10**c** coin": cents, where a price is told of; "bake at 180c" is no money. */
+const isOf =
+  (words: RegExp) =>
+  ({ lower, text }: Token): boolean =>
+    words.test(lower) || (words === PRICE && /^\p{Sc}$/u.test(text));
+
+/** Whether such a word stands near in the sentence. */
+function isNear(tokens: Token[], at: number, words: RegExp): boolean {
+  const { sentence } = tokens[at] as Token;
+  return tokens
+    .slice(Math.max(0, at - REACH), at + REACH)
+    .some((token) => token.sentence === sentence && isOf(words)(token));
+}
+
+/** "Fell 64**c** to $78.12", "a 10**c** coin", "paid 50**c**": cents, where a price is told of; "bake at 180c" is no money. */
 export function isCents(tokens: Token[], at: number): boolean {
   const token = tokens[at];
-  if (token?.text !== "c" || token.spaced || tokens[at - 1]?.kind !== "number") return false;
-  if (PRICED.test(tokens[at + 1]?.lower ?? "")) return true;
-  return tokens
-    .slice(Math.max(0, at - PRICE_REACH), at + PRICE_REACH)
-    .some(({ text, sentence }) => sentence === token.sentence && /^\p{Sc}$/u.test(text));
+  if (token?.text !== "c" || tokens[at - 1]?.kind !== "number") return false;
+  const isPriced = PRICED.test(tokens[at + 1]?.lower ?? "");
+  if (token.spaced) return isPriced && /^(?:an?|per|each)$/.test(tokens[at + 1]?.lower ?? "");
+  return isPriced || (isNear(tokens, at, PRICE) && !isNear(tokens, at, HEAT));
+}
+
+const DEGREES: Record<string, Unit> = {
+  c: { symbol: "degC", kind: "temperature" },
+  f: { symbol: "degF", kind: "temperature" },
+};
+
+/** "Temperatures hit 38**c**", "a high of 95**f**": degrees without their capital, where heat or cold is told of. */
+export function smallDegree(tokens: Token[], at: number): Unit | null {
+  const token = tokens[at];
+  const unit = token?.spaced === false && tokens[at - 1]?.kind === "number" ? DEGREES[token.text] : undefined;
+  const next = tokens[at + 1];
+  const isTied = next?.spaced === false && /^[-/(]$/.test(next.text);
+  return unit && !isTied && isNear(tokens, at, HEAT) ? unit : null;
+}
+
+const FIELD =
+  /^(?:magnets?|magnetic|fields?|mri|scanners?|scans?|scanning|coils?|strength|imaging|fusion|tokamak|superconducting|gradient)$/;
+
+/** "3 **teslas** were sold": cars, where no field is told of. */
+export function isCar(tokens: Token[], at: number): boolean {
+  return /^teslas?$/.test(tokens[at]?.lower ?? "") && !isNear(tokens, at, FIELD);
 }
 
 const AT_SEA = /^(?:off|offshore|seaward|(?:north|south|east|west)(?:east|west)?(?:ern|wards?)?)$/;

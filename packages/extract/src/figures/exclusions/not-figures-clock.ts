@@ -1,5 +1,6 @@
 import { WEEKDAY_NAMES } from "../../dates/day-names.js";
 import type { Token } from "../../tokens/token.js";
+import { isPlural } from "../../units/inflect.js";
 import type { QuantitySpan } from "../reading/read-span.js";
 
 const TIMETABLED = /^(?:train|trains|service|flight|ferry|bus|showing|kickoff|start|departure)$/;
@@ -34,6 +35,15 @@ function isPastHour(tokens: Token[], span: QuantitySpan): boolean {
 
 const DAILY = /^(?:works?|worked|working|open|opens|opened|daily|usual|traditional|standard|hours)$/;
 
+/** "Opens **from 8 to 6**": both ends of a day, where nothing is counted. */
+function isWholeDay(tokens: Token[], { first, last, unit, to, from }: QuantitySpan): boolean {
+  const [opens, next] = [tokens[tokens[from - 1]?.lower === "from" ? from - 2 : from - 1], tokens[to]];
+  const [start, end] = [first.number.value, last.number.value];
+  const isDay = Number.isInteger(start) && start > 5 && start <= 12 && Number.isInteger(end) && end > 0 && end <= 12;
+  const isThing = next?.kind === "word" && next.text === next.lower && isPlural(next.lower);
+  return unit === null && isDay && DAILY.test(opens?.lower ?? "") && !isThing;
+}
+
 /** "Works **9 to 5**", "open 10-4": from the morning to the evening. */
 function isDayLong(tokens: Token[], span: QuantitySpan): boolean {
   const isEnd = DAILY.test(tokens[span.from - 3]?.lower ?? "") && tokens[span.from - 1]?.lower === "to";
@@ -41,13 +51,33 @@ function isDayLong(tokens: Token[], span: QuantitySpan): boolean {
   return isStart ? span.low > 6 && span.low <= 12 : isEnd && span.low < 8;
 }
 
+const MEASURED =
+  /^(?:prices?|fares?|costs?|rates?|index|indices|shares?|stocks?|yields?|bonds?|futures|bids?|salar(?:y|ies)|wages?|pay|fees?|packages?|premiums?|rents?|gauge|benchmark|currency|rupee|rand|naira|peso|lira|ruble|rouble|yen|euro|dollar|temperatures?|ages?|odds|tariffs?|crude|oil|gold|silver|copper|vix)$/;
+const SUBJECT_REACH = 8;
+
+/** "Prices **start at 9**", "the index **closed at 7**": what has a level or a price does not open and close. */
+function isOfMeasured(tokens: Token[], verb: number): boolean {
+  for (let at = verb - 1; at >= Math.max(0, verb - SUBJECT_REACH); at -= 1) {
+    const { lower, kind, sentence } = tokens[at] as Token;
+    if (sentence !== tokens[verb]?.sentence || (kind === "punct" && !/^(?:-|['’]s)$/.test(lower))) return false;
+    if (!MEASURED.test(lower)) continue;
+    return (
+      at === verb - 1 ||
+      /^(?:in|of|for|on|at|will|would|may|could|had|have|has|also|now|then|again)$/.test(tokens[at + 1]?.lower ?? "")
+    );
+  }
+  return false;
+}
+
 /** "The 8.15 train", "doors open at 7": a time of day without its sign. */
 export function isClock(tokens: Token[], span: QuantitySpan): boolean {
   const text = tokens[span.numberFrom]?.text ?? "";
   const next = tokens[span.to];
+  if (span.isRange && isWholeDay(tokens, span)) return true;
   if (span.unit !== null || span.isRange) return false;
   if (/^\d{1,2}\.[0-5]\d$/.test(text)) return TIMETABLED.test(next?.lower ?? "");
-  if (isHourOfDay(tokens, span) || isPastHour(tokens, span) || isDayLong(tokens, span)) return true;
   const isAt = tokens[span.from - 1]?.lower === "at" && OPENING.test(tokens[span.from - 2]?.lower ?? "");
+  if (isAt && isOfMeasured(tokens, span.from - 2)) return false;
+  if (isHourOfDay(tokens, span) || isPastHour(tokens, span) || isDayLong(tokens, span)) return true;
   return isAt && /^(?:1?\d)$/.test(text) && span.low <= 12 && (next === undefined || next.kind !== "word");
 }

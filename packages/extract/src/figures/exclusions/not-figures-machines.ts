@@ -1,5 +1,6 @@
 import type { Token } from "../../tokens/token.js";
 import { isPlural } from "../../units/inflect.js";
+import { isModelPlural } from "../reading/model-plural.js";
 import type { QuantitySpan } from "../reading/read-span.js";
 import { STOPS, VERBS } from "../reading/word-sets.js";
 
@@ -9,11 +10,14 @@ const FLIES = /^(?:and|was|is|had|were|that|which|to|from|at|in|took|landed|cras
 
 /** "Two 737 Max jets", "a 747 jumbo", "the 737 crashed". */
 export function isAirliner(tokens: Token[], span: QuantitySpan): boolean {
+  if (isModelPlural(tokens, span.numberFrom)) return true;
+  const isMany = span.unit?.symbol === "s" && tokens[span.numberFrom + 1]?.text === "s";
+  if (isMany && AIRLINER.test(tokens[span.numberFrom]?.text ?? "")) return true;
   if (span.unit !== null || !AIRLINER.test(tokens[span.numberFrom]?.text ?? "")) return false;
   if ([0, 1, 2].some((step) => AIRCRAFT.test(tokens[span.to + step]?.lower ?? ""))) return true;
   const [before, next] = [tokens[span.from - 1]?.lower ?? "", tokens[span.to]];
   const isOne = /^(?:the|a|an|its|his|her|their)$/.test(before) && !isPlural(next?.lower ?? "");
-  return isOne && (next?.kind !== "word" || FLIES.test(next.lower));
+  return isOne && (next?.kind !== "word" || FLIES.test(next.lower) || VERBS.has(next.lower));
 }
 
 const MACHINES =

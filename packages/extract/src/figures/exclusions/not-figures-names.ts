@@ -4,6 +4,7 @@ import type { Token } from "../../tokens/token.js";
 import { isPlural } from "../../units/inflect.js";
 import type { QuantitySpan } from "../reading/read-span.js";
 import { NUMBERED, NUMBERED_CAPITAL, VERBS, VERSIONED } from "../reading/word-sets.js";
+import { isListedShare } from "./listed-share.js";
 
 /** A capital at the head of a sentence says nothing; one inside a word ("iPhone") does. */
 function isNameLike(word: string, isInside: boolean): boolean {
@@ -113,35 +114,6 @@ function isScene(tokens: Token[], at: number, next: Token | undefined): boolean 
   if (before !== undefined && isTimeName(before)) return true;
   const isLed = /^(?:in|on|near|across)$/.test(tokens[at - 2]?.lower ?? "");
   return isLed && next?.kind === "word" && VERBS.has(next.lower);
-}
-
-const SHARES = 8;
-const LONGEST_NAME = 4;
-
-/** The last token of the item before in "Labour 44%, the Greens 6": over the name, its article and the link; -1 where they stand otherwise. */
-function itemBefore(tokens: Token[], at: number): number {
-  let back = at;
-  while (back > at - LONGEST_NAME && /^\p{Lu}/u.test(tokens[back - 1]?.text ?? "")) back -= 1;
-  if (back === at) return -1;
-  if (tokens[back - 1]?.text === "the") back -= 1;
-  const isLinked = /^(?:,|;|and)$/.test(tokens[back - 1]?.lower ?? "");
-  return isLinked ? back - (tokens[back - 1]?.lower === "and" && tokens[back - 2]?.text === "," ? 3 : 2) : -1;
-}
-
-/** "Labour 44%, Reform **11**, the Greens **6**": shares go on without their sign. */
-function isListedShare(tokens: Token[], span: QuantitySpan): boolean {
-  const next = tokens[span.to];
-  const isClosed = next === undefined || /^[,;.]$/.test(next.text) || next.lower === "and";
-  if (!isClosed || span.low > 100) return false;
-  let at = span.from;
-  for (let item = 0; item < SHARES; item += 1) {
-    const end = itemBefore(tokens, at);
-    const word = tokens[end]?.lower ?? "";
-    if (/^(?:%|percent)$/.test(word) || (word === "cent" && tokens[end - 1]?.lower === "per")) return true;
-    if (tokens[end]?.kind !== "number") return false;
-    at = end;
-  }
-  return false;
 }
 
 /** "Article 50", "page 3", "No. 1", "Boeing 737", "iPhone 14": a number that names. */

@@ -59,13 +59,27 @@ function isSeed(tokens: Token[], span: QuantitySpan): boolean {
   return before === undefined || before.sentence !== tokens[span.from]?.sentence || SEED_BEFORE.test(before.lower);
 }
 
+const VOTED =
+  /^(?:votes?|voted|voting|ballots?|ruled|rules|ruling|juries|jury|jurors|judges?|justices|court|senators?|senate|council|councillors|board|committee|commission|commissioners|parliament|lawmakers|legislators|deputies|mps|members|delegates|panel|motion|bill|assembly|house|passed|approved|backed|rejected|endorsed|ratified|favou?r|favou?red|against|shareholders|cabinet)$/;
+const VOTED_REACH = 10;
+/** Behind these two numbers are the ends of something. */
+const SPREAD = /^(?:from|of|between|about|nearly|fell|fallen|dropped|down|cut|reduced|than|age[ds]?|rose|up|grew)$/;
+
+/** "Ruled **6 to 3**", "were **17 to 4** in favour": those for and those against. */
+function isDivision(tokens: Token[], from: number, to: number): boolean {
+  if (SPREAD.test(tokens[from - 1]?.lower ?? "")) return false;
+  return tokens
+    .slice(Math.max(0, from - VOTED_REACH), to + VOTED_REACH)
+    .some(({ lower, sentence }) => sentence === tokens[from]?.sentence && VOTED.test(lower));
+}
+
 /** "By 310 to 290", "were 142 for 5": both halves of a vote or of an innings. */
 function isTally(tokens: Token[], span: QuantitySpan): boolean {
   if (span.unit !== null || span.isRange || !/^\d{1,3}$/.test(tokens[span.numberFrom]?.text ?? "")) return false;
   const before = tokens[span.from - 1]?.lower ?? "";
   const votes = against(tokens, span.to, /^to$/);
-  if (votes !== null && votes <= span.low && /^(?:by|voted|vote|won|passed|lost|ratio|margin)$/.test(before))
-    return true;
+  const isOutcome = /^(?:by|voted|vote|won|passed|lost|ratio|margin)$/.test(before);
+  if (votes !== null && votes <= span.low && (isOutcome || isDivision(tokens, span.from, span.to))) return true;
   const inWords = tokens[span.to]?.lower === "for" && isNumberWord(tokens[span.to + 1]) && isOfOvers(tokens, span.to);
   if (inWords && span.low > 9) return true;
   const wickets = against(tokens, span.to, /^for$/);
@@ -78,7 +92,11 @@ function isTally(tokens: Token[], span: QuantitySpan): boolean {
   )
     return false;
   const isVote = before === "to" && /^(?:by|voted|vote|won|passed|lost)$/.test(tokens[span.from - 3]?.lower ?? "");
-  return (isVote && span.low <= Number(first.text)) || (before === "for" && span.low <= 10 && Number(first.text) > 9);
+  const isSecond = before === "to" && isDivision(tokens, span.from - 2, span.to);
+  return (
+    ((isVote || isSecond) && span.low <= Number(first.text)) ||
+    (before === "for" && span.low <= 10 && Number(first.text) > 9)
+  );
 }
 
 /** "best-of-seven", "a 3-pointer", "a par-three hole", "4-under". */

@@ -1,4 +1,5 @@
 import type { Token } from "../../tokens/token.js";
+import { itemBehind } from "../exclusions/listed-share.js";
 import type { Draft } from "../reading/draft.js";
 import { isBare, isPace } from "./bare-figure.js";
 
@@ -34,6 +35,15 @@ function isNear(draft: Draft, next: Draft): boolean {
   return low > 0 && high > low && high <= low * 2 && Number.isInteger(low);
 }
 
+/** "Greens **6**, Labour 44%": shares of a poll, each behind whose it is. */
+function isShareOfList(tokens: Token[], draft: Draft, next: Draft): boolean {
+  const isWhose = /^\p{Lu}/u.test(
+    tokens[draft.from - (/^(?:on|at)$/.test(tokens[draft.from - 1]?.lower ?? "") ? 2 : 1)]?.text ?? "",
+  );
+  const isShare = next.kind === "percent" && (draft.high ?? 0) + (next.high ?? 0) <= 100;
+  return isWhose && isShare && itemBehind(tokens, draft.unitTo) === next.numberFrom;
+}
+
 const LISTED = /^(?:,|and|or|,and|,or)$/;
 const ALIKE = 12;
 
@@ -66,7 +76,9 @@ export function takeUnitsBehind(tokens: Token[], drafts: Draft[]): Draft[] {
     // What is tied by a hyphen may look like the noun of its number.
     const isTwin = isSide(tokens, draft, next) || isSuspended(tokens, draft, next);
     const isPart = isPartOf(tokens, draft, next);
-    const isBefore = isBare(draft) && (isPart || isListed(tokens, draft, next, next === drafts[i + 1]));
+    const isBefore =
+      isBare(draft) &&
+      (isPart || isShareOfList(tokens, draft, next) || isListed(tokens, draft, next, next === drafts[i + 1]));
     if (!isTwin && !isBefore) continue;
     taken[i] = {
       ...draft,

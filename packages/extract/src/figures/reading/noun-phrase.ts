@@ -1,6 +1,7 @@
 import { isNumberWord } from "../../numbers/read-words.js";
 import type { Token, TokenRange } from "../../tokens/token.js";
 import { isPlural, singularOf } from "../../units/inflect.js";
+import { isModelPlural } from "./model-plural.js";
 import { STOPS, TIME_NOUNS, VERBS } from "./word-sets.js";
 
 /** The thing counted: its words, and the token that is the head of them. */
@@ -111,6 +112,7 @@ export function readNounPhrase(tokens: Token[], from: number, limit: number, sin
 
 /** "eight **F-16** fighters", "40 **T-72s**", "158 **F/A-18**": the token behind the designation of a model, or its first where none is. */
 function endOfModel(tokens: Token[], at: number): number {
+  if (isModelPlural(tokens, at)) return at + 2;
   if (!/^\p{Lu}[\p{L}]{0,3}$/u.test(tokens[at]?.text ?? "")) return at;
   let to = at + 1;
   if (tokens[to]?.text === "/" && !tokens[to]?.spaced && /^\p{Lu}$/u.test(tokens[to + 1]?.text ?? "")) to += 2;
@@ -264,6 +266,19 @@ function closeQuote(tokens: Token[], to: number, limit: number, quote: number): 
   return to;
 }
 
+/** "40 737**s**", "12 F-16**s**": the model, back over what its letter is tied to. */
+function modelOf(tokens: Token[], head: number): string {
+  let from = head;
+  while (from > 0 && tokens[from]?.spaced === false && from > head - LONGEST) from -= 1;
+  return tokens
+    .slice(from, head)
+    .map(({ lower }) => lower)
+    .join("");
+}
+
 export function headOf(tokens: Token[], noun: NounPhrase): string {
+  const { text, spaced } = tokens[noun.head] as Token;
+  const isModel = text === "s" && !spaced && tokens[noun.head - 1]?.kind === "number";
+  if (isModel && tokens[noun.head - 2]?.text !== "$") return modelOf(tokens, noun.head);
   return singularOf((tokens[noun.head] as Token).text);
 }

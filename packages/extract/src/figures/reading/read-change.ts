@@ -127,7 +127,8 @@ export function readMovement(
         : -1;
   const verb = far >= 0 ? far : at;
   const word = verb >= sentenceFrom ? (tokens[verb]?.lower ?? "") : "";
-  if (!isShare && isPhrasal(tokens, verb)) return null;
+  // "Brought down the price **by** $2" moves it.
+  if (!isShare && !hasBy && isPhrasal(tokens, verb)) return null;
   if (word === "off") return isShare && IS.test(tokens[verb - 1]?.lower ?? "") ? "down" : null;
   if (TRANSITIVE.test(word) && !hasBy && !isShare && !isMoveOfLevel(tokens, to)) return null;
   return UP.has(word) ? "up" : DOWN.has(word) ? "down" : null;

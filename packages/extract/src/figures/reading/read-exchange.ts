@@ -55,6 +55,15 @@ function quotedPair(tokens: Token[], { from }: Draft): string | null {
   return null;
 }
 
+/** "At 1.08, **EUR/USD** fell": the pair right behind. */
+function pairBehind(tokens: Token[], { unitTo }: Draft): string | null {
+  const { codes } = unitTables();
+  const at = /^[,(]$/.test(tokens[unitTo]?.text ?? "") ? unitTo + 1 : unitTo;
+  const [base, slash, quote] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const isPair = slash?.text === "/" && codes.has(base?.text ?? "") && codes.has(quote?.text ?? "");
+  return isPair ? `${quote?.text}/${base?.text}` : null;
+}
+
 /** "1,310 per dollar" has been read as so many for each. */
 const PER_CURRENCY = /^1\/([A-Z]{3})$/;
 
@@ -63,7 +72,7 @@ export function readExchange({ tokens }: TokenisedText, draft: Draft): Draft {
   const isBare = draft.unit === null && draft.noun === null && /^(?:count|index)$/.test(draft.kind);
   const counter = isBare ? counterBehind(tokens, draft.unitTo) : (PER_CURRENCY.exec(draft.unit ?? "")?.[1] ?? null);
   const own = counter && ownCurrency(tokens, draft, counter);
-  const pair = isBare && !own ? quotedPair(tokens, draft) : null;
+  const pair = isBare && !own ? (quotedPair(tokens, draft) ?? pairBehind(tokens, draft)) : null;
   if (pair) return { ...draft, unit: pair, kind: "rate", isElliptic: false };
   return own ? { ...draft, unit: `${own}/${counter}`, kind: "rate", isElliptic: false } : draft;
 }

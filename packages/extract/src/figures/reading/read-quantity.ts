@@ -158,13 +158,19 @@ function lateScale(tokens: Token[], unit: FoundUnit, number: NumberSpan): number
   return unit.kind === "money" && number.scale === 1 && /^[a-z]+illion$/.test(word) ? (SCALE.get(word) ?? 1) : 1;
 }
 
+/** What tells on behind a whole sum: "9 pounds 50 **for** adults", "3 euros 20 **a** litre". */
+const BEHIND_SUM =
+  /^(?:for|a|an|per|each|apiece|in|on|at|and|but|from|this|last|while|after|before|when|today|yesterday|now|if|with)$/;
+
 /** "15 dollars **50**", "two pounds **twenty-five**": what ends the sum; null where more follows. */
 function readBareMinor({ text, tokens }: TokenisedText, at: number): Quantity | null {
   const token = tokens[at];
   if (!token?.spaced || !(/^\d\d$/.test(token.text) || isNumberWord(token))) return null;
   const number = readNumber(text, tokens, at, () => false);
   const next = number && tokens[number.to];
-  const isEnd = next === undefined || (next?.kind === "punct" && !/^[-%–:/]$/.test(next.text));
+  const isEnd =
+    !next ||
+    (next.kind === "punct" ? !/^(?:[-%–:/]|\p{Sc})$/u.test(next.text) : next.spaced && BEHIND_SUM.test(next.lower));
   const isMinor = number && number.scale === 1 && !number.isFraction && number.value >= 10 && number.value < 100;
   return number && isMinor && isEnd ? { from: at, to: number.to, number, unit: null, hasPrefix: false } : null;
 }
@@ -215,22 +221,23 @@ export function readQuantity(doc: TokenisedText, at: number, isMoney = false, is
     signed.value = -Math.abs(signed.value);
     unit.to += 2;
   }
-  const late = unit && !currency ? lateScale(tokens, unit, number) : 1;
-  if (unit && late > 1) {
-    signed.value *= late;
-    signed.scale = late;
+  const scale = unit && !currency ? lateScale(tokens, unit, number) : 1;
+  if (unit && scale > 1) {
+    signed.value *= scale;
+    signed.scale = scale;
     unit.to += 1;
   }
   const minor = unit?.kind === "money" && !currency && !isMinor ? readMinor(doc, unit.to) : null;
   if (minor) signed.value = Number((signed.value + minor.number.value / 100).toFixed(2));
   const summed = unit && !isMinor && sign !== "-" ? withRest(doc, unit, signed) : null;
   if (summed) return { from: at, to: summed.unit.to, ...summed, hasPrefix: false };
-  const to = minor?.to ?? unit?.to ?? number.to;
+  const late = minor && unit ? withPer(tokens, { ...unit, to: minor.to }) : null;
+  const to = late?.to ?? unit?.to ?? number.to;
   return {
     from: sign === "" ? at : Math.min(minusBefore(tokens, at), at - 1),
     to,
     number: signed,
-    unit,
+    unit: late ?? unit,
     hasPrefix: currency !== null,
   };
 }

@@ -84,11 +84,25 @@ const FAR = 5;
 const BENT =
   /^(?:more|less|fewer|well|than|about|around|nearly|almost|some|over|under|just|roughly|at|least|most|only|another|further|a|an|estimated)$/;
 
+const AHEAD = /^(?:to|will|would|may|might|can|could|should|shall|must|expect\w*|forecast\w*|of|an?|between|likely)$/;
+const AHEAD_REACH = 3;
+
+/** "Up **5p to 20p**", "fell **$2 to $50**": who names the measure twice tells of a move and a level; what is to come may lie between the two. */
+function isSumAndLevel(tokens: Token[], first: Quantity, last: Quantity, mover: number): boolean {
+  const [a, b] = [first.unit, last.unit];
+  if (!a || !b || first.from - 1 !== mover || !/^(?:money|length|temperature)$/.test(a.kind)) return false;
+  if (a.symbol.includes("/") || b.symbol.includes("/")) return false;
+  const word = tokens[mover]?.lower ?? "";
+  if (!UP.has(word) && !DOWN.has(word)) return false;
+  return !tokens.slice(Math.max(0, mover - AHEAD_REACH), mover).some(({ lower }) => AHEAD.test(lower));
+}
+
 /** "fell 3p to 142p", "rose by a third to 105,000": by how much, and to what. */
 function isMoveAndLevel(tokens: Token[], first: Quantity, last: Quantity, low: number, high: number): boolean {
   let at = first.from - 1;
   while (at > first.from - 5 && BENT.test(tokens[at]?.lower ?? "")) at -= 1;
   const before = tokens[at]?.lower ?? "";
+  if (isSumAndLevel(tokens, first, last, at)) return true;
   const isAmount = first.unit !== null || first.number.isFraction || last.unit === null;
   return isAmount && high > FAR * low && (before === "by" || UP.has(before) || DOWN.has(before));
 }

@@ -44,10 +44,16 @@ function doerOfMeasure(tokens: Token[], at: number): FoundUnit | null {
 const BETWEEN =
   /^(?:more|additional|extra|further|fewer|full|whole|entire|long|short|straight|consecutive|successive|solid|continuous|uninterrupted|unbroken|calendar|gruelling|grueling|painful|agonising|agonizing|anxious|glorious|tense|hard|difficult|turbulent|tumultuous|precious|mere)$/;
 
+/** What is done in them: "40 **working** hours a week", "900 **flying** hours". Days and years of it are things of their own. */
+const SPENT =
+  /^(?:working|waking|flying|flight|teaching|classroom|overtime|volunteer|volunteering|daylight|sunshine|driving|training|study|billable|contact|viewing|service|consulting|staff|labour|labor|person|man)$/;
+
 function overAdjectives(tokens: Token[], at: number): number {
   let to = at;
   while (to < at + 2 && BETWEEN.test(tokens[to]?.lower ?? "")) to += 1;
-  return to;
+  while (to < at + 2 && SPENT.test(tokens[to]?.lower ?? "")) to += 1;
+  const isSpent = to > at && SPENT.test(tokens[to - 1]?.lower ?? "");
+  return isSpent && !/^(?:hours|minutes)$/.test(tokens[to]?.lower ?? "") ? at : to;
 }
 
 /** "The five **second** hole", "two **second**-half goals": the one behind the first, no time. */

@@ -1,3 +1,4 @@
+import { tellsWhen } from "../../dates/tells-when.js";
 import { isNumber } from "../../numbers/read-words.js";
 import type { Token } from "../../tokens/token.js";
 import type { Attribution } from "../attribution.js";
@@ -86,15 +87,9 @@ function isCounted(tokens: Token[], target: Target, { speaker }: Attribution): b
   return false;
 }
 
-/** "three years **ago**", "six weeks **from now**": a time rather than a claim. */
-function isTime(tokens: Token[], { to }: Target): boolean {
-  const next = tokens[to]?.lower ?? "";
-  return /^(?:ago|later|earlier)$/.test(next) || (next === "from" && tokens[to + 1]?.lower === "now");
-}
-
 /** How much is held against a candidate by what stands between claim and figure: 0 or less. Only what shares its sentence is read so. */
 export function leaningAway(tokens: Token[], target: Target, { attribution, via }: Candidate): number {
-  const time = isTime(tokens, target) ? AWAY.time : 0;
+  const time = tellsWhen(tokens, target.to) ? AWAY.time : 0;
   if (via !== "sentence") return time;
   const isOutside =
     isPreferred(tokens, target, attribution) ||

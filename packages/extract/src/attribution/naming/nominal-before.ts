@@ -1,3 +1,4 @@
+import { endsTime } from "../../dates/tells-when.js";
 import { isCapital } from "../../entities/capitals.js";
 import { textOf } from "../../tokens/text-of.js";
 import type { Token, TokenRange } from "../../tokens/token.js";
@@ -55,15 +56,6 @@ function isPlainVerb(tokens: Token[], at: number): boolean {
 }
 
 const ARTICLE = /^(?:the|a|an)$/;
-const STRETCH = /^(?:year|month|week|weekend|night|morning|evening|spring|summer|autumn|winter|quarter|season)$/;
-
-/** "Three years **ago** officials said", "last **week** officials said": a time is no part of who speaks. */
-function endsTime(tokens: Token[], at: number): boolean {
-  if (/^(?:ago|[Yy]esterday|earlier|later)$/.test(tokens[at]?.text ?? "")) return true;
-  const isLed = /^(?:last|this|next|that|same)$/.test(tokens[at - 1]?.lower ?? "");
-  return isLed && STRETCH.test(tokens[at]?.lower ?? "");
-}
-
 export function nominalBefore(
   text: string,
   tokens: Token[],
@@ -86,6 +78,7 @@ export function nominalBefore(
     end - start < 12 &&
     !ARTICLE.test(tokens[start]?.lower ?? "") &&
     !isEdge(tokens, start - 1) &&
+    // "Last week officials said": a time is no part of who speaks.
     !endsTime(tokens, start - 1) &&
     !/^(?:of|to|for|and)$/.test(tokens[start - 1]?.lower ?? "")
   )

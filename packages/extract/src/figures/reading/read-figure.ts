@@ -1,4 +1,5 @@
 import type { Bound, FigureKind } from "@newsledger/contracts";
+import { tellsWhen } from "../../dates/tells-when.js";
 import type { Token, TokenisedText } from "../../tokens/token.js";
 import { type FoundUnit, findPer } from "../../units/find-unit.js";
 import { isPlural } from "../../units/inflect.js";
@@ -250,11 +251,6 @@ function paceOf(tokens: Token[], at: number): FoundUnit | null {
   return { symbol: `1/${per.symbol}`, kind: "rate", to: per.to };
 }
 
-/** "Prices fell three months **ago**": when, and not by how much. */
-function tellsWhen(tokens: Token[], to: number, kind: FigureKind): boolean {
-  return kind === "duration" && /^(?:ago|earlier|later)$/.test(tokens[to]?.lower ?? "");
-}
-
 /** Units that nobody needs to write. */
 const IMPLIED: Partial<Record<FigureKind, string>> = { percent: "%", temperature: "deg" };
 
@@ -283,8 +279,10 @@ export function readFigure(
   const isShare = kind === "percent" || kind === "index" || kind === "ratio";
   // "rose from 5% to 7%": the ends are levels, as in "rose to 7%"; only how much it rose is a movement.
   const start = modifier?.from ?? startOf(tokens, span, null);
+  // "Prices fell three months ago": when, and not by how much.
+  const isOnlyWhen = kind === "duration" && tellsWhen(tokens, span.to);
   const movement =
-    span.movesFrom || kind === "age" || tellsWhen(tokens, span.to, kind)
+    span.movesFrom || kind === "age" || isOnlyWhen
       ? null
       : isCounted
         ? readCountedMovement(tokens, start, scope.from)

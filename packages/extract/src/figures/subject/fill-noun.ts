@@ -1,4 +1,5 @@
 import type { Attribution } from "../../attribution/attribution.js";
+import { tellsWhen } from "../../dates/tells-when.js";
 import type { SentenceTree } from "../../syntax/sentence-tree.js";
 import type { Token, TokenisedText } from "../../tokens/token.js";
 import type { ArticleView } from "../article-view.js";
@@ -22,14 +23,11 @@ export interface Ruled {
 
 const TOLD_BACK = 6;
 
-/** "19 years **ago**": nothing lasted so long. */
-const ONLY_WHEN = /^(?:ago|later|earlier|hence)$/;
-
 /** Whether the rules know nothing but the kind of what a figure counts or measures. */
 function isOpen(tokens: Token[], draft: Draft, { noun, concept, head }: Ruled): boolean {
   if (noun || concept || draft.quantifier !== null || draft.rule === "fold") return false;
   if (draft.kind === "duration")
-    return head === "time" && !isRecordSpan(tokens, draft) && !ONLY_WHEN.test(tokens[draft.unitTo]?.lower ?? "");
+    return head === "time" && !isRecordSpan(tokens, draft) && !tellsWhen(tokens, draft.unitTo);
   return head === null || head === QUANTITIES[draft.kind];
 }
 
@@ -39,8 +37,7 @@ function isHalfOpen(
   { kind, quantifier, rule, unitTo }: Draft,
   { noun, concept, head }: Ruled,
 ): boolean {
-  if (ONLY_WHEN.test(tokens[unitTo]?.lower ?? "") || noun || !concept || quantifier !== null || rule === "fold")
-    return false;
+  if (tellsWhen(tokens, unitTo) || noun || !concept || quantifier !== null || rule === "fold") return false;
   return kind === "duration" ? head === "time" : head !== null && head === QUANTITIES[kind];
 }
 

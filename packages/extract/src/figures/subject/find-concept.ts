@@ -1,3 +1,4 @@
+import { endsTime } from "../../dates/tells-when.js";
 import { isVerbal } from "../../syntax/is-verbal.js";
 import type { SentenceTree } from "../../syntax/sentence-tree.js";
 import type { Sentence, Token, TokenisedText, TokenRange } from "../../tokens/token.js";
@@ -27,10 +28,9 @@ import { wordsBefore } from "./words-before.js";
 const LINKS =
   /^(?:to|at|and|or|-|–|end|ended|close|closing|closed|by|from|vs|versus|against|up|down|higher|lower|rising|falling|climbing|dropping|a|the|record|finish|settle|with|,|;|\(|\)|\/|for|of|in|total)$/;
 
-/** "rose 46% **last year** to", "fell 2% **in May** to" */
+/** "rose 46% **last year** to", "fell 2% **in May** to", "up 3% **from a year earlier** to" */
 function isWhen(tokens: Token[], at: number): boolean {
-  const isLed = /^(?:last|this|next|in|on)$/.test(tokens[at]?.lower ?? "") && isTime(tokens, at + 1);
-  return isLed || isTime(tokens, at);
+  return isTime(tokens, at) || endsTime(tokens, at) || endsTime(tokens, at + 1);
 }
 
 /** "rose 0.65% to end at 27,349", "87 mph (140 km/h)": a figure that goes on about what the one before is about. */

@@ -1,7 +1,7 @@
 import type { SentenceTree } from "../syntax/sentence-tree.js";
 import type { Token, TokenisedText, TokenRange } from "../tokens/token.js";
 import { hasClaimMark, isClosingQuote, isFollowedByClaim, isQuoteOrComma } from "./choice/claim-marks.js";
-import type { Cue } from "./cues/find-cues.js";
+import type { Cue } from "./cues/cue.js";
 import { speakerAfter } from "./cues/speaker-after.js";
 import { speakerBefore } from "./cues/speaker-before.js";
 import { speakerAfterAccording, speakerInTree } from "./cues/speaker-in-tree.js";

@@ -2,7 +2,7 @@ import { isNumberWord, readWords } from "../numbers/read-words.js";
 import type { Token, TokenisedText } from "../tokens/token.js";
 import { addDays, formatDay, formatYear, readDay, shiftMonth } from "./calendar.js";
 import type { DateSpan } from "./date-span.js";
-import { isDayBefore, leadsOn } from "./find-periods.js";
+import { isDayBefore, leadsOn } from "./periods-before-now.js";
 
 /** A date further back than this is not what "two days later" counts from. */
 const REACH = 120;

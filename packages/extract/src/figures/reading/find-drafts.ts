@@ -13,11 +13,12 @@ import { findListNumbers } from "./list-numbers.js";
 import { findModifier } from "./modifiers.js";
 import { isBareAge } from "./read-age.js";
 import { readClocked } from "./read-clocked.js";
-import { readFigure, type SentenceScope } from "./read-figure.js";
+import { readFigure } from "./read-figure.js";
 import { readMultiple } from "./read-multiple.js";
 import { readOdds, splitPair } from "./read-pair.js";
 import { mayStartQuantity, type QuantitySpan, readQuantitySpan } from "./read-span.js";
 import { readVague } from "./read-vague.js";
+import type { SentenceScope } from "./sentence-scope.js";
 import { MAGNITUDE_NOUNS } from "./word-sets.js";
 
 const MAY_START = /^(?:a|an|half|quarter|several|many|few|countless|untold)$/;

@@ -2,7 +2,7 @@ import type { Token, TokenisedText } from "../../tokens/token.js";
 import type { Draft } from "./draft.js";
 import { findModifier } from "./modifiers.js";
 import { changeOf } from "./read-change.js";
-import type { SentenceScope } from "./read-figure.js";
+import type { SentenceScope } from "./sentence-scope.js";
 
 const SIXTIETH = /^[0-5]\d(?:\.\d{1,3})?$/;
 const CLOCK_AFTER = /^(?:am|pm|a\.m\.|p\.m\.|gmt|bst|utc|est|edt|pst|pdt|cet|et|mark)$/;

@@ -5,7 +5,7 @@ import type { Token, TokenisedText } from "../../tokens/token.js";
 import type { Draft } from "./draft.js";
 import { findModifier } from "./modifiers.js";
 import { changeOf } from "./read-change.js";
-import type { SentenceScope } from "./read-figure.js";
+import type { SentenceScope } from "./sentence-scope.js";
 import { DOWN, UP } from "./word-sets.js";
 
 const FOLD = readPairs(FOLDS);

@@ -37,6 +37,16 @@ function frameOf(tokens: Token[], sentence: TokenRange, index: PlaceIndex): stri
   return isFrame ? first.places : [];
 }
 
+const OPENS_SCENE = /^(?:in|at|near|on|across|inside|outside|around|off)$/;
+
+/** The place that the phrase a sentence begins with leads to: "**At the main plant at Natanz**, meanwhile, …". */
+export function openingOf(tokens: Token[], sentence: TokenRange, index: PlaceIndex): string[] {
+  const first = phrasesOf(tokens, sentence, index)[0];
+  if (first?.role !== "where" || first.isAside || !OPENS_SCENE.test(tokens[sentence.from]?.lower ?? "")) return [];
+  const isClosed = tokens.slice(sentence.from, first.to).every(({ text }) => !/^[,;:]$/.test(text));
+  return isClosed && /^[,;:–—-]$/.test(tokens[first.to]?.text ?? "") ? first.places : [];
+}
+
 const GOES_ON = /^(?:It|They|That|This|These|Its|Their|There|Both|All|Most|Some)$/;
 const OF_TOPIC = /^(?:It|Its|There)$/;
 

@@ -1,10 +1,11 @@
+import { readSet } from "../../data/read-pairs.js";
 import type { SentenceTree } from "../../syntax/sentence-tree.js";
 import type { Token, TokenRange } from "../../tokens/token.js";
 import type { ArticleView } from "../article-view.js";
 import type { Draft } from "../reading/draft.js";
 import { kindOfReport, tellsOfEvent, tellsOfGame } from "../time/happening.js";
 import { isTold, tenseOf } from "../time/tense.js";
-import { placeGoneOnWith, topicOf } from "./carry-frame.js";
+import { openingOf, placeGoneOnWith, topicOf } from "./carry-frame.js";
 import { placeAround } from "./find-places.js";
 import { phrasesOf } from "./find-places-phrases.js";
 import type { PlaceIndex } from "./index-places.js";
@@ -72,6 +73,26 @@ const MAYBE = /^(?:will|would|could|may|might|should|can|if|is|are|has|have|plan
 const RESUMES = /^(?:That|This)$/;
 const RESULTS = /^(?:puts|brings|brought|means|meant|makes|made|leaves|left|takes|took|compares|compared|was|is)$/;
 
+const EXISTS = /^(?:is|are|was|were|has|have|had|will|would|may|might|could|can|must|seems?|['’]s)$/;
+
+const SITES = readSet(
+  "building hotel school college hospital clinic factory plant mill mine prison jail facility camp site complex compound station market mall mosque church temple stadium venue hall theatre theater cinema bridge tower dam airport port shop store restaurant warehouse refinery reactor shelter museum",
+);
+
+/** "Some **there** had none", "70 roofs **here**", "100,000 **of them** voted", "**the building** had 200 rooms": said of where those before it are. */
+function pointsToScene(tokens: Token[], { from, to }: TokenRange, draft: Draft): boolean {
+  const end = Math.max(draft.to, draft.unitTo);
+  if (tokens[end]?.lower === "of" && /^(?:them|those|these)$/.test(tokens[end + 1]?.lower ?? "")) return true;
+  const [first, second] = [tokens[from]?.text ?? "", tokens[from + 1]?.lower ?? ""];
+  if (/^(?:It|They)$/.test(first) || (first === "The" && SITES.has(second))) return true;
+  const limit = Math.min(to, draft.to + WORDS_REACH);
+  for (let at = Math.max(from, draft.from - WORDS_REACH); at < limit; at += 1) {
+    const { lower } = tokens[at] as Token;
+    if (lower === "here" || (lower === "there" && !EXISTS.test(tokens[at + 1]?.lower ?? ""))) return true;
+  }
+  return false;
+}
+
 const PERFECT_REACH = 6;
 
 /** "Has killed 24 people": what has happened is told of as well. */
@@ -109,10 +130,12 @@ export function carryPlace(view: ArticleView, draft: Draft, index: PlaceIndex): 
   if (!isPast && draft.kind === "duration" && tenseOf(tokens, tree, draft) === "none" && isGame())
     return dateline(tokens, index);
   if (!isPast) return [];
+  const isThere = !isEvent && pointsToScene(tokens, own, draft);
   for (let back = at - 1; back >= Math.max(0, at - (isEvent ? REACH : SCENE_REACH)); back -= 1) {
     const sentence = sentences[back] as TokenRange & { paragraph: number };
-    if (own.paragraph - sentence.paragraph > (isEvent ? 2 : 0)) break;
-    const places = placesOfSentence(tokens, sentence, index);
+    const away = own.paragraph - sentence.paragraph;
+    if (away > (isEvent ? 1 : 0) && !(isHappening && away === 2 && at - back < REACH)) break;
+    const places = isEvent || isThere ? placesOfSentence(tokens, sentence, index) : openingOf(tokens, sentence, index);
     if (places.length > 0) return places;
     const topic = isEvent && back === at - 1 ? topicOf(tokens, sentence, index) : [];
     if (topic.length > 0) return topic;

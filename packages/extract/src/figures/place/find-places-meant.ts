@@ -10,7 +10,7 @@ const BACK = 160;
 const COUNTRY = readSet("country nation kingdom republic mainland");
 const TOWN = readSet("city town village capital suburb municipality port borough");
 const PART = readSet(
-  "state province county region district territory prefecture governorate department island islands archipelago peninsula valley neighborhood neighbourhood area",
+  "state province county region district territory prefecture governorate island islands archipelago peninsula valley neighborhood neighbourhood area",
 );
 
 /** These point at no one place: "in the region". */
@@ -65,16 +65,32 @@ export function placePointedAt(
   const goesOn = next?.kind === "word" && skip === 0 && !STOPS.has(next.lower) && !VERBS.has(next.lower);
   if (next?.lower === "of" || (goesOn && !/ed$/.test(next.lower))) return null;
   if (LOOSE.test(noun)) return { places: [], skip };
-  return { places: lastFitting(at, noun, index), skip };
+  return { places: lastFitting(tokens, at, noun, index), skip };
+}
+
+/** The place that the text told to be such a one before a token: "the besieged **city of** Homs". */
+function lastCalled(tokens: Token[], at: number, noun: string, index: PlaceIndex): string[] {
+  for (let back = at - 1; back >= Math.max(2, at - BACK); back -= 1) {
+    const i = index.byStart.get(back);
+    if (i === undefined || index.names[i]?.type !== "place") continue;
+    if (tokens[back - 1]?.lower === "of" && tokens[back - 2]?.lower === noun) return [nameAt(i, index)];
+  }
+  return [];
+}
+
+function nameAt(i: number, index: PlaceIndex): string {
+  return (index.mentions[i] as EntityMention).canonical;
 }
 
 /** The place named last before a token that a noun may point at. */
-export function lastFitting(at: number, noun: string, index: PlaceIndex): string[] {
+export function lastFitting(tokens: Token[], at: number, noun: string, index: PlaceIndex): string[] {
+  const called = TOWN.has(noun) ? lastCalled(tokens, at, noun, index) : [];
+  if (called.length > 0) return called;
   for (let back = at - 1; back >= Math.max(0, at - BACK); back -= 1) {
     const i = index.byStart.get(back);
     if (i === undefined || index.names[i]?.type !== "place") continue;
-    const { canonical } = index.mentions[i] as EntityMention;
-    if (fits(noun, canonical)) return [canonical];
+    const name = nameAt(i, index);
+    if (fits(noun, name)) return [name];
   }
   return [];
 }

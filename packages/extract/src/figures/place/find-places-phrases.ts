@@ -96,7 +96,8 @@ function bareRole(tokens: Token[], from: number, to: number, index: PlaceIndex):
     !VERBS.has(next.lower) &&
     !/ed$/.test(next.lower);
   if (isNoun && SEATS.test(next.lower)) return "owner";
-  if (isNoun) return isAbroad(tokens, to, to + 1) || isNamesake(tokens, to) ? null : "kind";
+  if (isNoun)
+    return isAbroad(tokens, to, to + 1) || isNamesake(tokens, to) || isOfPerson(tokens, to, index) ? null : "kind";
   if (/^(?:by|than|which|whom)$/.test(tokens[from - 1]?.lower ?? "")) return null;
   return isMeasured(tokens, to) ? "subject" : null;
 }
@@ -171,12 +172,30 @@ function isTiedByComma(tokens: Token[], { from, to }: PlacePhrase): boolean {
   );
 }
 
+const SPEAKS = /^(?:said|says|told|reported|reports|announced|warned|claimed|estimates?|estimated|believes?)$/;
+/** What these say of their place is told from the spot. */
+const ON_THE_SPOT =
+  /^(?:police|officials?|authorities|prosecutors|hospitals?|doctors|medics|residents|witnesses|rescuers|firefighters|governor|government|administration|council|department|mayor|people|farmers|villagers)$/;
+const SUBJECT_REACH = 6;
+
+/** "The rebel group **in Sudan said**": where somebody is who speaks of what may be elsewhere. */
+function isOfSpeaker(tokens: Token[], { from, to, role }: PlacePhrase, first: number): boolean {
+  const at = /^(?:on|last)$/.test(tokens[to]?.lower ?? "") ? to + 2 : to;
+  if (role !== "where" || !SPEAKS.test(tokens[at]?.lower ?? "") || from - first > SUBJECT_REACH) return false;
+  const subject = tokens.slice(first, from);
+  return (
+    subject.length > 0 &&
+    subject.every(({ kind, lower }) => kind === "word" && !VERBS.has(lower) && !ON_THE_SPOT.test(lower))
+  );
+}
+
 function readPhrases(tokens: Token[], { from, to }: TokenRange, index: PlaceIndex): PlacePhrase[] {
   const found: PlacePhrase[] = [];
   for (let at = from; at < to; at += 1) {
     const led = ledPhrase(tokens, at, to, index) ?? whereBefore(tokens, at, from, index);
     if (led) {
-      joinNext(found, isTiedByComma(tokens, led) ? { ...led, joins: true } : led);
+      const said = isOfSpeaker(tokens, led, from) ? { ...led, isAside: true } : led;
+      joinNext(found, isTiedByComma(tokens, led) ? { ...said, joins: true } : said);
       at = led.to - 1;
       continue;
     }

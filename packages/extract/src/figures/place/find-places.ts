@@ -31,12 +31,15 @@ interface Found {
   text: string;
 }
 
+const NEARBY = /^(?:nearby|neighbou?ring|adjacent)$/;
+
 /** "western Syria", "the al-Tanf outpost", "SDF-controlled areas" from a token on. */
 function placeAt(tokens: Token[], at: number, index: PlaceIndex, isOwner = false): Found | null {
   let from = at;
   if (tokens[from]?.lower === "the") from += 1;
   // "**Russian-occupied** eastern Ukraine"; "SDF-controlled areas" are read below.
   if (tokens[from + 1]?.text === "-" && HELD.test(tokens[from + 2]?.lower ?? "") && !index.byStart.has(from)) from += 3;
+  if (NEARBY.test(tokens[from]?.lower ?? "")) from += 1;
   const start = from;
   while (isDirection(tokens, from) && from - start < 4 && !index.byStart.has(from)) from += 1;
   const i = index.byStart.get(from);

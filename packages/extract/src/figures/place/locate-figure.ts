@@ -159,7 +159,7 @@ function placeDescribed(view: ArticleView, i: number, sentence: Sentence, index:
   const noun = tokens[from - 2]?.lower ?? "";
   if (tokens[from - 1]?.lower !== "of" || !SETTLED.test(noun)) return [];
   // "**The** nation of 51 million" is the one told of before.
-  if (tokens[from - 3]?.lower === "the" && from - 3 === sentence.from) return lastFitting(from, noun, index);
+  if (tokens[from - 3]?.lower === "the" && from - 3 === sentence.from) return lastFitting(tokens, from, noun, index);
   return placeBefore(tokens, from, sentence.from, index);
 }
 

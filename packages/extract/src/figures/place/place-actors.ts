@@ -109,7 +109,7 @@ export function isActor(tokens: Token[], to: number): boolean {
 
 /** "The Paris **agreement**", "U.S. pharmaceutical **giant**": what only bears the name, or is somebody of the place. */
 const NAMESAKE =
-  /^(?:agreements?|accords?|treat(?:y|ies)|conventions?|protocol|pact|deal|company|firm|giant|behemoth|conglomerate|retailer|carmaker|automaker|airline|insurer|drugmaker|startup|maker|brewer|native|citizen)$/;
+  /^(?:agreements?|accords?|treat(?:y|ies)|conventions?|protocol|pact|deal|company|firm|giant|behemoth|conglomerate|retailer|carmaker|automaker|airline|insurer|drugmaker|startup|maker|brewer|native|citizen|clubs?|outfit|giants|rivals?)$/;
 const NAMESAKE_REACH = 3;
 
 export function isNamesake(tokens: Token[], to: number): boolean {

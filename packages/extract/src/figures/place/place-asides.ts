@@ -5,7 +5,7 @@ import { STOPS, VERBS } from "../reading/word-sets.js";
 import type { PlaceIndex } from "./index-places.js";
 
 const SAYING =
-  /^(?:said|says|told|telling|speaking|spoke|reporters|journalists|conference|interview|added|reporting|editing|newsroom|analysts?|economists?|traders?|dealers?|brokers?|strategists?)$/;
+  /^(?:said|says|told|telling|speaking|spoke|reporters|journalists|conference|interview|added|reporting|announced|disclosed|explained|argued|warned|noted|insisted|stated|remarked|testified|tweeted|statement|briefing|speech|editing|newsroom|analysts?|economists?|traders?|dealers?|brokers?|strategists?)$/;
 /** "Says **expanding** a park off Hawaii": of what is said, not where. */
 const ACTING = /^[a-z]{3,}(?<!morn|even|meet|hear|brief|gather|build)ing$/;
 const ROLES =

@@ -6,7 +6,7 @@ const PER_TOKEN = 0.12;
 const CLAUSE = 2.5;
 const COMMA = 0.6;
 /** Behind a comma, "and" goes on to something else. */
-const AND = 1;
+const AND = 2;
 const FIGURE = 1;
 const ASIDE = 9;
 const MOST = 8;
@@ -17,6 +17,8 @@ const MOST_BEHIND = 4;
 
 function farthest({ role }: PlacePhrase, isAfter: boolean): number {
   if (role === "way") return MOST_OF_WAY;
+  // "Two reasons why **Israel** policy": of what kind something else is that comes behind.
+  if (role === "kind" && isAfter) return 0;
   return isAfter && role === "where" ? MOST_BEHIND : MOST;
 }
 
@@ -37,10 +39,18 @@ const EDGE = /^(?:[;:]|but|while|whereas|which|who|although|though|because|after
 
 /** "Forty were hurt **when** a bus overturned in Pune": what led to it happened where it did. */
 const CAUSE = /^(?:when|after)$/;
+const CAUSED = 1;
 
 /** "Oakland**, which** has 400,000 people": the clause is of the place. */
 function opensClause(tokens: Token[], from: number): boolean {
   return tokens[from]?.text === "," && /^(?:which|where|whose)$/.test(tokens[from + 1]?.lower ?? "");
+}
+
+/** "Raised it to 58m, **and in Brazil,** …": the place under which what follows is put. */
+function opensNext(tokens: Token[], { from, to, role }: PlacePhrase): boolean {
+  if (role !== "where" || tokens[to]?.text !== ",") return false;
+  const lead = tokens[from - 1]?.text === "," ? from - 2 : from - 1;
+  return /^(?:and|but|while|;)$/.test(tokens[lead]?.lower ?? "");
 }
 
 /** What lies between a figure and a place: how far it is, and over how many clauses, commas and figures. */
@@ -53,7 +63,7 @@ function between(tokens: Token[], range: TokenRange, numbers: number, isAfter: b
     if (word === "and" && tokens[at - 1]?.text === ",") cost += AND;
     if (SAID.test(word)) cost += SPEECH;
     const isCause = isAfter && CAUSE.test(word);
-    cost += PER_TOKEN + (isCause ? AND : EDGE.test(word) ? CLAUSE : word === "," ? COMMA : 0);
+    cost += PER_TOKEN + (isCause ? CAUSED : EDGE.test(word) ? CLAUSE : word === "," ? COMMA : 0);
   }
   return cost;
 }
@@ -86,7 +96,11 @@ export function rankPlaces(
         : between(tokens, { from, to }, numbers, isAfter);
     // "2 percent and in Prague **1 percent**".
     const isOfNext = isAfter && tokens[phrase.from - 1]?.lower === "and" && others.includes(phrase.to);
-    const cost = COST[phrase.role] + (isOfNext ? CLAUSE : 0) + gap + (phrase.isAside ? ASIDE : 0);
+    const cost =
+      COST[phrase.role] +
+      (isOfNext || (isAfter && opensNext(tokens, phrase)) ? CLAUSE : 0) +
+      gap +
+      (phrase.isAside ? ASIDE : 0);
     if (cost >= Math.min(least, farthest(phrase, isAfter))) continue;
     [best, least] = [phrase, cost];
   }

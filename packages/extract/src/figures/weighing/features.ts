@@ -14,8 +14,9 @@ export class Features {
 
   /** For figures of all sorts, and for those of this one. */
   add(id: number, a: number, b = 0, c = 0, d = 0, e = 0): void {
-    this.addForAll(id, a, b, c, d, e);
-    this.addForSort(id, a, b, c, d, e);
+    const address = addressOf(id, a, b, c, d, e);
+    this.#push(mix(address, 0));
+    this.#push(mix(address, this.#group));
   }
 
   addForAll(id: number, a: number, b = 0, c = 0, d = 0, e = 0): void {

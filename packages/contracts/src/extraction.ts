@@ -81,7 +81,11 @@ export const Figure = z.object({
   quantifier: z.string().nullable(),
   rule: z.string(),
   extractorVersion: z.string(),
-  confidence: z.number().min(0).max(1),
+  confidence: z
+    .number()
+    .min(0)
+    .max(1)
+    .describe("how likely value, bound, kind, unit and what is counted or measured are all right"),
 });
 export type Figure = z.infer<typeof Figure>;
 

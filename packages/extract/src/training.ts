@@ -29,6 +29,7 @@ export { readNames } from "./entities/read-names.js";
 export type { Name, Recogniser } from "./entities/recogniser.js";
 export { ruleRecogniser } from "./entities/rule-recogniser.js";
 export { extractWith } from "./extract.js";
+export { CONFIDENCE_FEATURES, confidenceFeatures } from "./figures/confidence/confidence-features.js";
 export { findDrafts } from "./figures/reading/find-drafts.js";
 export type { NounChooser } from "./figures/subject/choose-noun.js";
 export { gatherNouns } from "./figures/subject/gather-nouns.js";

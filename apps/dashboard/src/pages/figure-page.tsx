@@ -167,7 +167,7 @@ function Provenance({ figure }: { figure: FigureRow }) {
           </>
         ))}
       </Fact>
-      <Fact name="Confidence">{`${Math.round(figure.confidence * 100)}%`}</Fact>
+      <Fact name="Confidence">{`${Math.round(figure.confidence * 100)}% that number, unit and what it is of are read right`}</Fact>
       <Fact name="Extractor">{figure.extractorVersion}</Fact>
       <Fact name="Evidence">
         {`characters ${figure.start}–${figure.end} of wording ${figure.revisionNumber}, `}

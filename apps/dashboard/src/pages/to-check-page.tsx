@@ -21,7 +21,8 @@ export function ToCheckPage({ listing, counts, query }: ToCheckProps) {
     <Page title="To check" section="/figures" dataUrl={`/api/v1/figures?note=${encodeURIComponent(kind)}&sort=seen`}>
       <PageHead title="To check">
         Figures whose arithmetic does not fit what stands beside them or what others report. A note is a question to an
-        editor, not a verdict.
+        editor, not a verdict. What was read least surely stands first{" "}
+        <a href="/figures?sort=confidence&order=asc">among all figures by confidence</a>.
       </PageHead>
       <nav class="kinds" aria-label="Kinds of notes">
         <a href="/to-check" aria-current={kind === "any" ? "page" : undefined}>

@@ -13,6 +13,8 @@ import type { Sentence, Token } from "../tokens/token.js";
 import { singularOf } from "../units/inflect.js";
 import { EXTRACTOR_VERSION } from "../version.js";
 import type { ArticleView } from "./article-view.js";
+import type { ReadFigure } from "./confidence/confidence-features.js";
+import { confidenceOf } from "./confidence/confidence-of.js";
 import { indexPlaces, type PlaceIndex } from "./place/index-places.js";
 import { type Last, placesOf } from "./place/locate-figure.js";
 import type { Draft } from "./reading/draft.js";
@@ -64,15 +66,6 @@ function endOf(
   return to <= sentence.to ? to : draft.to;
 }
 
-/** Held to what came true of each kind on annotated news: `pnpm bench figures` prints the table. */
-function confidenceOf(draft: Draft, carried: Carried | null): number {
-  if (draft.quantifier !== null) return 0.6;
-  if (draft.lent) return 0.8;
-  if (draft.unit !== null || draft.kind === "age") return 0.95;
-  if (draft.noun) return 0.8;
-  return carried ? 0.7 : 0.6;
-}
-
 const GUESS = /^estimat/;
 
 /** One article while it is read, figure by figure. */
@@ -117,7 +110,7 @@ function saidBy(reading: Reading, i: number, sentence: number, { isQuoted, quote
   return { attribution, via: said?.via ?? null };
 }
 
-function assemble(reading: Reading, i: number, quoting: Quoting): Figure {
+function assemble(reading: Reading, i: number, quoting: Quoting): ReadFigure {
   const { view, places: index, last, told, choosers } = reading;
   const { tokens, sentences, text } = view.doc;
   const draft = view.drafts[i] as Draft;
@@ -176,7 +169,6 @@ function assemble(reading: Reading, i: number, quoting: Quoting): Figure {
       via,
     ),
     extractorVersion: EXTRACTOR_VERSION,
-    confidence: confidenceOf(draft, carried),
   };
 }
 
@@ -241,6 +233,7 @@ export function assembleFigures(read: ArticleView, choosers: Choosers): Figure[]
     while ((view.quotes[quoteAt]?.[0].to ?? Infinity) <= draft.from) quoteAt += 1;
     const [range, speaker] = view.quotes[quoteAt] ?? [];
     const isQuoted = range !== undefined && range.from < draft.from;
-    return assemble(reading, i, { isQuoted, quoted: isQuoted && speaker ? speaker : null });
+    const figure = assemble(reading, i, { isQuoted, quoted: isQuoted && speaker ? speaker : null });
+    return { ...figure, confidence: confidenceOf(figure) };
   });
 }

@@ -1,3 +1,4 @@
+import { type Reliability, weighReliability } from "../reliability/reliability.js";
 import { FIGURE_SETS, type FigureSet, type FigureText, readFigureSet } from "./figure-corpus.js";
 import { type FigureSystem, loadPeers, OURS, OURS_AS_RECORDED } from "./figure-systems.js";
 import { type Miss, type OneToOne, type Scores, scoreAsPublished, scoreOneToOne } from "./score-figures.js";
@@ -18,16 +19,11 @@ export interface SetReport {
   systems: SystemScores[];
 }
 
-export interface Reliability {
-  confidence: number;
-  figures: number;
-  right: number;
-}
-
 export interface FiguresReport {
   sets: SetReport[];
   misses: { set: FigureSet; miss: Miss }[];
-  reliability: Reliability[];
+  /** Of our figures in news sentences. */
+  reliability: Reliability;
   skipped: string[];
 }
 
@@ -46,7 +42,7 @@ export async function benchFigures({ corpus, sets, hasPeers, onProgress }: Figur
       quantities.map((quantity) => quantity.normalized_unit),
     ),
   );
-  const report: FiguresReport = { sets: [], misses: [], reliability: [], skipped: peers.skipped };
+  const report: FiguresReport = { sets: [], misses: [], reliability: weighReliability([]), skipped: peers.skipped };
   const judged: OneToOne["judged"] = [];
   for (const set of sets) {
     const texts = readFigureSet(corpus, set);
@@ -54,14 +50,15 @@ export async function benchFigures({ corpus, sets, hasPeers, onProgress }: Figur
       onProgress(`${set}: ${system.label}`);
       const { all, scores } = scoreSystem(system, texts, spelling);
       if (system === OURS) {
-        judged.push(...all.judged);
+        // Of the other sets nothing tells what a measure is of.
+        if (set === "newsquant") judged.push(...all.judged);
         report.misses.push(...all.misses.map((miss) => ({ set, miss })));
       }
       return scores;
     });
     report.sets.push({ set, texts: texts.length, systems });
   }
-  report.reliability = tabulate(judged);
+  report.reliability = weighReliability(judged);
   return report;
 }
 
@@ -84,13 +81,4 @@ function scoreSystem(
     textsPerSecond: Math.round(texts.length / seconds),
   };
   return { all, scores };
-}
-
-/** How often a figure of each confidence has the right value: the two should be near each other. */
-function tabulate(judged: OneToOne["judged"]): Reliability[] {
-  const levels = [...new Set(judged.map(({ confidence }) => confidence))].sort((a, b) => a - b);
-  return levels.map((level) => {
-    const same = judged.filter(({ confidence }) => confidence === level);
-    return { confidence: level, figures: same.length, right: same.filter(({ isRight }) => isRight).length };
-  });
 }

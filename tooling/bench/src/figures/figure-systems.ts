@@ -40,7 +40,7 @@ export async function loadPeers(
     try {
       const peer = (await import(new URL(`${name}.mjs`, ADAPTERS).href)) as PeerModule;
       const read = (text: string): Reading[] =>
-        peer.read(text).map((figure) => ({ ...figure, change: "=", concept: null, confidence: null }));
+        peer.read(text).map((figure) => ({ ...figure, change: "=", concept: null, confidence: null, isCount: false }));
       systems.push({ label, read });
     } catch (error) {
       skipped.push(`Skipped ${label}: ${error instanceof Error ? error.message.split("\n")[0] : String(error)}`);

@@ -1,12 +1,14 @@
+import { formatReliability } from "../reliability/format-reliability.js";
 import type { FiguresReport, SetReport } from "./bench-figures.js";
 import { COLUMNS, type Miss, type Scores } from "./score-figures.js";
 
+const RIGHT = "of news sentences: value, unit, and of measures in part what they are about";
 const HEADS = ["value", "+unit", "+change", "+concept partly", "wholly"];
 
 /** The report as tables for a terminal; `errors` is how many misses of each kind to list. */
 export function formatFigures({ sets, misses, reliability, skipped }: FiguresReport, errors: number): string {
   const parts = sets.map(formatSet);
-  if (reliability.length > 0) parts.push(formatReliability(reliability));
+  if (reliability.bands.length > 0) parts.push(formatReliability(reliability, RIGHT));
   for (const kind of ["missed", "extra", "unit", "change", "concept"] as const) {
     const same = misses.filter(({ miss }) => miss.kind === kind);
     const shown = same.slice(0, errors).map(({ set, miss }) => `  ${set}: ${describe(miss)}`);
@@ -33,14 +35,6 @@ function row(label: string, scores: Scores, speed: string, isWhole: boolean): st
   const columns = isWhole ? COLUMNS : COLUMNS.slice(0, 2);
   const cells = columns.map((column) => (100 * scores[column].f1).toFixed(1).padStart(17));
   return `${label.padEnd(48)}${cells.join("")}  ${speed}`.trimEnd();
-}
-
-function formatReliability(reliability: FiguresReport["reliability"]): string {
-  const rows = reliability.map(({ confidence, figures, right }) => {
-    const share = (100 * right) / figures;
-    return `  ${confidence.toFixed(2).padStart(10)}  ${String(figures).padStart(7)}  ${share.toFixed(1).padStart(11)}`;
-  });
-  return ["confidence  figures  value right, of 100", ...rows].join("\n");
 }
 
 function describe({ text, gold, reading }: Miss): string {

@@ -9,6 +9,8 @@ export interface Reading {
   change: string;
   concept: string | null;
   confidence: number | null;
+  /** Whether it counts things, so that its unit says all there is of them. */
+  isCount: boolean;
 }
 
 /** "12-120" and pairs are ranges; a leading minus is a sign. */

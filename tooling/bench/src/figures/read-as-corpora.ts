@@ -26,7 +26,7 @@ export function rangeOfVague(quantifier: string): [number, number] | null {
 /** A figure as the ledger records it; an open bound is compared by its known side. */
 export function readAsRecorded({ low, high, unit, change, concept, confidence }: Figure): Reading {
   const [from, to] = [low ?? high ?? Number.NaN, high ?? low ?? Number.NaN];
-  return { value: from === to ? from : [from, to], unit, change, concept, confidence };
+  return { value: from === to ? from : [from, to], unit, change, concept, confidence, isCount: unit === null };
 }
 
 /**

@@ -17,6 +17,7 @@ const read = (value: Reading["value"], unit: string | null, change = "=", concep
   change,
   concept,
   confidence: 0.9,
+  isCount: false,
 });
 const textOf = (quantities: FigureText["quantities"], readings: Reading[]) => ({
   gold: { text: "", quantities, isTune: true },

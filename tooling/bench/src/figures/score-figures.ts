@@ -1,3 +1,4 @@
+import type { Judged } from "../reliability/reliability.js";
 import type { FigureText, GoldQuantity } from "./figure-corpus.js";
 import { conceptWords, isSameValue, matchConcepts, type Reading, readGoldValue } from "./quantity.js";
 import { type CorpusSpelling, goldUnitKeys, unitKey } from "./unit-names.js";
@@ -100,8 +101,8 @@ function pairUp({ gold, readings }: ScoredText): Pair[] {
 export interface OneToOne {
   scores: Scores;
   misses: Miss[];
-  /** Each reading's own confidence, and whether its value was right. */
-  judged: { confidence: number; isRight: boolean }[];
+  /** Each reading's own confidence, and whether value, unit and, of a measure, in part what it is about were right. */
+  judged: Judged[];
 }
 
 /** Each gold quantity takes at most one reading of its value, that which agrees in most else; unit names are folded. */
@@ -115,26 +116,27 @@ export function scoreOneToOne(texts: ScoredText[]): OneToOne {
     goldCount += gold.quantities.length;
     readCount += readings.length;
     const pairs = pairUp(entry).sort((a, b) => b.weight - a.weight || a.gold - b.gold || a.read - b.read);
-    const [taken, used] = [new Set<number>(), new Set<number>()];
+    const [taken, used, whole] = [new Set<number>(), new Set<number>(), new Set<number>()];
     for (const pair of pairs) {
       if (taken.has(pair.gold) || used.has(pair.read)) continue;
       taken.add(pair.gold);
       used.add(pair.read);
       counts.value += 1;
+      const isAbout = pair.right.conceptPartly || !gold.quantities[pair.gold]?.referred_concepts;
+      if (pair.right.unit && (isAbout || readings[pair.read]?.isCount)) whole.add(pair.read);
       for (const column of ["unit", "change", "conceptPartly", "conceptWholly"] as const)
         counts[column] += +pair.right[column];
       const found = { text: gold.text, gold: gold.quantities[pair.gold] ?? null, reading: readings[pair.read] ?? null };
       if (!pair.right.unit) misses.push({ kind: "unit", ...found });
       if (!pair.right.change) misses.push({ kind: "change", ...found });
-      if (!pair.right.conceptPartly && gold.quantities[pair.gold]?.referred_concepts)
-        misses.push({ kind: "concept", ...found });
+      if (!isAbout) misses.push({ kind: "concept", ...found });
     }
     gold.quantities.forEach((quantity, i) => {
       if (!taken.has(i)) misses.push({ kind: "missed", text: gold.text, gold: quantity, reading: null });
     });
     readings.forEach((reading, j) => {
       if (!used.has(j)) misses.push({ kind: "extra", text: gold.text, gold: null, reading });
-      if (reading.confidence !== null) judged.push({ confidence: reading.confidence, isRight: used.has(j) });
+      if (reading.confidence !== null) judged.push({ confidence: reading.confidence, isRight: whole.has(j) });
     });
   }
   return { scores: toScores(counts, goldCount, readCount), misses, judged };

@@ -5,7 +5,15 @@ import { join } from "node:path";
 export interface GoldFigure {
   numberStart: number;
   numberEnd: number;
+  low: number | null;
+  high: number | null;
+  bound: string;
   kind: string;
+  unit: string | null;
+  /** All readings that count as right, where there are several. */
+  bounds?: string[];
+  kinds?: string[];
+  units?: (string | null)[];
   heads: string[];
   /** EDTF; null where the text gives no time. */
   asOf: string | null;

@@ -9,14 +9,8 @@ import {
 } from "@newsledger/extract/training";
 import type { Choice } from "../choice/learn-choice.js";
 import { labelSeen, type Seen, seenAt } from "../gold/label-seen.js";
+import { lastWord } from "../gold/last-word.js";
 import type { GoldArticle, GoldFigure } from "../gold/read-gold.js";
-
-const lastWord = (phrase: string): string =>
-  phrase
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}&.]+/u)
-    .filter(Boolean)
-    .at(-1) ?? "";
 
 interface Noun {
   features: Int32Array;

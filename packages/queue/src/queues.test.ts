@@ -324,7 +324,7 @@ describe("openQueues", () => {
     await expect(openQueues({ ...urls, logger, connectTimeoutMs: 300 })).rejects.toMatchObject({
       code: "queue.unreachable",
       kind: "retryable",
-      message: expect.stringContaining(name),
+      message: expect.stringContaining(`${name} at 127.0.0.1:1 does not answer`),
     });
   });
 });

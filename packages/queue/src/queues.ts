@@ -72,7 +72,8 @@ export async function openQueues(options: QueueOptions): Promise<Queues> {
   const backend = options.redisUrl
     ? openRedisBackend(options.redisUrl, onError)
     : openPostgresBackend(options.databaseUrl, onError);
-  await pingBackend(backend, options.connectTimeoutMs ?? 10_000).catch(async (error) => {
+  const server = serverOf(options);
+  await pingBackend(backend, server, options.connectTimeoutMs ?? 10_000).catch(async (error) => {
     await backend.close();
     throw error;
   });
@@ -95,7 +96,7 @@ export async function openQueues(options: QueueOptions): Promise<Queues> {
     pause: async (stage) => void (await Promise.all(chosen(stage).map((queue) => queue.pause()))),
     resume: async (stage) => void (await Promise.all(chosen(stage).map((queue) => queue.resume()))),
     startStageWorker: (worker) => startStageWorker(worker, { backend, prefix, policy, recovery, logger, onError }),
-    ping: (timeoutMs = 2_000) => pingBackend(backend, timeoutMs),
+    ping: (timeoutMs = 2_000) => pingBackend(backend, server, timeoutMs),
     close,
   };
 }
@@ -159,7 +160,12 @@ async function countStage(queue: AnyQueue): Promise<JobCounts> {
   };
 }
 
-async function pingBackend(backend: Backend, timeoutMs: number): Promise<void> {
+/** The engine's host and port, for messages: an address may hold a password. */
+function serverOf({ redisUrl, databaseUrl }: Pick<QueueOptions, "redisUrl" | "databaseUrl">): string {
+  return new URL(redisUrl || databaseUrl).host || "localhost";
+}
+
+async function pingBackend(backend: Backend, server: string, timeoutMs: number): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const limit = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error(`no answer within ${timeoutMs} ms`)), timeoutMs);
@@ -168,7 +174,7 @@ async function pingBackend(backend: Backend, timeoutMs: number): Promise<void> {
     await Promise.race([backend.ping(), limit]);
   } catch (cause) {
     const name = backend.kind === "redis" ? "Redis" : "PostgreSQL";
-    throw retryable("queue.unreachable", `The queues cannot be reached: ${name} does not answer.`, {
+    throw retryable("queue.unreachable", `The queues cannot be reached: ${name} at ${server} does not answer.`, {
       hint: `Check that ${name} runs and that its address is right: newsledger doctor`,
       cause,
     });

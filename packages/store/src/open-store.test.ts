@@ -42,6 +42,10 @@ it.each([
   expect(error.message).not.toContain(new URL(testServerUrl()).password);
 });
 
+it("names the server that does not answer", async () => {
+  expect((await openError(withPart("port", "1"))).message).toMatch(/^PostgreSQL at [\w.]+:1 does not answer/);
+});
+
 it("gives up on a server that accepts and says nothing", async () => {
   const silent = createServer(() => {});
   await new Promise<void>((resolve) => silent.listen(0, "127.0.0.1", resolve));

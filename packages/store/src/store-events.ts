@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { sql } from "kysely";
 import pg from "pg";
-import { clientConfig } from "./connect/create-pool.js";
+import { clientConfig, serverOf } from "./connect/create-pool.js";
 import { mapDatabaseError } from "./connect/map-database-error.js";
 import type { StoreEventKind, StoreEvents } from "./store.js";
 import type { Db } from "./write/write-context.js";
@@ -94,7 +94,7 @@ async function listen(
     }
   };
   current = await connect().catch((cause) => {
-    throw mapDatabaseError(cause);
+    throw mapDatabaseError(cause, serverOf(options.databaseUrl));
   });
   return async () => {
     stopping.abort();

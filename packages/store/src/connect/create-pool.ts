@@ -32,21 +32,33 @@ export function createPool(options: ConnectionOptions): PostgresPool {
   // process. The next statement on it fails and tells.
   pool.on("connect", (client) => client.on("error", () => {}));
   const nameOf = createPreparedNames();
+  const server = serverOf(options.databaseUrl);
   return {
-    connect: async () => guardClient(await connect(pool), nameOf),
+    connect: async () => guardClient(await connect(pool, server), nameOf, server),
     end: () => pool.end(),
   };
 }
 
-async function connect(pool: pg.Pool): Promise<pg.PoolClient> {
+async function connect(pool: pg.Pool, server: string): Promise<pg.PoolClient> {
   try {
     return await pool.connect();
   } catch (cause) {
-    throw mapDatabaseError(cause);
+    throw mapDatabaseError(cause, server);
   }
 }
 
-function guardClient(client: pg.PoolClient, nameOf: (text: string) => string | undefined): PostgresPoolClient {
+/** Whom a connection string asks, for messages: its host and port, and never its user or password. */
+export function serverOf(databaseUrl: string): string {
+  const url = new URL(databaseUrl);
+  const host = url.searchParams.get("host") ?? (url.hostname || "localhost");
+  return `${host}:${url.port || 5432}`;
+}
+
+function guardClient(
+  client: pg.PoolClient,
+  nameOf: (text: string) => string | undefined,
+  server: string,
+): PostgresPoolClient {
   let isLost = false;
   const query = async <R>(sql: string, parameters: readonly unknown[]) => {
     try {
@@ -56,7 +68,7 @@ function guardClient(client: pg.PoolClient, nameOf: (text: string) => string | u
       return (await client.query({ text: sql, values, ...(name && { name }) })) as unknown as PostgresQueryResult<R>;
     } catch (cause) {
       isLost ||= isConnectionLost(cause);
-      throw mapDatabaseError(cause);
+      throw mapDatabaseError(cause, server);
     }
   };
   return { query: query as PostgresPoolClient["query"], release: () => client.release(isLost) };

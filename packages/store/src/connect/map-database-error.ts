@@ -110,16 +110,17 @@ export function isConnectionLost(thrown: unknown): boolean {
 }
 
 /**
- * Gives the driver's error the project's form. The message never repeats the driver's detail, which may hold values of
- * a row, nor the connection string.
+ * Gives the driver's error the project's form. `server` is named where the fault is the server's. The message never
+ * repeats the driver's detail, which may hold values of a row, nor the connection string.
  */
-export function mapDatabaseError(thrown: unknown): unknown {
+export function mapDatabaseError(thrown: unknown, server?: string): unknown {
   if (thrown instanceof LedgerError || !(thrown instanceof Error)) return thrown;
   const error = thrown as DriverError;
   const code = error.code ?? (LOST_CONNECTION.test(thrown.message) ? "ECONNRESET" : "");
   const rule = RULES.find(({ codes }) => codes.test(code));
   if (rule === undefined) return thrown;
-  return rule.make(rule.code, `${rule.message} (${code}${whereOf(error)}).`, {
+  const message = server ? rule.message.replace("PostgreSQL", `PostgreSQL at ${server}`) : rule.message;
+  return rule.make(rule.code, `${message} (${code}${whereOf(error)}).`, {
     hint: rule.hint,
     context: { sqlState: code },
     cause: thrown,

@@ -9,7 +9,9 @@ export const EXIT_CODES_HELP = `Exit codes:
   2  wrong usage or configuration
   3  what you asked for does not exist`;
 
+const CONFIGURATION = ["config.invalid", "start.password_missing", "dashboard.password_required"];
+
 export function exitCodeOf(error: LedgerError): number {
-  if (error.code === "config.invalid" || error.code.startsWith("usage.")) return EXIT.usage;
+  if (CONFIGURATION.includes(error.code) || error.code.startsWith("usage.")) return EXIT.usage;
   return error.code.endsWith(".not-found") ? EXIT.notFound : EXIT.failure;
 }

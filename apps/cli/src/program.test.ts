@@ -1,3 +1,4 @@
+import { existsSync, openSync } from "node:fs";
 import type { Command } from "commander";
 import { describe, expect, it } from "vitest";
 import { createProgram } from "./program.js";
@@ -58,6 +59,18 @@ describe("wrong usage", () => {
     expect(err).toContain("Commands:");
   });
 });
+
+it.skipIf(!existsSync("/dev/full"))(
+  "says in one sentence that its output cannot be written, and ends as failed",
+  async () => {
+    const full = await runNewsledger(["--version"], { stdout: openSync("/dev/full", "w") });
+    expect(full).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/^Failed: Standard output cannot be written \(ENOSPC\)/),
+    });
+    expect(full.err).not.toContain("    at ");
+  },
+);
 
 it("help and version are no failure", async () => {
   expect(await runNewsledger(["--version"])).toMatchObject({ code: 0, out: "0.1.0\n" });

@@ -31,9 +31,13 @@ function check(wish: Decision, reason: string | undefined): Decision {
   const read = Decision.safeParse(reason === undefined ? wish : { ...wish, reason });
   if (read.success) return read.data;
   const [issue] = read.error.issues;
-  throw permanent("decision.malformed", `This cannot be decided: ${issue?.path.join(".")}: ${issue?.message}.`, {
-    hint: "Add --help to see what can be written.",
-  });
+  throw permanent(
+    "usage.decision",
+    `This cannot be decided: ${issue?.path.join(".")} cannot be that (${issue?.message}).`,
+    {
+      hint: "Add --help to see what can be written.",
+    },
+  );
 }
 
 function nameOfUser(): string {

@@ -91,7 +91,7 @@ describe("entities on the command line", () => {
 
   it.each<[string[], string, number]>([
     [["merge", "person:nobody", "person:mohammed-bashir"], "There is no entity person:nobody.", 3],
-    [["retype", "person:mohammed-bashir", "planet"], "This cannot be decided: type", 1],
+    [["retype", "person:mohammed-bashir", "planet"], "This cannot be decided: type", 2],
     [["wikidata"], "switched off", 1],
     [["undo", "999"], "There is no decision 999.", 3],
     [["undo", "last"], '"last" is no decision\'s number.', 2],

@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { permanent } from "@newsledger/contracts";
-import { type BrokenItem, type ImportItem, looksLikeHtml } from "./import-item.js";
+import { type BrokenItem, type ImportItem, isBinary, looksLikeHtml } from "./import-item.js";
 import { readNdjsonItems } from "./read-ndjson-items.js";
 
 const HTML = [".html", ".htm", ".xhtml"];
@@ -48,8 +48,12 @@ async function* readFileItems(path: string): AsyncGenerator<ImportItem | BrokenI
     yield { label: path, problem: `files of this kind cannot be read; known are ${KNOWN.join(", ")}` };
     return;
   }
-  const bytes = await readFile(path);
-  yield { label: path, url: null, kind: kindOf(extension, bytes), bytes };
+  yield readItem(path, extension, await readFile(path));
+}
+
+function readItem(label: string, extension: string, bytes: Uint8Array): ImportItem | BrokenItem {
+  if (isBinary(bytes)) return { label, problem: "it is no text: there are bytes of zero in it" };
+  return { label, url: null, kind: kindOf(extension, bytes), bytes };
 }
 
 function kindOf(extension: string, bytes: Uint8Array): ImportItem["kind"] {
@@ -63,15 +67,17 @@ async function* readStandardInput(): AsyncGenerator<ImportItem | BrokenItem> {
   const chunks: Buffer[] = [];
   const input = process.stdin[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
   const first = await input.next();
-  if (first.done) return;
+  if (first.done) {
+    yield { label: "standard input", problem: "there is nothing in it" };
+    return;
+  }
   const rest = { [Symbol.asyncIterator]: () => input };
   if (first.value.toString("utf8").trimStart().startsWith("{")) {
     yield* readNdjsonItems(joined(first.value, rest), "standard input");
     return;
   }
   for await (const chunk of joined(first.value, rest)) chunks.push(chunk);
-  const bytes = Buffer.concat(chunks);
-  yield { label: "standard input", url: null, kind: kindOf("", bytes), bytes };
+  yield readItem("standard input", "", Buffer.concat(chunks));
 }
 
 async function* joined(first: Buffer, rest: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {

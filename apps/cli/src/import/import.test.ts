@@ -53,6 +53,16 @@ async function importJson(args: string[], input?: string): Promise<Imported[]> {
 }
 
 describe("importing", () => {
+  it("keeps what is no text out of the ledger, and says so of nothing as well", async () => {
+    writeFileSync(join(folder, "program"), Buffer.from("7f454c4602010100000000", "hex"));
+    expect(await importJson(["program"])).toMatchObject([
+      { state: "rejected", problem: expect.stringContaining("bytes of zero") },
+    ]);
+    expect(await importJson(["-"], "")).toMatchObject([
+      { state: "rejected", problem: expect.stringContaining("nothing in it") },
+    ]);
+  });
+
   it("recognises the outlet by the text's own furniture and reads its local time", async () => {
     const [one] = await importJson(["clippings/bridge.txt"]);
     expect(one).toMatchObject({ state: "imported", recognised: "RNZ", problem: null });

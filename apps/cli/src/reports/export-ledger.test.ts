@@ -57,6 +57,7 @@ describe("newsledger export", () => {
     const failed = await run("figures", "--output", "no/such/folder.csv");
     expect(failed).toMatchObject({ code: 1 });
     expect(failed.err).toContain("cannot be written");
+    expect((await run("figures", "--output", ".")).err).toContain("it is a folder");
   }, 30_000);
 
   it.each([

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
-import { rename, rm } from "node:fs/promises";
+import { rename, rm, stat } from "node:fs/promises";
 import type { Writable } from "node:stream";
 import { permanent } from "@newsledger/contracts";
 import { type Exportable, type ExportWish, type Store, writeExport } from "@newsledger/store";
@@ -51,6 +51,8 @@ async function writeToReader(store: Store, wish: ExportWish): Promise<void> {
 
 /** Under another name until it is whole. */
 async function writeToFile(store: Store, wish: ExportWish, path: string): Promise<void> {
+  const found = await stat(path).catch(() => null);
+  if (found?.isDirectory()) throw cannotWrite(path, new Error("it is a folder"));
   const draft = `${path}.part`;
   const file = createWriteStream(draft);
   try {

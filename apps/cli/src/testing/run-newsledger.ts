@@ -12,19 +12,26 @@ export interface Run {
   ended: Promise<number | null>;
 }
 
+export interface RunOptions {
+  env?: NodeJS.ProcessEnv;
+  cwd?: string;
+  /** An open file that takes what is printed. */
+  stdout?: number;
+}
+
 /** Starts the built command line in a process of its own, with an environment that carries no settings of ours. */
-export function startNewsledger(args: string[], options: { env?: NodeJS.ProcessEnv; cwd?: string } = {}): Run {
+export function startNewsledger(args: string[], options: RunOptions = {}): Run {
   const child = spawn(process.execPath, [MAIN, ...args], {
     cwd: options.cwd,
     env: { ...bareEnvironment(), ...options.env },
-    stdio: ["pipe", "pipe", "pipe"],
+    stdio: ["pipe", options.stdout ?? "pipe", "pipe"],
   });
   let out = "";
   let err = "";
-  child.stdout.on("data", (chunk) => {
+  child.stdout?.on("data", (chunk) => {
     out += chunk;
   });
-  child.stderr.on("data", (chunk) => {
+  child.stderr?.on("data", (chunk) => {
     err += chunk;
   });
   const ended = new Promise<number | null>((resolve) => child.once("close", (code) => resolve(code)));
@@ -34,7 +41,7 @@ export function startNewsledger(args: string[], options: { env?: NodeJS.ProcessE
 /** Runs a command to its end. */
 export async function runNewsledger(
   args: string[],
-  options: { env?: NodeJS.ProcessEnv; cwd?: string; input?: string } = {},
+  options: RunOptions & { input?: string } = {},
 ): Promise<{ code: number | null; out: string; err: string }> {
   const run = startNewsledger(args, options);
   run.child.stdin?.end(options.input ?? "");

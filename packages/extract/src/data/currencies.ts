@@ -49,7 +49,7 @@ VND|vietnamese dong,dong|₫,VND|VND
 LAK|lao kip,kip,laotian kip|₭|₭,LAK
 ZAR|south african rand,rand|ZAR,R|ZAR
 NGN|nigerian naira,naira|₦,NGN,N|NGN,₦
-KES|kenyan shilling,kenya shilling|KSh,Ksh,KES,Sh|KES
+KES|kenyan shilling,kenya shilling|KSh,Ksh,KSh .,Ksh .,KES|KES
 EGP|egyptian pound|EGP|EGP
 SAR|saudi riyal,saudi rial,riyal|SAR|SAR
 AED|uae dirham,emirati dirham,dirham|AED,Dhs,Dh|AED
@@ -67,7 +67,7 @@ COP|colombian peso|COP|COP
 CRC|costa rican colón,costa rican colon,colón,colones|₡|₡
 peso|peso||
 XOF|west african cfa franc,west african franc||
-XAF|cfa franc,central african cfa franc|FCFA|FCFA
+XAF|cfa franc,central african cfa franc|FCFA,CFA,F CFA|FCFA
 CDF|congolese franc||
 RWF|rwandan franc|RWF|RWF
 BIF|burundian franc,burundi franc||
@@ -135,10 +135,11 @@ SKK|slovak koruna,slovak crown||SKK
 SIT|slovenian tolar,tolar||
 GHS|ghanaian cedi,ghana cedi,cedi|GH₵,GH¢,₵,GHS|GHS
 ETB|ethiopian birr,birr||ETB
-TZS|tanzanian shilling,tanzania shilling|TSh,TZS|TZS
-UGX|ugandan shilling,uganda shilling|USh,UGX|UGX
+TZS|tanzanian shilling,tanzania shilling|TSh,Tsh,TZS|TZS
+UGX|ugandan shilling,uganda shilling|USh,Ush,UGX|UGX
 SOS|somali shilling,somalian shilling||
 shilling|shilling||
+Sh||Sh,Shs,Sh .,Shs .|
 ZMW|zambian kwacha|ZMW|ZMW
 MWK|malawian kwacha,malawi kwacha|MWK|MWK
 kwacha|kwacha||

@@ -22,7 +22,7 @@ export const PLAY_WORDS =
   "rebounds rebound assists steals turnovers touchdowns touchdown playoffs playoff quarterback basketball football rugby netball volleyball hockey nba wnba nfl ncaa nrl afl";
 
 /** Nouns whose bare numbers are degrees. */
-export const HEAT_NOUNS = "temperature temperatures mercury thermometer thermometers fever";
+export const HEAT_NOUNS = "temperature temperatures mercury thermometer thermometers fever chill chills";
 
 /** Words of a forecast. */
 export const SKY_WORDS =

@@ -86,7 +86,7 @@ function readPartOfUnit(tokens: Token[], from: number): NumberSpan | null {
 }
 
 const SHARED =
-  /^(?:perhaps|maybe|only|just|barely|least|approximately|to|from|up|down|another|lost|cut|and|or|some|well|fully|estimated|is|are|was|were)$/;
+  /^(?:perhaps|maybe|only|just|barely|least|approximately|to|from|up|down|another|lost|cut|and|or|some|well|fully|estimated|is|are|was|were|f[ae]ll|fallen|r[io]se|risen|drop|dropped|plunged|slumped|jumped|climbed|grew|grown|shed|slid|declined|gained|surged|soared|tumbled)$/;
 const AFTER_SHARE =
   /^(?:too|higher|lower|larger|smaller|bigger|cheaper|dearer|faster|slower|longer|shorter|again|in|on|at|by|to|from|since|over|during|more|less|as|are|were|have|say|said)$/;
 
@@ -98,7 +98,9 @@ function isSharedOut(tokens: Token[], from: number, to: number): boolean {
   const isMarked = next?.kind === "punct" && next.text !== "-";
   const isOpen = next === undefined || isMarked || AFTER_SHARE.test(next.lower);
   const isCompared = next !== undefined && COMPARED.test(next.lower);
-  return isOpen && (isCompared || SHARED.test(tokens[from - 1]?.lower ?? ""));
+  // "By as much as a third."
+  const isAsMuch = tokens[from - 1]?.lower === "as" && /^(?:much|many|little|few)$/.test(tokens[from - 2]?.lower ?? "");
+  return isOpen && (isCompared || isAsMuch || SHARED.test(tokens[from - 1]?.lower ?? ""));
 }
 
 /** "a quarter **of a million**", "three-quarters of a billion", "a quarter-of-a-million": null where no scale follows. */

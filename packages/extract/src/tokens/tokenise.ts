@@ -68,7 +68,7 @@ function endOfWord(text: string, start: number): number {
 
 /** "Rs.500", "No.5": a point that shortens a word begins no fraction. */
 function endsAbbreviation(text: string, point: number): boolean {
-  return /(?:^|[^\p{L}])(?:Rs|rs|Re|No|no|Nos|nos)$/u.test(text.slice(Math.max(0, point - 4), point));
+  return /(?:^|[^\p{L}])(?:Rs|rs|Re|No|no|Nos|nos|K[Ss]h|Shs?|Tk)$/u.test(text.slice(Math.max(0, point - 4), point));
 }
 
 function endOfToken(text: string, start: number): [number, TokenKind] {

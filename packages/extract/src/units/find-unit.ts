@@ -43,6 +43,13 @@ function roundBase(tokens: Token[], at: number): FoundUnit | null {
   return unit && { ...unit, symbol: `${count?.text.replaceAll(",", "")}${unit.symbol}` };
 }
 
+/** "N1,540/**$1**": what one of a currency costs in another. */
+function currencyBase(tokens: Token[], at: number): FoundUnit | null {
+  const found = unitTables().prefixes.find(tokens, at, spellExact);
+  const one = found && tokens[found.to];
+  return found && one?.text === "1" && !one.spaced ? { ...found.value, to: found.to + 1 } : null;
+}
+
 function hit(tokens: Token[], at: number): FoundUnit | null {
   const found = unitTables().pers.find(tokens, at, spellLower);
   return found && { ...found.value, to: found.to };
@@ -66,6 +73,8 @@ export function findPer(tokens: Token[], at: number): FoundUnit | null {
   if (!isSlash && !PER.test(word.lower)) return null;
   const round = isSlash ? roundBase(tokens, at + 1) : null;
   if (round) return round;
+  const base = isSlash ? currencyBase(tokens, at + 1) : null;
+  if (base) return base;
   // "$387.00/$387.50" are two prices.
   if (isSlash && (tokens[at + 1]?.kind === "number" || tokens[at + 2]?.kind === "number")) return null;
   if (word.lower === "per" && tokens[at + hyphen + 1]?.lower === "annum")
@@ -106,7 +115,14 @@ export function withPer(tokens: Token[], unit: FoundUnit): FoundUnit {
   const below = findPer(tokens, unit.to);
   if (!below || (unit.kind === "duration" && !isLonger(below, unit) && tokens[unit.to]?.lower !== "per")) return unit;
   const isKept = unit.kind === "money" || unit.kind === "duration";
-  const kind = isKept ? unit.kind : unit.kind === "length" && below.kind === "duration" ? "speed" : "rate";
+  const kind =
+    below.kind === "money"
+      ? "rate"
+      : isKept
+        ? unit.kind
+        : unit.kind === "length" && below.kind === "duration"
+          ? "speed"
+          : "rate";
   return { symbol: `${unit.symbol}/${below.symbol}`, kind, to: below.to };
 }
 

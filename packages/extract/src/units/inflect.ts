@@ -16,12 +16,19 @@ export function pluralOf(noun: string): string {
 /** "Volcanoes" lose two letters, "shoes" and "canoes" one. */
 const WITH_SHORT_O = 6;
 
+const NO_MEN = /^(?:speci|regi|abdo|acu|bitu|cycla|albu|sta|se|ye|ra|lu|hy|ru|exa|fora|ceru)men$/;
+
+/** "Policemen", "Frenchmen", and no "specimen". */
+function isOfMen(word: string): boolean {
+  return word.length > 4 && word.endsWith("men") && !NO_MEN.test(word);
+}
+
 /** "militants" to "militant", "children" to "child"; words that have no other form stay. */
 export function singularOf(word: string): string {
   const lower = word.toLowerCase();
   const known = irregular(lower);
   if (known !== undefined) return known;
-  if (/[^aeiou]men$/.test(lower) && lower.length > 4) return `${lower.slice(0, -2)}an`;
+  if (isOfMen(lower)) return `${lower.slice(0, -2)}an`;
   if (lower.length < 4 || !lower.endsWith("s") || /(?:ss|us|is)$/.test(lower)) return lower;
   if (lower.endsWith("ies") && lower.length > 4) return `${lower.slice(0, -3)}y`;
   if (/[^aeiou]oes$/.test(lower) && lower.length > WITH_SHORT_O) return lower.slice(0, -2);
@@ -33,6 +40,6 @@ export function singularOf(word: string): string {
 export function isPlural(word: string): boolean {
   const lower = word.toLowerCase();
   if (irregular(lower) !== undefined) return true;
-  if (/[^aeiou]men$/.test(lower) && lower.length > 4) return true;
+  if (isOfMen(lower)) return true;
   return lower.length > 3 && lower.endsWith("s") && !/(?:ss|ous|us|is)$/.test(lower);
 }

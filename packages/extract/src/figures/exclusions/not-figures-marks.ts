@@ -134,7 +134,7 @@ export function isZeroOfKind(tokens: Token[], { from, to, numberFrom, unit, high
 }
 
 const MAKE =
-  /^(?:stroke|calibre|caliber|bore|gauge|way|ways|wheel|wheeled|wheeler|wheelers|ply|piece|handed|footed|legged|legger|edged|faced|letter|poster|something|somethings|aside|a|niner|niners|by|alarm|dimensional)$/;
+  /^(?:stroke|calibre|caliber|bore|gauge|way|ways|wheel|wheeled|wheeler|wheelers|ply|piece|handed|footed|legged|legger|edged|faced|letter|figure|digit|poster|something|somethings|aside|a|niner|niners|by|alarm|dimensional)$/;
 
 /** "A two-stroke engine", "four-wheel drive", "twenty-something", "five-a-side": of what make a thing is. */
 export function isMake(tokens: Token[], span: QuantitySpan): boolean {

@@ -113,11 +113,22 @@ function isListHead(tokens: Token[], at: number): boolean {
   return isSecond && /^(?:,|and|or)$/.test(link?.lower ?? "");
 }
 
+const HARMING =
+  /^(?:kill(?:s|ed|ing)|injur(?:es|ed|ing)|wound(?:s|ed|ing)|hospitali[sz](?:es|ed|ing)|arrest(?:s|ed|ing)|detain(?:s|ed|ing)|rescu(?:es|ed|ing)|paralys(?:es|ed|ing)|hurting|maim(?:s|ed|ing))$/;
+
+/** "Killing **one** and wounding four": somebody, and so many of them. */
+function isVictim(tokens: Token[], span: QuantitySpan, before: Token | undefined): boolean {
+  const next = tokens[span.to];
+  const isClosed = next === undefined || /^(?:[,.;]|and|but|in|on|at|while|near|during)$/.test(next.lower);
+  return HARMING.test(before?.lower ?? "") && isClosed;
+}
+
 function isPronounOne(tokens: Token[], span: QuantitySpan, before: Token | undefined): boolean {
   const next = tokens[span.to];
   // "Every single one of those"
   if (before?.lower === "single" && tokens[span.from - 2]?.lower === "every") return true;
   const counts = COUNTING.test(before?.lower ?? "");
+  if (isVictim(tokens, span, before)) return false;
   if (isListHead(tokens, span.to)) return false;
   if (isCompound(tokens, span.to)) return ONE_COMPOUND.test(tokens[span.to + 1]?.lower ?? "");
   // "Another one million" counts, "another one until then" takes up a noun.

@@ -49,6 +49,14 @@ function isOfOvers(tokens: Token[], at: number): boolean {
   return tokens.slice(Math.max(0, at - OVERS_REACH), at + OVERS_REACH).some(({ lower }) => OVERS.test(lower));
 }
 
+const MOST_WICKETS = 10;
+
+/** "Took **5-30** off 18 overs": a bowler's wickets and runs. */
+function isBowling(tokens: Token[], { from, isBarePair, first, last }: QuantitySpan): boolean {
+  const isTaken = isBarePair && TOOK.test(tokens[from - 1]?.lower ?? "");
+  return isTaken && first.number.value <= MOST_WICKETS && last.number.value > MOST_WICKETS;
+}
+
 const SEED_BEFORE = /^(?:beat|v|vs|\.|and|,|defeated)$/;
 
 /** "7 - Todd Martin beat 9 - Cedric Pioline": seeds of a list of results. */
@@ -221,6 +229,7 @@ export function isOfSport({ tokens }: TokenisedText, span: QuantitySpan): boolea
   return (
     isScore(tokens, span) ||
     isTieBreak(tokens, span) ||
+    isBowling(tokens, span) ||
     isTally(tokens, span) ||
     isSeed(tokens, span) ||
     isTerm(tokens, span) ||

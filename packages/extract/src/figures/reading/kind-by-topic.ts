@@ -35,6 +35,11 @@ function isAfterPercent(tokens: Token[], at: number, { from }: TokenRange): bool
   return false;
 }
 
+/** "**Led by** 1.5 points": no side of a game is half a point ahead. */
+function isLead(tokens: Token[], at: number): boolean {
+  return tokens[at - 1]?.lower === "by" && /^(?:led|trail(?:s|ed|ing))$/.test(tokens[at - 2]?.lower ?? "");
+}
+
 /** A point is of an index, of a poll (and then of percent), or of a game. */
 export function kindOfPoints(tokens: Token[], span: QuantitySpan, scope: TokenRange): FigureKind {
   const at = span.from;
@@ -44,7 +49,7 @@ export function kindOfPoints(tokens: Token[], span: QuantitySpan, scope: TokenRa
   if (isAbout(tokens, at, scope, POLL) || isAfterPercent(tokens, at, scope)) return "percent";
   const isGame = isAbout(tokens, at, scope, GAME);
   if (!isGame && isAbout(tokens, at, scope, LEAD)) return "percent";
-  if (!Number.isInteger(span.low)) return "index";
+  if (!Number.isInteger(span.low)) return isLead(tokens, at) && !isGame ? "percent" : "index";
   const moved = tokens[at - 1]?.lower ?? "";
   const isMoved = moved === "by" || UP.has(moved) || DOWN.has(moved);
   return isMoved && !isGame ? "index" : "count";

@@ -50,7 +50,7 @@ function nearest(mentions: Mention[], at: number): string | null {
 }
 
 /** Whose a currency is where no country is told of. */
-const USUAL: Record<string, string> = { franc: "CHF" };
+const USUAL: Record<string, string> = { franc: "CHF", Sh: "KES" };
 
 /** "Norway's fund lost 400 billion **crowns**": a currency whose name several share is that of the country that the text speaks of. */
 export function placeCurrencies(doc: TokenisedText, drafts: Draft[]): Draft[] {
@@ -58,7 +58,10 @@ export function placeCurrencies(doc: TokenisedText, drafts: Draft[]): Draft[] {
   return drafts.map((read) => {
     const draft = readExchange(doc, read);
     const name = draft.unit?.split("/")[0] ?? "";
-    const codes = draft.kind === "money" || draft.kind === "rate" ? sharedNames().get(name) : undefined;
+    const codes =
+      draft.kind === "money" || draft.kind === "rate"
+        ? sharedNames().get(name === "Sh" ? "shilling" : name)
+        : undefined;
     if (!codes || !draft.unit) return draft;
     const mentions = mentionsOf.get(name) ?? findMentions(doc, codes, drafts);
     mentionsOf.set(name, mentions);

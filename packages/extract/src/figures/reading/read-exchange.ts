@@ -5,12 +5,15 @@ import type { Draft } from "./draft.js";
 
 const REACH = 24;
 
+/** Parts of a currency, which no rate is told in: "weakened 12 paise to 84.47". */
+const SMALL = /^(?:cent|penny|sen|paisa|kopeck|centavo|fils|piastre|agora|kobo|pesewa|grosz|öre|satoshi)$/;
+
 /** The currency that a token names, alone and in the singular ("the rupee"); null for anything else. */
 function currencyAt(tokens: Token[], at: number): string | null {
   if (tokens[at]?.lower === "pound") return "GBP";
   const hit = unitTables().names.find(tokens, at, spellLower);
   const isSingular = hit?.value.kind === "money" && !/s$/.test(tokens[hit.to - 1]?.lower ?? "s");
-  return isSingular ? hit.value.symbol : null;
+  return isSingular && !SMALL.test(hit.value.symbol) ? hit.value.symbol : null;
 }
 
 /** What one unit of is bought: "to the **dollar**", "per **euro**"; null where no rate is told. */

@@ -1,6 +1,6 @@
 import { isNumber } from "../../numbers/read-words.js";
 import type { Token, TokenisedText } from "../../tokens/token.js";
-import { type FoundUnit, findCurrencyBefore } from "../../units/find-unit.js";
+import { type FoundUnit, findCurrencyBefore, withPer } from "../../units/find-unit.js";
 import { isPlural } from "../../units/inflect.js";
 import { isBelowZero, type Link, readFarEnd } from "./read-far-end.js";
 import { type Quantity, readQuantity } from "./read-quantity.js";
@@ -179,12 +179,26 @@ export function readQuantitySpan(doc: TokenisedText, at: number, limit: number):
   return span;
 }
 
+/** "Rs 80-90 **per kg**", "between $20 and 30 **an hour**": what looks like so many of each is money as the first is. */
+function inMoneyToo({ unit, hasPrefix }: Quantity, last: Quantity): Quantity {
+  const isPace = last.unit?.symbol.startsWith("1/") === true && unit?.kind === "money" && hasPrefix;
+  if (!isPace || !last.unit || unit.symbol.includes("/")) return last;
+  return { ...last, unit: { ...last.unit, symbol: `${unit.symbol}${last.unit.symbol.slice(1)}`, kind: "money" } };
+}
+
+/** "$70-75 **a barrel**": the rate behind the second number, where the sign before the first holds for both. */
+function withLastRate(tokens: Token[], first: Quantity, last: Quantity): FoundUnit | null {
+  const unit = sharedUnit(first, last);
+  return unit && first.hasPrefix && !last.unit ? withPer(tokens, { ...unit, to: last.to }) : unit;
+}
+
 function readSpan(doc: TokenisedText, at: number, limit: number): QuantitySpan | null {
   const first = readQuantity(doc, at);
   if (!first || first.to > limit) return null;
   const end = readFarEnd(doc, first, limit);
-  if (!end || end.last.to > limit || !isRangeOf(doc, first, end.last, end.link)) return single(first);
-  const { link, last } = end;
+  const last = end && inMoneyToo(first, end.last);
+  if (!end || !last || last.to > limit || !isRangeOf(doc, first, last, end.link)) return single(first);
+  const { link } = end;
   const [a, b] = [
     sharedLow(doc.tokens, first, last),
     isBelowZero(last) ? last.number.value : Math.abs(last.number.value),
@@ -192,16 +206,17 @@ function readSpan(doc: TokenisedText, at: number, limit: number): QuantitySpan |
   const before = doc.tokens[first.from - 1]?.lower;
   const isBarePair =
     link === "-" && !first.unit && !last.unit && last.number.scale === 1 && !doc.tokens[last.number.from]?.spaced;
+  const unit = withLastRate(doc.tokens, first, last);
   return {
     from: first.from,
-    to: last.to,
+    to: first.hasPrefix && unit ? Math.max(last.to, unit.to) : last.to,
     numberFrom: first.number.from,
     low: Math.min(a, b),
     high: Math.max(a, b),
     isRange: true,
     isBarePair,
     movesFrom: before === "from" && link === "to",
-    unit: sharedUnit(first, last),
+    unit,
     first,
     last,
   };

@@ -17,11 +17,14 @@ interface FigureTableProps {
   marks?: Map<string, SpeakerMark>;
   /** The figure that this page is about, among its neighbours. */
   currentId?: number;
+  /** Says of each figure how likely it is read right. */
+  hasConfidence?: boolean;
   sort?: { head(name: FigureSort, label: string): Child };
 }
 
 /** Figures as a ledger: value, its drawing on one shared axis, what it is about, when it holds, who says it. */
-export function FigureTable({ figures, isWithinArticle, wish, marks, currentId, sort }: FigureTableProps) {
+export function FigureTable({ figures, currentId, sort, ...props }: FigureTableProps) {
+  const { isWithinArticle, wish, marks, hasConfidence } = props;
   const axis = axisForFigures(figures, wish);
   const label = (name: FigureSort, text: string) => sort?.head(name, text) ?? text;
   return (
@@ -44,11 +47,12 @@ export function FigureTable({ figures, isWithinArticle, wish, marks, currentId, 
                 <th scope="col">{label("published", "Printed")}</th>
               </>
             )}
+            {hasConfidence ? <th scope="col">{label("confidence", "Confidence")}</th> : null}
           </tr>
         </thead>
         <tbody>
           {figures.map((figure) => (
-            <Row figure={figure} axis={axis} {...{ isWithinArticle, marks }} isCurrent={figure.id === currentId} />
+            <Row {...{ figure, axis, isWithinArticle, marks, hasConfidence }} isCurrent={figure.id === currentId} />
           ))}
         </tbody>
       </table>
@@ -61,10 +65,11 @@ interface RowProps {
   axis: Axis | null;
   isWithinArticle?: boolean;
   marks?: Map<string, SpeakerMark>;
+  hasConfidence?: boolean;
   isCurrent: boolean;
 }
 
-function Row({ figure, axis, isWithinArticle, marks, isCurrent }: RowProps) {
+function Row({ figure, axis, isWithinArticle, marks, hasConfidence, isCurrent }: RowProps) {
   const mark = marks?.get(speakerKeyOf(figure));
   return (
     <tr data-row data-original={figure.articleUrl} aria-current={isCurrent ? "true" : undefined}>
@@ -97,6 +102,7 @@ function Row({ figure, axis, isWithinArticle, marks, isCurrent }: RowProps) {
           </td>
         </>
       )}
+      {hasConfidence ? <td class="nowrap">{`${Math.round(figure.confidence * 100)}% sure`}</td> : null}
     </tr>
   );
 }

@@ -45,6 +45,11 @@ describe("the figures page", () => {
     expect(await read("/figures?sort=speaker")).toContain("figures in the article’s own voice are left out");
   });
 
+  it("says how sure each is where they stand by confidence", async () => {
+    expect(await read("/figures?sort=confidence&order=asc")).toMatch(/\d+% sure/);
+    expect(await read("/figures")).not.toMatch(/\d+% sure/);
+  });
+
   it("keeps its filters in the links that sort, page and export", async () => {
     const page = await read("/figures?subject=people&kind=count");
     expect(page).toContain('href="/figures?subject=people&amp;kind=count&amp;sort=speaker&amp;order=asc"');

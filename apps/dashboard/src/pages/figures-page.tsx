@@ -37,7 +37,12 @@ export function FiguresPage({ listing, count, noted, sources, query, newestId }:
           {listing.items.length === 0 ? (
             <NoFigures isFiltered={isActive} />
           ) : (
-            <FigureTable figures={listing.items} wish={wish} sort={{ head }} />
+            <FigureTable
+              figures={listing.items}
+              wish={wish}
+              hasConfidence={query.get("sort") === "confidence"}
+              sort={{ head }}
+            />
           )}
           <Pager path="/figures" query={query} next={listing.next} count={listing.items.length} />
           {listing.items.length > 0 ? <ExportLinks what="figures" filters={filtersOf(query)} /> : null}

@@ -1,3 +1,4 @@
+import { LedgerError } from "@newsledger/contracts";
 import { Command } from "commander";
 import { type GoldTask, learnFromGold } from "./learn-from-gold.js";
 
@@ -14,5 +15,12 @@ export function goldCommand({ command, description, file, ...task }: GoldCommand
     .description(description)
     .requiredOption("--gold <folders...>", "folders of annotated articles, one JSON file each")
     .option("--out <file>", "where the weights go", file)
-    .action((options) => learnFromGold(task, options));
+    .action((options, self: Command) => {
+      try {
+        learnFromGold(task, options);
+      } catch (error) {
+        if (!(error instanceof LedgerError)) throw error;
+        self.error([error.message, error.hint].join("\n"));
+      }
+    });
 }

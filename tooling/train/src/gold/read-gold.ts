@@ -1,37 +1,69 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { type LedgerError, permanent } from "@newsledger/contracts";
+import { AnnotatedArticle, type AnnotatedFigure } from "./annotated-article.js";
 
-/** A figure as a reader annotated it: where its number stands, the nouns that a careful reader would accept for what it counts, and when it holds. */
-export interface GoldFigure {
-  numberStart: number;
-  numberEnd: number;
-  low: number | null;
-  high: number | null;
+/** What is learned from of an annotated figure; the words of the ledger are only compared. */
+export type GoldFigure = Pick<
+  AnnotatedFigure,
+  "numberStart" | "numberEnd" | "low" | "high" | "unit" | "heads" | "asOf"
+> & {
   bound: string;
   kind: string;
-  unit: string | null;
-  /** All readings that count as right, where there are several. */
   bounds?: string[];
   kinds?: string[];
   units?: (string | null)[];
-  heads: string[];
-  /** EDTF; null where the text gives no time. */
-  asOf: string | null;
   optional?: boolean;
+};
+
+export type GoldArticle = Pick<AnnotatedArticle, "text" | "publishedAt"> & { figures: GoldFigure[] };
+
+/** The annotated articles of some folders, one JSON file each; throws where a folder holds none or a file is none. */
+export function readGold(folders: readonly string[]): AnnotatedArticle[] {
+  return folders.flatMap((folder) => findArticles(folder).map((file) => readArticle(join(folder, file))));
 }
 
-export interface GoldArticle {
-  text: string;
-  publishedAt: string;
-  figures: GoldFigure[];
+function findArticles(folder: string): string[] {
+  let names: string[];
+  try {
+    names = readdirSync(folder);
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    throw noArticles(`The folder ${folder} cannot be read (${code}).`, cause);
+  }
+  const files = names.filter((name) => name.endsWith(".json")).sort();
+  if (files.length === 0) throw noArticles(`The folder ${folder} holds no annotated articles.`);
+  return files;
 }
 
-/** The annotated articles of some folders, one JSON file each. */
-export function readGold(folders: string[]): GoldArticle[] {
-  return folders.flatMap((folder) =>
-    readdirSync(folder)
-      .filter((file) => file.endsWith(".json"))
-      .sort()
-      .map((file) => JSON.parse(readFileSync(join(folder, file), "utf8")) as GoldArticle),
-  );
+function noArticles(message: string, cause?: unknown): LedgerError {
+  return permanent("gold.missing", message, {
+    hint: "Name a folder of annotated articles, one .json file each; docs/annotated-articles.md shows one.",
+    cause,
+  });
+}
+
+function readArticle(path: string): AnnotatedArticle {
+  const { data, error } = AnnotatedArticle.safeParse(parseFile(path));
+  if (data !== undefined) return data;
+  const lines = error.issues.map((issue) => `  - ${formatPath(issue.path)}: ${issue.message}`);
+  throw permanent("gold.invalid", `${path} is no annotated article:\n${lines.join("\n")}`, {
+    hint: "Mend the fields named above; docs/annotated-articles.md says what each holds.",
+  });
+}
+
+function parseFile(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, "utf8"));
+  } catch (cause) {
+    throw permanent("gold.not-json", `${path} cannot be read as JSON: ${(cause as Error).message}`, {
+      hint: "Mend the file, or move it out of the folder.",
+      cause,
+    });
+  }
+}
+
+function formatPath(path: readonly PropertyKey[]): string {
+  const parts = path.map((part) => (typeof part === "number" ? `[${part}]` : `.${String(part)}`));
+  return parts.join("").replace(/^\./, "") || "the file";
 }

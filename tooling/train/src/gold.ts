@@ -1,0 +1,4 @@
+/** Articles whose figures are annotated, for whoever measures the extractor by what the trainer learns from. */
+export { timesMeet } from "./dates/time-span.js";
+export type { AnnotatedArticle, AnnotatedFigure } from "./gold/annotated-article.js";
+export { readGold } from "./gold/read-gold.js";

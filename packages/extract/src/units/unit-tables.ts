@@ -1,6 +1,5 @@
 import type { FigureKind } from "@newsledger/contracts";
-import { CURRENCIES } from "../data/currencies.js";
-import { PER_ONLY, UNITS } from "../data/units.js";
+import { CURRENCIES, PER_ONLY, UNITS } from "@newsledger/contracts/units";
 import { tokenise } from "../tokens/tokenise.js";
 import { pluralOf } from "./inflect.js";
 import { PhraseTable } from "./phrase-table.js";

@@ -1,5 +1,5 @@
 /** `code|names|signs before the number|case-sensitive marks after it`. Names in the singular, the longest wins. */
-export const CURRENCIES = `USD|us dollar,u.s. dollar,united states dollar,american dollar,dollar,buck,greenback,usd|US$,$US,U.S.$,u.s$,USD,$|USD,$,US$
+export const CURRENCIES: string = `USD|us dollar,u.s. dollar,united states dollar,american dollar,dollar,buck,greenback,usd|US$,$US,U.S.$,u.s$,USD,$|USD,$,US$
 EUR|euro,eur|€,EUR|€,EUR
 GBP|british pound,pound sterling,pounds sterling,pounds stg,sterling,stg,uk pound,pound,quid,gbp|£,GBP,PS|£,GBP
 JPY|japanese yen,yen|¥,JPY,Y=|JPY,¥

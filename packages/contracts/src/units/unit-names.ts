@@ -9,7 +9,7 @@
  * - `*` it must be glued to its digits ("12in", "5h"), since it is also a word or an initial;
  * - `?` no noun may follow ("2 bar of pressure", not "3 AU troops"), since it abbreviates other things too.
  */
-export const UNITS = `%|percent|percent,per cent,percentage,pct|%,pc,pct,*p.c.
+export const UNITS: string = `%|percent|percent,per cent,percentage,pct|%,pc,pct,*p.c.
 pp|percent|percentage point,percent point,per cent point|pp,ppt
 bp|percent|basis point,basis - point|bps,bp
 km2|area|square kilometre,square kilometer,kilometre squared,kilometer squared,km squared,sq kilometre,sq kilometer,sq . kilometre,sq . kilometer,sq km,square km,sq . km|km ^ 2,km2,km²,sqkm
@@ -385,7 +385,7 @@ dot/inch|rate|dot per inch|dpi
 pixel/inch|rate|pixel per inch|ppi`;
 
 /** What may stand after "per" or "a" besides units: `symbol|names`. */
-export const PER_ONLY = `person|person,head,capita
+export const PER_ONLY: string = `person|person,head,capita
 resident|resident
 employee|employee
 worker|worker

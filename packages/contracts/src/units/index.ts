@@ -1,0 +1,3 @@
+export { codeOfUnit } from "./code-of-unit.js";
+export { CURRENCIES } from "./currency-names.js";
+export { PER_ONLY, UNITS } from "./unit-names.js";

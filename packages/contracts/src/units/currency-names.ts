@@ -179,7 +179,7 @@ XRP|||XRP
 BTC|bitcoin|₿,BTC|BTC
 ETH|ether,ethereum||ETH
 satoshi|satoshi||
-cent|cent,us cent,u.s. cent,united states cent,american cent,euro cent,australian cent,canadian cent||¢
+cent|cent us,cents us,cent,us cent,u.s. cent,united states cent,american cent,euro cent,australian cent,canadian cent||¢
 penny|pence,penny,british penny,p||p,GBX
 sen|malaysian sen,sen||
 paisa|paisa,paise||

@@ -1,6 +1,6 @@
 /** Nouns of people, in the singular: what such a number counts may be killed, freed or asked. */
 export const HUMAN_NOUNS =
-  "person people man woman child kid boy girl baby infant toddler newborn teenager teen youngster youth adult minor pensioner elder " +
+  "winner person people man woman child kid boy girl baby infant toddler newborn teenager teen youngster youth adult minor pensioner elder " +
   "passenger driver motorist cyclist pedestrian pilot crew crewman sailor seaman fisherman migrant immigrant refugee asylum-seeker seeker evacuee expatriate " +
   "resident villager inhabitant islander citizen national civilian tourist holidaymaker visitor guest traveller traveler commuter patient doctor physician surgeon nurse midwife medic paramedic " +
   "soldier troop troops serviceman marine commando conscript recruit reservist veteran peacekeeper trooper policeman policewoman officer police guard bodyguard sentry agent gunman militant rebel insurgent guerrilla fighter terrorist jihadist extremist attacker assailant bomber hijacker kidnapper robber thief burglar smuggler trafficker pirate gangster looter rioter suspect defendant convict prisoner inmate detainee hostage captive fugitive offender criminal " +

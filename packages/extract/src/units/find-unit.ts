@@ -70,11 +70,12 @@ export function findPer(tokens: Token[], at: number): FoundUnit | null {
   const short = SHORT_PERS.get(word.text);
   if (short) return { symbol: short, kind: "duration", to: at + hyphen + 1 };
   const isSlash = word.text === "/" && hyphen === 0;
+  const isRatio = word.text === ":" && !word.spaced && hyphen === 0;
+  const base = isSlash || isRatio ? currencyBase(tokens, at + 1) : null;
+  if (base) return base;
   if (!isSlash && !PER.test(word.lower)) return null;
   const round = isSlash ? roundBase(tokens, at + 1) : null;
   if (round) return round;
-  const base = isSlash ? currencyBase(tokens, at + 1) : null;
-  if (base) return base;
   // "$387.00/$387.50" are two prices.
   if (isSlash && (tokens[at + 1]?.kind === "number" || tokens[at + 2]?.kind === "number")) return null;
   if (word.lower === "per" && tokens[at + hyphen + 1]?.lower === "annum")

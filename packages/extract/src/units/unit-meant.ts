@@ -16,7 +16,7 @@ export function isRankEnding(tokens: Token[], at: number): boolean {
 
 const PRICED = /^(?:a|per|an|coins?|piece|each|lower|higher|dearer|cheaper)$/;
 const PRICE =
-  /^(?:cost|costs|costing|paid|pays?|paying|prices?|priced|worth|cheaper|dearer|dividends?|levy|levies|toll|tolls|tax|tariff|duty|fees?|fares?|earn(?:s|ed|ings)?|shares?|stock|coins?|sells?|sold|selling|charges?|charged|charging|petrol|diesel|gasoline|refund|deposit|tip|discount|r|₹|rands?)$/;
+  /^(?:cost|costs|costing|paid|pays?|paying|prices?|priced|worth|cheaper|dearer|dividends?|eps|heps|dps|levy|levies|toll|tolls|tax|tariff|duty|fees?|fares?|earn(?:s|ed|ings)?|shares?|stock|coins?|sells?|sold|selling|charges?|charged|charging|petrol|diesel|gasoline|refund|deposit|tip|discount|r|₹|rands?)$/;
 const HEAT =
   /^(?:temperatures?|thermometers?|mercury|degrees|heat|heatwave|hot|hotter|hottest|cold|colder|coldest|warm|warmer|warmest|cool|cooler|chilly|freezing|oven|ovens|bake|baked|roast|highs?|lows?|sunny|sunshine|weather|forecast|rain|rainy|cloudy|showers|windy|fever|overnight|maximum|minimum|water|winter|summer)$/;
 const REACH = 10;

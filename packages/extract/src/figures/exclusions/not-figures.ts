@@ -41,7 +41,11 @@ function isSecondPrice(tokens: Token[], at: number): boolean {
 
 /** "**$1** = 7.23 yuan": what a rate of exchange is for. */
 function isBaseOfRate(tokens: Token[], span: QuantitySpan): boolean {
-  return tokens[span.to]?.text === "=" && span.unit?.kind === "money" && span.low === 1 && span.high === 1;
+  if (span.unit?.kind !== "money" || span.low !== 1 || span.high !== 1) return false;
+  const [sign, number, link] = [tokens[span.from - 3], tokens[span.from - 2], tokens[span.from - 1]];
+  // "59 to $1"
+  const isBehind = /^(?:to|per|against)$/.test(link?.lower ?? "") && number?.kind === "number";
+  return tokens[span.to]?.text === "=" || (isBehind && !/^\p{Sc}$/u.test(sign?.text ?? "") && span.first.hasPrefix);
 }
 
 const SIZED = /^(?:temperature|length|mass|area|volume|speed|power)$/;

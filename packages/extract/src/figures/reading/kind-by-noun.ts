@@ -19,7 +19,7 @@ const KINDS: [FigureKind, Set<string>][] = [
 const BENDING =
   /^(?:more|less|than|about|around|nearly|almost|just|over|under|above|below|only|roughly|some|at|least|up|to|as|high|low|an|a|average|record|minus)$/;
 const TELLING =
-  /^(?:is|was|are|were|be|been|at|to|from|of|reach|reached|reaches|hit|hits|average|averaged|averages|stood|stands|stand|fell|falls|rose|rises|dropped|climbed|soared|sank|touched|topped|exceeded|around|remained|remains|stayed)$/;
+  /^(?:is|was|are|were|be|been|at|to|from|of|reach|reached|reaches|hit|hits|average|averaged|averages|stood|stands|stand|fell|falls|rose|rises|dropped|climbed|soared|sank|touched|topped|exceeded|around|remained|remains|stayed|near)$/;
 const REACH = 8;
 
 /** The word that leads to a number, over those that bend it. */

@@ -56,7 +56,7 @@ export function kindOfPoints(tokens: Token[], span: QuantitySpan, scope: TokenRa
 }
 
 const REACHED =
-  /^(?:at|to|above|below|past|near|around|stood|stands|hit|hits|reach|reached|reaches|read|reads|touched)$/;
+  /^(?::|at|to|above|below|past|near|around|stood|stands|hit|hits|reach|reached|reaches|read|reads|touched)$/;
 
 /** "The Dow closed at 34,560": where an index stands. */
 export function isLevel(tokens: Token[], span: QuantitySpan, scope: TokenRange): boolean {

@@ -78,6 +78,30 @@ function isModelLetter(tokens: Token[], at: number): boolean {
   );
 }
 
+const LONGEST_THING = 150;
+const MANY =
+  /^(?:population|audience|majority|vote|user|member|barrel|job|strong|share|signature|dose|lead|increase|drop|rise|fall|shortfall|deficit|surplus|total|crowd|readership|copy|investment|deal|loan|fund|budget|fee|bid|grant|programme|program|project|contract|turnover|profit|loss|tonne|ton|figure|worker|customer|home|person|people|word|euro|dollar|pound|naira|rand|rupee|peso|won|yen|kroner|shilling|subscriber|circulation|backlog|gap|cut|boost|package|scheme|settlement|payout|prize|jackpot|bounty|ransom|cash|donation|sale|house|home|mansion|move|transfer|signing|striker|player|debt|bond|stake|target|a)$/;
+
+/** "A 3.5**m** crocodile", "the 40m tower": one thing is so long, where many would be told in the plural. */
+function isLongThing(tokens: Token[], at: number): boolean {
+  const [article, number, next] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
+  const isOne = /^(?:an?|the)$/.test(article?.lower ?? "") && Number(number?.text) <= LONGEST_THING;
+  const isThing = next?.kind === "word" && next.spaced && /^[a-z]{4,}$/.test(next.text) && !isPlural(next.text);
+  return isOne && isThing && !MANY.test(next.text) && !/(?:ed|ing|ly|al|ic|ive)$/.test(next.text);
+}
+
+const COMPARED_BACK = 7;
+
+/** "Hit 1bn, up from 800**m**": millions, as what they are held against is counted by them. */
+function isHeldAgainst(tokens: Token[], at: number): boolean {
+  if (tokens[at]?.spaced || !/^(?:from|to|than|against|vs|versus)$/.test(tokens[at - 2]?.lower ?? "")) return false;
+  return tokens
+    .slice(Math.max(0, at - COMPARED_BACK), at - 1)
+    .some(
+      ({ lower, sentence }) => sentence === tokens[at]?.sentence && /^(?:bn|tn|billion|trillion|million)$/.test(lower),
+    );
+}
+
 export function isLetterScale(tokens: Token[], at: number, hasCurrency: boolean): boolean {
   const letter = tokens[at]?.text ?? "";
   const next = tokens[at + 1];
@@ -89,9 +113,10 @@ export function isLetterScale(tokens: Token[], at: number, hasCurrency: boolean)
   if (letter !== "m" && letter !== "M") return false;
   // "the 5.4m-strong diaspora"
   if (next?.text === "-" && tokens[at + 2]?.lower === "strong") return true;
-  if (letter === "m" && isOfMillions(tokens, at)) return true;
+  if (letter === "m" && (isOfMillions(tokens, at) || isHeldAgainst(tokens, at))) return true;
   if (next?.lower === "of" && /^(?:the|its|their|his|her|these|those)$/.test(tokens[at + 2]?.lower ?? "")) return true;
   if (letter === "M") return true;
+  if (isLongThing(tokens, at)) return false;
   const isCounted = next?.kind === "word" && next.spaced && !METRES_NEXT.test(next.lower);
   return isCounted && (isPlural(next.lower) || !isOfLength(tokens, at));
 }

@@ -43,7 +43,9 @@ const AMOUNT_LEAD =
 export function isWorth(tokens: Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (tokens[at]?.lower !== "worth" || !next) return false;
-  return next.kind === "number" || /^\p{Sc}/u.test(next.text) || AMOUNT_LEAD.test(next.lower);
+  // "worth N1.5bn"
+  const isLetter = /^(?:\p{Lu}{1,3}|Rs|Rp|Sh|KSh|Ksh|Tk)$/u.test(next.text) && tokens[at + 2]?.kind === "number";
+  return isLetter || next.kind === "number" || /^\p{Sc}/u.test(next.text) || AMOUNT_LEAD.test(next.lower);
 }
 
 /**
@@ -200,7 +202,7 @@ export const NOBODY = /^(?:nobody|everybody|everyone|somebody|someone|anybody|an
 const BESIDE =
   /^(?:late|early|last|next|apiece|short|shy|versus|plus|depending|annually|yearly|monthly|weekly|daily|overnight|nationwide|worldwide|abroad|overseas|online|outright|combined|total|overall|altogether|respectively|instead|otherwise|thereafter|afterwards|afterward|beforehand|elsewhere|upwards|downwards|upstairs|downstairs|indoors|outdoors|underground|likewise|meanwhile|first|past|previous|final|remaining|aboard|alive|alone|asleep|ashore|clear|adrift|odd|higher|lower|larger|smaller|bigger|cheaper|dearer|faster|slower|longer|shorter|greater|better|worse)$/;
 
-const LONE = /^(?:short|shy|wet|dry|net|gross|apiece|strong)$/;
+const LONE = /^(?:hurt|intraday|yoy|qoq|est|short|shy|wet|dry|net|gross|apiece|strong)$/;
 
 /** What looked like a noun and is a participle, an adverb, a verb, or says when ("last week"). */
 function isNoNoun(tokens: Token[], from: number, head: number): boolean {
@@ -208,8 +210,11 @@ function isNoNoun(tokens: Token[], from: number, head: number): boolean {
   if (head === from && BESIDE.test(word.text)) return true;
   const isVerb = head === from && VERBS.has(word.lower) && word.text === word.lower && !isPlural(word.lower);
   const isWhen = RELATIVE_TIME.test(tokens[from]?.lower ?? "") && TIME_NOUNS.has(word.lower);
+  // "+0.3% q/q", "1.1% y/y"
+  const isOverPeriod = /^[qymw]$/.test(word.lower) && tokens[head + 1]?.text === "/";
   const isNoThing =
-    head === from && (RELATIVE_TIME.test(word.lower) || NOBODY.test(word.lower) || LONE.test(word.lower));
+    head === from &&
+    (isOverPeriod || RELATIVE_TIME.test(word.lower) || NOBODY.test(word.lower) || LONE.test(word.lower));
   return (
     isNoThing ||
     isVerb ||

@@ -1,5 +1,6 @@
+import { SCALE } from "../../numbers/read-words.js";
 import type { Token, TokenisedText } from "../../tokens/token.js";
-import { spellLower } from "../../units/phrase-table.js";
+import { spellExact, spellLower } from "../../units/phrase-table.js";
 import { unitTables } from "../../units/unit-tables.js";
 import type { Draft } from "./draft.js";
 
@@ -16,10 +17,17 @@ function currencyAt(tokens: Token[], at: number): string | null {
   return isSingular && !SMALL.test(hit.value.symbol) ? hit.value.symbol : null;
 }
 
+/** The "1" of "59 to **$1**". */
+function isOne(tokens: Token[], at: number): boolean {
+  return tokens[at]?.text === "1" && tokens[at + 1]?.kind !== "number" && !SCALE.has(tokens[at + 1]?.lower ?? "");
+}
+
 /** What one unit of is bought: "to the **dollar**", "per **euro**"; null where no rate is told. */
 export function counterBehind(tokens: Token[], at: number): string | null {
   const link = tokens[at]?.lower ?? "";
   if (!/^(?:to|per|against)$/.test(link)) return null;
+  const sign = unitTables().prefixes.find(tokens, at + 1, spellExact);
+  if (sign && isOne(tokens, sign.to)) return sign.value.symbol;
   const hasArticle = /^(?:the|a|an)$/.test(tokens[at + 1]?.lower ?? "");
   if (link !== "per" && !hasArticle) return null;
   const name = at + (hasArticle ? 2 : 1);
@@ -67,11 +75,21 @@ function pairBehind(tokens: Token[], { unitTo }: Draft): string | null {
   return isPair ? `${quote?.text}/${base?.text}` : null;
 }
 
+/** "R18.10 **to the dollar**": a sum that one of another currency costs; "fell R0.20 against the dollar" is a sum. */
+function ratePriced(tokens: Token[], { kind, unit, unitTo, change }: Draft): string | null {
+  if (kind !== "money" || unit === null || !/^[A-Z]{3}$/.test(unit) || change === "up" || change === "down")
+    return null;
+  const counter = counterBehind(tokens, unitTo);
+  return counter !== null && counter !== unit ? `${unit}/${counter}` : null;
+}
+
 /** "1,310 per dollar" has been read as so many for each. */
 const PER_CURRENCY = /^1\/([A-Z]{3})$/;
 
 /** "The rupee closed at **110.70** to the dollar": a bare number that is a rate of exchange has the unit of one, `LKR/USD`. */
 export function readExchange({ tokens }: TokenisedText, draft: Draft): Draft {
+  const priced = ratePriced(tokens, draft);
+  if (priced) return { ...draft, unit: priced, kind: "rate" };
   const isBare = draft.unit === null && draft.noun === null && /^(?:count|index)$/.test(draft.kind);
   const counter = isBare ? counterBehind(tokens, draft.unitTo) : (PER_CURRENCY.exec(draft.unit ?? "")?.[1] ?? null);
   const own = counter && ownCurrency(tokens, draft, counter);

@@ -66,3 +66,74 @@ describe("a part ends its clause behind what bends or moves it", () => {
     ["He fell a third time.", ""],
   ])("%s", (text, readings) => expect(readingsOf(text)).toBe(readings));
 });
+
+describe("rates of exchange are written in many ways", () => {
+  it.each([
+    ["The rand hit R18.10 to the dollar.", "18.1 ZAR/USD"],
+    ["The rand fell R0.20 against the dollar.", "0.2 ZAR"],
+    ["The Philippine peso sank to 59 to $1.", "59 PHP/USD"],
+    ["The peso closed at P58.73:$1.", "58.73 PHP/USD"],
+    ["Shares went from 80 cents to $1.", "80 cent, 1 USD"],
+    ["The loonie fell to 71.4 cents US.", "71.4 cent"],
+  ])("%s", (text, readings) => expect(readingsOf(text)).toBe(readings));
+});
+
+describe("short scales of Indian, Nigerian and Philippine papers", () => {
+  it.each([
+    ["Net loss widened to Rs 340 cr from Rs 215 cr.", "3400000000 INR, 2150000000 INR"],
+    ["Investors lost Rs 9 lakh cr.", "9000000000000 INR"],
+    ["The N1.3trn budget passed.", "1300000000000 NGN"],
+    ["He earns N50k a month.", "50000 NGN/month"],
+    ["The fine was P1.5M.", "1500000 PHP"],
+    ["The R5K routers shipped.", ""],
+  ])("%s", (text, readings) => expect(readingsOf(text)).toBe(readings));
+});
+
+describe("metres of one thing, millions of many", () => {
+  it.each([
+    ["A 3.5m crocodile was caught.", "3.5 m"],
+    ["He built a 3m fence and a 2.5m wall.", "3 m, 2.5 m"],
+    ["A 2m audience watched it.", "2000000"],
+    ["A 5m euro investment was cut.", "5000000 EUR"],
+    ["There are 2m people.", "2000000"],
+    ["Downloads hit 1bn, up from 800m.", "1000000000, 800000000"],
+    ["The path climbs from 5km to 800m above the sea.", "5 km, 800 m"],
+  ])("%s", (text, readings) => expect(readingsOf(text)).toBe(readings));
+});
+
+describe("over what something was for bends no number", () => {
+  it.each([
+    ["Optus was fined $1.5 million over 200,000 texts.", "1500000 USD, 200000"],
+    ["A row over 40 homes divides the village.", "40"],
+    ["The Met made 2,000 arrests over 14 weekends.", "2000, 14"],
+    ["Police arrested over 200 people.", "200.."],
+    ["It was fined over $3 million.", "3000000.. USD"],
+    ["He was sentenced to over 20 years.", "20.. year"],
+    ["Bills are 25 per cent higher than two years ago.", "25 %, 2 year"],
+    ["It took more than two years.", "2.. year"],
+  ])("%s", (text, readings) => expect(readingsOf(text)).toBe(readings));
+});
+
+describe("words beside a number that name no thing", () => {
+  const subjectsOf = (text: string): (string | null)[] =>
+    extract({ text, lang: "en" }).figures.map(({ subject }) => subject);
+  it.each([
+    ["GDP rose 0.3% q/q.", "GDP"],
+    ["Profit rose 23% YoY to a record.", "Profit"],
+    ["Shares crashed 22.6% intraday.", "Shares"],
+    ["Police seized drugs worth N1.5bn.", "drugs"],
+  ])("%s", (text, subject) => expect(subjectsOf(text)).toEqual([subject]));
+});
+
+describe("an index stands behind its colon, degrees near a chill", () => {
+  const kindsOf = (text: string): string =>
+    extract({ text, lang: "en" })
+      .figures.map(({ kind }) => kind)
+      .join(" ");
+  it.each([
+    ["FTSE 100: 8,262 (-0.4%)", "index percent"],
+    ["The wind chill fell near -40.", "temperature"],
+    ["A lottery winner, 78, gave it away.", "age"],
+    ["Trump led by 1.5 points in Ohio.", "percent"],
+  ])("%s", (text, kinds) => expect(kindsOf(text)).toBe(kinds));
+});

@@ -1,13 +1,14 @@
 import type { Token } from "../../tokens/token.js";
 import { isPlural } from "../../units/inflect.js";
 import type { QuantitySpan } from "./read-span.js";
+import { wordBehind } from "./word-behind.js";
 
 const DEED =
   /^(?:smoking|drinking|school|home|university|college|king|queen|mother|father|career|debut|baby|child|singing|acting|writing|painting|working|playing|work|orphan|apprentice|piano|violin|drugs|driving)$/;
 
 /** "Started smoking at **12**", "left home at **17**": how old somebody was who did so. */
 export function isDeedAt(tokens: Token[], span: QuantitySpan): boolean {
-  const next = tokens[span.to];
+  const next = wordBehind(tokens, span.to);
   const isClosed =
     next === undefined || /^[,.;]$/.test(next.text) || /^(?:and|after|when|because|but)$/.test(next.lower);
   return (
@@ -23,7 +24,7 @@ const AFTER_BIRTHDAY = /^(?:when|at|and|but|on|in|this|last|next|years|now|then)
 /** "he was 12 when", "she turned 100", "died at 87", "At 72, he". */
 export function isBorn(tokens: Token[], span: QuantitySpan, personEnds: Map<number, number>): boolean {
   const verbAt = overLead(tokens, span.from - 1);
-  const [verb, next] = [tokens[verbAt]?.lower ?? "", tokens[span.to]];
+  const [verb, next] = [tokens[verbAt]?.lower ?? "", wordBehind(tokens, span.to)];
   const isClosed = next === undefined || /^[,.;:)"”]$/.test(next.text);
   if (
     verb === "at" &&
@@ -52,6 +53,22 @@ export function isBorn(tokens: Token[], span: QuantitySpan, personEnds: Map<numb
     personEnds.has(lead) ||
     (/^turn/.test(verb) && isClosed)
   );
+}
+
+const GROWN = 9;
+
+/** "When **they're 55**", "if you are 40": how old those are who are spoken of in general; "they are 40" counts them. */
+export function isOfThem(tokens: Token[], span: QuantitySpan): boolean {
+  const next = wordBehind(tokens, span.to);
+  const isClosed = next === undefined || next.kind === "punct" || /^(?:and|or|when|then|now)$/.test(next.lower);
+  if (span.low <= GROWN || !isClosed || next?.text === "-") return false;
+  const verbAt = overLead(tokens, span.from - 1);
+  const verb = tokens[verbAt]?.lower ?? "";
+  if (/^(?:they|you|we)['’]re$/.test(verb)) return true;
+  const [lead, subject] = [tokens[verbAt - 2]?.lower ?? "", tokens[verbAt - 1]?.lower ?? ""];
+  if (!/^(?:they|you|we)$/.test(subject)) return false;
+  const isAsked = /^(?:when|if|until|till|once|since)$/.test(lead);
+  return /^['’]re$/.test(verb) || (isAsked && /^(?:are|were)$/.test(verb));
 }
 
 /** "Put the dead **at ten**" counts them, "was found dead at 72" tells an age. */

@@ -2,13 +2,14 @@ import { NOUN_WEIGHTS } from "../../data/noun-weights.js";
 import type { LinearModel } from "../../syntax/linear-model.js";
 import { logOdds } from "../../syntax/log-odds.js";
 import { readModel } from "../../syntax/read-weights.js";
-import type { Token } from "../../tokens/token.js";
+import type { Token, TokenisedText } from "../../tokens/token.js";
 import { singularOf } from "../../units/inflect.js";
 import type { ArticleView } from "../article-view.js";
 import type { Draft } from "../reading/draft.js";
 import { gatherNouns, type NounCandidate } from "./gather-nouns.js";
 import { NOUN_FEATURES, nounFeatures } from "./noun-features.js";
 import { type RuleHeads, settingOf } from "./noun-setting.js";
+import { isHuman } from "./of-people.js";
 
 /** Says which noun a figure counts or measures that the rules have nothing to say of. */
 export type NounChooser = (view: ArticleView, i: number, rules: RuleHeads) => NounCandidate | null;
@@ -40,6 +41,18 @@ function isSpeaker({ speaker }: RuleHeads, at: number): boolean {
   return speaker !== null && at >= speaker.from && at < speaker.to;
 }
 
+/** A bare number counts what was named before it, and nobody by name; an age is somebody's. */
+function mayBeOf(
+  { tokens }: TokenisedText,
+  { kind, from }: Draft,
+  { persons }: RuleHeads,
+  noun: NounCandidate,
+): boolean {
+  const { at, tree } = noun;
+  if (kind === "age") return persons.has(at + 1) || isHuman(tokens[at] as Token);
+  return kind !== "count" || (at < from && tree.classAt(at) !== "name");
+}
+
 /** The candidate of the likeliest word: one that is named twice is as likely as both together. */
 function likeliest(tokens: Token[], candidates: NounCandidate[], odds: number[], least: number): NounCandidate | null {
   const byWord = new Map<string, { sum: number; best: number }>();
@@ -64,7 +77,7 @@ export function chooserOf(model: LinearModel): NounChooser {
     if (!rules.isOpen && !rules.isHalfOpen) return null;
     const draft = view.drafts[i] as Draft;
     const candidates = gatherNouns(view, draft, rules.isOpen).filter(
-      ({ at }) => (draft.kind !== "count" || at < draft.from) && !isSpeaker(rules, at),
+      (noun) => mayBeOf(view.doc, draft, rules, noun) && !isSpeaker(rules, noun.at),
     );
     return likeliest(
       view.doc.tokens,

@@ -106,6 +106,21 @@ describe.skipIf(!hasChromium)("in a browser, a reader", () => {
     });
   });
 
+  it("follows a question by the keyboard, and finds its answers on the overview", async () => {
+    await visit("/questions/:question", {}, async (page) => {
+      await page.keyboard.press("f");
+      await page.getByRole("button", { name: "Follow no more" }).waitFor();
+      const cookie = { name: "seen", value: "2020-01-01T00:00:00Z", url: browsed.site.url };
+      await page.context().addCookies([cookie]);
+      await page.goto(browsed.addressOf("/"));
+      expect(await runAxe(page, {})).toEqual([]);
+      await page.setViewportSize(PHONE.viewport);
+      expect(await page.locator("html").evaluate((html) => html.scrollWidth)).toBeLessThanOrEqual(390);
+      await page.getByRole("button", { name: "I have read these" }).click();
+      await page.getByText("Nothing new since").waitFor();
+    });
+  });
+
   it("asks nobody else for anything while it shows a hostile page", async () => {
     const context = await browsed.browser.newContext();
     const page = await context.newPage();

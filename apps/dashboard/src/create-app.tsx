@@ -13,6 +13,7 @@ import { createAddSourceRoutes } from "./pages/add-source-routes.js";
 import { createBackfillRoutes } from "./pages/backfill-routes.js";
 import { createEntityRoutes } from "./pages/entity-routes.js";
 import { ErrorPage } from "./pages/error-page.js";
+import { createFollowRoutes } from "./pages/follow-routes.js";
 import { createFurnitureRoutes } from "./pages/furniture-routes.js";
 import { createPageRoutes } from "./pages/page-routes.js";
 import { createPageViewRoutes } from "./pages/page-view-routes.js";
@@ -60,6 +61,7 @@ export async function createApp(options: AppOptions): Promise<Dashboard> {
   app.get("/events", (c) => serveEvents(c, hub));
   app.post("/preferences", savePreferences);
   app.route("/", createHealthRoutes(options));
+  app.route("/", createFollowRoutes(options));
   app.route("/", createPageRoutes(options, base));
   app.route("/", createPageViewRoutes(options, base));
   app.route("/", createAddSourceRoutes(options, base));

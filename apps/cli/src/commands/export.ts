@@ -20,6 +20,7 @@ export interface ExportFilters {
   voice?: "own" | "attributed";
   from?: string;
   to?: string;
+  seenFrom?: string;
   asOfFrom?: string;
   asOfTo?: string;
   confidence?: number;
@@ -51,6 +52,7 @@ export function addExportCommand(program: Command): void {
     )
     .option("--from <day>", "figures printed on that day or later")
     .option("--to <day>", "figures printed on that day or earlier")
+    .option("--seen-from <when>", "figures that came in then or later: a day, or a moment such as 2026-11-01T09:00:00Z")
     .option("--as-of-from <day>", "figures that hold on that day or later")
     .option("--as-of-to <day>", "figures that hold on that day or earlier")
     .option("--confidence <least>", "figures read with at least this confidence, from 0 to 1", readShare)

@@ -1,12 +1,20 @@
 import { nearestName } from "@newsledger/config";
-import { BOUNDS, ENTITY_TYPES, FIGURE_KINDS, isCalendarDay, NOTE_KINDS, permanent } from "@newsledger/contracts";
+import {
+  BOUNDS,
+  ENTITY_TYPES,
+  FIGURE_KINDS,
+  Instant,
+  isCalendarDay,
+  NOTE_KINDS,
+  permanent,
+} from "@newsledger/contracts";
 import { EXPORTABLES, type Exportable, type ExportWish } from "@newsledger/store";
 import type { ExportFilters } from "../commands/export.js";
 
 const FILTERS: Record<Exportable, readonly (keyof ExportFilters)[]> = {
   figures: [
     ...(["q", "source", "speaker", "entity", "subject", "place", "kind", "unit", "bound", "voice"] as const),
-    ...(["from", "to", "asOfFrom", "asOfTo", "confidence", "note"] as const),
+    ...(["from", "to", "seenFrom", "asOfFrom", "asOfTo", "confidence", "note"] as const),
   ],
   articles: ["q", "source", "lang"],
   entities: ["q", "type"],
@@ -41,6 +49,7 @@ export function readFilters(what: Exportable, options: ExportFilters): ExportWis
     checkFits(what, name);
     checkChoice(name, String(options[name]));
     if (DAYS.includes(name)) checkDay(name, String(options[name]));
+    if (name === "seenFrom") checkMoment(name, String(options[name]));
   }
   return Object.fromEntries(given.map((name) => [name, options[name]]));
 }
@@ -65,6 +74,13 @@ function checkDay(name: keyof ExportFilters, value: string): void {
   if (isCalendarDay(value)) return;
   throw permanent("usage.export_filter", `${flagOf(name)} cannot be "${value}".`, {
     hint: "Write a day that there is as 2019-03-24.",
+  });
+}
+
+function checkMoment(name: keyof ExportFilters, value: string): void {
+  if (isCalendarDay(value) || Instant.safeParse(value).success) return;
+  throw permanent("usage.export_filter", `${flagOf(name)} cannot be "${value}".`, {
+    hint: "Write a day that there is as 2019-03-24, or a moment as 2019-03-24T09:00:00Z.",
   });
 }
 

@@ -60,8 +60,16 @@ describe("newsledger export", () => {
     expect((await run("figures", "--output", ".")).err).toContain("it is a folder");
   }, 30_000);
 
+  it("leaves out what came in before", async () => {
+    const since = async (when: string) =>
+      JSON.parse((await run("figures", "--format", "json", "--seen-from", when)).out);
+    expect(await since("2020-01-01T09:00:00Z")).toHaveLength(3);
+    expect(await since("2999-01-01")).toEqual([]);
+  }, 30_000);
+
   it.each([
     [["questions"], "Write one of figures, articles, entities."],
+    [["figures", "--seen-from", "soon"], "or a moment as 2019-03-24T09:00:00Z."],
     [["figures", "--kind", "mony"], 'Did you mean "money"?'],
     [["articles", "--speaker", "x"], "--speaker is no filter of articles."],
     [["figures", "--as-of-from", "2026-02-31"], "Write a day that there is as 2019-03-24."],

@@ -49,6 +49,10 @@ const figureFilters = {
     .openapi({ description: "said by the article itself, or by somebody in it" }),
   from: day.openapi({ description: "printed on this day or later" }),
   to: day.openapi({ description: "printed on this day or earlier" }),
+  seenFrom: z.string().max(40).optional().openapi({
+    format: "date-time",
+    description: "in a wording that came in at this moment, or on this day in UTC, or later",
+  }),
   asOfFrom: day.openapi({ description: "holding on this day or later" }),
   asOfTo: day.openapi({ description: "holding on this day or earlier" }),
   confidence: z.coerce.number().min(0).max(1).optional().openapi({ description: "the least confidence" }),

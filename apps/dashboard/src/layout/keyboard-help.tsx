@@ -4,6 +4,7 @@ export const KEYS = [
   ["Enter", "open the row"],
   ["o", "open the original article"],
   ["e", "this list as data"],
+  ["f", "follow the question, or follow it no more"],
   [
     "g h",
     "go to the overview; g f figures, g q questions, g a articles, g e entities, g s sources, g r the review of entities",

@@ -53,6 +53,12 @@ export function FigureFilters({ query, sources, isActive }: FigureFiltersProps) 
       <SelectField {...field("bound")} label="Bound" choices={choices(BOUNDS, BOUND_WORDS)} />
       <TextField {...text("from")} label="Printed from" type="date" />
       <TextField {...text("to")} label="Printed until" type="date" />
+      <TextField
+        {...text("seenFrom")}
+        value={query.get("seenFrom")?.slice(0, 10) ?? ""}
+        label="Came in from"
+        type="date"
+      />
       <TextField {...text("asOfFrom")} label="Holding from" type="date" />
       <TextField {...text("asOfTo")} label="Holding until" type="date" />
       <SelectField

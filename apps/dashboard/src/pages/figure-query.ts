@@ -15,6 +15,7 @@ export const FIGURE_FILTERS = [
   "bound",
   "from",
   "to",
+  "seenFrom",
   "asOfFrom",
   "asOfTo",
   "confidence",
@@ -22,7 +23,7 @@ export const FIGURE_FILTERS = [
 ] as const;
 
 const WORDS = ["q", "subject", "entity", "speaker", "place", "source", "unit"] as const;
-const DAYS = ["from", "to", "asOfFrom", "asOfTo"] as const;
+const DAYS = ["from", "to", "seenFrom", "asOfFrom", "asOfTo"] as const;
 
 /** An address as a query of figures. Choices that there are not are taken as not made; a malformed day is refused later. */
 export function readFigureQuery(params: URLSearchParams): FigureQuery {

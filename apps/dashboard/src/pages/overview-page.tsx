@@ -6,6 +6,7 @@ import { FigureFeed } from "../layout/figure-feed.js";
 import { Page } from "../layout/page.js";
 import { Empty, SampleMark, When } from "../layout/parts.js";
 import { useView } from "../layout/view.js";
+import { type FollowedNews, FollowedSection } from "./followed-section.js";
 import { questionSpread } from "./question-spread.js";
 import { isTrouble, STATE_WORDS, stateOf } from "./source-state.js";
 
@@ -16,25 +17,31 @@ interface OverviewProps {
   sources: SourceRow[];
   questions: QuestionRow[];
   newestId: number;
+  /** Null where the reader follows nothing. */
+  followed: FollowedNews | null;
 }
 
-export function OverviewPage({ overview, figures, articles, sources, questions, newestId }: OverviewProps) {
+export function OverviewPage(props: OverviewProps) {
+  const { overview, figures, articles, sources, questions, newestId, followed } = props;
   return (
     <Page title="Overview" section="/" liveAfter={newestId} dataUrl="/api/v1/figures">
       <h1 class="unseen">Overview</h1>
       <Standing overview={overview} sources={sources} />
       <div class="columns">
-        <section class="main-column" aria-labelledby="newest-figures">
-          <h2 id="newest-figures">
-            <a href="/figures?sort=seen">What came in</a>
-          </h2>
-          {figures.length > 0 ? <FigureFeed figures={figures} limit={12} /> : <NothingYet sources={sources} />}
-          {figures.length > 0 ? (
-            <p class="pager">
-              <a href="/figures">All figures</a>
-            </p>
-          ) : null}
-        </section>
+        <div class="main-column">
+          {followed ? <FollowedSection followed={followed} /> : null}
+          <section aria-labelledby="newest-figures">
+            <h2 id="newest-figures">
+              <a href="/figures?sort=seen">What came in</a>
+            </h2>
+            {figures.length > 0 ? <FigureFeed figures={figures} limit={12} /> : <NothingYet sources={sources} />}
+            {figures.length > 0 ? (
+              <p class="pager">
+                <a href="/figures">All figures</a>
+              </p>
+            ) : null}
+          </section>
+        </div>
         <div class="side-column">
           <SourceStrip sources={sources} />
           <Flow overview={overview} />

@@ -14,6 +14,8 @@ import { ErrorPage } from "./error-page.js";
 import { FigurePage } from "./figure-page.js";
 import { readFigureQuery } from "./figure-query.js";
 import { FiguresPage } from "./figures-page.js";
+import { readFollowed } from "./followed.js";
+import { type FollowedNews, loadFollowed } from "./followed-section.js";
 import { OverviewPage } from "./overview-page.js";
 import { QuestionPage } from "./question-page.js";
 import { QuestionsPage, questionSortOf } from "./questions-page.js";
@@ -23,14 +25,14 @@ import { ToCheckPage } from "./to-check-page.js";
 type Read = Store["read"];
 
 /** The pages that only read. Each handler loads what its page shows, all at once, and draws it. */
-export function createPageRoutes({ store, addSource }: DashboardDeps, base: RenderBase): Hono {
+export function createPageRoutes({ store, addSource, now = () => new Date() }: DashboardDeps, base: RenderBase): Hono {
   const routes = new Hono();
   const { read } = store;
   const draw = (c: Context, page: Child) => renderPage(c, base, page);
   const missing = (c: Context, what: string, list: string) =>
     renderPage(c, base, <Missing what={what} list={list} />, 404);
 
-  routes.get("/", async (c) => draw(c, await loadOverview(read)));
+  routes.get("/", async (c) => draw(c, await loadOverview(read, await loadFollowed(read, readFollowed(c), now()))));
   routes.get("/articles", async (c) => draw(c, await loadArticles(read, queryOf(c))));
   routes.get("/articles/:id", async (c) => {
     const detail = await read.findArticle(Number(c.req.param("id")));
@@ -60,7 +62,7 @@ export function createPageRoutes({ store, addSource }: DashboardDeps, base: Rend
   routes.get("/questions/:id", async (c) => {
     const question = await read.findQuestion(Number(c.req.param("id")));
     return question
-      ? draw(c, <QuestionPage question={question} wish={scaleOf(c)} />)
+      ? draw(c, <QuestionPage question={question} wish={scaleOf(c)} isFollowed={isFollowed(c, question.id)} />)
       : missing(c, "question", "/questions");
   });
   routes.get("/sources", async (c) =>
@@ -83,7 +85,7 @@ function Missing({ what, list }: { what: string; list: string }) {
   );
 }
 
-async function loadOverview(read: Read) {
+async function loadOverview(read: Read, followed: FollowedNews | null) {
   const [overview, figures, articles, sources, questions, newest] = await Promise.all([
     read.overview(),
     read.listFigures({ limit: 200, sort: "seen" }),
@@ -93,7 +95,7 @@ async function loadOverview(read: Read) {
     read.countArticlesAfter(0),
   ]);
   const lists = { figures: figures.items, articles: articles.items, questions: questions.items };
-  return <OverviewPage overview={overview} sources={sources} newestId={newest.newestId} {...lists} />;
+  return <OverviewPage overview={overview} sources={sources} newestId={newest.newestId} {...{ followed, ...lists }} />;
 }
 
 async function loadArticles(read: Read, query: URLSearchParams) {
@@ -132,6 +134,8 @@ async function loadToCheck(read: Read, query: URLSearchParams) {
   ]);
   return <ToCheckPage listing={listing} counts={new Map(counts.filter(([, { count }]) => count > 0))} query={query} />;
 }
+
+const isFollowed = (c: Context, id: number): boolean => readFollowed(c).questionIds.includes(id);
 
 function scaleOf(c: Context): ScaleWish {
   const scale = c.req.query("scale");

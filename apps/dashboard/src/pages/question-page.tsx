@@ -10,7 +10,13 @@ import { useView } from "../layout/view.js";
 import { countContradictions } from "./contradictions.js";
 import { spreadWords } from "./question-spread.js";
 
-export function QuestionPage({ question, wish }: { question: QuestionDetail; wish: ScaleWish }) {
+interface QuestionPageProps {
+  question: QuestionDetail;
+  wish: ScaleWish;
+  isFollowed: boolean;
+}
+
+export function QuestionPage({ question, wish, isFollowed }: QuestionPageProps) {
   const figures = [...question.figureRows].sort((one, other) => holdsAt(one) - holdsAt(other));
   const marks = assignMarks(figures);
   return (
@@ -22,6 +28,7 @@ export function QuestionPage({ question, wish }: { question: QuestionDetail; wis
         <h1 dir="auto">{question.label}</h1>
         <Summary question={question} />
       </header>
+      <FollowSwitch id={question.id} isFollowed={isFollowed} />
       {figures.length === 0 ? (
         <Empty>No current wording of an article answers this any more.</Empty>
       ) : (
@@ -41,6 +48,20 @@ export function QuestionPage({ question, wish }: { question: QuestionDetail; wis
         </>
       )}
     </Page>
+  );
+}
+
+/** New answers to what is followed stand at the top of the overview. */
+function FollowSwitch({ id, isFollowed }: { id: number; isFollowed: boolean }) {
+  return (
+    <form method="post" action={`/questions/${id}/${isFollowed ? "unfollow" : "follow"}`} class="actions follow">
+      <button type="submit" data-key="f">
+        {isFollowed ? "Follow no more" : "Follow"}
+      </button>
+      <span class="meta">
+        {isFollowed ? "New answers stand at the top of the overview." : "Tells of new answers on the overview."}
+      </span>
+    </form>
   );
 }
 

@@ -1,4 +1,4 @@
-import { isCalendarDay, permanent } from "@newsledger/contracts";
+import { Instant, isCalendarDay, permanent } from "@newsledger/contracts";
 import { type RawBuilder, sql } from "kysely";
 
 export type Condition = RawBuilder<unknown>;
@@ -32,6 +32,18 @@ export function isEntityKey(words: string): boolean {
 export function day(value: string): string {
   if (isCalendarDay(value)) return value;
   throw permanent("store.bad_date", `"${value.slice(0, 40)}" is not a day`, { hint: "Write days as 2019-03-24." });
+}
+
+/**
+ * A moment as ISO 8601 writes it, or the beginning of a day in UTC.
+ * @throws permanent `store.bad_date` when it is neither.
+ */
+export function moment(value: string): string {
+  if (isCalendarDay(value)) return `${value}T00:00:00Z`;
+  if (Instant.safeParse(value).success) return value;
+  throw permanent("store.bad_date", `"${value.slice(0, 40)}" is neither a moment nor a day`, {
+    hint: "Write a moment as 2019-03-24T09:00:00Z, or a day as 2019-03-24.",
+  });
 }
 
 /** An id from an address. PostgreSQL refuses numbers beyond bigint, so they are known to be absent beforehand. */

@@ -1,6 +1,6 @@
 import { PARTS_OF_YEAR } from "@newsledger/contracts";
 import { sql } from "kysely";
-import { type Condition, containing, day, idsCalled, isEntityKey } from "./conditions.js";
+import { type Condition, containing, day, idsCalled, isEntityKey, moment } from "./conditions.js";
 import { DATED_AT, FIGURE_WORDS } from "./current.js";
 import type { FigureQuery } from "./figure-models.js";
 import { unitCodesOf } from "./unit-codes.js";
@@ -10,6 +10,8 @@ export function conditionsOf(query: FigureQuery): Condition[] {
   const conditions: Condition[] = [];
   if (query.articleId !== undefined) conditions.push(sql`a.id = ${query.articleId}`);
   if (query.questionId !== undefined) conditions.push(sql`f.question_id = ${query.questionId}`);
+  if (query.questionIds) conditions.push(sql`f.question_id = any(${query.questionIds}::bigint[])`);
+  if (query.seenFrom) conditions.push(sql`r.seen_at >= ${moment(query.seenFrom)}::timestamptz`);
   if (query.source) conditions.push(sql`a.source_slug = ${query.source}`);
   if (query.kind) conditions.push(sql`f.kind = ${query.kind}`);
   if (query.unit) conditions.push(sql`f.unit in (${sql.join(unitCodesOf(query.unit))})`);

@@ -72,6 +72,8 @@ export interface FigureQuery extends ListQuery {
   q?: string;
   articleId?: number;
   questionId?: number;
+  /** Answers to any of them. */
+  questionIds?: number[];
   source?: string;
   /** An entity key (`person:antonio-guterres`) or a part of a name. */
   speaker?: string;
@@ -89,6 +91,8 @@ export interface FigureQuery extends ListQuery {
   /** Days of print, both included: `2019-03-24`. */
   from?: string;
   to?: string;
+  /** A moment, or a day in UTC: figures of wordings that came in then or later. Reading them again makes none new. */
+  seenFrom?: string;
   /** Days, both included, that the time for which the figure holds must touch. */
   asOfFrom?: string;
   asOfTo?: string;

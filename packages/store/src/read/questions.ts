@@ -1,5 +1,5 @@
 import { type QueryExecutorProvider, sql } from "kysely";
-import { type Condition, containing, isRowId } from "./conditions.js";
+import { type Condition, containing, isRowId, where } from "./conditions.js";
 import { FIGURE_TO_ARTICLE } from "./current.js";
 import { clampLimit, decodeCursor, toListing } from "./cursor.js";
 import { listFiguresOfQuestion } from "./figures.js";
@@ -60,9 +60,13 @@ export async function listQuestions(db: QueryExecutorProvider, query: QuestionQu
   const sort = query.sort ?? "figures";
   const order = `questions:${sort}`;
   const key = decodeCursor(order, 2, query.cursor);
-  const chosen: Condition = query.q
-    ? sql`where f.question_id in (select q.id from question q where q.label ilike ${containing(query.q)})`
-    : sql`where f.question_id is not null`;
+  const chosen = where([
+    sql`f.question_id is not null`,
+    ...(query.q
+      ? [sql`f.question_id in (select q.id from question q where q.label ilike ${containing(query.q)})`]
+      : []),
+    ...(query.ids ? [sql`f.question_id = any(${query.ids}::bigint[])`] : []),
+  ]);
   const after = key ? sql`where (c.rank, -c.question_id) < (${key[0]}::numeric, -${key[1]}::bigint)` : sql``;
   const { rows } = await sql<RankedRecord>`
     with counted as (${COUNTED} ${chosen} group by f.question_id),

@@ -181,6 +181,8 @@ export type QuestionSort = (typeof QUESTION_SORTS)[number];
 
 export interface QuestionQuery extends ListQuery {
   q?: string;
+  /** Of these alone. */
+  ids?: number[];
   /** The most, or the newest, first; `figures` unless told. */
   sort?: QuestionSort;
 }

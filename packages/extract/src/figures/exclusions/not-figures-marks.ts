@@ -35,6 +35,23 @@ export function isMark(tokens: Token[], span: QuantitySpan): boolean {
   return next?.kind === "word";
 }
 
+/** Whether a number word opens a clause and a comma sets it off: "One, …", "; two, …". */
+function opensClause(tokens: Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const isOpening = before?.sentence !== tokens[at]?.sentence || /^["“‘:;]$/.test(before?.text ?? "");
+  return isOpening && tokens[at + 1]?.text === ",";
+}
+
+const SPOKEN_REACH = 120;
+
+/** "One, defeat them. **Two**, go home.": what is counted off aloud. */
+export function isSpokenMark(tokens: Token[], { from, low, isRange }: QuantitySpan): boolean {
+  if (isRange || low < 2 || low > 10 || tokens[from]?.kind === "number" || !opensClause(tokens, from)) return false;
+  for (let at = from - 3; at >= Math.max(0, from - SPOKEN_REACH); at -= 1)
+    if (CARDINAL.get(tokens[at]?.lower ?? "") === low - 1 && opensClause(tokens, at)) return true;
+  return false;
+}
+
 /** Before the bracket of a list's mark a clause ends. */
 function isEnumerated(tokens: Token[], at: number): boolean {
   const token = tokens[at];

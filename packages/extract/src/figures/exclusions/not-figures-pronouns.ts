@@ -160,6 +160,10 @@ function isSaying(tokens: Token[], { from, to }: QuantitySpan): boolean {
   return isOrTwo || isCoin;
 }
 
+/** What two who are spoken of do. */
+const TOGETHER =
+  /^(?:met|meet|were|are|have|had|was|did|do|said|say|went|go|came|took|made|became|began|agreed|lived|live|talked|spoke|dated|married|divorced|separated|worked|work|clashed|traded|sparred|exchanged|shared|share|remained|remain|stayed|shook|split|hugged|embraced|parted|differ|differed|argued|discussed|got|get|know|knew|would|will|could|should|might|can|never|also|often)$/;
+
 /** "one" as a pronoun, and "the two" without a noun, claim no number. */
 export function isPronoun(tokens: Token[], span: QuantitySpan): boolean {
   const token = tokens[span.numberFrom] as Token;
@@ -177,6 +181,6 @@ export function isPronoun(tokens: Token[], span: QuantitySpan): boolean {
   // "The two" are two persons spoken of, "the six" tell how many they are, as "another two" does.
   const counts = before.lower === "another" || (token.lower !== "two" && /^(?:the|other)$/.test(before.lower));
   if (next === undefined || next.kind !== "word") return !counts;
-  const isVerb = /^(?:met|were|are|have|had|was|did|said|went|came|took|made|became|began|agreed)$/.test(next.lower);
+  const isVerb = TOGETHER.test(next.lower) && before.lower !== "which";
   return (isVerb || STOPS.has(next.lower)) && next.lower !== "of" && !counts;
 }

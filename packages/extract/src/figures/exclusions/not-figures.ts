@@ -12,6 +12,7 @@ import {
   isMake,
   isMark,
   isShortYear,
+  isSpokenMark,
   isWrittenLarge,
   isZeroOfKind,
 } from "./not-figures-marks.js";
@@ -214,7 +215,7 @@ export function findObjection(
   if (isPhoneLike(tokens, span)) return "phone";
   if (isShortYear(tokens, span)) return "year";
   if (isIdentifier(tokens, span) || isCode(tokens, span)) return "identifier";
-  if (isMark(tokens, span)) return "list mark";
+  if (isMark(tokens, span) || isSpokenMark(tokens, span)) return "list mark";
   if (isZeroOfKind(tokens, span)) return "name";
   if (isWrittenLarge(tokens, span) || isCalibre(tokens, span) || isMake(tokens, span)) return "name";
   if (isSlashName(tokens, span)) return "name";

@@ -7,6 +7,7 @@ import { singularOf } from "../../units/inflect.js";
 import type { ArticleView } from "../article-view.js";
 import type { Draft } from "../reading/draft.js";
 import { gatherNouns, type NounCandidate } from "./gather-nouns.js";
+import { isTime } from "./is-time.js";
 import { NOUN_FEATURES, nounFeatures } from "./noun-features.js";
 import { type RuleHeads, settingOf } from "./noun-setting.js";
 import { isHuman } from "./of-people.js";
@@ -49,7 +50,10 @@ function mayBeOf(
   noun: NounCandidate,
 ): boolean {
   const { at, tree } = noun;
-  if (kind === "age") return persons.has(at + 1) || isHuman(tokens[at] as Token);
+  const word = tokens[at] as Token;
+  // "raised $20 million in **January**"
+  if (isTime(tokens, at) && word.text !== word.lower) return false;
+  if (kind === "age") return persons.has(at + 1) || isHuman(word);
   return kind !== "count" || (at < from && tree.classAt(at) !== "name");
 }
 

@@ -1,10 +1,17 @@
 import type { Token } from "../tokens/token.js";
 
 const AHEAD =
-  /^(?:will|would|see|sees|seen|targets?|targeting|hopes?|expects?|forecasts?|predicts?|expected|scheduled|planned|due|upcoming|plans|aims|slated|upcoming|ahead|chance|bets|deadline|starting|beginning|recommends?)$/;
+  /^(?:will|would|see|sees|seen|targets?|targeting|hopes?|expects?|forecasts?|predicts?|expected|scheduled|planned|due|upcoming|plans|aims|slated|upcoming|ahead|chance|bets|deadline|starting|beginning|recommends?|starts|begins|expires|resumes|effective)$/;
 const AHEAD_REACH = 20;
 const TOLD = /^(?:had|was|were|did|died|killed|rose|fell|began|took|ended|won|lost|said)$/;
 const NEAR_VERB = 4;
+
+/** "**Takes effect** on Jan. 1", "rates **go up** in May". */
+function comesInto(tokens: Token[], at: number): boolean {
+  const [before, word, next] = [at - 1, at, at + 1].map((near) => tokens[near]?.lower ?? "");
+  if (/^goe?s?$/.test(word ?? "")) return /^(?:up|down|on|into)$/.test(next ?? "");
+  return word === "effect" && /^takes?$/.test(before ?? "");
+}
 
 /** Whether the words before a date look forward: "is due in June", "will end by 3 May". */
 export function looksAhead(tokens: Token[], at: number): boolean {
@@ -12,7 +19,7 @@ export function looksAhead(tokens: Token[], at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - AHEAD_REACH) && tokens[back]?.sentence === sentence; back -= 1) {
     const { lower, text } = tokens[back] as Token;
     const isSet = lower === "set" && /^(?:to|for)$/.test(tokens[back + 1]?.lower ?? "");
-    if ((AHEAD.test(lower) && text === lower) || isSet || /['’]ll$/.test(lower)) return true;
+    if ((AHEAD.test(lower) && text === lower) || isSet || comesInto(tokens, back) || /['’]ll$/.test(lower)) return true;
     const isPassive = /^(?:is|are|be|been|being)$/.test(tokens[back - 1]?.lower ?? "");
     const isTold =
       TOLD.test(lower) || (text === lower && !isPassive && /[a-z]{3}ed$/.test(lower) && !AHEAD.test(lower));

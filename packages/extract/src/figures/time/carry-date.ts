@@ -23,7 +23,10 @@ const EARLIER_REACH = 5;
 function isOfEarlierPoll(tokens: Token[], { from, to }: Draft): boolean {
   return tokens
     .slice(Math.max(0, from - EARLIER_REACH), to + EARLIER_REACH)
-    .some(({ lower }, i, near) => /^(?:previous|earlier|last)$/.test(lower) && POLL.test(near[i + 1]?.lower ?? ""));
+    .some(
+      ({ lower }, i, near) =>
+        /^(?:previous|earlier|last|separate|another|different)$/.test(lower) && POLL.test(near[i + 1]?.lower ?? ""),
+    );
 }
 
 function isShare({ kind }: Draft): boolean {

@@ -39,8 +39,12 @@ function isDateline(tokens: Token[], date: DateSpan): boolean {
 }
 
 function openingDay(tokens: Token[], bySentence: Map<number, DateSpan[]>): string | null {
-  for (let at = 0; at < OPENING; at += 1)
-    for (const { edtf } of frameDates(tokens, bySentence.get(at) ?? [])) if (DAY.test(edtf ?? "")) return edtf;
+  for (let at = 0; at < OPENING; at += 1) {
+    const days = frameDates(tokens, bySentence.get(at) ?? []).filter(({ edtf }) => DAY.test(edtf ?? ""));
+    // "Police said on Tuesday that a bomb went off **on Monday**."
+    const day = days.find((date) => !isOfSaying(tokens, date)) ?? days[0];
+    if (day) return day.edtf;
+  }
   return null;
 }
 
@@ -71,6 +75,25 @@ function eventDay(tokens: Token[], bySentence: Map<number, DateSpan[]>): DateSto
       const noun = tokens.slice(to, to + (isOwner ? NAMED_REACH + 1 : 1)).find(isHappening);
       if (noun) return { edtf, noun: noun.lower };
     }
+  return eventOfOpening(tokens, bySentence);
+}
+
+const SUDDEN =
+  /^(?:(?:earth)?quake|tremor|explosion|blast|bombing|crash|collision|derailment|attack|ambush|shooting|massacre|stampede|fire|blaze|wildfire|landslide|mudslide|avalanche|eruption|tsunami|tornado|cyclone|hurricane|typhoon|jailbreak|robbery|shipwreck|airstrike)$/;
+const SUBJECT_REACH = 8;
+
+/** "A magnitude 6.4 **earthquake** struck the island **on Thursday**": what the first sentence is about, with its only day. */
+function eventOfOpening(tokens: Token[], bySentence: Map<number, DateSpan[]>): DateStory["event"] {
+  const days = frameDates(tokens, bySentence.get(0) ?? []).filter(({ edtf }) => DAY.test(edtf ?? ""));
+  const [day, other] = days;
+  if (!day?.edtf || other || isOfSaying(tokens, day)) return null;
+  let words = 0;
+  for (let at = 0; at < day.from && words < SUBJECT_REACH; at += 1) {
+    const { text, lower } = tokens[at] as Token;
+    if (SUDDEN.test(lower)) return { edtf: day.edtf, noun: lower };
+    // A dateline is no subject.
+    if (text === lower && /^[a-z]/.test(lower)) words += 1;
+  }
   return null;
 }
 

@@ -35,12 +35,16 @@ export function isOfAnotherFigure(tokens: Token[], date: DateSpan): boolean {
   return false;
 }
 
+/** "Before **dawn** on Thursday" is the day itself. */
+const HOUR = /^(?:dawn|sunrise|daybreak|noon|midday|dusk|sunset|nightfall|midnight|daylight|dark)$/;
+
 /** "From $633.6 billion in June", "after a fall of 3% in May": a date of what is compared with. */
 export function isOfComparison(tokens: Token[], { from }: DateSpan): boolean {
   const sentence = tokens[from]?.sentence;
   for (let at = from - 1; at >= Math.max(0, from - REACH); at -= 1) {
     const { lower, sentence: own } = tokens[at] as Token;
     if (own !== sentence || lower === ",") return false;
+    if (HOUR.test(tokens[at + 1]?.lower ?? "")) continue;
     if ((lower === "since" && at < from - 1) || (/^(?:after|before)$/.test(lower) && at < from - 3)) continue;
     if (lower === "as" && /^(?:in|did|was|were|at|on|during|last)$/.test(tokens[at + 1]?.lower ?? "")) return true;
     if (COMPARING.test(lower) || lower === "same") return true;

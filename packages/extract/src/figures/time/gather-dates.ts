@@ -4,6 +4,7 @@ import type { ArticleView } from "../article-view.js";
 import type { Draft } from "../reading/draft.js";
 import type { DateStory } from "./date-story.js";
 import type { Dated } from "./dated.js";
+import { isOfSaying } from "./frame-dates.js";
 import { isTimeless } from "./timeless.js";
 import { isFreeFor } from "./told-of-other.js";
 
@@ -40,13 +41,17 @@ function datesNear(view: ArticleView, i: number, { bySentence }: DateStory, rule
   const found = new Map<string, Named>();
   const isOpen = (span: DateSpan, back: number): boolean =>
     back > 0 || span.edtf === ruled?.edtf || isFreeFor(view, i, span);
+  // "Said on Tuesday that a bomb went off **on Monday**": the day of saying goes on to no other sentence.
+  const isBesideTold = (span: DateSpan, spans: DateSpan[]): boolean =>
+    spans.length > 1 && isOfSaying(tokens, span) && spans.some((other) => !isOfSaying(tokens, other));
   for (let back = 0; back <= Math.min(BACK, here); back += 1) {
     if ((sentences[here]?.paragraph ?? 0) - (sentences[here - back]?.paragraph ?? 0) > 1) break;
     const spans = bySentence.get(here - back) ?? [];
     const inOrder =
       back === 0 ? spans.toSorted((a, b) => distanceTo(draft, a) - distanceTo(draft, b)) : spans.toReversed();
     for (const span of inOrder)
-      if (span.edtf !== null && !found.has(span.edtf) && isOpen(span, back)) found.set(span.edtf, { span, back });
+      if (span.edtf !== null && !found.has(span.edtf) && isOpen(span, back) && !(back > 0 && isBesideTold(span, spans)))
+        found.set(span.edtf, { span, back });
   }
   return found;
 }

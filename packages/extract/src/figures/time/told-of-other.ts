@@ -2,6 +2,7 @@ import type { DateSpan } from "../../dates/date-span.js";
 import type { Token } from "../../tokens/token.js";
 import type { ArticleView } from "../article-view.js";
 import type { Draft } from "../reading/draft.js";
+import { clauseAside, subjectAside } from "./aside.js";
 import { isBaseOfComparison } from "./carry-date.js";
 import { isBeside } from "./frame-dates.js";
 import { fitsTense } from "./tense.js";
@@ -133,6 +134,18 @@ function isOfClauseBefore(tokens: Token[], draft: Draft, date: DateSpan): boolea
   );
 }
 
+/** Whether a date stands in an aside before the figure, or the figure in one before the date: neither is told of the other. */
+function isAcrossAside(view: ArticleView, draft: Draft, date: DateSpan): boolean {
+  const { tokens } = view.doc;
+  const tree = view.trees.treeOf((tokens[draft.from] as Token).sentence);
+  if (date.from >= draft.to) {
+    const aside = subjectAside(tokens, draft.from, tree);
+    return aside !== null && date.from > aside.to;
+  }
+  const aside = clauseAside(tokens, date.from, tree);
+  return aside !== null && draft.from > aside.to;
+}
+
 /** "The vote is on Dec. 7, **and** 12 have said no", "gave 4 million in 2000, **has** yet to say": told of another time. */
 function isOtherTense(view: ArticleView, draft: Draft, { edtf, to }: DateSpan): boolean {
   if (edtf === null) return false;
@@ -152,6 +165,7 @@ export function isToldOfOther(view: ArticleView, i: number, date: DateSpan): boo
     isOfClauseBefore(tokens, draft, date) ||
     isOfDescription(tokens, draft, date) ||
     isOfOldMark(tokens, draft, date) ||
+    isAcrossAside(view, draft, date) ||
     isOtherTense(view, draft, date) ||
     (date.from >= draft.to && isBeside(tokens, date)) ||
     (next !== undefined && isOfTheNext(tokens, draft, next, date))

@@ -272,7 +272,6 @@ part per trillion|rate|part per trillion|
 part per quadrillion|rate|part per quadrillion|ppq
 part per thousand|rate|part per thousand|
 mpg|rate|mile per gallon,mile to the gallon,mile a gallon|mpg
-proof|other||proof
 point/game|rate|point per game,point a game|ppg
 rebound/game|rate|rebound per game,rebound a game|rpg
 assist/game|rate|assist per game,assist a game|apg
@@ -363,7 +362,7 @@ lunar mass|mass|lunar mass|
 TEU|volume|twenty - foot equivalent unit,20 - foot equivalent unit|TEU,TEUs,teu
 FEU|volume|forty - foot equivalent unit,40 - foot equivalent unit|FEU,FEUs
 karat|other|karat|
-proof|other||?proof
+proof|other||proof
 Scoville heat unit|other|scoville heat unit,scoville unit|SHU
 Dobson unit|other|dobson unit|
 colony-forming unit|other|colony - forming unit|CFU,CFUs

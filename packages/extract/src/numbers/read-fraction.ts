@@ -145,7 +145,7 @@ function readHalf(tokens: Token[], from: number): NumberSpan | null {
   if (tiedScale !== undefined)
     return { ...plain, from, to: from + 3, value: 0.5 * tiedScale, form: "words", scale: tiedScale };
   const half: NumberSpan = { ...plain, from, to: from + 1, value: 0.5, form: "words", isFraction: true };
-  if (/^(?:of|the|its|their|his|her|my|our|your)$/.test(next) || isHalfOfThat(tokens, from + 1)) return half;
+  if (/^(?:of|what|the|its|their|his|her|my|our|your)$/.test(next) || isHalfOfThat(tokens, from + 1)) return half;
   if (
     /^(?:nearly|almost|about|than|over|under|around|roughly|just|only|exactly|barely)$/.test(before) &&
     HALF_TELLS.test(next)

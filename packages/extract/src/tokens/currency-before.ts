@@ -10,7 +10,7 @@ const LONGEST_SUM = 24;
 const PLAIN_SUM = /^[1-9]\d{1,5}(?!\.?[\d\p{L}]|[-–](?!a-|[RNP]?\d))/u;
 const NAMED = /^(?:9[59]|100)(?: (?:masks?|respirators?)|$)/;
 const PRICED_BEFORE =
-  /(?<!\p{L})(?:cost(?:s|ing)?|prices?|priced|pa(?:y|ys|id|ying)|worth|fine[ds]?|fees?|charg(?:e[ds]?|ing)|s(?:ell|ells|elling|old) (?:for|at)|spen[dt]|salar(?:y|ies)|wages?|tariffs?|grants?|allowances?|fares?|tickets?|earn(?:s|ed|ing)?|bail|deposit(?:s|ed)?|rewards?|bribes?|tolls?|rent|donat(?:e[ds]?|ing)|loans?|prizes?)(?!\p{L})[^.!?\n]*$/u;
+  /(?<!\p{L})(?:cost(?:s|ing)?|prices?|priced|pa(?:y|ys|id|ying)|worth|fine[ds]?|fees?|charg(?:e[ds]?|ing)|s(?:ell|ells|elling|old) (?:for|at)|spen[dt]|salar(?:y|ies)|wages?|tariffs?|grants?|allowances?|fares?|tickets?|earn(?:s|ed|ing)?|bail|deposit(?:s|ed)?|rewards?|bribes?|tolls?|rent|donat(?:e[ds]?|ing)|loans?|prizes?)(?!\p{L})(?:[^.!?\n]|\.(?=\d))*$/u;
 const PRICED_BEHIND =
   /^\d+(?: (?:an?|per|each|apiece|every) \p{L}|-an?-| (?:fines?|fees?|grants?|notes?|bribes?|rewards?|tolls?|bail|allowances?|vouchers?|tickets?)(?!\p{L}))/u;
 const RANGE = /^\d+(?: to |[-–])([RNP])\d/;

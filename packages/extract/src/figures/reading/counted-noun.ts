@@ -51,6 +51,16 @@ function nounOfShare(tokens: Token[], { first }: QuantitySpan): NounPhrase | nul
   return isInside && tokens[at]?.lower !== "out" ? { from: at, to: at + 1, head: at } : null;
 }
 
+const MORE = /^(?:more|fewer|less|so)$/;
+
+/** "1,000 **or more** members", "100**+** shops", "ten **or so** people": over what bends the number behind it. */
+function overBound(tokens: Token[], at: number, limit: number): number {
+  const isPlus = tokens[at]?.text === "+" && tokens[at]?.spaced === false;
+  const to = isPlus ? at + 1 : tokens[at]?.lower === "or" && MORE.test(tokens[at + 1]?.lower ?? "") ? at + 2 : at;
+  const next = tokens[to];
+  return to < limit && next?.kind === "word" && next.spaced ? to : at;
+}
+
 function countedNoun(tokens: Token[], span: QuantitySpan, scope: TokenRange): NounPhrase | null {
   const shared = nounOfShare(tokens, span);
   if (shared) return shared;
@@ -64,6 +74,7 @@ function countedNoun(tokens: Token[], span: QuantitySpan, scope: TokenRange): No
   else if (isSideOf(tokens, at)) return null;
   else if (tokens[at]?.text === "-" && !tokens[at]?.spaced) at += 1;
   else if (span.first.number.isFraction && /^(?:the|its|their|an?)$/.test(tokens[at]?.lower ?? "")) at += 1;
+  else at = overBound(tokens, at, scope.to);
   // "1.2 million head of cattle"
   if (tokens[at]?.lower === "head" && tokens[at + 1]?.lower === "of") at += 2;
   const isOne = span.low === 1 && span.high === 1 && !isOf;

@@ -112,6 +112,9 @@ export function findTrailer(tokens: Token[], at: number, limit: number): Modifie
       (behind?.lower === "to" && tokens[hit.to - 1]?.lower === "up") ||
       /^\p{Sc}$/u.test(behind?.text ?? ""));
   if (isOfNext) return null;
+  // "Killed 40, at least 12 of them", "20 tops and skirts": the words go with what follows.
+  if (tokens[at]?.lower === "at" && (isNumber(behind) || /^\p{Sc}$/u.test(behind?.text ?? ""))) return null;
+  if (tokens[at]?.lower === "tops" && behind !== undefined && behind.kind === "word") return null;
   const isAddition =
     tokens[at]?.lower === "plus" &&
     (next?.kind === "number" ||

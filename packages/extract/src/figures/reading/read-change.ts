@@ -72,9 +72,20 @@ const SETTLING = /^(?:close|settle|end|finish|trade|stand|reach)$/;
 function isMoveOfLevel(tokens: Token[], to: number): boolean {
   const comma = tokens[to]?.text === "," ? 1 : 0;
   const [link, next] = [tokens[to + comma]?.lower, tokens[to + comma + 1]];
-  const isAmount = next?.kind === "number" || /^\p{Sc}/u.test(next?.text ?? "");
+  const isLetter = /^\p{Lu}\p{L}{0,2}$/u.test(next?.text ?? "") && tokens[to + comma + 2]?.kind === "number";
+  const isAmount = isLetter || next?.kind === "number" || /^\p{Sc}/u.test(next?.text ?? "");
   if (link === "or") return isAmount && /^(?:%|percent|per|pct|pc)$/.test(tokens[to + comma + 2]?.lower ?? "");
   return link === "to" && (isAmount || SETTLING.test(next?.lower ?? ""));
+}
+
+const TRADED =
+  /^(?:gold|silver|platinum|palladium|copper|zinc|nickel|tin|aluminium|aluminum|brent|crude|oil|wti|futures?|shares?|stocks?|contracts?|index|dow|nasdaq|sensex|nifty|nikkei|ftse|euro|dollar|sterling|yen|rupee|rand|naira|peso|lira|ruble|rouble|bitcoin|ether|wheat|corn|soybeans?|cocoa|coffee|sugar|cotton|rubber|yields?|benchmark)$/;
+const BE = /^(?:was|were|been|be|is|are|being)$/;
+
+/** "Gold **shed** $12", "the price **was cut** $5": what is traded or is moved itself gives nothing away. */
+function movesItself(tokens: Token[], verb: number): boolean {
+  const before = tokens[verb - 1]?.lower ?? "";
+  return TRADED.test(before) || (BE.test(before) && /ed$|cut$/.test(tokens[verb]?.lower ?? ""));
 }
 
 const IS = /^(?:is|are|was|were|be|been|trading|traded|finished|closed|ended)$/;
@@ -130,7 +141,8 @@ export function readMovement(
   // "Brought down the price **by** $2" moves it.
   if (!isShare && !hasBy && isPhrasal(tokens, verb)) return null;
   if (word === "off") return isShare && IS.test(tokens[verb - 1]?.lower ?? "") ? "down" : null;
-  if (TRANSITIVE.test(word) && !hasBy && !isShare && !isMoveOfLevel(tokens, to)) return null;
+  const givesAway = TRANSITIVE.test(word) && !hasBy && !isShare;
+  if (givesAway && !isMoveOfLevel(tokens, to) && !movesItself(tokens, verb)) return null;
   return UP.has(word) ? "up" : DOWN.has(word) ? "down" : null;
 }
 

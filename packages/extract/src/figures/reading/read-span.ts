@@ -87,14 +87,27 @@ const BENT =
 const AHEAD = /^(?:to|will|would|may|might|can|could|should|shall|must|expect\w*|forecast\w*|of|an?|between|likely)$/;
 const AHEAD_REACH = 3;
 
+const OBJECT = 6;
+
+/** "**Reduced** its debt by": the verb before "by"; -1 where none stands near. */
+function moverBehind(tokens: Token[], by: number): number {
+  for (let at = by - 1; at >= Math.max(0, by - OBJECT); at -= 1) {
+    const { lower, kind } = tokens[at] as Token;
+    if (kind !== "word") return -1;
+    if (UP.has(lower) || DOWN.has(lower)) return at;
+  }
+  return -1;
+}
+
 /** "Up **5p to 20p**", "fell **$2 to $50**": who names the measure twice tells of a move and a level; what is to come may lie between the two. */
 function isSumAndLevel(tokens: Token[], first: Quantity, last: Quantity, mover: number): boolean {
   const [a, b] = [first.unit, last.unit];
-  if (!a || !b || first.from - 1 !== mover || !/^(?:money|length|temperature)$/.test(a.kind)) return false;
+  const verb = tokens[mover]?.lower === "by" ? moverBehind(tokens, mover) : mover;
+  if (!a || !b || first.from - 1 !== mover || verb < 0 || !/^(?:money|length|temperature)$/.test(a.kind)) return false;
   if (a.symbol.includes("/") || b.symbol.includes("/")) return false;
-  const word = tokens[mover]?.lower ?? "";
+  const word = tokens[verb]?.lower ?? "";
   if (!UP.has(word) && !DOWN.has(word)) return false;
-  return !tokens.slice(Math.max(0, mover - AHEAD_REACH), mover).some(({ lower }) => AHEAD.test(lower));
+  return !tokens.slice(Math.max(0, verb - AHEAD_REACH), verb).some(({ lower }) => AHEAD.test(lower));
 }
 
 /** "fell 3p to 142p", "rose by a third to 105,000": by how much, and to what. */

@@ -137,3 +137,49 @@ describe("an index stands behind its colon, degrees near a chill", () => {
     ["Trump led by 1.5 points in Ohio.", "percent"],
   ])("%s", (text, kinds) => expect(kindsOf(text)).toBe(kinds));
 });
+
+describe("words that bend a number on either side of it", () => {
+  it.each([
+    ["Close on 40 homes burned.", "about 40"],
+    ["Getting on for 60,000 marched.", "about 60000"],
+    ["A touch over 3% was added.", "more_than 3"],
+    ["The trip takes two hours at least.", "at_least 2"],
+    ["The trip takes 20 minutes tops.", "at_most 20"],
+    ["He sold 20 tops and skirts.", "exact 20"],
+    ["It killed 40, at least 12 of them children.", "exact 40, at_least 12"],
+  ])("%s", (text, bounds) =>
+    expect(
+      extract({ text, lang: "en" })
+        .figures.map(({ bound, low, high }) => `${bound} ${low ?? high}`)
+        .join(", "),
+    ).toBe(bounds),
+  );
+});
+
+describe("what is counted stands behind what bends the number", () => {
+  it.each([
+    ["There are 100+ shops.", ["shop"]],
+    ["It has 1,000 or more members.", ["member"]],
+    ["Ten or so people came.", ["people"]],
+    ["It was 50 or more in June.", [null]],
+  ])("%s", (text, heads) => expect(extract({ text, lang: "en" }).figures.map(({ head }) => head)).toEqual(heads));
+});
+
+describe("what is traded, or is moved itself, gives nothing away", () => {
+  it.each([
+    ["Gold shed $12.", "12 down"],
+    ["Brent added 40 cents.", "40 up"],
+    ["The price was hiked R1.50 to R23.", "1.5 up, 23 ="],
+    ["The levy was cut $5 on Monday.", "5 down"],
+    ["He added $5 to the pot.", "5 ="],
+    ["The bank raised $5m.", "5000000 ="],
+    ["The firm has reduced its debt by €2bn to €7bn.", "2000000000 down, 7000000000 ="],
+    ["It will reduce costs by €2bn to €3bn.", "2000000000 down"],
+  ])("%s", (text, changes) =>
+    expect(
+      extract({ text, lang: "en" })
+        .figures.map(({ low, change }) => `${low} ${change}`)
+        .join(", "),
+    ).toBe(changes),
+  );
+});

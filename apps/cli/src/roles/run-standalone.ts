@@ -1,5 +1,5 @@
 import type { Config, ConfigOverrides } from "@newsledger/config";
-import { type SourceDeclaration, Stage } from "@newsledger/contracts";
+import { permanent, type SourceDeclaration, Stage } from "@newsledger/contracts";
 import { openStore } from "@newsledger/store";
 import type { GlobalOptions } from "../command-frame.js";
 import { EXIT } from "../exit-codes.js";
@@ -24,8 +24,7 @@ export async function runStandalone(
 ): Promise<number> {
   const config = loadSettings(options, overrides);
   const terminal = openTerminal();
-  if (role === "sample")
-    return untilStopped(role, await startRole(role, { config, databaseUrl: "", stages: [] }), terminal);
+  if (role === "sample") return runSample(config, terminal);
   if (role === "dashboard") {
     refuseOpenDashboard(config.dashboard);
     await refuseTakenPort(config.dashboard.host, config.dashboard.port);
@@ -42,6 +41,20 @@ export async function runStandalone(
   // A connection that is still looking for an engine that is gone must not keep the process.
   setTimeout(() => process.exit(code), EXIT_DELAY_MS).unref();
   return code;
+}
+
+async function runSample(config: Config, terminal: Terminal): Promise<number> {
+  const running = await startRole("sample", { config, databaseUrl: "", stages: [] });
+  if (running.facts.isLeftOut) throw sampleElsewhere(Number(running.facts.port), config.dataDir);
+  for (const address of String(running.facts.outlets).split(" ")) terminal.print(address);
+  return untilStopped("sample", { ...running, facts: { port: running.facts.port ?? 0 } }, terminal);
+}
+
+function sampleElsewhere(port: number, dataDir: string): Error {
+  return permanent("sample.port_taken", `The sample world of ${dataDir} lives on port ${port}, which is taken.`, {
+    hint: "It may be running already: `newsledger start` serves it. Or give another folder with --data.",
+    context: { port },
+  });
 }
 
 async function declareSources(config: Config, databaseUrl: string): Promise<SourceDeclaration[]> {

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type SampleWorld, startSampleWorld } from "@newsledger/sample-world";
+import { makeFolder } from "../supervisor/make-folder.js";
 import type { Assignment } from "../supervisor/messages.js";
 import type { RunningRole } from "./start-role.js";
 
@@ -24,8 +25,14 @@ export async function startSampleRole({ config }: Pick<Assignment, "config">): P
     ? await tryPort(known.port, startedAt)
     : ((await tryPort(config.sample.port, startedAt)) ?? (await tryPort(0, startedAt)));
   if (world === null) return leftOut(known?.port ?? config.sample.port);
-  if (known === null) writeFileSync(path, `${JSON.stringify({ port: world.port, startedAt } satisfies Place)}\n`);
-  return { facts: { port: world.port, startedAt, isLeftOut: false }, close: () => world.close() };
+  if (known === null) writePlace(config.dataDir, { port: world.port, startedAt });
+  const outlets = world.sources.map(({ home }) => home).join(" ");
+  return { facts: { port: world.port, startedAt, outlets, isLeftOut: false }, close: () => world.close() };
+}
+
+function writePlace(dataDir: string, place: Place): void {
+  makeFolder(dataDir);
+  writeFileSync(join(dataDir, FILE), `${JSON.stringify(place)}\n`);
 }
 
 function leftOut(port: number): RunningRole {

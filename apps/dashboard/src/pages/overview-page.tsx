@@ -1,8 +1,9 @@
-import type { ArticleRow, FigureRow, Overview, QuestionRow, SourceRow } from "@newsledger/store";
+import type { ArticleRow, FigureRow, Overview, ProcessRow, QuestionRow, SourceRow } from "@newsledger/store";
 import { Bars } from "../draw/bars.js";
 import { writeDuration } from "../format/time.js";
 import { writeNumber } from "../format/value.js";
 import { FigureFeed } from "../layout/figure-feed.js";
+import { IdleStages } from "../layout/idle-stages.js";
 import { Page } from "../layout/page.js";
 import { Empty, SampleMark, When } from "../layout/parts.js";
 import { useView } from "../layout/view.js";
@@ -17,16 +18,18 @@ interface OverviewProps {
   sources: SourceRow[];
   questions: QuestionRow[];
   newestId: number;
+  processes: ProcessRow[];
   /** Null where the reader follows nothing. */
   followed: FollowedNews | null;
 }
 
 export function OverviewPage(props: OverviewProps) {
-  const { overview, figures, articles, sources, questions, newestId, followed } = props;
+  const { overview, figures, articles, sources, questions, newestId, processes, followed } = props;
   return (
     <Page title="Overview" section="/" liveAfter={newestId} dataUrl="/api/v1/figures">
       <h1 class="unseen">Overview</h1>
       <Standing overview={overview} sources={sources} />
+      {sources.length > 0 ? <IdleStages processes={processes} /> : null}
       <div class="columns">
         <div class="main-column">
           {followed ? <FollowedSection followed={followed} /> : null}

@@ -65,9 +65,10 @@ export function createPageRoutes({ store, addSource, now = () => new Date() }: D
       ? draw(c, <QuestionPage question={question} wish={scaleOf(c)} isFollowed={isFollowed(c, question.id)} />)
       : missing(c, "question", "/questions");
   });
-  routes.get("/sources", async (c) =>
-    draw(c, <SourcesPage sources={await read.listSources()} canAdd={Boolean(addSource)} />),
-  );
+  routes.get("/sources", async (c) => {
+    const [sources, processes] = await Promise.all([read.listSources(), read.listProcesses()]);
+    return draw(c, <SourcesPage {...{ sources, processes }} canAdd={Boolean(addSource)} />);
+  });
   routes.get("/about", async (c) => {
     const [overview, processes] = await Promise.all([read.overview(), read.listProcesses()]);
     return draw(c, <AboutPage overview={overview} processes={processes} />);
@@ -86,8 +87,9 @@ function Missing({ what, list }: { what: string; list: string }) {
 }
 
 async function loadOverview(read: Read, followed: FollowedNews | null) {
-  const [overview, figures, articles, sources, questions, newest] = await Promise.all([
+  const [overview, processes, figures, articles, sources, questions, newest] = await Promise.all([
     read.overview(),
+    read.listProcesses(),
     read.listFigures({ limit: 200, sort: "seen" }),
     read.listArticles({ limit: 8 }),
     read.listSources(),
@@ -95,7 +97,14 @@ async function loadOverview(read: Read, followed: FollowedNews | null) {
     read.countArticlesAfter(0),
   ]);
   const lists = { figures: figures.items, articles: articles.items, questions: questions.items };
-  return <OverviewPage overview={overview} sources={sources} newestId={newest.newestId} {...{ followed, ...lists }} />;
+  return (
+    <OverviewPage
+      overview={overview}
+      sources={sources}
+      newestId={newest.newestId}
+      {...{ processes, followed, ...lists }}
+    />
+  );
 }
 
 async function loadArticles(read: Read, query: URLSearchParams) {

@@ -1,16 +1,24 @@
-import type { SourceRow } from "@newsledger/store";
+import type { ProcessRow, SourceRow } from "@newsledger/store";
 import { Bars } from "../draw/bars.js";
 import { writeNumber } from "../format/value.js";
+import { IdleStages } from "../layout/idle-stages.js";
 import { Page } from "../layout/page.js";
 import { Empty, PageHead, SampleMark, When } from "../layout/parts.js";
 import { Scroller } from "../layout/scroller.js";
 import { useView } from "../layout/view.js";
 import { isAtRest, STATE_WORDS, stateOf } from "./source-state.js";
 
-export function SourcesPage({ sources, canAdd }: { sources: SourceRow[]; canAdd: boolean }) {
+interface SourcesPageProps {
+  sources: SourceRow[];
+  processes: ProcessRow[];
+  canAdd: boolean;
+}
+
+export function SourcesPage({ sources, processes, canAdd }: SourcesPageProps) {
   return (
     <Page title="Sources" section="/sources" dataUrl="/api/v1/sources">
       <PageHead title="Sources">Whether everything comes in, since when, and what to do where it does not.</PageHead>
+      {sources.length > 0 ? <IdleStages processes={processes} /> : null}
       {canAdd ? (
         <p class="actions">
           <a class="as-button" href="/add-source">

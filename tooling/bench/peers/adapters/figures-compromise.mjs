@@ -4,9 +4,10 @@ import nlp from "compromise";
 export function read(text) {
   return nlp(text)
     .numbers()
-    .json()
-    .flatMap(({ number }) => {
+    .json({ offset: true })
+    .flatMap(({ number, offset }) => {
       if (typeof number?.num !== "number" || number.ordinal) return [];
-      return [{ value: number.num, unit: number.unit || number.prefix || number.suffix || null }];
+      const unit = number.unit || number.prefix || number.suffix || null;
+      return [{ value: number.num, unit, start: offset.start, end: offset.start + offset.length }];
     });
 }

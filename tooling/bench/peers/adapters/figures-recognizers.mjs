@@ -10,15 +10,22 @@ const READERS = [
   suite.recognizeNumber,
 ];
 
+/** It names these without their country, and gives no code for them. */
+const BARE_CURRENCIES = { Dollar: "USD", Pound: "GBP" };
+
+function currencyOf({ typeName, resolution }) {
+  return typeName === "currency" ? (resolution.isoCurrency ?? BARE_CURRENCIES[resolution.unit] ?? null) : null;
+}
+
 /** All its recognisers of amounts; of overlapping findings the first, which knows the unit. */
 export function read(text) {
   const kept = [];
   for (const recognise of READERS)
     for (const found of recognise(text, Culture.English)) {
       const value = Number.parseFloat(found.resolution?.value ?? "");
-      if (!Number.isFinite(value) || kept.some(({ from, to }) => from <= found.end && found.start <= to)) continue;
+      if (!Number.isFinite(value) || kept.some(({ start, end }) => start <= found.end && found.start < end)) continue;
       const unit = found.resolution.unit ?? (found.typeName === "percentage" ? "%" : null);
-      kept.push({ value, unit, from: found.start, to: found.end });
+      kept.push({ value, unit, currency: currencyOf(found), start: found.start, end: found.end + 1 });
     }
-  return kept.map(({ value, unit }) => ({ value, unit }));
+  return kept;
 }

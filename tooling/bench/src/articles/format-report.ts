@@ -1,3 +1,4 @@
+import { alignRows } from "../align-rows.js";
 import type { ArticlesReport, SystemReport } from "./bench-articles.js";
 import { showDifference } from "./show-difference.js";
 import type { Quality } from "./summarise.js";
@@ -55,16 +56,4 @@ function compareSpeed(systems: readonly SystemReport[]): string[] {
   return [
     fastest === 0 ? `${parse}.` : `${parse}, and reads ${(ours / fastest).toFixed(1)} × the pages of the fastest peer.`,
   ];
-}
-
-function alignRows(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((row) => row[i]?.length ?? 0)));
-  return rows
-    .map((row) =>
-      row
-        .map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0)))
-        .join("  ")
-        .trimEnd(),
-    )
-    .join("\n");
 }

@@ -1,6 +1,7 @@
 import { type Reliability, weighReliability } from "../reliability/reliability.js";
 import { FIGURE_SETS, type FigureSet, type FigureText, readFigureSet } from "./figure-corpus.js";
-import { type FigureSystem, loadPeers, OURS, OURS_AS_RECORDED } from "./figure-systems.js";
+import { loadPeers } from "./figure-peers.js";
+import { asFigureSystem, type FigureSystem, OURS, OURS_AS_RECORDED } from "./figure-systems.js";
 import { type Miss, type OneToOne, type Scores, scoreAsPublished, scoreOneToOne } from "./score-figures.js";
 import { CorpusSpelling } from "./unit-names.js";
 
@@ -36,17 +37,17 @@ interface FiguresOptions {
 
 /** Reads every text of the sets with ours and the peers and scores them alike. */
 export async function benchFigures({ corpus, sets, hasPeers, onProgress }: FiguresOptions): Promise<FiguresReport> {
-  const peers = hasPeers ? await loadPeers(onProgress) : { systems: [], skipped: [] };
+  const { peers, skipped } = hasPeers ? await loadPeers(onProgress) : { peers: [], skipped: [] };
   const spelling = new CorpusSpelling(
     FIGURE_SETS.flatMap((set) => readFigureSet(corpus, set)).flatMap(({ quantities }) =>
       quantities.map((quantity) => quantity.normalized_unit),
     ),
   );
-  const report: FiguresReport = { sets: [], misses: [], reliability: weighReliability([]), skipped: peers.skipped };
+  const report: FiguresReport = { sets: [], misses: [], reliability: weighReliability([]), skipped };
   const judged: OneToOne["judged"] = [];
   for (const set of sets) {
     const texts = readFigureSet(corpus, set);
-    const systems = [OURS, OURS_AS_RECORDED, ...peers.systems].map((system) => {
+    const systems = [OURS, OURS_AS_RECORDED, ...peers.map(asFigureSystem)].map((system) => {
       onProgress(`${set}: ${system.label}`);
       const { all, scores } = scoreSystem(system, texts, spelling);
       if (system === OURS) {

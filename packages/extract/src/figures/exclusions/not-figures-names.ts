@@ -38,11 +38,17 @@ function isListedName(tokens: Token[], at: number): boolean {
 const ALSO_VERB =
   /^(?:issue|question|test|mark|seed|step|match|act|rule|page|schedule|title|box|table|float|figure|rank|ranked|bus|stage|type|count|order|season|day|week|game|form|line|model|plan|flight)$/;
 
+/** Nothing bears so high a number that is told of by it. */
+const TOO_MANY = 10_000;
+
 /** "Phase 3 trials" names, "issue 300 permits" counts. */
 function numbers(tokens: Token[], noun: Token, nounAt: number, span: QuantitySpan): boolean {
   const next = tokens[span.to];
   const countsOn = next?.kind === "word" && next.text === next.lower && isPlural(next.lower);
   if (noun.lower === "count" && noun.text === noun.lower) return !countsOn && tokens[nounAt - 1]?.lower !== "the";
+  // "Pupils **number** 700,000"
+  const isMany = isPlural(tokens[nounAt - 1]?.lower ?? "") || span.low >= TOO_MANY;
+  if (noun.lower === "number" && noun.text === noun.lower && isMany) return false;
   // "said by police **to number** 6,000"
   if (
     noun.lower === "number" &&

@@ -27,6 +27,11 @@ function isCompared(tokens: Token[], span: QuantitySpan): boolean {
   return isTimes && (!Number.isInteger(span.low) || COMPARED.test(next) || isComparative);
 }
 
+/** "A 4.0 **GPA**", "an **IQ** of 140": on a scale of its own. */
+function isGraded(tokens: Token[], noun: NounPhrase | null): boolean {
+  return noun !== null && /^(?:gpa|iq|bmi|aqi)$/.test(tokens[noun.head]?.lower ?? "");
+}
+
 /** What kind of thing a number tells, by its unit, else by the words around it. */
 export function kindOf(
   tokens: Token[],
@@ -42,7 +47,7 @@ export function kindOf(
   if (span.unit?.symbol.startsWith("%/")) return "percent";
   if (span.unit) return span.unit.kind;
   if (span.first.number.isFraction || span.first.number.isShare || isCompared(tokens, span)) return "ratio";
-  if (span.first.number.isScore) return "index";
+  if (span.first.number.isScore || isGraded(tokens, noun)) return "index";
   if (isMagnitude(tokens, span, scope)) return "other";
   if (noun === null && isPartOfAll(tokens, span, scope)) return "percent";
   if (noun === null && isLevel(tokens, span, scope)) return "index";

@@ -132,6 +132,7 @@ describe("an index stands behind its colon, degrees near a chill", () => {
       .join(" ");
   it.each([
     ["FTSE 100: 8,262 (-0.4%)", "index percent"],
+    ["A 4.0 GPA is needed.", "index"],
     ["The wind chill fell near -40.", "temperature"],
     ["A lottery winner, 78, gave it away.", "age"],
     ["Trump led by 1.5 points in Ohio.", "percent"],
@@ -162,6 +163,7 @@ describe("what is counted stands behind what bends the number", () => {
     ["It has 1,000 or more members.", ["member"]],
     ["Ten or so people came.", ["people"]],
     ["It was 50 or more in June.", [null]],
+    ["Its pupils number 700,000.", ["pupil"]],
   ])("%s", (text, heads) => expect(extract({ text, lang: "en" }).figures.map(({ head }) => head)).toEqual(heads));
 });
 

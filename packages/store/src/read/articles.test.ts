@@ -35,6 +35,9 @@ it("finds articles by words, phrases and what they leave out, and by language", 
   expect(await idsFor({ q: '"rivers rose"' })).toEqual([flood]);
   expect(await idsFor({ q: "rivers -fell" })).toEqual([flood]);
   expect(await idsFor({ lang: "EN" })).toEqual([flood]);
+  expect(await idsFor({ lang: "en-GB" })).toEqual([flood]);
+  expect(await idsFor({ lang: "en-NZ" })).toEqual([]);
+  expect(await idsFor({ lang: "e" })).toEqual([]);
   expect(await idsFor({ q: "& | ! ( '" })).toEqual([]);
   expect(await test.store.read.listLanguages()).toEqual([
     { lang: "en", articles: 1 },

@@ -61,6 +61,11 @@ function toArticleRow(record: ArticleRecord): ArticleRow {
 
 const ORDER = "articles:dated";
 
+/** "en" is also what is in "en-NZ", and "en-nz" only that. */
+function inLanguage(tag: string): Condition {
+  return sql`starts_with(lower(r.lang) || '-', ${`${tag}-`})`;
+}
+
 /** Articles, newest in print first. `q` is a web search: words, "a phrase", -without. */
 export async function listArticles(db: QueryExecutorProvider, query: ArticleQuery): Promise<Listing<ArticleRow>> {
   const limit = clampLimit(query.limit);
@@ -68,7 +73,7 @@ export async function listArticles(db: QueryExecutorProvider, query: ArticleQuer
   const conditions: Condition[] = [];
   if (query.q) conditions.push(sql`r.search @@ websearch_to_tsquery('simple', ${query.q.slice(0, 400)})`);
   if (query.source) conditions.push(sql`a.source_slug = ${query.source}`);
-  if (query.lang) conditions.push(sql`split_part(lower(r.lang), '-', 1) = ${query.lang.toLowerCase()}`);
+  if (query.lang) conditions.push(inLanguage(query.lang.toLowerCase()));
   if (key) conditions.push(sql`(${DATED_AT}, a.id) < (${key[0]}::timestamptz, ${key[1]}::bigint)`);
   const { rows } = await sql<ArticleRecord>`
     select ${ARTICLE_COLUMNS} ${FROM_ARTICLE} ${where(conditions)}

@@ -12,16 +12,28 @@ const limit = z.coerce
 const cursor = z.string().max(500).optional().openapi({ description: "`next` of the page before" });
 const words = z.string().max(400).optional();
 const day = z.iso.date().optional();
+const rowId = z.coerce.number().int().positive().optional();
 
-export const ArticleParams = z.object({ q: words, source: words, lang: words, limit, cursor });
-export const EntityParams = z.object({ q: words, type: EntityType.optional(), limit, cursor });
+export const ArticleParams = z.object({
+  q: words.openapi({ description: 'a web search in titles and texts: words, "a phrase", -without' }),
+  source: words.openapi({ description: "an outlet, by its slug" }),
+  lang: words.openapi({ description: "a BCP 47 tag: `en` finds `en-NZ` as well" }),
+  limit,
+  cursor,
+});
+export const EntityParams = z.object({
+  q: words.openapi({ description: "a part of a name" }),
+  type: EntityType.optional(),
+  limit,
+  cursor,
+});
 export const DecisionParams = z.object({
   entity: words.openapi({ description: "an entity key: only what concerns it" }),
   limit,
   cursor,
 });
 export const QuestionParams = z.object({
-  q: words,
+  q: words.openapi({ description: "a part of the label" }),
   sort: z
     .enum(QUESTION_SORTS)
     .optional()
@@ -31,18 +43,18 @@ export const QuestionParams = z.object({
 });
 const figureFilters = {
   q: words.openapi({ description: "words of the figure, its subject, speaker and places, all of which must be there" }),
-  articleId: z.coerce.number().int().positive().optional(),
-  questionId: z.coerce.number().int().positive().optional(),
-  source: words,
+  articleId: rowId.openapi({ description: "in the current wording of this article" }),
+  questionId: rowId.openapi({ description: "answers to this question" }),
+  source: words.openapi({ description: "an outlet, by its slug" }),
   speaker: words.openapi({ description: "an entity key (`person:antonio-guterres`) or a part of a name" }),
   entity: words.openapi({
     description: "an entity key or a part of a name: figures that it speaks, or whose sentence names it",
   }),
   subject: words.openapi({ description: "a part of what is counted or measured" }),
-  kind: FigureKind.optional(),
+  kind: FigureKind.optional().openapi({ description: "what sort of number it is" }),
   unit: words.openapi({ description: "a code such as `USD` or `km2`, or what people write for it" }),
-  bound: Bound.optional(),
-  place: words,
+  bound: Bound.optional().openapi({ description: "how the value is bounded" }),
+  place: words.openapi({ description: "a part of the name of a place for which it holds" }),
   voice: z
     .enum(["own", "attributed"])
     .optional()
@@ -68,7 +80,7 @@ export const FigureParams = z.object({
     .enum(FIGURE_SORTS)
     .optional()
     .openapi({ description: "what has nothing to sort by is left out; `published` unless told" }),
-  order: z.enum(["asc", "desc"]).optional(),
+  order: z.enum(["asc", "desc"]).optional().openapi({ description: "`desc` unless told" }),
   limit,
   cursor,
 });

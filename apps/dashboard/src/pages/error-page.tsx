@@ -1,5 +1,13 @@
 import { Page } from "../layout/page.js";
 import { PageHead } from "../layout/parts.js";
+import { useView } from "../layout/view.js";
+
+/** Where the address asks for something of a page, that page without it; else the overview. */
+function WayBack() {
+  const [page = "/", asked] = useView().path.split("?");
+  if (asked === undefined || page === "/") return <a href="/">Back to the overview</a>;
+  return <a href={page}>Begin again at {page}</a>;
+}
 
 /** What failed, on what, and what to do next. */
 export function ErrorPage({
@@ -18,7 +26,7 @@ export function ErrorPage({
       <PageHead title={title}>{message}</PageHead>
       <p class="remedy">{hint}</p>
       <p>
-        <a href="/">Back to the overview</a>
+        <WayBack />
       </p>
       {code ? <p class="hash">{code}</p> : null}
     </Page>

@@ -57,7 +57,9 @@ describe("the figures page", () => {
   });
 
   it("refuses what is no day with a page that says so, and takes no choice that there is not", async () => {
-    expect((await site.ask("/figures?asOfFrom=soon")).status).toBe(400);
+    const refused = await site.ask("/figures?asOfFrom=soon");
+    expect(refused.status).toBe(400);
+    expect(await refused.text()).toContain('<a href="/figures">Begin again at /figures</a>');
     expect((await site.ask("/figures?sort=colour&voice=loud&confidence=very&note=zzz")).status).toBe(200);
     expect(await read("/figures?kind=colour&bound=none&subject=children")).toContain("1 figure, by time of print.");
   });

@@ -135,6 +135,7 @@ function sameNumber(drafts: Draft[], i: number, tokens: Token[]): NounPhrase | n
 }
 
 const ASKED_BACK = 6;
+const LEADS = /^(?:on|at|to|by|from|against|versus)$/;
 
 /** "63 percent of adults agree; 41 percent say": a share told without those it is of is of whom the shares before it were, or of all who were asked. */
 function sharedNoun(view: ArticleView, i: number, population: NounPhrase | null): NounPhrase | null {
@@ -142,7 +143,9 @@ function sharedNoun(view: ArticleView, i: number, population: NounPhrase | null)
   const { tokens } = view.doc;
   const at = (tokens[draft.from] as Token).sentence;
   const tree = view.trees.treeOf(at);
-  const isSubject = tree.relationAt(rootOf(tree, { from: draft.numberFrom, to: draft.unitTo })) === "subject";
+  // "Labour is **on** 17%": no subject stands behind such a word, whatever the tree says.
+  const isLed = LEADS.test(tokens[draft.from - 1]?.lower ?? "");
+  const isSubject = !isLed && tree.relationAt(rootOf(tree, { from: draft.numberFrom, to: draft.unitTo })) === "subject";
   if (!isShareOfPeople(tokens, tree, draft) && !(isSubject && draft.kind === "percent")) return null;
   const group = groupBefore(tokens, tree, draft);
   if (group) return group;

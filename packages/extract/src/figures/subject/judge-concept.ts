@@ -56,7 +56,7 @@ function isFiniteVerb(tokens: Token[], tree: SentenceTree, at: number): boolean 
 export type Read = Pick<ArticleView, "doc" | "drafts">;
 
 const EMPTY =
-  /^(?:addition|tune|moment|beginning|end|start|outset|nightfall|dawn|dusk|way|case|least|most|further|rest|first|second|third|last|next|time|meantime|nobody|everything|something|anything|nothing|everyone|someone|anyone|average|total|all|other|others|one|top|north|south|east|west|northwest|northeast|southwest|southeast|tenth|fourth|fifth|sixth|seventh|eighth|ninth|fact|part|do|back|way|place|hand|offshore|onshore|overseas|abroad|ashore|behind|ahead|short|due|relative|middle)$/;
+  /^(?:addition|tune|moment|beginning|end|start|outset|nightfall|dawn|dusk|way|case|least|most|further|rest|first|second|third|last|next|time|meantime|nobody|everything|something|anything|nothing|everyone|someone|anyone|average|total|all|other|others|one|top|north|south|east|west|northwest|northeast|southwest|southeast|tenth|fourth|fifth|sixth|seventh|eighth|ninth|fact|part|do|back|way|place|hand|offshore|onshore|overseas|abroad|ashore|behind|ahead|short|due|relative|middle|daily|weekly|monthly|yearly|annually|hourly|up|down|apiece|instead|saying|projected|forecast|estimated)$/;
 
 /** These lead a phrase that says where or when, and no thing. */
 const NOWHERE =

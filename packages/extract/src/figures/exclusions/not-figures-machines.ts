@@ -1,6 +1,6 @@
 import type { Token } from "../../tokens/token.js";
 import { isPlural } from "../../units/inflect.js";
-import { isModelPlural } from "../reading/model-plural.js";
+import { isModelPlural } from "../reading/model-number.js";
 import type { QuantitySpan } from "../reading/read-span.js";
 import { STOPS, VERBS } from "../reading/word-sets.js";
 

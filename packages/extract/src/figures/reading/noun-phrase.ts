@@ -1,7 +1,8 @@
 import { isNumberWord } from "../../numbers/read-words.js";
 import type { Token, TokenRange } from "../../tokens/token.js";
 import { isPlural, singularOf } from "../../units/inflect.js";
-import { isModelPlural } from "./model-plural.js";
+import { endOfModel, modelOf } from "./model-number.js";
+import { isNoNoun, isTold, RELATIVE_TIME, tellsOn } from "./no-noun.js";
 import { STOPS, TIME_NOUNS, VERBS } from "./word-sets.js";
 
 /** The thing counted: its words, and the token that is the head of them. */
@@ -112,19 +113,6 @@ export function readNounPhrase(tokens: Token[], from: number, limit: number, sin
   return { from, to: closeQuote(tokens, head + 1, limit, quote), head };
 }
 
-/** "eight **F-16** fighters", "40 **T-72s**", "158 **F/A-18**": the token behind the designation of a model, or its first where none is. */
-function endOfModel(tokens: Token[], at: number): number {
-  if (isModelPlural(tokens, at)) return at + 2;
-  if (!/^\p{Lu}[\p{L}]{0,3}$/u.test(tokens[at]?.text ?? "")) return at;
-  let to = at + 1;
-  if (tokens[to]?.text === "/" && !tokens[to]?.spaced && /^\p{Lu}$/u.test(tokens[to + 1]?.text ?? "")) to += 2;
-  const [hyphen, number, letter] = [tokens[to], tokens[to + 1], tokens[to + 2]];
-  const isModel = hyphen?.text === "-" && !hyphen.spaced && number?.kind === "number" && !number.spaced;
-  if (!isModel) return at;
-  const isTied = letter?.kind === "word" && !letter.spaced && /^(?:[A-Z]{1,2}|s)$/.test(letter.text);
-  return isTied ? to + 3 : to + 2;
-}
-
 const ADJECTIVE =
   /^(?:\w+(?:al|ic|ive|ous|ful|ary|able|ible|less)|large|small|old|young|new|male|female|public|private|black|white|rich|poor|big|long|short|heavy|light|urban|ancient|modern|human|hot|cold|wet|dry|dark|bright|cheap|safe|busy|noisy|easy|happy|hard|tough|strong|weak)$/;
 const ADJECTIVES_REACH = 8;
@@ -193,92 +181,11 @@ function isNounAhead(token: Token | undefined): boolean {
   );
 }
 
-const RELATIVE_TIME = /^(?:last|next|this|past|previous|coming|yesterday|today|tomorrow|tonight)$/;
-
-/** Words that stand for somebody or something and name no thing. */
-export const NOBODY = /^(?:nobody|everybody|everyone|somebody|someone|anybody|anyone|nothing|everything|something)$/;
-
-/** Words behind a number that tell when, how or of each, alone: no things. */
-const BESIDE =
-  /^(?:late|early|last|next|apiece|short|shy|versus|plus|depending|annually|yearly|monthly|weekly|daily|overnight|nationwide|worldwide|abroad|overseas|online|outright|combined|total|overall|altogether|respectively|instead|otherwise|thereafter|afterwards|afterward|beforehand|elsewhere|upwards|downwards|upstairs|downstairs|indoors|outdoors|underground|likewise|meanwhile|first|past|previous|final|remaining|aboard|alive|alone|asleep|ashore|clear|adrift|odd|higher|lower|larger|smaller|bigger|cheaper|dearer|faster|slower|longer|shorter|greater|better|worse)$/;
-
-const LONE = /^(?:hurt|intraday|yoy|qoq|est|short|shy|wet|dry|net|gross|apiece|strong)$/;
-
-/** What looked like a noun and is a participle, an adverb, a verb, or says when ("last week"). */
-function isNoNoun(tokens: Token[], from: number, head: number): boolean {
-  const word = tokens[head] as Token;
-  if (head === from && BESIDE.test(word.text)) return true;
-  const isVerb = head === from && VERBS.has(word.lower) && word.text === word.lower && !isPlural(word.lower);
-  const isWhen = RELATIVE_TIME.test(tokens[from]?.lower ?? "") && TIME_NOUNS.has(word.lower);
-  // "+0.3% q/q", "1.1% y/y"
-  const isOverPeriod = /^[qymw]$/.test(word.lower) && tokens[head + 1]?.text === "/";
-  const isNoThing =
-    head === from &&
-    (isOverPeriod || RELATIVE_TIME.test(word.lower) || NOBODY.test(word.lower) || LONE.test(word.lower));
-  return (
-    isNoThing ||
-    isVerb ||
-    isWhen ||
-    isParticiple(word) ||
-    (word.text === word.lower && /[^f]ly$/.test(word.lower) && head === from)
-  );
-}
-
-export const FINITE =
-  /^(?:got|went|came|took|gave|saw|kept|began|became|grew|rose|fell|fled|fought|stood|knew|spoke|sat|ran|brought|told|said|had|did|won|sought|chose|wrote|drew|flew|swam|drove|rode|ate|slept|thought|taught|caught|bought|forgot|threw|held|lay|bore|swore|tore|wore|woke)$/;
-
-/** "824 **got** keys", "nineteen **needed** hospital treatment", not "nine registered voters": the number did it. */
-function tellsOn(tokens: Token[], from: number, head: number, single: boolean): boolean {
-  const first = tokens[from] as Token;
-  if (first.text === first.lower && FINITE.test(first.lower)) return true;
-  const last = tokens[head] as Token;
-  // "in **gaming** revenue": behind a preposition nobody tells on.
-  if (/^(?:of|in|worth|for|on)$/.test(tokens[from - 1]?.lower ?? "")) return false;
-  return (
-    !single &&
-    head > from &&
-    (isParticiple(first) || isGerund(first)) &&
-    last.text === last.lower &&
-    !isPlural(last.lower) &&
-    tokens[from + 1]?.text !== "-"
-  );
-}
-
-function isGerund({ text, lower }: Token): boolean {
-  return (
-    text === lower && /[a-z]{3}ing$/.test(lower) && !/^(?:during|evening|morning|building|ceiling|wedding)$/.test(lower)
-  );
-}
-
-function isTold({ text, lower }: Token): boolean {
-  return (
-    text === lower &&
-    !isPlural(lower) &&
-    !/(?:ers?|ors?|ists?|men|staff|team|group|force|crew|class|war|deal|fight|player|member|leader|title|cup|tour|match|game|season)$/.test(
-      lower,
-    )
-  );
-}
-
-function isParticiple({ text, lower }: Token): boolean {
-  return text === lower && lower.length > 4 && lower.endsWith("ed") && !/(?:eed|seed|feed|weed)$/.test(lower);
-}
-
 /** A quotation that opened inside the phrase is closed with it where its end is near: 'IS "armed adherents active"'. */
 function closeQuote(tokens: Token[], to: number, limit: number, quote: number): number {
   if (quote < 0) return to;
   for (let at = to; at < Math.min(limit, to + 3); at += 1) if (QUOTES.test(tokens[at]?.text ?? "")) return at + 1;
   return to;
-}
-
-/** "40 737**s**", "12 F-16**s**": the model, back over what its letter is tied to. */
-function modelOf(tokens: Token[], head: number): string {
-  let from = head;
-  while (from > 0 && tokens[from]?.spaced === false && from > head - LONGEST) from -= 1;
-  return tokens
-    .slice(from, head)
-    .map(({ lower }) => lower)
-    .join("");
 }
 
 export function headOf(tokens: Token[], noun: NounPhrase): string {

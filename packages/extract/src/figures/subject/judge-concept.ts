@@ -6,7 +6,7 @@ import type { SentenceTree } from "../../syntax/sentence-tree.js";
 import type { Token, TokenisedText, TokenRange } from "../../tokens/token.js";
 import type { ArticleView } from "../article-view.js";
 import type { Draft } from "../reading/draft.js";
-import { NOBODY } from "../reading/noun-phrase.js";
+import { NOBODY } from "../reading/no-noun.js";
 import { type Concept, conceptOfTokens } from "./concept.js";
 import { isTime } from "./is-time.js";
 

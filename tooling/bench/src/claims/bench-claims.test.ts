@@ -59,5 +59,6 @@ it("shows a column for each folder, and the errors of one kind with their words"
   expect(text).toMatch(/^of 100 \(so many of so many\) +port +yard +all$/m);
   expect(text).toMatch(/^detection, precision +100\.0 \(2\/2\) +50\.0 \(1\/2\) +75\.0 \(3\/4\)$/m);
   expect(text).toMatch(/^own voice left alone +100\.0 \(1\/1\) +100\.0 \(1\/1\) +100\.0 \(2\/2\)$/m);
+  expect(text).toMatch(/^as of, overlapping +100\.0 \(1\/1\) +none +100\.0 \(1\/1\)$/m);
   expect(text).toContain("spurious: 1\nthe-yard The yard spent $300 on [[5 masts]].\n    wanted null, got {");
 });

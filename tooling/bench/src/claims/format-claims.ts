@@ -20,9 +20,9 @@ const ROWS: readonly Row[] = [
   field("unit", "unit"),
   field("subject's head, strict", "subjectStrict"),
   field("  loose", "subjectLoose"),
-  ["places, precision", ({ places }) => (places ? part(places.right, places.read) : "-")],
-  ["  recall", ({ places }) => (places ? part(places.right, places.wanted) : "-")],
-  ["  F1", ({ places }) => (places ? percent(places.f1) : "-")],
+  ofPlaces("places, precision", ({ right, read }) => part(right, read)),
+  ofPlaces("  recall", ({ right, wanted }) => part(right, wanted)),
+  ofPlaces("  F1", ({ f1, wanted }) => (wanted === 0 ? "none" : percent(f1))),
   field("  given where there is none", "placesExtra", "wrong"),
   field("as of, overlapping", "asOf"),
   field("  given where there is none", "asOfExtra", "wrong"),
@@ -60,6 +60,10 @@ function field(label: string, name: FieldName, counted: "right" | "wrong" = "rig
     return part(counted === "right" ? share.right : share.asked - share.right, share.asked);
   };
   return [label, cell];
+}
+
+function ofPlaces(label: string, cell: (places: NonNullable<ClaimScores["places"]>) => string): Row {
+  return [label, ({ places }) => (places === null ? "-" : cell(places))];
 }
 
 function part(some: number, all: number): string {

@@ -64,7 +64,7 @@ function overBound(tokens: Token[], at: number, limit: number): number {
 function countedNoun(tokens: Token[], span: QuantitySpan, scope: TokenRange): NounPhrase | null {
   const shared = nounOfShare(tokens, span);
   if (shared) return shared;
-  let at = span.to;
+  let at = overBound(tokens, span.to, scope.to);
   const isOf = tokens[at]?.lower === "of";
   if (isOf) {
     at += 1;
@@ -74,7 +74,6 @@ function countedNoun(tokens: Token[], span: QuantitySpan, scope: TokenRange): No
   else if (isSideOf(tokens, at)) return null;
   else if (tokens[at]?.text === "-" && !tokens[at]?.spaced) at += 1;
   else if (span.first.number.isFraction && /^(?:the|its|their|an?)$/.test(tokens[at]?.lower ?? "")) at += 1;
-  else at = overBound(tokens, at, scope.to);
   // "1.2 million head of cattle"
   if (tokens[at]?.lower === "head" && tokens[at + 1]?.lower === "of") at += 2;
   const isOne = span.low === 1 && span.high === 1 && !isOf;

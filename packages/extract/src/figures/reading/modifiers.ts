@@ -3,6 +3,7 @@ import { MODIFIER_SIGNS, MODIFIERS, TRAILERS } from "../../data/figure-words.js"
 import { isNumber } from "../../numbers/read-words.js";
 import type { Token } from "../../tokens/token.js";
 import { tokenise } from "../../tokens/tokenise.js";
+import { findPer } from "../../units/find-unit.js";
 import { PhraseTable, spellLower } from "../../units/phrase-table.js";
 
 export interface Modifier {
@@ -108,7 +109,7 @@ export function findTrailer(tokens: Token[], at: number, limit: number): Modifie
     /^(?:and|or)$/.test(tokens[at]?.lower ?? "") &&
     hit.to < limit &&
     (isNumber(behind) ||
-      /^(?:an?|half|half-a|the)$/.test(behind?.lower ?? "") ||
+      (/^(?:an?|half|half-a|the)$/.test(behind?.lower ?? "") && findPer(tokens, hit.to)?.kind !== "duration") ||
       (behind?.lower === "to" && tokens[hit.to - 1]?.lower === "up") ||
       /^\p{Sc}$/u.test(behind?.text ?? ""));
   if (isOfNext) return null;

@@ -1,5 +1,6 @@
 import type { Token } from "../../tokens/token.js";
-import { type FoundUnit, findPer } from "../../units/find-unit.js";
+import { type FoundUnit, findPer, withPer } from "../../units/find-unit.js";
+import { findTrailer } from "./modifiers.js";
 import type { NounPhrase } from "./noun-phrase.js";
 import type { QuantitySpan } from "./read-span.js";
 import { findPerBase } from "./unit-after.js";
@@ -29,6 +30,14 @@ export function ratePer(tokens: Token[], noun: NounPhrase, isWhole: boolean): Fo
   const isOfEach = per?.kind === "rate" && tokens[noun.to]?.lower === "per" && !isWhole;
   const isRate = per !== null && (isOfEach || isRateOf(tokens, noun, per));
   return isRate ? { ...per, symbol: `1/${per.symbol}`, kind: "rate" } : null;
+}
+
+/** "$500 or more **a month**", "20 litres or so a day": the pace behind what bends the measure. */
+export function pacedBehind(tokens: Token[], span: QuantitySpan, limit: number): QuantitySpan {
+  const { unit, to } = span;
+  const trailer = unit && findTrailer(tokens, to, limit);
+  if (!trailer || findPer(tokens, trailer.to)?.kind !== "duration") return span;
+  return { ...span, unit: withPer(tokens, { ...unit, to: trailer.to }) };
 }
 
 /** "roughly 5,750 **a day**": what comes so often is named before, or nowhere. */

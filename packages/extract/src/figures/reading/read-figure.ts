@@ -7,7 +7,7 @@ import { fittingModifier } from "./fitting-modifier.js";
 import { isRaceTime } from "./kind-by-topic.js";
 import { kindOf, withCountedPoints } from "./kind-of-figure.js";
 import { findTrailer, type Modifier } from "./modifiers.js";
-import { paceOf, ratePer, withLatePer } from "./rate-of-figure.js";
+import { pacedBehind, paceOf, ratePer, withLatePer } from "./rate-of-figure.js";
 import { isBareAge } from "./read-age.js";
 import { changeOf, readCountedMovement, readMovement } from "./read-change.js";
 import { betweenBefore } from "./read-far-end.js";
@@ -29,7 +29,9 @@ function startOf(tokens: Token[], span: QuantitySpan, modifier: Modifier | null)
 
 function boundOf(span: QuantitySpan, modifier: Modifier | null, trailer: Modifier | null): Bound {
   if (span.isRange) return "range";
-  return trailer?.bound ?? modifier?.bound ?? "exact";
+  // "More than 30 **or so**" is still more.
+  const isVaguer = trailer?.bound === "about" && modifier !== null;
+  return (isVaguer ? modifier.bound : trailer?.bound) ?? modifier?.bound ?? "exact";
 }
 
 /** "+3.2%", "-0.4%" of a list of prices. */
@@ -69,15 +71,16 @@ export function readFigure(
   personEnds: Map<number, number>,
 ): Draft {
   const { tokens } = doc;
-  const span = withCountedPoints(tokens, read, scope);
+  const span = pacedBehind(tokens, withCountedPoints(tokens, read, scope), scope.to);
   const modifier = fittingModifier(tokens, span, scope);
   const isAge = isBareAge(tokens, span, personEnds);
   const noun = isAge ? null : findNoun(tokens, span, scope);
   const isCounted = span.unit === null && noun !== null;
   const isRate = span.unit === null && !span.first.number.isFraction;
-  const per = isRate ? (isCounted ? ratePer(tokens, noun, Number.isInteger(span.low)) : paceOf(tokens, span.to)) : null;
   const ends = endOfEllipsis(tokens, span);
   const bare = findTrailer(tokens, span.to, scope.to) ?? findTrailer(tokens, span.last.number.to, span.to);
+  const pace = isCounted ? ratePer(tokens, noun, Number.isInteger(span.low)) : paceOf(tokens, bare?.to ?? span.to);
+  const per = isRate ? pace : null;
   const trailer = bare ?? (isCounted ? findTrailer(tokens, noun.to, scope.to) : null);
   const bound = boundOf(span, modifier, trailer);
   const kind = per ? per.kind : kindOf(tokens, span, noun, isAge, scope);
@@ -90,7 +93,7 @@ export function readFigure(
   const flip = signed === "down" ? -1 : 1;
   return {
     from: Math.min(startOf(tokens, span, modifier), span.from),
-    to: Math.max(isCounted ? noun.to : ends, span.to, trailer?.to ?? 0, per?.to ?? 0),
+    to: Math.max(isCounted ? noun.to : ends, span.to, trailer?.to ?? 0, per?.to ?? 0, span.unit?.to ?? 0),
     numberFrom: span.numberFrom,
     unitTo: span.to,
     low: OPEN_LOW.has(bound) ? null : flip * span.low,

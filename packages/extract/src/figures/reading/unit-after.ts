@@ -68,8 +68,9 @@ function isOrdinalSecond(tokens: Token[], number: NumberSpan, unit: FoundUnit): 
 /** "20 [kg]", "20 (kg)". */
 const CLOSERS: Record<string, string> = { "[": "]", "(": ")", "{": "}" };
 
-/** "20**-odd** miles", "30**-plus** miles": over what bends the number. */
+/** "20**-odd** miles", "30**-plus** miles", "two **or more** years": over what bends the number. */
 function overOdd(tokens: Token[], at: number): number | null {
+  if (tokens[at]?.lower === "or" && /^(?:so|more|less|fewer)$/.test(tokens[at + 1]?.lower ?? "")) return at + 2;
   const isOdd = tokens[at]?.text === "-" && /^(?:odd|plus|some)$/.test(tokens[at + 1]?.lower ?? "");
   return isOdd ? at + (tokens[at + 2]?.text === "-" ? 3 : 2) : null;
 }

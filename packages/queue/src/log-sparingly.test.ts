@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { logSparingly } from "./log-sparingly.js";
 
 it("says the same connection error once a minute, and then how many there were between", () => {
-  const lines: { leftOut: number; err: { message: string } }[] = [];
+  const lines: { leftOut: number; err: { message: string; stack?: string } }[] = [];
   const logger = createLogger({
     name: "test",
     level: "warn",
@@ -18,4 +18,5 @@ it("says the same connection error once a minute, and then how many there were b
     ["refused", 599],
     ["another", 0],
   ]);
+  expect(lines.map(({ err }) => err.stack !== undefined)).toEqual([false, false, true]);
 });

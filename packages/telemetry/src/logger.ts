@@ -48,7 +48,7 @@ const ERROR_FIELDS = ["type", "message", "stack", "kind", "code", "hint", "conte
 
 function serializeError(error: Error): Record<string, unknown> {
   const plain = pino.stdSerializers.err(error) as unknown as Record<string, unknown>;
-  const written = ERROR_FIELDS.filter((field) => plain[field] !== undefined).map((field) => {
+  const written = ERROR_FIELDS.filter((field) => plain[field] !== undefined && plain[field] !== "").map((field) => {
     const value = plain[field];
     return [field, typeof value === "string" ? hideCredentials(value) : value];
   });

@@ -189,11 +189,24 @@ function isOfSpeaker(tokens: Token[], { from, to, role }: PlacePhrase, first: nu
   );
 }
 
+/** "In the Karrada **district of Baghdad**": what the place before is a part of. */
+function isWholeOf(tokens: Token[], { from }: PlacePhrase): boolean {
+  return tokens[from]?.lower === "of" && PARTS.test(tokens[from - 1]?.lower ?? "");
+}
+
+const PARTS = /^(?:districts?|quarter|suburb|neighbou?rhood|area|borough|province|region|county|state|section)$/;
+
 function readPhrases(tokens: Token[], { from, to }: TokenRange, index: PlaceIndex): PlacePhrase[] {
   const found: PlacePhrase[] = [];
   for (let at = from; at < to; at += 1) {
     const led = ledPhrase(tokens, at, to, index) ?? whereBefore(tokens, at, from, index);
     if (led) {
+      const part = found.at(-1);
+      if (part?.role === "where" && part.to === led.from - 1 && isWholeOf(tokens, led)) {
+        joinNext(found, { ...led, role: "where", joins: true });
+        at = led.to - 1;
+        continue;
+      }
       const said = isOfSpeaker(tokens, led, from) ? { ...led, isAside: true } : led;
       joinNext(found, isTiedByComma(tokens, led) ? { ...said, joins: true } : said);
       at = led.to - 1;

@@ -76,7 +76,7 @@ describe("where the figures of a sentence hold, in their order", () => {
     ["Lake Chad has shrunk by 90 percent.", ["Lake Chad"]],
     ["Mount Everest is 8,849 metres high.", ["Mount Everest"]],
     ["The Nile is 6,650 km long.", ["Nile"]],
-    ["Police shot dead four men in the Rocinha area of Rio de Janeiro.", ["Rocinha"]],
+    ["Police shot dead four men in the Rocinha area of Rio de Janeiro.", ["Rocinha + Rio de Janeiro"]],
     ["Residents of Flint drank tainted water for 18 months.", ["Flint"]],
     ["NEW YORK (AP) — Two men were shot dead on a train on Monday.", ["New York"]],
     ["The country's population is 40 million, said the Polish minister.", [""]],

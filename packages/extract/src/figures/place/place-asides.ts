@@ -78,10 +78,10 @@ export function isAside(tokens: Token[], lead: number, index: PlaceIndex): boole
   const isBased = tokens[lead - 1]?.lower === "based" && tokens[lead - 2]?.text === ",";
   // "The 12th highest in England": among whom, not where.
   if (
-    /^(?:(?:high|low|bigg|larg|small|young|old|fast|strong|weak|great|long|rich|poor|busi|deadl)i?est|worst|best)$/.test(
+    /^(?:(?:high|low|bigg|larg|small|young|old|fast|strong|weak|great|long|rich|poor|busi|deadl)i?est|worst|best|most|fewest|least)$/.test(
       tokens[lead - 1]?.lower ?? "",
     ) &&
-    /^(?:the|\d.*|st|nd|rd|th|second|third|fourth|fifth|'s|’s)$/.test(tokens[lead - 2]?.lower ?? "")
+    /^(?:the|-|\d.*|st|nd|rd|th|second|third|fourth|fifth|'s|’s)$/.test(tokens[lead - 2]?.lower ?? "")
   )
     return true;
   if (isBased || SEATED.test(tokens[lead - 1]?.lower ?? "")) return true;

@@ -21,6 +21,8 @@ describe("a scene goes on where something points back to it", () => {
     ["A fire broke out at a hotel in Baku. The building had 200 rooms.", ["Baku"]],
     ["At the main plant at Natanz, meanwhile, few spin. A further 4,756 stood idle.", ["Natanz"]],
     ["The hillside fell in Huanta. There were 70 roofs here.", ["Huanta"]],
+    ["A fire in the Karrada district of Baghdad killed 16 people.", ["Karrada + Baghdad"]],
+    ["Alabama has 157 people on death row, the fourth-most in the nation.", ["Alabama"]],
     ["Cases rose to 31 in Kasese and nine in neighbouring Bundibugyo.", ["Kasese", "Bundibugyo"]],
     [
       "Fighters shelled the besieged city of Homs. Families fled to the towns of Talbiseh and Rastan. The city's only hospital has 60 beds.",

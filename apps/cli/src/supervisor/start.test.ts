@@ -145,7 +145,7 @@ describe("what is in the way of a start is one clear sentence", () => {
 
   it("an address that others can reach, without a password", async () => {
     const { code, err } = await runNewsledger(["start", "--data", join(folder, "open"), "--host", "0.0.0.0"]);
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(err).toContain("NEWSLEDGER_PASSWORD");
   });
 

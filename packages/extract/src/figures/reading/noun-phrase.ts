@@ -64,7 +64,7 @@ export function readNounPhrase(tokens: Token[], from: number, limit: number, sin
       const isOpening = token.spaced && tokens[at + 1]?.spaced === false;
       if (head >= 0 && quote < 0 && !isOpening) break;
       quote = quote < 0 ? at : -1;
-      if (quote < 0 && !isOfNext(tokens, head, tokens[at + 1])) break;
+      if (quote < 0 && !isOfNext(tokens, head, at + 1)) break;
       continue;
     }
     if (isTitlePoint(tokens, at) || isNumberOfName(tokens, at)) continue;
@@ -182,8 +182,9 @@ function isNounAhead(token: Token | undefined): boolean {
 }
 
 /** '100 **"unbound"** delegates': what is quoted only tells of what kind they are. */
-function isOfNext(tokens: Token[], head: number, next: Token | undefined): boolean {
-  return head >= 0 && !isPlural(tokens[head]?.lower ?? "") && next?.kind === "word" && isPlural(next.lower);
+function isOfNext(tokens: Token[], head: number, at: number): boolean {
+  if (head < 0 || isPlural(tokens[head]?.lower ?? "") || tokens[at]?.kind !== "word") return false;
+  return isPlural(tokens[at]?.lower ?? "") || (isNounAhead(tokens[at]) && isPlural(tokens[at + 1]?.lower ?? ""));
 }
 
 /** A quotation that opened inside the phrase is closed with it where its end is near: 'IS "armed adherents active"'. */

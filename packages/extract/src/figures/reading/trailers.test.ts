@@ -35,5 +35,7 @@ describe("what is quoted may only tell of what kind a thing is", () => {
     ["He won the 100 “unbound” delegates.", "100..100 delegate"],
     ["She named 12 “ghost” schools.", "12..12 school"],
     ["The 40 “heroes” marched.", "40..40 hero"],
+    ["Pew took nine “random” internet samples.", "9..9 sample"],
+    ["He met 40 “friends” last week.", "40..40 friend"],
   ])("%s", (text, readings) => expect(readingsOf(text)).toBe(readings));
 });

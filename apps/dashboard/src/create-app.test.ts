@@ -96,6 +96,12 @@ describe("pages", () => {
     },
   );
 
+  it("names the engines that it stands on", async () => {
+    const html = await page("/about");
+    expect(html).toMatch(/PostgreSQL \d+\.\d+/);
+    expect(html).toContain(`Node.js ${process.versions.node}`);
+  });
+
   it.each(["/articles?q=zzzz", "/figures?q=zzzz", "/entities?q=zzzz", "/questions?q=zzzz"])(
     "says what to do where %s finds nothing",
     async (path) => {

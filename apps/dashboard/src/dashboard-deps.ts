@@ -42,7 +42,7 @@ export interface SourceAdder {
   add(address: string, choices: SourceChoices): Promise<string>;
 }
 
-export type DashboardQueues = Pick<Queues, "bullQueues" | "ping" | "pollNow" | "schedulePoll">;
+export type DashboardQueues = Pick<Queues, "backend" | "bullQueues" | "ping" | "pollNow" | "schedulePoll">;
 
 /**
  * What the dashboard is built from. It only reads the store, but for pausing a source, backfilling and adding one, switching a block that it repeats

@@ -5,7 +5,21 @@ import { Page } from "../layout/page.js";
 import { PageHead, When } from "../layout/parts.js";
 import { useView } from "../layout/view.js";
 
-export function AboutPage({ overview, processes }: { overview: Overview; processes: ProcessRow[] }) {
+interface AboutProps {
+  overview: Overview;
+  processes: ProcessRow[];
+  engines: {
+    /** Their versions. */
+    postgres: string;
+    node: string;
+    /** Null where the dashboard runs without queues. */
+    queues: "postgres" | "redis" | null;
+  };
+}
+
+const QUEUES_ON = { postgres: "BullMQ on PostgreSQL", redis: "BullMQ on Redis" };
+
+export function AboutPage({ overview, processes, engines }: AboutProps) {
   const { version, locale } = useView();
   const counts = [
     ["articles", overview.articles],
@@ -47,6 +61,9 @@ export function AboutPage({ overview, processes }: { overview: Overview; process
                 </dd>
               </div>
             ))}
+            <Engine name="store" words={`PostgreSQL ${engines.postgres}`} />
+            <Engine name="queues" words={engines.queues === null ? "none here" : QUEUES_ON[engines.queues]} />
+            <Engine name="runtime" words={`Node.js ${engines.node}`} />
           </dl>
         </section>
         <section aria-labelledby="keyboard">
@@ -70,5 +87,14 @@ export function AboutPage({ overview, processes }: { overview: Overview; process
         </p>
       </section>
     </Page>
+  );
+}
+
+function Engine({ name, words }: { name: string; words: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{words}</dd>
+    </div>
   );
 }

@@ -25,7 +25,10 @@ import { ToCheckPage } from "./to-check-page.js";
 type Read = Store["read"];
 
 /** The pages that only read. Each handler loads what its page shows, all at once, and draws it. */
-export function createPageRoutes({ store, addSource, now = () => new Date() }: DashboardDeps, base: RenderBase): Hono {
+export function createPageRoutes(
+  { store, queues, addSource, now = () => new Date() }: DashboardDeps,
+  base: RenderBase,
+): Hono {
   const routes = new Hono();
   const { read } = store;
   const draw = (c: Context, page: Child) => renderPage(c, base, page);
@@ -70,8 +73,13 @@ export function createPageRoutes({ store, addSource, now = () => new Date() }: D
     return draw(c, <SourcesPage {...{ sources, processes }} canAdd={Boolean(addSource)} />);
   });
   routes.get("/about", async (c) => {
-    const [overview, processes] = await Promise.all([read.overview(), read.listProcesses()]);
-    return draw(c, <AboutPage overview={overview} processes={processes} />);
+    const [overview, processes, postgres] = await Promise.all([
+      read.overview(),
+      read.listProcesses(),
+      read.serverVersion(),
+    ]);
+    const engines = { postgres, queues: queues?.backend ?? null, node: process.versions.node };
+    return draw(c, <AboutPage {...{ overview, processes, engines }} />);
   });
   return routes;
 }

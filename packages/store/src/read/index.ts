@@ -12,7 +12,7 @@ import type { FigureQuery } from "./figure-models.js";
 import { countFigures, findFigures, listFigures } from "./figures.js";
 import { listFurniture } from "./furniture.js";
 import { keepCostly } from "./keep-costly.js";
-import { countOutcomes, listProcesses, readOverview } from "./overview.js";
+import { countOutcomes, listProcesses, readOverview, readServerVersion } from "./overview.js";
 import { findQuestion, listQuestions } from "./questions.js";
 import type { QuestionQuery, ReadModels } from "./read-models.js";
 import { findReading } from "./readings.js";
@@ -31,6 +31,7 @@ export function createReadModels(db: Kysely<Database>): ReadModels {
   const lookForEntities = keepCostly((query: EntityQuery) => listEntities(db, query));
   return {
     overview: () => readOverview(db),
+    serverVersion: () => readServerVersion(db),
     listArticles: (query) => listArticles(db, query),
     listLanguages: () => listLanguages(db),
     findArticle: (id) => findArticle(db, id),

@@ -16,6 +16,11 @@ export async function readOverview(db: QueryExecutorProvider): Promise<Overview>
   return { ...totals, openHandoffs, throughput, lagS };
 }
 
+export async function readServerVersion(db: QueryExecutorProvider): Promise<string> {
+  const { rows } = await sql<{ version: string }>`select current_setting('server_version') as version`.execute(db);
+  return rows[0]?.version ?? "";
+}
+
 type Totals = Pick<Overview, "articles" | "figures" | "entities" | "questions" | "sources" | "failures24h">;
 
 async function countTotals(db: QueryExecutorProvider): Promise<Totals> {

@@ -197,6 +197,8 @@ export interface TrailQuery {
 /** The read side: everything the dashboard, the API and the command line show. Figures are those of current revisions. */
 export interface ReadModels extends DecisionModels {
   overview(): Promise<Overview>;
+  /** The version of the PostgreSQL server that answers, as it writes it ("17.2"). */
+  serverVersion(): Promise<string>;
   listArticles(query: ArticleQuery): Promise<Listing<ArticleRow>>;
   /** Primary subtags of what has been read, most frequent first. */
   listLanguages(): Promise<{ lang: string; articles: number }[]>;

@@ -2,3 +2,4 @@
 export { timesMeet } from "./dates/time-span.js";
 export type { AnnotatedArticle, AnnotatedFigure } from "./gold/annotated-article.js";
 export { readGold } from "./gold/read-gold.js";
+export { isSameSize } from "./gold/same-size.js";

@@ -1,11 +1,5 @@
-import type { AnnotatedFigure } from "@newsledger/train/gold";
+import { type AnnotatedFigure, isSameSize } from "@newsledger/train/gold";
 import type { Claim } from "./claim.js";
-
-/** Values are compared by size: a movement's direction is not annotated. */
-function isSameSize(a: number | null, b: number | null): boolean {
-  if (a === null || b === null) return a === b;
-  return Math.abs(Math.abs(a) - Math.abs(b)) <= 1e-6 * Math.max(1, Math.abs(a));
-}
 
 export function hasSameEnds(gold: AnnotatedFigure, { low, high }: Claim): boolean {
   return isSameSize(gold.low, low) && isSameSize(gold.high, high);

@@ -2,17 +2,20 @@ import { expect, it } from "vitest";
 import { labelConfidence } from "./label-confidence.js";
 
 const TEXT = "The navy bought six frigates for $2 million.";
-const six = {
+type Judged = Parameters<typeof labelConfidence>[0]["figures"][number];
+const six: Judged = {
   numberStart: TEXT.indexOf("six"),
   numberEnd: TEXT.indexOf("six") + 3,
-  ...{ low: 6, high: 6, bound: "exact", kind: "count", unit: null, heads: ["ship", "frigate"], asOf: null },
+  ...{ low: 6, high: 6, heads: ["ship", "frigate"], optional: false },
+  ...{ bounds: ["exact"], kinds: ["count"], units: [null] },
 };
-const sum = {
+const sum: Judged = {
   numberStart: TEXT.indexOf("2"),
   numberEnd: TEXT.indexOf("2") + 9,
-  ...{ low: 2e6, high: 2e6, bound: "exact", kind: "money", unit: "USD", heads: ["money", "frigate"], asOf: null },
+  ...{ low: 2e6, high: 2e6, heads: ["money", "frigate"], optional: false },
+  ...{ bounds: ["exact"], kinds: ["money"], units: ["USD"] },
 };
-const rightOf = (...figures: Parameters<typeof labelConfidence>[0]["figures"]) =>
+const rightOf = (...figures: Judged[]) =>
   labelConfidence({ text: TEXT, publishedAt: "2024-06-03", figures }).map(
     ({ candidates }) => candidates[0]?.isRight ?? null,
   );
@@ -21,11 +24,11 @@ it("takes a figure for right whose claim is as a reader has it, by any noun that
   expect(rightOf(six, sum)).toEqual([true, true]);
 });
 
-it.each([
+it.each<[string, Partial<Judged>]>([
   ["value", { low: 7, high: 7 }],
-  ["bound", { bound: "at_least" }],
-  ["kind", { kind: "age" }],
-  ["unit", { unit: "USD" }],
+  ["bound", { bounds: ["at_least"] }],
+  ["kind", { kinds: ["age"] }],
+  ["unit", { units: ["USD"] }],
   ["noun", { heads: ["sailor"] }],
 ])("takes it for wrong by its %s alone", (_, change) => {
   expect(rightOf({ ...six, ...change }, sum)).toEqual([false, true]);

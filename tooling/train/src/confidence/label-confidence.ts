@@ -2,11 +2,14 @@ import type { Figure } from "@newsledger/contracts";
 import { extract } from "@newsledger/extract";
 import { CONFIDENCE_FEATURES, confidenceFeatures, singularOf } from "@newsledger/extract/training";
 import type { Choice } from "../choice/learn-choice.js";
+import type { AnnotatedArticle, AnnotatedFigure } from "../gold/annotated-article.js";
 import { lastWord } from "../gold/last-word.js";
-import type { GoldArticle, GoldFigure } from "../gold/read-gold.js";
+import { isSameSize } from "../gold/same-size.js";
 
-const isNear = (a: number | null, b: number | null): boolean =>
-  a === null || b === null ? a === b : Math.abs(Math.abs(a) - Math.abs(b)) <= 1e-6 * Math.max(1, Math.abs(a));
+type JudgedFigure = Pick<
+  AnnotatedFigure,
+  "numberStart" | "numberEnd" | "low" | "high" | "bounds" | "kinds" | "units" | "heads" | "optional"
+>;
 
 /** Names of units differ by annotator, those of money do not; two measures of one kind and value have one unit. */
 function isSameUnit(unit: string | null, accepted: readonly (string | null)[]): boolean {
@@ -23,12 +26,12 @@ function isOf({ head, subject, concept }: Figure, heads: readonly string[]): boo
 }
 
 /** Whether all that makes a claim is as a reader annotated it: value, bound, kind, unit and what is counted or measured. */
-function isRight(figure: Figure, gold: GoldFigure | undefined): boolean {
+function isRight(figure: Figure, gold: JudgedFigure | undefined): boolean {
   if (!gold) return false;
-  const { low, high, bounds = [gold.bound], kinds = [gold.kind], units = [gold.unit], heads } = gold;
+  const { low, high, bounds, kinds, units, heads } = gold;
   return (
-    isNear(low, figure.low) &&
-    isNear(high, figure.high) &&
+    isSameSize(low, figure.low) &&
+    isSameSize(high, figure.high) &&
     bounds.includes(figure.bound) &&
     kinds.includes(figure.kind) &&
     isSameUnit(figure.unit, units) &&
@@ -36,8 +39,10 @@ function isRight(figure: Figure, gold: GoldFigure | undefined): boolean {
   );
 }
 
+type JudgedArticle = Pick<AnnotatedArticle, "text" | "publishedAt"> & { figures: JudgedFigure[] };
+
 /** One choice a figure that is read: whether it is right. What may be left out teaches nothing. */
-export function labelConfidence({ text, publishedAt, figures: gold }: GoldArticle): Choice[] {
+export function labelConfidence({ text, publishedAt, figures: gold }: JudgedArticle): Choice[] {
   const out = new Int32Array(CONFIDENCE_FEATURES);
   return extract({ text, publishedAt, lang: "en" }).figures.flatMap((figure) => {
     const over = gold.filter(({ numberStart, numberEnd }) => figure.start < numberEnd && numberStart < figure.end);

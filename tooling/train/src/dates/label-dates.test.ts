@@ -3,8 +3,7 @@ import { labelDates } from "./label-dates.js";
 
 const TEXT = "The navy bought six frigates in May 2023. It sold two in 2021.";
 const at = TEXT.indexOf("six");
-const value = { low: 6, high: 6, bound: "exact", unit: null };
-const six = { ...value, kind: "count", numberStart: at, numberEnd: at + 3, heads: ["frigate"], asOf: "2023-05" };
+const six = { kind: "count", numberStart: at, numberEnd: at + 3, heads: ["frigate"], asOf: "2023-05" };
 const rightOf = (figure: typeof six | (Omit<typeof six, "asOf"> & { asOf: string | null })) =>
   labelDates({ text: TEXT, publishedAt: "2024-06-03", figures: [figure] }).map(({ candidates }) =>
     candidates.map(({ isRight }) => isRight),

@@ -2,13 +2,14 @@ import { writeFileSync } from "node:fs";
 import { type Choice, type LearnOptions, learnChoice } from "../choice/learn-choice.js";
 import { wholeWeights } from "../choice/whole-weights.js";
 import { writeWeights } from "../syntax/write-weights.js";
-import { type GoldArticle, readGold } from "./read-gold.js";
+import type { AnnotatedArticle } from "./annotated-article.js";
+import { readGold } from "./read-gold.js";
 
 /** What is learned of annotated articles, and how. */
 export interface GoldTask {
   /** The name of the weights in the data file. */
   name: string;
-  label: (article: GoldArticle) => Choice[];
+  label: (article: AnnotatedArticle) => Choice[];
   learning: Omit<LearnOptions, "log">;
 }
 

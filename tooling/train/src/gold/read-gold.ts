@@ -3,16 +3,9 @@ import { join } from "node:path";
 import { type LedgerError, permanent } from "@newsledger/contracts";
 import { AnnotatedArticle, type AnnotatedFigure } from "./annotated-article.js";
 
-/** What is learned from of an annotated figure; the words of the ledger are only compared. */
-export type GoldFigure = Pick<
-  AnnotatedFigure,
-  "numberStart" | "numberEnd" | "low" | "high" | "unit" | "heads" | "asOf"
-> & {
-  bound: string;
+/** What nouns and dates are learned from of an annotated figure; the words of the ledger are only compared. */
+export type GoldFigure = Pick<AnnotatedFigure, "numberStart" | "numberEnd" | "heads" | "asOf"> & {
   kind: string;
-  bounds?: string[];
-  kinds?: string[];
-  units?: (string | null)[];
   optional?: boolean;
 };
 

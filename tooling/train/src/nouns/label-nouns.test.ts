@@ -3,10 +3,9 @@ import { labelNouns } from "./label-nouns.js";
 
 const TEXT = "The navy bought six frigates last week.";
 const at = TEXT.indexOf("six");
-const value = { low: 6, high: 6, bound: "exact", unit: null };
 
 it("marks the nouns that a reader would accept for what a figure counts", () => {
-  const six = { ...value, kind: "count", numberStart: at, numberEnd: at + 3, heads: ["frigate"], asOf: null };
+  const six = { kind: "count", numberStart: at, numberEnd: at + 3, heads: ["frigate"], asOf: null };
   const choices = labelNouns({ text: TEXT, publishedAt: "2024-06-03", figures: [six] });
   expect(choices).toHaveLength(1);
   expect(choices[0]?.candidates.map(({ isRight }) => isRight)).toContain(true);
@@ -15,7 +14,6 @@ it("marks the nouns that a reader would accept for what a figure counts", () => 
 
 it("learns nothing of what may be left out, but for times that say only when something was", () => {
   const six = {
-    ...value,
     kind: "count",
     numberStart: at,
     numberEnd: at + 3,

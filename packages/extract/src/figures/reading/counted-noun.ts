@@ -1,5 +1,6 @@
 import type { Token, TokenRange } from "../../tokens/token.js";
 import { isPlural } from "../../units/inflect.js";
+import { overOrMore } from "./modifiers.js";
 import { type NounPhrase, readNounPhrase } from "./noun-phrase.js";
 import type { QuantitySpan } from "./read-span.js";
 
@@ -51,12 +52,10 @@ function nounOfShare(tokens: Token[], { first }: QuantitySpan): NounPhrase | nul
   return isInside && tokens[at]?.lower !== "out" ? { from: at, to: at + 1, head: at } : null;
 }
 
-const MORE = /^(?:more|fewer|less|so)$/;
-
 /** "1,000 **or more** members", "100**+** shops", "ten **or so** people": over what bends the number behind it. */
 function overBound(tokens: Token[], at: number, limit: number): number {
   const isPlus = tokens[at]?.text === "+" && tokens[at]?.spaced === false;
-  const to = isPlus ? at + 1 : tokens[at]?.lower === "or" && MORE.test(tokens[at + 1]?.lower ?? "") ? at + 2 : at;
+  const to = isPlus ? at + 1 : overOrMore(tokens, at);
   const next = tokens[to];
   return to < limit && next?.kind === "word" && next.spaced ? to : at;
 }

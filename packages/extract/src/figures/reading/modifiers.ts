@@ -96,6 +96,11 @@ export function findModifier(tokens: Token[], numberFrom: number, sentenceFrom: 
   return null;
 }
 
+/** "two **or more** years", "ten **or so** people": the token behind what stands between a number and its thing, `at` where nothing does. */
+export function overOrMore(tokens: Token[], at: number): number {
+  return tokens[at]?.lower === "or" && /^(?:so|more|less|fewer)$/.test(tokens[at + 1]?.lower ?? "") ? at + 2 : at;
+}
+
 /** "or more", "at most", "or so" right behind the number and its unit or noun. */
 export function findTrailer(tokens: Token[], at: number, limit: number): Modifier | null {
   after ??= readTable(TRAILERS);

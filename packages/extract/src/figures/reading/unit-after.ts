@@ -2,6 +2,7 @@ import type { NumberSpan } from "../../numbers/number-span.js";
 import type { Token } from "../../tokens/token.js";
 import { type FoundUnit, findPer, findUnit } from "../../units/find-unit.js";
 import { isRaceLength } from "./letter-scale.js";
+import { overOrMore } from "./modifiers.js";
 
 function isAge(tokens: Token[], at: number): number {
   const hyphen = tokens[at]?.text === "-" ? 1 : 0;
@@ -70,7 +71,8 @@ const CLOSERS: Record<string, string> = { "[": "]", "(": ")", "{": "}" };
 
 /** "20**-odd** miles", "30**-plus** miles", "two **or more** years": over what bends the number. */
 function overOdd(tokens: Token[], at: number): number | null {
-  if (tokens[at]?.lower === "or" && /^(?:so|more|less|fewer)$/.test(tokens[at + 1]?.lower ?? "")) return at + 2;
+  const behind = overOrMore(tokens, at);
+  if (behind > at) return behind;
   const isOdd = tokens[at]?.text === "-" && /^(?:odd|plus|some)$/.test(tokens[at + 1]?.lower ?? "");
   return isOdd ? at + (tokens[at + 2]?.text === "-" ? 3 : 2) : null;
 }

@@ -1,4 +1,5 @@
-import { type Figure, splitRule } from "@newsledger/contracts";
+import type { Figure } from "@newsledger/contracts";
+import { splitRule } from "@newsledger/contracts/split-rule";
 import { hashText } from "../../hash-text.js";
 import { mix } from "../../syntax/hash.js";
 import { flag } from "../weighing/features.js";

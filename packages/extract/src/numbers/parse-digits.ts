@@ -2,7 +2,8 @@
  * The value of one run of digits with either separator convention: "2,000", "1.234.567,89", "12,34,567", "0,5".
  * Null where the points can be no number ("3.2.1", an address).
  */
-export function parseDigits(text: string): number | null {
+export function parseDigits(digits: string): number | null {
+  const text = /['’]/.test(digits) ? digits.replace(/['’]/g, "") : digits;
   const commas = count(text, ",");
   const points = count(text, ".");
   if (commas === 0 && points === 0) return Number(text);

@@ -74,10 +74,12 @@ function isAfterCurrency(tokens: Token[], from: number): boolean {
   return /^[$£€]$/.test(tokens[from - 1]?.text ?? "");
 }
 
-/** "Rs 340 **cr**", "₹9 lakh **cr**": how Indian papers shorten crores of rupees. */
-function isCrore(tokens: Token[], from: number, at: number): boolean {
+/** "Rs 340 **cr**", "₹9 lakh **cr**", "Rs 22**L**": how Indian papers shorten crores and lakhs of rupees; undefined for other words. */
+function scaleOfRupees(tokens: Token[], from: number, at: number): number | undefined {
   const sign = tokens[from - 1]?.text === "." ? tokens[from - 2] : tokens[from - 1];
-  return /^(?:cr|crs)$/.test(tokens[at]?.lower ?? "") && /^(?:₹|rs|inr|tk|rupees)$/.test(sign?.lower ?? "");
+  if (!/^(?:₹|rs|inr|tk|rupees)$/.test(sign?.lower ?? "")) return undefined;
+  if (/^(?:cr|crs)$/.test(tokens[at]?.lower ?? "")) return 1e7;
+  return tokens[at]?.text === "L" ? 1e5 : undefined;
 }
 
 /** "8 B people": a capital set apart, before what is counted. */
@@ -94,7 +96,7 @@ function withScale(tokens: Token[], number: NumberSpan, takesLetter: (at: number
     const gap = tokens[to]?.text === "-" && isGlued(tokens[to]) && isGlued(tokens[to + 1]) ? 1 : 0;
     const token = tokens[to + gap];
     if (token?.kind !== "word") break;
-    const word = SCALE.get(token.lower) ?? (isCrore(tokens, number.from, to + gap) ? 1e7 : undefined);
+    const word = SCALE.get(token.lower) ?? scaleOfRupees(tokens, number.from, to + gap);
     if (word === undefined && !GLUED.has(token.lower)) break;
     const isNear = !token.spaced || isAfterCurrency(tokens, number.from) || isCapitalScale(tokens, to);
     const letter = gap === 0 && isNear && scale === 1 ? GLUED.get(token.lower) : undefined;

@@ -4,7 +4,7 @@ const CURRENCY_PREFIX =
 /** Rand, naira and Philippine pesos: one letter is a currency before a sum that is grouped, scaled, has cents or is paid, else a name (R5, N95). */
 const LONE_LETTER = /^[RNP]$/;
 const SUM =
-  /^(?:\d{1,3}(?:,\d{3})+(?!\d|,\d)|\d{1,3}(?: \d{3})+(?![\d,.]\d| \d)|\d{1,5}\.\d\d(?![\d.])|\d[\d.,]*(?:-| )?(?:m|mn|bn|tn|trn|million|billion|trillion)(?![\p{L}\d])|(?:\d{2,3}|\d{1,3}\.\d{1,2})[kbBM](?![\p{L}\d]))/u;
+  /^(?:\d{1,3}(?:,\d{3})+(?!\d|,\d)|\d{1,3}(?: \d{3})+(?![\d,.]\d| \d)|\d{1,5}\.\d\d(?!\.?\d)|\d[\d.,]*(?:-| )?(?:m|mn|bn|tn|trn|million|billion|trillion)(?![\p{L}\d])|(?:\d{2,3}|\d{1,3}\.\d{1,2})[kbBM](?![\p{L}\d]))/u;
 const LONGEST_SUM = 24;
 
 const PLAIN_SUM = /^[1-9]\d{1,5}(?!\.?[\d\p{L}]|[-–](?!a-|[RNP]?\d))/u;

@@ -31,15 +31,35 @@ function isQuotationMark(code: number): boolean {
   return code === 39 || code === 96 || code === 0xab || code === 0xbb || code === 0x201e;
 }
 
+const LONGEST_HEAD = 3;
+
+/** "2’500’000": a Swiss mark groups where three digits stand behind it and no more than three before. */
+function isSwissMark(text: string, start: number, at: number): boolean {
+  if (!isApostrophe(text.charCodeAt(at)) || !/^\d{3}(?![\d\p{L}])/u.test(text.slice(at + 1, at + 5))) return false;
+  const head = text.slice(start, at);
+  return head.length <= LONGEST_HEAD ? /^[1-9]\d*$/.test(head) : isApostrophe(text.charCodeAt(at - 4));
+}
+
 function endOfNumber(text: string, start: number): number {
   let at = start;
   while (at < text.length) {
     const code = text.charCodeAt(at);
     const isSeparator = (code === 44 || code === 46) && isDigit(text.charCodeAt(at + 1));
-    if (!isDigit(code) && !isSeparator) break;
+    if (!isDigit(code) && !isSeparator && !isSwissMark(text, start, at)) break;
     at += 1;
   }
   return at;
+}
+
+/** "up**12%**", "2h**45m**": digits that a word has swallowed where a space was lost or never stood. */
+function isSwallowed(text: string, start: number, at: number): boolean {
+  const word = text.slice(start, at);
+  if (/^(?:h|hrs?)$/.test(word))
+    return isDigit(text.charCodeAt(start - 1)) && /^\d{1,2}(?:m|\W|$)/.test(text.slice(at, at + 3));
+  if (word === "m" || word === "min")
+    return isDigit(text.charCodeAt(start - 1)) && /^\d{1,2}s/.test(text.slice(at, at + 3));
+  if (!/^(?:up|down|by|from|than|about|over|under|nearly|almost|around)$/.test(word)) return false;
+  return /^\d[\d.,]*(?:%|pc\b| per ?cent| percent)/.test(text.slice(at, at + 16));
 }
 
 /** "U.S.", "a.m.", "D.C.": single letters, each with its point. */
@@ -59,12 +79,21 @@ function endOfWord(text: string, start: number): number {
       if (/^s$/i.test(text.charAt(at + 1)) && !isLetter(text, at + 2)) break;
       at += 1;
     } else if (isDigit(text.charCodeAt(at))) {
-      if (isCurrencyBefore(text, start, at)) break;
+      if (isCurrencyBefore(text, start, at) || isSwallowed(text, start, at)) break;
       at += 1;
     } else break;
   }
   return at;
 }
+
+/** Hyphens that are not to be broken or only look like one, and the dash as wide as a digit. */
+const LIKE_HYPHEN = new Map([
+  ["\u2010", "-"],
+  ["\u2011", "-"],
+  ["\ufe63", "-"],
+  ["\uff0d", "-"],
+  ["\u2012", "–"],
+]);
 
 /** "Rs.500", "No.5": a point that shortens a word begins no fraction. */
 function endsAbbreviation(text: string, point: number): boolean {
@@ -116,7 +145,8 @@ export function tokenise(text: string): TokenisedText {
       continue;
     }
     const [end, kind] = endOfToken(text, at);
-    const piece = text.slice(at, end);
+    const written = text.slice(at, end);
+    const piece = kind === "punct" ? (LIKE_HYPHEN.get(written) ?? written) : written;
     tokens.push({ text: piece, lower: piece.toLowerCase(), start: at, end, kind, spaced, sentence: 0 });
     at = end;
     spaced = false;

@@ -55,10 +55,14 @@ function hit(tokens: Token[], at: number): FoundUnit | null {
   return found && { ...found.value, to: found.to };
 }
 
-/** "£1,200 **pcm**", "3.9% **p.a.**" */
-const SHORT_PERS = new Map([
-  ["pcm", "month"],
-  ["p.a.", "year"],
+/** "£1,200 **pcm**", "3.9% **p.a.**", "$45**psf**" */
+const SHORT_PERS = new Map<string, Unit>([
+  ["pcm", { symbol: "month", kind: "duration" }],
+  ["pw", { symbol: "week", kind: "duration" }],
+  ["pa", { symbol: "year", kind: "duration" }],
+  ["p.a.", { symbol: "year", kind: "duration" }],
+  ["psf", { symbol: "ft2", kind: "area" }],
+  ["psm", { symbol: "m2", kind: "area" }],
 ]);
 
 /** "per barrel", "a day", "/kg", "-a-share", "each month" after a unit or a counted noun. */
@@ -68,7 +72,7 @@ export function findPer(tokens: Token[], at: number): FoundUnit | null {
   const word = tokens[at + hyphen];
   if (!word) return null;
   const short = SHORT_PERS.get(word.text);
-  if (short) return { symbol: short, kind: "duration", to: at + hyphen + 1 };
+  if (short) return { ...short, to: at + hyphen + 1 };
   const isSlash = word.text === "/" && hyphen === 0;
   const isRatio = word.text === ":" && !word.spaced && hyphen === 0;
   const base = isSlash || isRatio ? currencyBase(tokens, at + 1) : null;

@@ -12,7 +12,7 @@ function isNameLike(word: string, isInside: boolean): boolean {
 }
 
 const NUMBERED_PLURAL =
-  /^(?:goals|sdgs|resolutions|amendments|platforms|terminals|reactors|blocks|zones|apartments|flights|bills|annexes|principles|psalms|articles|interstates|chapters|sections|rules|routes|highways|phases|rooms|gates|episodes|paragraphs|clauses|counts|grades|levels|tiers|pages|titles|lots|wards|districts|units|lines|questions|verses)$/;
+  /^(?:goals|sdgs|resolutions|amendments|platforms|terminals|reactors|blocks|zones|apartments|flights|bills|annexes|principles|psalms|articles|interstates|chapters|sections|rules|routes|highways|phases|rooms|gates|episodes|paragraphs|clauses|counts|grades|levels|tiers|pages|titles|lots|wards|districts|units|lines|questions|verses|junctions|exits|runways|rows|appendices|schedules)$/;
 
 /** "Articles 5 and 4", "Interstates 80 and 90". */
 function isNumberedPlural({ lower }: Token): boolean {

@@ -97,6 +97,8 @@ function isGluedAround(tokens: Token[], span: QuantitySpan): boolean {
       return (
         !/^(?:non|pre|post|to|mid|under|over|sub|magnitude)$/.test(wider.lower) && !isOutOf(tokens, span.numberFrom - 2)
       );
+    // "up12%"
+    if (span.unit?.kind === "percent" && /^[a-z]{2,}$/.test(before.text)) return false;
     if (before.kind === "word" || (/^[-–]$/.test(before.text) && wider?.kind === "number" && !before.spaced))
       return true;
   }
@@ -107,11 +109,20 @@ function isGluedAround(tokens: Token[], span: QuantitySpan): boolean {
     return true;
   if (next.kind === "word" && /^\p{L}+\d/u.test(next.text)) return true;
   if (span.unit === null && next.kind === "word" && /^[a-z]*[A-Z]/.test(next.text)) return true;
+  // "cut 300jobs": where a space was lost
+  if (/^[a-z]{4}$/.test(next.text) && isPlural(next.text)) return false;
   return span.unit === null && next.kind === "word" && !ORDINAL.test(next.lower) && /^[A-Za-z]{1,4}$/.test(next.text);
 }
 
-/** "at 0600 hrs" is a time, "2 hrs" are a while. */
-const HOURS_OF_DAY = 25;
+const WRITTEN_TIME = /^(?:[01]\d|2[0-4])[.:]?[0-5]\d$/;
+
+/** "At **0600** hrs", "at 18hrs" are times of day; "48 hrs" and "9hrs" are a while, and no sum is told by the clock ("$0.98 **est.**"). */
+function isTimed(tokens: Token[], { first, numberFrom }: QuantitySpan, { lower, spaced }: Token): boolean {
+  if (first.hasPrefix || first.number.scale > 1) return false;
+  if (lower !== "hrs") return true;
+  const isAt = /^(?:at|by|until|till|beyond)$/.test(tokens[numberFrom - 1]?.lower ?? "") && !spaced;
+  return isAt || WRITTEN_TIME.test(tokens[numberFrom]?.text ?? "");
+}
 
 function isOrdinalOrTime(tokens: Token[], span: QuantitySpan): boolean {
   const next = tokens[span.last.number.to];
@@ -122,7 +133,7 @@ function isOrdinalOrTime(tokens: Token[], span: QuantitySpan): boolean {
     hyphenated &&
     TIME_AFTER.test(hyphenated.lower) &&
     !(hyphenated.lower === "am" && hyphenated.spaced && span.low > 12) &&
-    !(hyphenated.lower === "hrs" && hyphenated.spaced && Number(tokens[span.numberFrom]?.text) < HOURS_OF_DAY)
+    isTimed(tokens, span, hyphenated)
   )
     return true;
   return next.text === ":" && !next.spaced && tokens[span.last.number.to + 1]?.kind === "number";

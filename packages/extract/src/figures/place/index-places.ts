@@ -55,6 +55,26 @@ function isCurrency(tokens: Token[], { from, to }: Name): boolean {
   return to - from === 1 && tokens[to]?.kind === "number" && /^[A-Z][A-Za-z]{0,2}\.?$/.test(tokens[from]?.text ?? "");
 }
 
+/** "65 **US** cents", "the **Hong Kong** dollar": whose the money is, not where anything holds. */
+function isOfMoney(tokens: Token[], { to }: Name): boolean {
+  return /^(?:dollars?|cents?)$/.test(tokens[to]?.lower ?? "");
+}
+
+const NUMBERED = /^(?:Mach|Ward|District|Zone|Sector|Area|Precinct|Block|Terminal)$/;
+
+/** "At **Mach** 2.2", "in **Ward** 12". */
+function isNumbered(tokens: Token[], { from, to }: Name): boolean {
+  return to - from === 1 && tokens[to]?.kind === "number" && NUMBERED.test(tokens[from]?.text ?? "");
+}
+
+/** "**Cocoa** farmers earn": a word that only the head of its sentence writes large, since the text writes it small elsewhere. */
+function isPlainWord(tokens: Token[], { from, to }: Name): boolean {
+  const word = tokens[from];
+  if (!word || to - from > 1 || tokens[from - 1]?.sentence === word.sentence) return false;
+  const isAlone = !/^['’]s$/.test(tokens[to]?.text ?? "") && /^\p{Ll}/u.test(tokens[to]?.text ?? "");
+  return isAlone && tokens.some(({ text }) => text === word.lower);
+}
+
 /** "On **Amazon**": only with its article the river. */
 function isFirmByUse(tokens: Token[], { from, to }: Name): boolean {
   const isBare = to - from === 1 && tokens[from]?.text === "Amazon" && tokens[from - 1]?.lower !== "the";
@@ -152,7 +172,9 @@ export function indexPlaces(doc: TokenisedText, read: Name[], found: EntityMenti
   const firms = firmsByUse(tokens, read);
   const names = read.map((name, i): Name => {
     if (isGame && isTeam(tokens, name)) return { ...name, type: "organization" };
-    if (name.type === "place" && isCurrency(tokens, name)) return { ...name, type: "misc" };
+    const isOther =
+      isCurrency(tokens, name) || isOfMoney(tokens, name) || isNumbered(tokens, name) || isPlainWord(tokens, name);
+    if (name.type === "place" && isOther) return { ...name, type: "misc" };
     if (AILMENT.test(tokens[name.to]?.lower ?? "")) return { ...name, type: "misc" };
     if (isFirmByUse(tokens, name) || METONYM.test(mentions[i]?.text ?? "")) return { ...name, type: "misc" };
     const { from, to } = name;

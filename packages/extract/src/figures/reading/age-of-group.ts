@@ -25,6 +25,18 @@ export function isMeanAge(tokens: Token[], span: QuantitySpan): boolean {
 const LIMIT = /^(?:under|over|above|below|past|than|aged|between|from)$/;
 const OLDER = /^(?:older|younger)$/;
 
+/** "Aged 18 to 25, **or** over 70": a limit that goes on from an age. */
+function isOrLimit(tokens: Token[], at: number): boolean {
+  if (!/^(?:or|and)$/.test(tokens[at]?.lower ?? "")) return false;
+  let back = tokens[at - 1]?.text === "," ? at - 2 : at - 1;
+  while (tokens[back]?.kind === "number" || /^(?:to|and|-|–)$/.test(tokens[back]?.lower ?? "")) back -= 1;
+  return (
+    back < at - 1 &&
+    (AGE_WORD.test(tokens[back]?.lower ?? "") ||
+      (LIMIT.test(tokens[back]?.lower ?? "") && PERSON.test(tokens[back - 1]?.lower ?? "")))
+  );
+}
+
 /** "children under 12", "those over 60", "voters aged under 30", "adults 18 and older", "boys between 10 and 14". */
 export function isAgeLimit(tokens: Token[], span: QuantitySpan): boolean {
   const next = tokens[span.to];
@@ -46,6 +58,7 @@ export function isAgeLimit(tokens: Token[], span: QuantitySpan): boolean {
   if (isAndOver && PERSON.test(tokens[span.from - 1]?.lower ?? "")) return true;
   if (next?.text === "%" || !isBare || /^(?:of|percent|per|to)$/.test(next?.lower ?? "")) return false;
   if (!LIMIT.test(tokens[span.from - 1]?.lower ?? "")) return false;
+  if (isOrLimit(tokens, span.from - 2)) return true;
   return (
     PERSON.test(tokens[span.from - 2]?.lower ?? "") ||
     AGE_WORD.test(tokens[span.from - 2]?.lower ?? "") ||

@@ -102,18 +102,41 @@ function isHeldAgainst(tokens: Token[], at: number): boolean {
     );
 }
 
+/** "7h 12**m** on average": minutes. */
+function isBehindHours(tokens: Token[], at: number): boolean {
+  return /^(?:h|hr|hrs)$/.test(tokens[at - 2]?.lower ?? "") && tokens[at - 3]?.kind === "number";
+}
+
+const MANY_BEFORE =
+  /^(?:numbers?|population|audience|users|customers|subscribers|subscriptions|viewers|viewership|passengers|visitors|visits|tonnes|barrels|members|membership|jobs|readers|workforce|circulation|votes|arrivals|trips|journeys|downloads|units|people|claimants|households|shares|sales|output|production|shipments|deliveries|streams|views|followers|listeners|attendance|electorate)$/;
+const AT_LEVEL =
+  /^(?:reach(?:ed|es)?|hit|hits|was|were|is|are|to|at|totall?ed|topped|exceeded|stands?|stood|about|around|nearly|almost|over|roughly|some|than|by|of|from)$/;
+const MANY_REACH = 10;
+
+/** "Passenger **numbers** reached 7.9m in October": millions, where such as come by them are told of. */
+function isLevelOfMany(tokens: Token[], at: number): boolean {
+  const [verb, letter, next] = [tokens[at - 2], tokens[at], tokens[at + 1]];
+  if (letter?.spaced || !AT_LEVEL.test(verb?.lower ?? "") || isOfLength(tokens, at)) return false;
+  if (next?.kind === "word" && !/^(?:in|to|at|and|or|by|is|was|of)$/.test(next.lower)) return false;
+  return tokens
+    .slice(Math.max(0, at - MANY_REACH), at - 2)
+    .some(({ lower, sentence }) => sentence === letter?.sentence && MANY_BEFORE.test(lower));
+}
+
 export function isLetterScale(tokens: Token[], at: number, hasCurrency: boolean): boolean {
   const letter = tokens[at]?.text ?? "";
   const next = tokens[at + 1];
   if (!hasCurrency && isRaceLength(tokens, at)) return false;
   if (!hasCurrency && isModelLetter(tokens, at)) return false;
+  if (letter === "m" && isBehindHours(tokens, at)) return false;
   if (isShillingMark(tokens, at + 1)) return true;
   if (hasCurrency || (letter === "B" && next?.kind === "word")) return true;
   if (letter === "k" || letter === "K") return letter === "k" || next?.kind === "word";
   if (letter !== "m" && letter !== "M") return false;
   // "the 5.4m-strong diaspora"
   if (next?.text === "-" && tokens[at + 2]?.lower === "strong") return true;
-  if (letter === "m" && (isOfMillions(tokens, at) || isHeldAgainst(tokens, at))) return true;
+  if (letter === "m" && (isOfMillions(tokens, at) || isHeldAgainst(tokens, at) || isLevelOfMany(tokens, at)))
+    return true;
   if (next?.lower === "of" && /^(?:the|its|their|his|her|these|those)$/.test(tokens[at + 2]?.lower ?? "")) return true;
   if (letter === "M") return true;
   if (isLongThing(tokens, at)) return false;

@@ -57,6 +57,13 @@ function isBelowZero(tokens: Token[], unit: FoundUnit): boolean {
   return isDegree && tokens[unit.to]?.lower === "below" && tokens[unit.to + 1]?.lower === "zero";
 }
 
+/** "3**m**20s": minutes, where seconds are tied to them. */
+function beforeSeconds(tokens: Token[], unit: FoundUnit): FoundUnit {
+  const [seconds, sign] = [tokens[unit.to], tokens[unit.to + 1]];
+  const isTied = seconds?.kind === "number" && !seconds.spaced && sign?.text === "s" && !sign.spaced;
+  return unit.symbol === "m" && isTied ? { ...unit, symbol: "min", kind: "duration" } : unit;
+}
+
 /** How many of the smaller unit a larger one holds, by both their symbols. */
 const PARTS: Record<string, number> = {
   "year month": 12,
@@ -216,7 +223,7 @@ export function readQuantity(doc: TokenisedText, at: number, isMoney = false, is
     inShillings(tokens, currency, number.to) ??
     (currency ? withCurrencyTail(tokens, currency, number.to) : unitAfter(tokens, number));
   const isCoin = named && !isNoCoin(tokens, named, at) && !isWon(tokens, named, number);
-  const unit = isCoin ? named : null;
+  const unit = isCoin ? beforeSeconds(tokens, named) : null;
   if (unit && isBelowZero(tokens, unit)) {
     signed.value = -Math.abs(signed.value);
     unit.to += 2;

@@ -13,6 +13,10 @@ export const POLL_WORDS =
 /** The same, where no game is told of. */
 export const LEAD_WORDS = "lead leads leading ahead rate rating ratings advantage edge gap bump bounce swing";
 
+/** Words of elections, whose races are won and lost by points of percent. */
+export const ELECTION_WORDS =
+  "election elections electoral caucus caucuses senate senator governor governorship presidential presidency congressional constituency incumbent precincts";
+
 /** Words of games. */
 export const GAME_WORDS =
   "game games season league win wins won lost beat scored score scoring rebounds assists coach team teams club match matches goal goals half quarter championship title standings table";

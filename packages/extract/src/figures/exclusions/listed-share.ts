@@ -1,3 +1,4 @@
+import { isNumber } from "../../numbers/read-words.js";
 import type { Token } from "../../tokens/token.js";
 import type { QuantitySpan } from "../reading/read-span.js";
 
@@ -44,17 +45,27 @@ function isBeforeShare(tokens: Token[], end: number): boolean {
   return false;
 }
 
+const LISTED =
+  /^(?:seats|votes|points|medals|goals|runs|delegates|members|lawmakers|mps|cases|deaths|jobs|cars|vehicles|units|homes|schools|stores|patients|passengers|tests|tonnes|tons|wins|titles|councillors|councils)$/;
+
+/** "Won 240 **seats**, the Congress 99": what the first item counts. */
+function isCounted(tokens: Token[], at: number): boolean {
+  if (!LISTED.test(tokens[at]?.lower ?? "")) return false;
+  return isNumber(tokens[at - 1]) || isNumber(tokens[at - 2]);
+}
+
 /** "Labour 44%, Reform **11**, the Greens **6**": shares go on without their sign, or wait for it. */
 export function isListedShare(tokens: Token[], span: QuantitySpan): boolean {
   const next = tokens[span.to];
   const isClosed = next === undefined || /^[,;.]$/.test(next.text) || next.lower === "and";
-  if (!isClosed || span.low > 100) return false;
-  if (isBeforeShare(tokens, span.to)) return true;
+  if (!isClosed) return false;
+  if (span.low <= 100 && isBeforeShare(tokens, span.to)) return true;
   let at = span.from;
   for (let item = 0; item < SHARES; item += 1) {
     const end = itemBefore(tokens, at);
     const word = tokens[end]?.lower ?? "";
-    if (/^(?:%|percent)$/.test(word) || (word === "cent" && tokens[end - 1]?.lower === "per")) return true;
+    if (/^(?:%|percent)$/.test(word) || (word === "cent" && tokens[end - 1]?.lower === "per")) return span.low <= 100;
+    if (isCounted(tokens, end)) return true;
     if (tokens[end]?.kind !== "number") return false;
     at = end;
   }

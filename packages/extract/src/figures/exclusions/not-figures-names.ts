@@ -122,13 +122,24 @@ function isScene(tokens: Token[], at: number, next: Token | undefined): boolean 
   return isLed && next?.kind === "word" && VERBS.has(next.lower);
 }
 
+/** "**Voyager 1** is": one of its name opens the sentence, and nothing is counted, which would take a plural. */
+function isOpeningName(
+  tokens: Token[],
+  { from, to, isRange, numberFrom }: QuantitySpan,
+  sentenceFrom: number,
+): boolean {
+  const isSmall = !isRange && /^\d{1,2}$/.test(tokens[numberFrom]?.text ?? "");
+  const isNamed = from - 1 === sentenceFrom && /^\p{Lu}\p{Ll}{2,}$/u.test(tokens[from - 1]?.text ?? "");
+  return isSmall && isNamed && /^(?:is|was|has)$/.test(tokens[to]?.lower ?? "");
+}
+
 /** "Article 50", "page 3", "No. 1", "Boeing 737", "iPhone 14": a number that names. */
 export function isNumbered(tokens: Token[], span: QuantitySpan, sentenceFrom: number): boolean {
   const at = span.from;
   const before = tokens[at - 1];
   if (isTiedToLetter(tokens, span)) return true;
   if (!before || at - 1 < sentenceFrom || span.unit !== null || span.first.number.scale > 1) return false;
-  if (isListedName(tokens, at)) return true;
+  if (isListedName(tokens, at) || isOpeningName(tokens, span, sentenceFrom)) return true;
   if (MODEL_TAIL.test(tokens[span.to]?.text ?? "")) return true;
   const isPoint = before.text === "." && !before.spaced;
   const noun = isPoint ? tokens[at - 2] : before;

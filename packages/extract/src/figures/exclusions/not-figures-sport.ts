@@ -23,6 +23,8 @@ export function isScore(tokens: Token[], span: QuantitySpan): boolean {
   if (!span.isBarePair) return false;
   const next = tokens[span.to];
   const [first, last] = [span.first.number.value, span.last.number.value];
+  // "an interval of 1.02-1.31": nobody scores parts.
+  if (first < last && !Number.isInteger(first) && !Number.isInteger(last)) return false;
   return (
     first >= last ||
     next === undefined ||

@@ -24,10 +24,14 @@ export function isShillingMark(tokens: Token[], at: number): boolean {
   return isMark && !(next?.spaced === false && next.kind !== "punct");
 }
 
-/** "The 50 mark" of an index: no coin. */
+/** "The 50 mark" of an index, "cases cross 10k mark": no coin; nobody pays many of them in the singular. */
 export function isNoCoin(tokens: Token[], unit: FoundUnit, at: number): boolean {
   return (
-    unit.kind === "money" && tokens[unit.to - 1]?.lower === "mark" && /^(?:the|-)$/.test(tokens[at - 1]?.lower ?? "")
+    unit.kind === "money" &&
+    tokens[unit.to - 1]?.lower === "mark" &&
+    /^(?:the|-|past|above|below|cross(?:e[sd]|ing)?|breach(?:e[sd]|ing)?|near(?:s|ed|ing)?|hits?|touch(?:e[sd]|ing)?|reach(?:e[sd]|ing)?|reclaim(?:s|ed|ing)?|top(?:s|ped|ping)?)$/.test(
+      tokens[at - 1]?.lower ?? "",
+    )
   );
 }
 

@@ -54,11 +54,18 @@ function isForecast(tokens: Token[], span: QuantitySpan, scope: TokenRange): boo
     .some(({ lower }) => SKY.has(lower));
 }
 
+/** "(hazard **ratio** 0.68)", "odds ratio, 1.4". */
+function isNamedRatio(tokens: Token[], span: QuantitySpan): boolean {
+  const at = /^[,:=]$/.test(tokens[span.from - 1]?.text ?? "") ? span.from - 2 : span.from - 1;
+  return !Number.isInteger(span.low) && /^ratios?$/.test(tokens[at]?.lower ?? "");
+}
+
 /** "Her temperature was **39.4**", "a score of **61**", "the debt ratio reached **112**": what a bare number must be by its noun. */
 export function kindByNoun(tokens: Token[], span: QuantitySpan, scope: TokenRange): FigureKind | null {
   if (span.first.number.scale > 1 || span.high > 1000) return null;
   if (tokens[span.from]?.lower === "minus" && span.high <= 90) return "temperature";
   if (isForecast(tokens, span, scope)) return "temperature";
+  if (isNamedRatio(tokens, span)) return "ratio";
   const lead = leadOf(tokens, span, scope.from);
   if (!TELLING.test(tokens[lead]?.lower ?? "")) return null;
   const isOf = tokens[lead]?.lower === "of";

@@ -1,6 +1,14 @@
 import type { FigureKind } from "@newsledger/contracts";
 import { readSet } from "../../data/read-pairs.js";
-import { GAME_WORDS, INDEX_WORDS, LEAD_WORDS, MARKET_WORDS, PLAY_WORDS, POLL_WORDS } from "../../data/topic-words.js";
+import {
+  ELECTION_WORDS,
+  GAME_WORDS,
+  INDEX_WORDS,
+  LEAD_WORDS,
+  MARKET_WORDS,
+  PLAY_WORDS,
+  POLL_WORDS,
+} from "../../data/topic-words.js";
 import type { Token, TokenRange } from "../../tokens/token.js";
 import { isPlural } from "../../units/inflect.js";
 import type { QuantitySpan } from "./read-span.js";
@@ -11,6 +19,7 @@ const MARKET = readSet(MARKET_WORDS);
 const LEAD = readSet(LEAD_WORDS);
 const POLL = readSet(POLL_WORDS);
 const GAME = readSet(GAME_WORDS);
+const ELECTION = readSet(ELECTION_WORDS);
 /** So far from a number its topic is looked for, within the sentence. */
 const REACH = 60;
 
@@ -47,6 +56,7 @@ export function kindOfPoints(tokens: Token[], span: QuantitySpan, scope: TokenRa
   if (isOfPlayers(tokens, span, scope)) return "count";
   if (isAbout(tokens, at, scope, MARKET)) return "index";
   if (isAbout(tokens, at, scope, POLL) || isAfterPercent(tokens, at, scope)) return "percent";
+  if (tokens[at - 1]?.lower === "by" && isAbout(tokens, at, scope, ELECTION)) return "percent";
   const isGame = isAbout(tokens, at, scope, GAME);
   if (!isGame && isAbout(tokens, at, scope, LEAD)) return "percent";
   if (!Number.isInteger(span.low)) return isLead(tokens, at) && !isGame ? "percent" : "index";
@@ -60,6 +70,9 @@ const REACHED =
 
 /** "The Dow closed at 34,560": where an index stands. */
 export function isLevel(tokens: Token[], span: QuantitySpan, scope: TokenRange): boolean {
+  const isTold =
+    /^(?:was|is)$/.test(tokens[span.from - 1]?.lower ?? "") && INDEX.has(tokens[span.from - 2]?.lower ?? "");
+  if (span.low >= 10 && span.first.number.scale === 1 && isTold) return true;
   if (span.low < 10 || span.first.number.scale > 1 || !REACHED.test(tokens[span.from - 1]?.lower ?? "")) return false;
   return isAbout(tokens, span.from, scope, INDEX) || isBehindSP(tokens, span.from, scope);
 }

@@ -32,6 +32,11 @@ function isGraded(tokens: Token[], noun: NounPhrase | null): boolean {
   return noun !== null && /^(?:gpa|iq|bmi|aqi)$/.test(tokens[noun.head]?.lower ?? "");
 }
 
+/** "A one-in-100-**year** flood": how likely it is, and no time. */
+export function isReturnPeriod({ first, unit }: QuantitySpan): boolean {
+  return first.number.isShare && unit?.kind === "duration";
+}
+
 /** What kind of thing a number tells, by its unit, else by the words around it. */
 export function kindOf(
   tokens: Token[],
@@ -43,6 +48,7 @@ export function kindOf(
   if (isAge) return "age";
   if (span.unit?.kind === "duration" && /^(?:age|aged|ages)$/.test(tokens[span.from - 1]?.lower ?? "")) return "age";
   if (isPoint(span)) return kindOfPoints(tokens, span, scope);
+  if (isReturnPeriod(span)) return "ratio";
   if (span.unit?.symbol === "deg" && isAngle(tokens, span)) return "other";
   if (span.unit?.symbol.startsWith("%/")) return "percent";
   if (span.unit) return span.unit.kind;

@@ -85,7 +85,7 @@ const MANY =
 /** "A 3.5**m** crocodile", "the 40m tower": one thing is so long, where many would be told in the plural. */
 function isLongThing(tokens: Token[], at: number): boolean {
   const [article, number, next] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
-  const isOne = /^(?:an?|the)$/.test(article?.lower ?? "") && Number(number?.text) <= LONGEST_THING;
+  const isOne = /^(?:an?|the|its|['’]s)$/.test(article?.lower ?? "") && Number(number?.text) <= LONGEST_THING;
   const isThing = next?.kind === "word" && next.spaced && /^[a-z]{4,}$/.test(next.text) && !isPlural(next.text);
   return isOne && isThing && !MANY.test(next.text) && !/(?:ed|ing|ly|al|ic|ive)$/.test(next.text);
 }

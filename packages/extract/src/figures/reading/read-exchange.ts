@@ -29,9 +29,11 @@ export function counterBehind(tokens: Token[], at: number): string | null {
   const sign = unitTables().prefixes.find(tokens, at + 1, spellExact);
   if (sign && isOne(tokens, sign.to)) return sign.value.symbol;
   const hasArticle = /^(?:the|a|an)$/.test(tokens[at + 1]?.lower ?? "");
-  if (link !== "per" && !hasArticle) return null;
   const name = at + (hasArticle ? 2 : 1);
-  return currencyAt(tokens, /^(?:us|u\.s\.|american)$/.test(tokens[name]?.lower ?? "") ? name + 1 : name);
+  const isAmerican = /^(?:us|u\.s\.|american)$/.test(tokens[name]?.lower ?? "");
+  // "88.72 **against US dollar**", as headlines write
+  if (link === "to" && !hasArticle && !isAmerican) return null;
+  return currencyAt(tokens, isAmerican ? name + 1 : name);
 }
 
 /** The nearest currency named in the sentence, before the figure if one is. */

@@ -5,7 +5,7 @@ import { findNoun, OF_WHOM } from "./counted-noun.js";
 import type { Draft } from "./draft.js";
 import { fittingModifier } from "./fitting-modifier.js";
 import { isRaceTime } from "./kind-by-topic.js";
-import { kindOf, withCountedPoints } from "./kind-of-figure.js";
+import { isReturnPeriod, kindOf, withCountedPoints } from "./kind-of-figure.js";
 import { findTrailer, type Modifier } from "./modifiers.js";
 import { pacedBehind, paceOf, ratePer, withLatePer } from "./rate-of-figure.js";
 import { isBareAge } from "./read-age.js";
@@ -101,7 +101,13 @@ export function readFigure(
     bound,
     change,
     kind: isTimed ? "duration" : kind,
-    unit: isAge ? "year" : isTimed ? "s" : (per?.symbol ?? withLatePer(tokens, span, noun) ?? IMPLIED[kind] ?? null),
+    unit: isReturnPeriod(span)
+      ? null
+      : isAge
+        ? "year"
+        : isTimed
+          ? "s"
+          : (per?.symbol ?? withLatePer(tokens, span, noun) ?? IMPLIED[kind] ?? null),
     noun,
     quantifier: null,
     isElliptic: !isAge && noun === null && (span.unit === null || span.unit.symbol.startsWith("1/")),

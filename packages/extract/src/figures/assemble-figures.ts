@@ -24,7 +24,7 @@ import { conceptOf, conceptOfNoun, type Told, wordsOf } from "./subject/about-fi
 import { type Carried, carrySubjects } from "./subject/carry-subject.js";
 import type { Concept } from "./subject/concept.js";
 import { phraseOf, type Ruled, ruleHeads } from "./subject/fill-noun.js";
-import { headWord } from "./subject/head-word.js";
+import { headWord, isTimes } from "./subject/head-word.js";
 import { populationOf } from "./subject/population.js";
 import { refineNouns } from "./subject/refine-nouns.js";
 import { dateFigure } from "./time/date-figure.js";
@@ -154,8 +154,11 @@ function assemble(reading: Reading, i: number, quoting: Quoting): ReadFigure {
     change: isGuess && draft.change === "=" ? "~" : draft.change,
     kind: draft.kind,
     unit: draft.unit,
-    subject: noun ? wordsOf(view, noun) : measuredThing(tokens, concept, head, places),
-    head: weighed && !concept && (head === null || head === "money") ? headOf(tokens, weighed) : head,
+    subject:
+      noun && !(concept && isTimes(tokens, draft, noun))
+        ? wordsOf(view, noun)
+        : measuredThing(tokens, concept, head, places),
+    head: weighed ? headOf(tokens, weighed) : head,
     concept: concept?.text ?? null,
     places,
     asOf: dated?.edtf ?? null,

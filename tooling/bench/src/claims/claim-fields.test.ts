@@ -27,6 +27,8 @@ it.each<[FieldName, Partial<AnnotatedFigure>, Partial<Claim>, string]>([
   ["kind", {}, { kind: null }, "wrong"],
   ["unit", { units: ["GBP/year", "GBP"] }, { unit: "GBP" }, "right"],
   ["unit", { units: ["GBP"] }, { unit: null }, "wrong"],
+  ["head", { heads: ["ship", "ferry"] }, { head: "ferry" }, "right"],
+  ["head", { heads: ["ferry"] }, { subject: "new ferries" }, "wrong"],
   ["subjectStrict", { heads: ["ferry"] }, { subject: "new ferries" }, "right"],
   ["subjectStrict", { heads: ["ferry"] }, { subject: "ferries of the yard" }, "wrong"],
   ["subjectLoose", { heads: ["ferry"] }, { subject: "ferries of the yard" }, "right"],

@@ -44,6 +44,10 @@ export const CLAIM_FIELDS = {
     wanted: ({ unit }) => unit,
     got: ({ unit }) => unit,
   },
+  head: {
+    ...nouns,
+    isRight: (gold, { head }) => shareNoun(goldNouns(gold), nounsOf(head).slice(-1)),
+  },
   subjectStrict: {
     ...nouns,
     isRight: (gold, claim) =>

@@ -1,5 +1,6 @@
 import type { Token, TokenRange } from "../../tokens/token.js";
 import { isPlural } from "../../units/inflect.js";
+import { isPurpose } from "./is-purpose.js";
 import { overOrMore } from "./modifiers.js";
 import { type NounPhrase, readNounPhrase } from "./noun-phrase.js";
 import type { QuantitySpan } from "./read-span.js";
@@ -17,15 +18,30 @@ export function findNoun(tokens: Token[], span: QuantitySpan, scope: TokenRange)
     const from = next.lower === "worth" && tokens[at + 1]?.lower === "of" ? at + 2 : at + 1;
     const skip = /^(?:the|its|their|all|his|her)$/.test(tokens[from]?.lower ?? "") && next.lower === "of" ? 1 : 0;
     const noun = readNounPhrase(tokens, from + skip, scope.to);
-    const isPlain = noun !== null && tokens[noun.head]?.text === tokens[noun.head]?.lower;
+    const isPlain =
+      noun !== null && tokens[noun.head]?.text === tokens[noun.head]?.lower && !isPurpose(tokens, noun.head);
     return next.lower === "of" || (isPlain && span.unit.kind === "money" && noun.to - noun.from === 1) ? noun : null;
   }
-  if (span.unit.kind === "age") return readNounPhrase(tokens, at, scope.to, true);
+  if (span.unit.kind === "age") return tellsOfAged(tokens, at) ? null : readNounPhrase(tokens, at, scope.to, true);
   // "winds of 150 km/h battered": what is measured stood before.
   const isOfNoun = tokens[span.from - 1]?.lower === "of";
   const isAttributive =
     span.unit.kind === "money" || span.unit.kind === "percent" || (!isOfNoun && !isPlural(tokens[at - 1]?.text ?? "s"));
-  return isAttributive && next.kind === "word" ? readNounPhrase(tokens, at, scope.to, true) : null;
+  const isWord = next.kind === "word" || isQuotedThing(tokens, at);
+  return isAttributive && isWord ? readNounPhrase(tokens, at, scope.to, true) : null;
+}
+
+/** "a 34-year-old **representing Missoula**" */
+function tellsOfAged(tokens: Token[], at: number): boolean {
+  const [word, next] = [tokens[at], tokens[at + 1]];
+  return /^[a-z]{3,}ing$/.test(word?.text ?? "") && next?.kind === "word" && next.text !== next.lower;
+}
+
+/** "a 55-kilometre **“buffer zone”**" */
+function isQuotedThing(tokens: Token[], at: number): boolean {
+  const [mark, word] = [tokens[at], tokens[at + 1]];
+  const isOpening = /^["“‘]$/.test(mark?.text ?? "") && mark?.spaced === true && word?.spaced === false;
+  return isOpening && tokens[at - 2]?.text === "-" && word.kind === "word";
 }
 
 const LONGEST_BRACKET = 8;

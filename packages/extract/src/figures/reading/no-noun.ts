@@ -9,7 +9,7 @@ export const NOBODY = /^(?:nobody|everybody|everyone|somebody|someone|anybody|an
 
 /** Words behind a number that tell when, how or of each, alone: no things. */
 const BESIDE =
-  /^(?:late|early|last|next|apiece|short|shy|versus|plus|depending|annually|yearly|monthly|weekly|daily|overnight|nationwide|worldwide|abroad|overseas|online|outright|combined|total|overall|altogether|respectively|instead|otherwise|thereafter|afterwards|afterward|beforehand|elsewhere|upwards|downwards|upstairs|downstairs|indoors|outdoors|underground|likewise|meanwhile|first|past|previous|final|remaining|aboard|alive|alone|asleep|ashore|clear|adrift|odd|higher|lower|larger|smaller|bigger|cheaper|dearer|faster|slower|longer|shorter|greater|better|worse)$/;
+  /^(?:late|early|last|next|apiece|short|shy|versus|plus|depending|annually|yearly|monthly|weekly|daily|overnight|nationwide|worldwide|abroad|overseas|online|outright|combined|total|overall|altogether|respectively|instead|otherwise|thereafter|afterwards|afterward|beforehand|elsewhere|upwards|downwards|upstairs|downstairs|indoors|outdoors|underground|likewise|meanwhile|first|past|previous|final|remaining|aboard|ahead|apart|aside|behind|alive|alone|asleep|ashore|clear|adrift|odd|higher|lower|larger|smaller|bigger|cheaper|dearer|faster|slower|longer|shorter|greater|better|worse)$/;
 
 const LONE = /^(?:hurt|intraday|yoy|qoq|est|short|shy|wet|dry|net|gross|apiece|strong)$/;
 

@@ -113,8 +113,9 @@ export function readNounPhrase(tokens: Token[], from: number, limit: number, sin
   return { from, to: closeQuote(tokens, head + 1, limit, quote), head };
 }
 
-const ADJECTIVE =
-  /^(?:\w+(?:al|ic|ive|ous|ful|ary|able|ible|less)|large|small|old|young|new|male|female|public|private|black|white|rich|poor|big|long|short|heavy|light|urban|ancient|modern|human|hot|cold|wet|dry|dark|bright|cheap|safe|busy|noisy|easy|happy|hard|tough|strong|weak)$/;
+/** Words that describe, by their ending or by a list of the commonest. */
+export const ADJECTIVE =
+  /^(?:\w+(?:al|ic|ive|ous|ful|ary|able|ible|less)|large|small|old|young|new|male|female|public|private|black|white|rich|poor|big|long|short|heavy|light|local|foreign|urban|rural|ancient|modern|human|hot|cold|wet|dry|dark|bright|cheap|safe|busy|noisy|easy|happy|hard|tough|strong|weak)$/;
 const ADJECTIVES_REACH = 8;
 
 /** "200 **uniformed and** plain-clothes officers": two ways to describe what is counted. */

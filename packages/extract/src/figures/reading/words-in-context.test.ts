@@ -50,7 +50,7 @@ describe("many of a model are counted, whatever number it bears", () => {
     ["The carrier has 30 Boeing 787s.", "30", "787"],
     ["The firm bought three 911s.", "3", "911"],
     ["Ukraine received 12 F-16s.", "12", "f-16"],
-    ["He ran the lap in 47.3s.", "47.3 s", "time"],
+    ["He ran the lap in 47.3s.", "47.3 s", "lap"],
     ["A crash of a 737 killed 40 people.", "40", "people"],
   ])("%s", (text, readings, head) => {
     expect(readingsOf(text)).toBe(readings);

@@ -76,8 +76,8 @@ describe("nouns that figures share", () => {
   it.each([
     ["Some 63 percent of adults agree; 41 percent report difficulty.", ["adult", "adult"]],
     ["Voters sent a message. More than 100,000 of them stayed away.", ["voter"]],
-    ["The shift shortened to 34.3 hours from 34.7.", ["time", "time"]],
-    ["They have two daughters aged 11 and 7.", ["daughter", null, null]],
+    ["The shift shortened to 34.3 hours from 34.7.", ["shift", "shift"]],
+    ["They have two daughters aged 11 and 7.", ["daughter", "daughter", "daughter"]],
     ["Overall cases across the county declined to 653.", ["case"]],
     ["The index declined to 653.", ["index"]],
     ["The attacks killed 130 in Paris and 32 in Brussels.", ["people", "people"]],
@@ -111,7 +111,7 @@ describe("nouns that figures share", () => {
   });
 
   it("are not people where no one was asked", () => {
-    expect(heads("Prices rose 3%. Analysts had said 2% was likely.")).toEqual(["price", null]);
+    expect(heads("Prices rose 3%. Analysts had said 2% was likely.")).toEqual(["price", "price"]);
   });
 });
 

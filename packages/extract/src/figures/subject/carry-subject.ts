@@ -40,7 +40,7 @@ function numberOf(tokens: Token[], from: number, to: number): NounPhrase | null 
 }
 
 const THOSE = /^(?:which|whom|them|these|those)$/;
-const OTHERS = /^(?:more|others|rest|remainder)$/;
+const OTHERS = /^(?:more|fewer|others|rest|remainder)$/;
 const ANOTHER = /^(?:another|further|other|first|last|next|remaining)$/;
 
 /** "200 **of which**", "**of those**, 790", "six **of them**": a part of what was just counted, and no larger than it. */
@@ -145,6 +145,8 @@ function sharedNoun(view: ArticleView, i: number, population: NounPhrase | null)
   const tree = view.trees.treeOf(at);
   // "Labour is **on** 17%": no subject stands behind such a word, whatever the tree says.
   const isLed = LEADS.test(tokens[draft.from - 1]?.lower ?? "");
+  const told = agentsBefore(view.drafts, i, tokens, tree);
+  if (told) return told;
   const isSubject = !isLed && tree.relationAt(rootOf(tree, { from: draft.numberFrom, to: draft.unitTo })) === "subject";
   if (!isShareOfPeople(tokens, tree, draft) && !(isSubject && draft.kind === "percent")) return null;
   const group = groupBefore(tokens, tree, draft);
@@ -168,6 +170,15 @@ function sharedNoun(view: ArticleView, i: number, population: NounPhrase | null)
       return before.noun;
   }
   return population;
+}
+
+/** "liked by 36 percent of adults and **disliked by** 24": the same people did the second. */
+function agentsBefore(drafts: Draft[], i: number, tokens: Token[], tree: SentenceTree): NounPhrase | null {
+  const [before, draft] = [drafts[i - 1], drafts[i] as Draft];
+  if (!before?.noun || before.from < tree.from || before.kind !== draft.kind) return null;
+  const isDoneBy = ({ from }: Draft): boolean =>
+    tokens[from - 1]?.lower === "by" && /^(?:past|participle)$/.test(tree.classAt(from - 2));
+  return isDoneBy(before) && isDoneBy(draft) && isPlural((tokens[before.noun.head] as Token).text) ? before.noun : null;
 }
 
 const NO_GROUP = /^(?:states|nations|news|times|securities|industries|motors|systems|holdings|airlines)$/;
@@ -221,6 +232,16 @@ function wholeOf(view: ArticleView, i: number, known: Map<number, NounPhrase>): 
   return countedBefore(view, i, from, known)[0]?.noun ?? null;
 }
 
+/** "**Women** make up most of the electorate, and three-fourths of them": the plural subject that "them" stands for. */
+function themOf(view: ArticleView, { from, unitTo }: Draft): NounPhrase | null {
+  const { tokens, sentences } = view.doc;
+  if (tokens[unitTo]?.lower !== "of" || tokens[unitTo + 1]?.lower !== "them") return null;
+  const at = (tokens[from] as Token).sentence;
+  const here = subjectOfSentence(view, { ...(sentences[at] as Sentence), to: from });
+  const before = sentences[at - 1];
+  return here ?? (before ? subjectOfSentence(view, before) : null);
+}
+
 const LEVELS =
   /^(?:at|to|as|is|was|by|of|reached|hit|stood|put|rose|fell|climbed|risen|fallen|had|has|now|about|up|passed|above|below)$/;
 const TOLL =
@@ -263,7 +284,11 @@ function carrySubject(
 ): Carried | null {
   const draft = view.drafts[i] as Draft;
   if ((draft.kind === "percent" || draft.rule === "fraction") && draft.noun === null) {
-    const noun = wholeOf(view, i, known) ?? sharedNoun(view, i, population) ?? thoseOf(view.doc.tokens, draft);
+    const noun =
+      wholeOf(view, i, known) ??
+      themOf(view, draft) ??
+      sharedNoun(view, i, population) ??
+      thoseOf(view.doc.tokens, draft);
     return noun && { noun, places: [] };
   }
   if (!draft.isElliptic || (draft.kind !== "count" && draft.kind !== "rate" && draft.kind !== "ratio")) return null;

@@ -55,6 +55,11 @@ function goesOnWithVictims(tokens: Token[], before: Draft | undefined, draft: Dr
   return isJoined && isOfVictims(tokens, before) && /^(?:in|at|near|on)$/.test(tokens[draft.unitTo]?.lower ?? "");
 }
 
+/** "nine **times**": so often as much, and no occasions. */
+export function isTimes(tokens: Token[], { kind }: Draft, noun: NounPhrase | null): boolean {
+  return kind === "ratio" && noun !== null && tokens[noun.head]?.lower === "times";
+}
+
 /** The lemma of what is counted or measured; of an index the index itself, of a bare number without a noun nothing. */
 export function headWord(
   tokens: Token[],
@@ -65,11 +70,11 @@ export function headWord(
   isName: (at: number) => boolean,
 ): string | null {
   if (draft.rule === "fold") return "time";
-  const isTimes = draft.kind === "ratio" && noun !== null && tokens[noun.head]?.lower === "times";
-  if (noun && !(isTimes && concept)) return headOf(tokens, noun);
+  const isOften = isTimes(tokens, draft, noun);
+  if (noun && !(isOften && concept)) return headOf(tokens, noun);
   if (draft.kind === "duration" && !(concept && isNamedBefore(tokens, draft, concept)))
     return draft.unit === "night" ? "night" : "time";
-  const isMeasured = draft.unit !== null || draft.rule === "multiple" || isTimes;
+  const isMeasured = draft.unit !== null || draft.rule === "multiple" || isOften;
   const isCount = draft.kind === "count" && draft.unit === null;
   const isLabelled = tokens[draft.from - 1]?.text === ":";
   const isToldSo =
@@ -87,10 +92,9 @@ export function headWord(
   const isGroup =
     isCount && concept !== null && isNamedBefore(tokens, draft, concept) && isGroupWord(tokens, concept.head);
   const isLevel = draft.kind === "index";
-  if (concept && (isMeasured || counts || isGroup || isLevel) && draft.rule !== "age")
-    return isName(concept.head)
-      ? (tokens[concept.head] as Token).lower
-      : singularOf((tokens[concept.head] as Token).text);
-  if (draft.unit === null && isCount && isOfCrowd(tokens, draft)) return "people";
-  return draft.unit === null ? null : (QUANTITIES[draft.kind] ?? null);
+  const isSure = isMeasured || counts || isGroup || isLevel;
+  if (!(concept && isSure) && draft.unit === null && isCount && isOfCrowd(tokens, draft)) return "people";
+  if (!concept) return draft.unit === null ? null : (QUANTITIES[draft.kind] ?? null);
+  const { lower, text } = tokens[concept.head] as Token;
+  return isName(concept.head) ? lower : singularOf(text);
 }

@@ -56,7 +56,7 @@ function isFiniteVerb(tokens: Token[], tree: SentenceTree, at: number): boolean 
 export type Read = Pick<ArticleView, "doc" | "drafts">;
 
 const EMPTY =
-  /^(?:addition|tune|moment|beginning|end|start|outset|nightfall|dawn|dusk|way|case|least|most|further|rest|first|second|third|last|next|time|meantime|nobody|everything|something|anything|nothing|everyone|someone|anyone|average|total|all|other|others|one|top|north|south|east|west|northwest|northeast|southwest|southeast|tenth|fourth|fifth|sixth|seventh|eighth|ninth|fact|part|do|back|way|place|hand|offshore|onshore|overseas|abroad|ashore|behind|ahead|short|due|relative|middle|daily|weekly|monthly|yearly|annually|hourly|up|down|apiece|instead|saying|projected|forecast|estimated)$/;
+  /^(?:addition|tune|moment|beginning|end|start|outset|nightfall|dawn|dusk|way|case|least|most|further|rest|first|second|third|last|next|time|meantime|nobody|everything|something|anything|nothing|everyone|someone|anyone|average|total|all|other|others|one|top|north|south|east|west|northwest|northeast|southwest|southeast|tenth|fourth|fifth|sixth|seventh|eighth|ninth|fact|part|do|back|way|place|hand|offshore|onshore|overseas|abroad|ashore|behind|ahead|short|due|relative|middle|daily|weekly|monthly|yearly|annually|hourly|up|down|apiece|instead|saying|projected|forecast|estimated|danger|verge|brink|dark)$/;
 
 /** These lead a phrase that says where or when, and no thing. */
 const NOWHERE =
@@ -87,7 +87,8 @@ function mended(view: Read, tree: SentenceTree, draft: Draft, concept: Concept, 
   const kept = end < 0 ? words : words.slice(0, end);
   if (kept.some((at, i) => i > 0 && opensClause(tokens, tree, at))) return null;
   // "the bar **charges** $5": right before an amount, without a mark or a preposition, stands a verb.
-  const last = PARTICLE.test(tokens[draft.from - 1]?.lower ?? "") ? draft.from - 2 : draft.from - 1;
+  const isAfter = PARTICLE.test(tokens[draft.from - 1]?.lower ?? "") || isAccounting(tokens, draft.from);
+  const last = isAfter ? draft.from - 2 : draft.from - 1;
   if (kept.length > 1 && kept.at(-1) === last && mayBeVerb(tokens, tree, last)) kept.pop();
   while (kept.length > 0 && !closesPhrase(tokens, tree, kept)) kept.pop();
   return kept.length > 0 ? kept : null;
@@ -106,6 +107,11 @@ function isLast(tokens: Token[], tree: SentenceTree, words: number[], i: number)
 
 const LIMITS = /^(?:limits|caps|restricts|confines)$/;
 const PARTICLE = /^(?:in|back)$/;
+
+/** "Tourism **accounts for** 12%": the tagger takes the verb for a plural. */
+function isAccounting(tokens: Token[], from: number): boolean {
+  return tokens[from - 1]?.lower === "for" && tokens[from - 2]?.lower === "accounts";
+}
 
 function mayBeVerb(tokens: Token[], tree: SentenceTree, at: number): boolean {
   const { text, lower } = tokens[at] as Token;

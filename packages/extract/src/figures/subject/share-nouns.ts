@@ -1,6 +1,7 @@
 import type { Token } from "../../tokens/token.js";
+import { isPlural } from "../../units/inflect.js";
 import type { Draft } from "../reading/draft.js";
-import { type NounPhrase, readNounPhrase } from "../reading/noun-phrase.js";
+import { ADJECTIVE, type NounPhrase, readNounPhrase } from "../reading/noun-phrase.js";
 import { isGroupBefore } from "./head-word.js";
 
 const endOf = (draft: Draft): number => Math.max(draft.unitTo, draft.noun?.to ?? 0);
@@ -31,6 +32,15 @@ function nounBeside(tokens: Token[], before: Draft | undefined, draft: Draft): N
   return null;
 }
 
+/** "took the most **seats** -- 123 -- of all": so many of what stands before the dash. */
+function nounTold(tokens: Token[], { kind, unit, noun, from, unitTo }: Draft): NounPhrase | null {
+  const isDash = (at: number): boolean => /^(?:--|–|—)$/.test(tokens[at]?.text ?? "");
+  const word = tokens[from - 2];
+  if (kind !== "count" || unit !== null || noun || !isDash(from - 1) || !isDash(unitTo)) return null;
+  const isThings = word?.kind === "word" && word.text === word.lower && isPlural(word.lower);
+  return isThings ? { from: from - 2, to: from - 1, head: from - 2 } : null;
+}
+
 const JOINT = /^(?:and|or|to|,|-|–|\/|a|an|the)$/;
 
 /** "71 kWh **and** 95 kWh of storage", "bursts of nine **and** 12 shots": the noun behind the second is of the first as well. */
@@ -46,6 +56,21 @@ function nounBehindNext(tokens: Token[], draft: Draft, next: Draft | undefined):
   }
   return next.noun;
 }
+
+/** "**64 foreign** and 598 local staff": behind a number of two or more a lone singular only describes the plural that is to come. */
+function nounDescribed(tokens: Token[], draft: Draft, next: Draft | undefined): NounPhrase | null {
+  const { noun, kind, unit, unitTo, low, high } = draft;
+  const isLone = noun !== null && noun.from === unitTo && noun.head === noun.from && tokens[noun.to]?.spaced === true;
+  if (!isLone || kind !== "count" || unit !== null || (low ?? high ?? 0) < 2) return null;
+  const word = tokens[noun.head] as Token;
+  if (word.text !== word.lower || isPlural(word.lower) || !ADJECTIVE.test(word.lower)) return null;
+  const isJoined = /^(?:and|or|,)$/.test(tokens[noun.to]?.lower ?? "") && next?.from === noun.to + 1;
+  const isWhole = next?.noun != null && next.kind === "count" && next.noun.head > next.noun.from;
+  const head = next?.noun?.head ?? -1;
+  return isJoined && isWhole && !isHarmed(tokens[head]) ? { from: head, to: head + 1, head } : null;
+}
+
+const isHarmed = (token: Token | undefined): boolean => /(?:ed|ing|dead)$/.test(token?.lower ?? "");
 
 /** "hundreds if not **thousands of emails**", "millions and **millions of dollars**". */
 function nounOfGreater(tokens: Token[], draft: Draft, next: Draft | undefined): Draft | null {
@@ -69,6 +94,8 @@ export function shareNouns(tokens: Token[], drafts: Draft[]): Draft[] {
     const draft = shared[i] as Draft;
     const joined = nounOfGreater(tokens, draft, shared[i + 1]);
     if (joined) shared[i] = joined;
+    const described = nounDescribed(tokens, draft, shared[i + 1]);
+    if (described) shared[i] = { ...draft, noun: described, to: draft.noun?.to ?? draft.to };
     if (joined || draft.noun || draft.quantifier !== null || draft.kind === "age") continue;
     // "a **population of** 38,000 and 120 schools"
     if (isGroupBefore(tokens, draft)) continue;
@@ -78,10 +105,10 @@ export function shareNouns(tokens: Token[], drafts: Draft[]): Draft[] {
   shared.forEach((draft, i) => {
     if (draft.noun) return;
     const before = shared[i - 1];
-    const beside = draft.kind === "percent" ? nounBeside(tokens, before, draft) : null;
+    const beside = draft.kind === "percent" ? nounBeside(tokens, before, draft) : nounTold(tokens, draft);
     const isSame = before?.kind === draft.kind && isConversion(tokens, before, draft);
     const noun = isSame ? before.noun : beside;
-    if (noun) shared[i] = { ...draft, noun };
+    if (noun) shared[i] = { ...draft, noun, isElliptic: false };
     // "nearly a third — 31% — of new investors"
     if (beside && before?.rule === "fraction" && !before.noun)
       shared[i - 1] = { ...before, noun: beside, isElliptic: false };

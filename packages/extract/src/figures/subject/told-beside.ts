@@ -48,6 +48,9 @@ export function gappedNoun(tokens: Token[], tree: SentenceTree, start: number, i
     tree.classAt(from - 1) === "determiner" || tree.classAt(from - 1) === "possessive"
       ? (tokens[from - 2]?.lower ?? "")
       : edge;
+  // "well ahead **of health on** 19%", "behind Bolt on 7%"
+  const isRival = lead === "behind" || (lead === "of" && /^(?:ahead|clear|short)$/.test(tokens[from - 2]?.lower ?? ""));
+  if (isRival && isParallel && isBy) return { from, to };
   if (!PUT.test(lead)) return null;
   return isParallel || !/^(?:and|while|,|;|:)$/.test(lead) ? { from, to } : null;
 }

@@ -2,6 +2,7 @@ import { isSubstantive } from "../../syntax/is-substantive.js";
 import { hasFiniteClass } from "../../syntax/is-verbal.js";
 import type { SentenceTree } from "../../syntax/sentence-tree.js";
 import type { Token, TokenRange } from "../../tokens/token.js";
+import { isPurpose } from "../reading/is-purpose.js";
 import { isTime } from "./is-time.js";
 import { INSIDE, JOINTS, LONGEST, phraseAfter, phraseFrom } from "./near-phrase.js";
 
@@ -134,7 +135,7 @@ export function receiverOf(tokens: Token[], tree: SentenceTree, quantity: TokenR
     if (tokens[at]?.lower === "of") break;
     if (isSubstantive(tree, at)) head = at;
   }
-  return head >= 0 && !isTime(tokens, head) ? head : -1;
+  return head >= 0 && !isTime(tokens, head) && !isPurpose(tokens, head) ? head : -1;
 }
 
 /** "$21,972 for **the van**": what a price stands beside, where nothing else says what it is of. */

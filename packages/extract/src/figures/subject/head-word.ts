@@ -95,6 +95,8 @@ export function headWord(
   const isSure = isMeasured || counts || isGroup || isLevel;
   if (!(concept && isSure) && draft.unit === null && isCount && isOfCrowd(tokens, draft)) return "people";
   if (!concept) return draft.unit === null ? null : (QUANTITIES[draft.kind] ?? null);
+  // "has 312 officers, 40 fewer": of a count that is somebody's nothing says what is counted.
+  if (isCount && !isSure && concept.isMeasured === false) return null;
   const { lower, text } = tokens[concept.head] as Token;
   return isName(concept.head) ? lower : singularOf(text);
 }

@@ -65,6 +65,27 @@ const SHORT_PERS = new Map<string, Unit>([
   ["psm", { symbol: "m2", kind: "area" }],
 ]);
 
+const PACES = new Map<string, string>([
+  ["hourly", "h"],
+  ["daily", "day"],
+  ["nightly", "night"],
+  ["weekly", "week"],
+  ["monthly", "month"],
+  ["yearly", "year"],
+  ["annually", "year"],
+]);
+
+const BEHIND_PACE =
+  /^(?:in|on|at|to|for|from|by|with|since|during|after|before|until|through|between|across|over|under|into|and|or|but|as|while|when|if|because|which|who|that|than|is|are|was|were|will|would|he|she|they|it|said|says)$/;
+
+/** "4,000 cars **daily**", "$50,000 **annually**"; "a $60 daily fee" is a fee. */
+function findPace(tokens: Token[], at: number): FoundUnit | null {
+  const symbol = PACES.get(tokens[at]?.text ?? "");
+  const next = tokens[at + 1];
+  const isAlone = next === undefined || next.kind === "punct" || BEHIND_PACE.test(next.lower);
+  return symbol && isAlone && next?.text !== "-" ? { symbol, kind: "duration", to: at + 1 } : null;
+}
+
 /** "per barrel", "a day", "/kg", "-a-share", "each month" after a unit or a counted noun. */
 export function findPer(tokens: Token[], at: number): FoundUnit | null {
   const isTied = tokens[at]?.spaced === false || tokens[at + 2]?.text === "-";
@@ -73,6 +94,8 @@ export function findPer(tokens: Token[], at: number): FoundUnit | null {
   if (!word) return null;
   const short = SHORT_PERS.get(word.text);
   if (short) return { ...short, to: at + hyphen + 1 };
+  const pace = findPace(tokens, at);
+  if (pace) return pace;
   const isSlash = word.text === "/" && hyphen === 0;
   const isRatio = word.text === ":" && !word.spaced && hyphen === 0;
   const base = isSlash || isRatio ? currencyBase(tokens, at + 1) : null;

@@ -30,6 +30,18 @@ describe("a pace stands behind them", () => {
   ])("%s", (text, readings) => expect(readingsOf(text)).toContain(readings));
 });
 
+describe("a pace in one word is one, unless a noun follows that it describes", () => {
+  it.each([
+    ["She earns $50,000 annually.", "50000..50000 USD/year money"],
+    ["The mill makes 4,000 carts daily and 30 ploughs weekly.", "4000..4000 1/day cart, 30..30 1/week plough"],
+    ["Rooms cost $90 nightly.", "90..90 USD/night room"],
+    ["It pumps 2 million barrels daily.", "2000000..2000000 barrel/day"],
+    ["He paid a $60 daily fee.", "60..60 USD fee"],
+    ["The firm sells 2 million daily newspapers.", "2000000..2000000 newspaper"],
+    ["It makes 40 an hour.", "40..40 1/h"],
+  ])("%s", (text, readings) => expect(readingsOf(text)).toBe(readings));
+});
+
 describe("what is quoted may only tell of what kind a thing is", () => {
   it.each([
     ["He won the 100 “unbound” delegates.", "100..100 delegate"],

@@ -68,11 +68,11 @@ function isNumbered(tokens: Token[], { from, to }: Name): boolean {
 }
 
 /** "**Cocoa** farmers earn": a word that only the head of its sentence writes large, since the text writes it small elsewhere. */
-function isPlainWord(tokens: Token[], { from, to }: Name): boolean {
+function isPlainWord(tokens: Token[], { from, to }: Name, words: ReadonlySet<string>): boolean {
   const word = tokens[from];
   if (!word || to - from > 1 || tokens[from - 1]?.sentence === word.sentence) return false;
   const isAlone = !/^['’]s$/.test(tokens[to]?.text ?? "") && /^\p{Ll}/u.test(tokens[to]?.text ?? "");
-  return isAlone && tokens.some(({ text }) => text === word.lower);
+  return isAlone && words.has(word.lower);
 }
 
 /** "On **Amazon**": only with its article the river. */
@@ -102,7 +102,12 @@ const SPORT_WORDS = 2;
 const UNIONS = /^(?:EU|Union|Commonwealth)$/;
 
 /** "Police in Lyon and **Marseille**", "the **Alps** have warmed": taken for a body or a person, and yet a place by its use and the list of places. */
-function isPlaceByUse(tokens: Token[], { from, to, type }: Name, placeNames: Set<string>): boolean {
+function isPlaceByUse(
+  tokens: Token[],
+  { from, to, type }: Name,
+  placeNames: ReadonlySet<string>,
+  tellsOfSport: boolean,
+): boolean {
   const [before, lead] = [tokens[from - 2]?.lower ?? "", tokens[from - 1]?.lower ?? ""];
   const text = tokens[from]?.text ?? "";
   if (to - from === 1 && lead === "the" && RANGES.test(text)) return true;
@@ -115,7 +120,7 @@ function isPlaceByUse(tokens: Token[], { from, to, type }: Name, placeNames: Set
   if (type === "person") return known?.to === to && known.value.type === "place";
   if (known?.to !== to || known.value.type !== "place") return false;
   const isTold = isMeasured(tokens, to) || getGazetteer().countries.has(known.value.group);
-  if (type === "organization" && isTold && !tokens.some(({ lower }) => SPORT.test(lower))) return true;
+  if (type === "organization" && isTold && !tellsOfSport) return true;
   return isLed || (/^(?:and|or)$/.test(lead) && placeNames.has(tokens[from - 2]?.text ?? ""));
 }
 
@@ -163,9 +168,10 @@ function isTeam(tokens: Token[], { from, to, type }: Name): boolean {
 
 export function indexPlaces(doc: TokenisedText, read: Name[], found: EntityMention[]): PlaceIndex {
   const { tokens } = doc;
+  const words = new Set(tokens.map(({ text }) => text));
+  const sport = tokens.filter(({ lower }) => SPORT.test(lower)).length;
   const isGame =
-    kindOfReport(doc) === "game" &&
-    tokens.filter(({ lower }) => SPORT.test(lower) || CONTEST.test(lower)).length >= SPORT_WORDS;
+    kindOfReport(doc) === "game" && sport + tokens.filter(({ lower }) => CONTEST.test(lower)).length >= SPORT_WORDS;
   const mentions = spellPlaces(found);
   const placeNames = placeNamesOf(tokens, read);
   const used = placesByUse(tokens, read);
@@ -173,14 +179,17 @@ export function indexPlaces(doc: TokenisedText, read: Name[], found: EntityMenti
   const names = read.map((name, i): Name => {
     if (isGame && isTeam(tokens, name)) return { ...name, type: "organization" };
     const isOther =
-      isCurrency(tokens, name) || isOfMoney(tokens, name) || isNumbered(tokens, name) || isPlainWord(tokens, name);
+      isCurrency(tokens, name) ||
+      isOfMoney(tokens, name) ||
+      isNumbered(tokens, name) ||
+      isPlainWord(tokens, name, words);
     if (name.type === "place" && isOther) return { ...name, type: "misc" };
     if (AILMENT.test(tokens[name.to]?.lower ?? "")) return { ...name, type: "misc" };
     if (isFirmByUse(tokens, name) || METONYM.test(mentions[i]?.text ?? "")) return { ...name, type: "misc" };
     const { from, to } = name;
     if (to - from === 1 && firms.has(tokens[from]?.text ?? "")) return { ...name, type: "organization" };
     if (name.type !== "place" && isDistrict(tokens, name)) return { ...name, type: "place" };
-    const isPlace = isGeographic(tokens, name) || isPlaceByUse(tokens, name, placeNames) || used.has(name);
+    const isPlace = isGeographic(tokens, name) || isPlaceByUse(tokens, name, placeNames, sport > 0) || used.has(name);
     return name.type !== "place" && isPlace ? { ...name, type: "place" } : name;
   });
   const entries = names.flatMap((name, i): [number, number][] => (name.type === "misc" ? [] : [[name.from, i]]));

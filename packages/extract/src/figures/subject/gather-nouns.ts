@@ -54,7 +54,7 @@ export function gatherNouns({ doc, trees }: ArticleView, draft: Draft, far: bool
   addNouns(tokens, own, { from: Math.max(own.from, quantity.from - REACH), to: quantity.from }, 0, found);
   turnOrder(found, 0);
   // "40 an **hour**": how often is none of it.
-  const end = Math.max(quantity.to, draft.to);
+  const end = draft.noun ? quantity.to : Math.max(quantity.to, draft.to);
   addNouns(tokens, own, { from: end, to: Math.min(own.to, end + REACH) }, 0, found);
   for (let back = 1; far && back <= Math.min(SENTENCES_BACK, here); back += 1) {
     const gap = (sentences[here] as Sentence).paragraph - (sentences[here - back] as Sentence).paragraph;

@@ -106,7 +106,7 @@ function isPlaceByUse(
   tokens: Token[],
   { from, to, type }: Name,
   placeNames: ReadonlySet<string>,
-  tellsOfSport: boolean,
+  tellsOfSport: () => boolean,
 ): boolean {
   const [before, lead] = [tokens[from - 2]?.lower ?? "", tokens[from - 1]?.lower ?? ""];
   const text = tokens[from]?.text ?? "";
@@ -120,7 +120,7 @@ function isPlaceByUse(
   if (type === "person") return known?.to === to && known.value.type === "place";
   if (known?.to !== to || known.value.type !== "place") return false;
   const isTold = isMeasured(tokens, to) || getGazetteer().countries.has(known.value.group);
-  if (type === "organization" && isTold && !tellsOfSport) return true;
+  if (type === "organization" && isTold && !tellsOfSport()) return true;
   return isLed || (/^(?:and|or)$/.test(lead) && placeNames.has(tokens[from - 2]?.text ?? ""));
 }
 
@@ -169,9 +169,14 @@ function isTeam(tokens: Token[], { from, to, type }: Name): boolean {
 export function indexPlaces(doc: TokenisedText, read: Name[], found: EntityMention[]): PlaceIndex {
   const { tokens } = doc;
   const words = new Set(tokens.map(({ text }) => text));
-  const sport = tokens.filter(({ lower }) => SPORT.test(lower)).length;
   const isGame =
-    kindOfReport(doc) === "game" && sport + tokens.filter(({ lower }) => CONTEST.test(lower)).length >= SPORT_WORDS;
+    kindOfReport(doc) === "game" &&
+    tokens.filter(({ lower }) => SPORT.test(lower) || CONTEST.test(lower)).length >= SPORT_WORDS;
+  let sport: boolean | undefined;
+  const tellsOfSport = (): boolean => {
+    sport ??= tokens.some(({ lower }) => SPORT.test(lower));
+    return sport;
+  };
   const mentions = spellPlaces(found);
   const placeNames = placeNamesOf(tokens, read);
   const used = placesByUse(tokens, read);
@@ -189,7 +194,7 @@ export function indexPlaces(doc: TokenisedText, read: Name[], found: EntityMenti
     const { from, to } = name;
     if (to - from === 1 && firms.has(tokens[from]?.text ?? "")) return { ...name, type: "organization" };
     if (name.type !== "place" && isDistrict(tokens, name)) return { ...name, type: "place" };
-    const isPlace = isGeographic(tokens, name) || isPlaceByUse(tokens, name, placeNames, sport > 0) || used.has(name);
+    const isPlace = isGeographic(tokens, name) || isPlaceByUse(tokens, name, placeNames, tellsOfSport) || used.has(name);
     return name.type !== "place" && isPlace ? { ...name, type: "place" } : name;
   });
   const entries = names.flatMap((name, i): [number, number][] => (name.type === "misc" ? [] : [[name.from, i]]));

@@ -194,7 +194,8 @@ export function indexPlaces(doc: TokenisedText, read: Name[], found: EntityMenti
     const { from, to } = name;
     if (to - from === 1 && firms.has(tokens[from]?.text ?? "")) return { ...name, type: "organization" };
     if (name.type !== "place" && isDistrict(tokens, name)) return { ...name, type: "place" };
-    const isPlace = isGeographic(tokens, name) || isPlaceByUse(tokens, name, placeNames, tellsOfSport) || used.has(name);
+    const isPlace =
+      isGeographic(tokens, name) || isPlaceByUse(tokens, name, placeNames, tellsOfSport) || used.has(name);
     return name.type !== "place" && isPlace ? { ...name, type: "place" } : name;
   });
   const entries = names.flatMap((name, i): [number, number][] => (name.type === "misc" ? [] : [[name.from, i]]));

@@ -55,35 +55,35 @@ function hit(tokens: Token[], at: number): FoundUnit | null {
   return found && { ...found.value, to: found.to };
 }
 
-/** "£1,200 **pcm**", "3.9% **p.a.**", "$45**psf**" */
-const SHORT_PERS = new Map<string, Unit>([
-  ["pcm", { symbol: "month", kind: "duration" }],
-  ["pw", { symbol: "week", kind: "duration" }],
-  ["pa", { symbol: "year", kind: "duration" }],
-  ["p.a.", { symbol: "year", kind: "duration" }],
+const every = (symbol: string): Unit => ({ symbol, kind: "duration" });
+
+/** "£1,200 **pcm**", "3.9% **p.a.**", "$45**psf**", "4,000 cars **daily**" */
+const PACES = new Map<string, Unit>([
+  ["pcm", every("month")],
+  ["pw", every("week")],
+  ["pa", every("year")],
+  ["p.a.", every("year")],
   ["psf", { symbol: "ft2", kind: "area" }],
   ["psm", { symbol: "m2", kind: "area" }],
-]);
-
-const PACES = new Map<string, string>([
-  ["hourly", "h"],
-  ["daily", "day"],
-  ["nightly", "night"],
-  ["weekly", "week"],
-  ["monthly", "month"],
-  ["yearly", "year"],
-  ["annually", "year"],
+  ["hourly", every("h")],
+  ["daily", every("day")],
+  ["nightly", every("night")],
+  ["weekly", every("week")],
+  ["monthly", every("month")],
+  ["yearly", every("year")],
+  ["annually", every("year")],
 ]);
 
 const BEHIND_PACE =
   /^(?:in|on|at|to|for|from|by|with|since|during|after|before|until|through|between|across|over|under|into|and|or|but|as|while|when|if|because|which|who|that|than|is|are|was|were|will|would|he|she|they|it|said|says)$/;
 
-/** "4,000 cars **daily**", "$50,000 **annually**"; "a $60 daily fee" is a fee. */
+/** A pace in one word; "a $60 daily fee" is a fee. */
 function findPace(tokens: Token[], at: number): FoundUnit | null {
-  const symbol = PACES.get(tokens[at]?.text ?? "");
+  const word = tokens[at]?.text ?? "";
   const next = tokens[at + 1];
-  const isAlone = next === undefined || next.kind === "punct" || BEHIND_PACE.test(next.lower);
-  return symbol && isAlone && next?.text !== "-" ? { symbol, kind: "duration", to: at + 1 } : null;
+  const isAlone = next === undefined || (next.kind === "punct" ? next.text !== "-" : BEHIND_PACE.test(next.lower));
+  const pace = isAlone || !word.endsWith("ly") ? PACES.get(word) : undefined;
+  return pace ? { ...pace, to: at + 1 } : null;
 }
 
 /** "per barrel", "a day", "/kg", "-a-share", "each month" after a unit or a counted noun. */
@@ -92,9 +92,7 @@ export function findPer(tokens: Token[], at: number): FoundUnit | null {
   const hyphen = tokens[at]?.text === "-" && isTied ? 1 : 0;
   const word = tokens[at + hyphen];
   if (!word) return null;
-  const short = SHORT_PERS.get(word.text);
-  if (short) return { ...short, to: at + hyphen + 1 };
-  const pace = findPace(tokens, at);
+  const pace = findPace(tokens, at + hyphen);
   if (pace) return pace;
   const isSlash = word.text === "/" && hyphen === 0;
   const isRatio = word.text === ":" && !word.spaced && hyphen === 0;

@@ -56,8 +56,9 @@ function pacedBehindBracket(tokens: Token[], span: QuantitySpan): QuantitySpan |
   const { unit, to, from } = span;
   if (unit?.kind !== "money" || unit.symbol.includes("/")) return null;
   const close = tokens[from - 1]?.text === "(" && tokens[to]?.text === ")" ? to : closeOfConversion(tokens, to);
-  if (close < 0 || !findPer(tokens, close + 1)) return null;
-  return { ...span, unit: { ...withPer(tokens, { ...unit, to: close + 1 }), to: unit.to } };
+  if (close < 0) return null;
+  const paced = withPer(tokens, { ...unit, to: close + 1 });
+  return paced.to > close + 1 ? { ...span, unit: { ...paced, to: unit.to } } : null;
 }
 
 /** "$500 or more **a month**", "20 litres or so a day": the pace behind what bends the measure. */

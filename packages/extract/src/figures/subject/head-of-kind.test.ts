@@ -8,19 +8,19 @@ describe("what a measure is by its kind, where the words only say whose", () => 
     ["The village lies 12 km north of the capital.", ["distance"]],
     ["A lorry was found 40 miles (64 km) from the border.", ["distance", "distance"]],
     ["They walked the final 14 km.", ["distance"]],
-    ["The storm was moving at 15 mph.", ["storm"]],
-    ["Winds of up to 120 km/h battered the coast.", ["wind"]],
-    ["The foundation gave $3 million to the museum.", ["foundation"]],
     ["Oslo has promised Malawi 12 million dollars.", ["money"]],
     ["The firm was fined 2 million pounds.", ["fine"]],
-    ["The company made a profit of $4 million.", ["profit"]],
-    ["The bridge will cost $90 million.", ["bridge"]],
-    ["The river rose to 8.4 metres.", ["river"]],
   ])("%s", (text, expected) => expect(heads(text)).toEqual(expected));
 });
 
-describe("the thing behind a measure", () => {
+describe("the thing that a measure is of", () => {
   it.each([
+    ["The storm was moving at 15 mph.", ["storm"]],
+    ["Winds of up to 120 km/h battered the coast.", ["wind"]],
+    ["The foundation gave $3 million to the museum.", ["foundation"]],
+    ["The company made a profit of $4 million.", ["profit"]],
+    ["The bridge will cost $90 million.", ["bridge"]],
+    ["The river rose to 8.4 metres.", ["river"]],
     ["Tickets were sold at the gate for 300 rupees (4 dollars).", ["ticket", "ticket"]],
     ["The tax cost the city €3 million.", ["tax"]],
     ["The deputies cut the export tax on beans to 24% from 26%.", ["tax", "tax"]],

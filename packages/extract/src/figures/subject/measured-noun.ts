@@ -3,7 +3,6 @@ import { isVerbal } from "../../syntax/is-verbal.js";
 import type { SentenceTree } from "../../syntax/sentence-tree.js";
 import type { Sentence, Token, TokenRange } from "../../tokens/token.js";
 import type { Draft } from "../reading/draft.js";
-import { isPurpose } from "../reading/is-purpose.js";
 import { DOWN, STOPS, UP } from "../reading/word-sets.js";
 import { caseOf, isNominal, objectOf, obliqueOf } from "./clause.js";
 import { isTime } from "./is-time.js";
@@ -41,8 +40,7 @@ export function measuredBy(tokens: Token[], tree: SentenceTree, quantity: TokenR
   }
   if (!isNominal(tree, head) || isTime(tokens, head) || tree.isQuantity(head) || tree.classAt(head) === "number")
     return -1;
-  if (head >= quantity.to)
-    return relation !== "subject" && head - quantity.to < NEAR && !isPurpose(tokens, head) ? head : -1;
+  if (head >= quantity.to) return relation !== "subject" && head - quantity.to < NEAR ? head : -1;
   if (SUMS.test(tokens[head]?.lower ?? "")) return measuredBy(tokens, tree, quantity, head);
   const isTied = relation === "apposition" || caseOf(tokens, tree, start) !== "";
   return isTied && tree.classAt(head) !== "pronoun" ? head : -1;

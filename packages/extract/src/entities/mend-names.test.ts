@@ -19,6 +19,8 @@ function mend(text: string, marked: string[]): string[] {
 }
 
 it.each([
+  ["a label is no name", "In Ward 12 it rained.", ["person:Ward"], []],
+  ["who is counted behind a name keeps it", "Ward 12,000 times.", ["person:Ward"], ["person:Ward"]],
   ["a number is left out", "2,000 US troops left.", ["misc:2,000 US"], ["place:US"]],
   ["a compound is opened", "US-backed troops left.", ["misc:US-backed"], ["place:US"]],
   ["a long compound stays", "Kurdish-led troops left.", ["misc:Kurdish-led"], ["misc:Kurdish-led"]],

@@ -135,6 +135,14 @@ function isBareTitle(tokens: readonly Token[], { from, to }: Name): boolean {
   return to - from === 1 && COURTESY.test(tokens[from]?.text ?? "") && tokens[to]?.text === ".";
 }
 
+const LABEL = /^(?:Ward|District|Zone|Sector|Terminal|Precinct|Reactor|Brigade|Battalion|Division|Platoon|Block)$/;
+
+/** "In **Ward** 12", "**District** 9": what bears a number is called by both. */
+function isLabel(tokens: readonly Token[], { from, to }: Name): boolean {
+  const [word, number] = [tokens[from], tokens[to]];
+  return to - from === 1 && LABEL.test(word?.text ?? "") && number?.spaced === true && /^\d{1,3}$/.test(number.text);
+}
+
 /** Behind "Neil Jordan", Jordan alone is he, and no country; behind "Bill Ford", Ford may still be the company. */
 function seeSurnames({ tokens, gazetteer }: Mending, names: readonly Name[]): void {
   const surnames = new Set<string>();
@@ -155,7 +163,7 @@ export function mendNames(doc: TokenisedText, names: readonly Name[]): Name[] {
   const typeOf = new Map(lone.map(({ from, type }) => [doc.tokens[from]?.text ?? "", type]));
   const mending = { tokens: doc.tokens, gazetteer: getGazetteer(), typeOf };
   const mended = names
-    .filter((name) => !isBareTitle(doc.tokens, name))
+    .filter((name) => !isBareTitle(doc.tokens, name) && !isLabel(doc.tokens, name))
     .map((name) => MENDS.reduce((now, mend) => mend(now, mending), name));
   const bodies = merge(findAcronymBodies(doc, mended), mended);
   const kept = merge(bodies, [

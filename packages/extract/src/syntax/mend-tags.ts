@@ -133,7 +133,8 @@ function mendedClass(sentence: Sentence, at: number): WordClass | null {
   if (isMoved && (!isNoun || at - 1 === FIRST)) return isHelped(sentence, at) ? "participle" : "past";
   if (isNoun || (isBehindAdjective && !isSubject(sentence, at - 1))) return null;
   if (isPastBeforeObject(sentence, at)) return isHelped(sentence, at) ? "participle" : "past";
-  return isStated(sentence, at) || isTaken(sentence, at) || isLinking(sentence, at) ? "present" : null;
+  const readers = [isStated, isTaken, isLinking, isAccounting, isOpinion];
+  return readers.some((isVerb) => isVerb(sentence, at)) ? "present" : null;
 }
 
 const FINITE_HELPER = /^(?:was|were|is|are|has|have|had|will|would|could|may|might|can|should)$/;
@@ -164,12 +165,50 @@ function isEndOfPeriod({ words, classOf }: Sentence, at: number): boolean {
   return isTime && next !== undefined && (next.kind === "number" || (next.kind === "word" && next.text !== next.lower));
 }
 
+/** "The Civic **Left** has", "the Ode **Found** gang": a capital that follows one tells of a name, but in a headline. */
+function isWrittenLarge({ words, classOf }: Sentence, at: number): boolean {
+  const [before, word] = [words[at - 1]?.token, words[at]?.token];
+  const isVerb = /^(?:past|participle|present|base)$/.test(classOf(at) ?? "");
+  const isLarge = (token: Token | undefined): boolean => /^\p{Lu}\p{Ll}+$/u.test(token?.text ?? "");
+  const isNamed = /^(?:name|noun|adjective)$/.test(classOf(at - 1) ?? "");
+  return isVerb && isLarge(word) && word?.spaced === true && isLarge(before) && isNamed;
+}
+
+/** In a headline most words are written large. */
+function isHeadline({ words }: Sentence): boolean {
+  const plain = words.filter(({ token }) => /^\p{Ll}{3,}$/u.test(token.text)).length;
+  return words.filter(({ token }) => /^\p{Lu}/u.test(token.text)).length > plain;
+}
+
+const PART = /^(?:half|third|thirds|quarter|quarters|fifth|most|much|all)$/;
+
+/** "Beef **accounts** for 12 percent"; bank accounts for 300 clients are none. */
+function isAccounting(sentence: Sentence, at: number): boolean {
+  const { words } = sentence;
+  const isTold = /^accounts?$/.test(words[at]?.token.text ?? "") && words[at + 1]?.token.lower === "for";
+  const shares = isTold && agrees(sentence, at) ? words.slice(at + 2, at + 5) : [];
+  return shares.some(
+    ({ quantity, token, to, from }) => quantity === "percent" || to - from > 1 || PART.test(token.lower),
+  );
+}
+
+const OPINION = /^(?:approve|disapprove|oppose|disagree|agree|prefer|believe|think)$/;
+
+/** "52 percent **approve**, 41 **disapprove**". */
+function isOpinion({ words }: Sentence, at: number): boolean {
+  const before = words[at - 1];
+  const isShare = before?.quantity === "percent" || before?.token.kind === "number";
+  return isShare && OPINION.test(words[at]?.token.lower ?? "");
+}
+
 /** Puts right what the tagger takes for nouns and what, by its form and its neighbours, is a verb. Changes `tags` in place. */
 export function mendTags(words: SyntaxWord[], tags: Uint8Array): void {
   const sentence: Sentence = { words, classOf: (at) => WORD_CLASSES[tags[at] ?? WORD_CLASSES.length] ?? null };
+  const isHead = isHeadline(sentence);
   for (let at = 1; at < words.length; at += 1) {
     const told = isNounBeforeVerb(sentence, at) ? "noun" : isEndOfPeriod(sentence, at) ? "participle" : null;
-    const mended = told ?? mendedClass(sentence, at);
+    const named = !told && !isHead && isWrittenLarge(sentence, at) ? "name" : null;
+    const mended = told ?? named ?? mendedClass(sentence, at);
     if (mended) tags[at] = classIndex(mended);
   }
 }

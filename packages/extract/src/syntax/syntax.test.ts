@@ -37,6 +37,11 @@ describe("a sentence read as a tree", () => {
     ["Class sizes range from 18 to 24.", "sizes", "noun"],
     ["Profit for the three months ended June came in at $3m.", "ended", "participle"],
     ["Alba leads Brun by two points.", "leads", "present"],
+    ["Beef accounts for 12% of them.", "accounts", "present"],
+    ["Bank accounts for 300 clients were frozen.", "accounts", "noun"],
+    ["Some 41 disapprove.", "disapprove", "present"],
+    ["The vote put the opposition Civic Left on 31 percent.", "Left", "name"],
+    ["Then Ode left the town on 3 May.", "left", "past"],
   ])("by its form and its neighbours: %s %s is %s", (text, word, klass) => {
     const { tree, at } = read(text);
     expect(tree.classAt(at(word))).toBe(klass);

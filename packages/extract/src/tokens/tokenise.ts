@@ -51,13 +51,18 @@ function endOfNumber(text: string, start: number): number {
   return at;
 }
 
-/** "up**12%**", "2h**45m**": digits that a word has swallowed where a space was lost or never stood. */
+const LONGEST_SIDE = 20;
+/** The second side of "a 10x12ft room"; "4x100m" is a relay. */
+const SIDE = /^(?!\d00m)\d[\d.]{0,8}[ -]?(?:ft|foot|feet|inch(?:es)?|in|yards?|[cmk]?m|met(?:re|er)s?|pixels|px)\b/;
+
+/** "up**12%**", "2h**45m**", "10x**12ft**": digits that a word has swallowed where a space was lost or never stood. */
 function isSwallowed(text: string, start: number, at: number): boolean {
   const word = text.slice(start, at);
   if (/^(?:h|hrs?)$/.test(word))
     return isDigit(text.charCodeAt(start - 1)) && /^\d{1,2}(?:m|\W|$)/.test(text.slice(at, at + 3));
   if (word === "m" || word === "min")
     return isDigit(text.charCodeAt(start - 1)) && /^\d{1,2}s/.test(text.slice(at, at + 3));
+  if (word === "x") return isDigit(text.charCodeAt(start - 1)) && SIDE.test(text.slice(at, at + LONGEST_SIDE));
   if (!/^(?:up|down|by|from|than|about|over|under|nearly|almost|around)$/.test(word)) return false;
   return /^\d[\d.,]*(?:%|pc\b| per ?cent| percent)/.test(text.slice(at, at + 16));
 }

@@ -64,6 +64,12 @@ function isSecondMeasure(tokens: Token[], span: QuantitySpan): boolean {
   return slash?.text === "/" && /^[\p{L}°"”′]/u.test(unit?.text ?? "") && SIZED.test(span.unit?.kind ?? "");
 }
 
+/** The "x" of "10x12ft", cut from the sides it stands between. */
+function isBySide(tokens: Token[], at: number): boolean {
+  const isTied = tokens[at]?.spaced === false && tokens[at + 1]?.spaced === false;
+  return isTied && tokens[at]?.text === "x" && tokens[at - 1]?.kind === "number" && tokens[at + 1]?.kind === "number";
+}
+
 const COMPOUND_LINK =
   /^(?:to|in|of|per|and|or|by|a|an|at|least|most|than|non|pre|post|mid|sub|under|over|near|half|magnitude|plus|hundred|thousand|.*ty)$/;
 
@@ -89,6 +95,7 @@ function isGluedAround(tokens: Token[], span: QuantitySpan): boolean {
   if (first?.kind !== "number") return isInsideCompound(tokens, span);
   if (before && !first.spaced && span.first.number.sign === "" && !span.first.hasPrefix) {
     if (isSecondPrice(tokens, span.numberFrom) || isSecondMeasure(tokens, span)) return false;
+    if (isBySide(tokens, span.numberFrom - 1)) return false;
     if (/^[:/.#@_]$/.test(before.text) && !before.spaced) return true;
     if (before.text === "#") return true;
     // "P5+1"
@@ -104,7 +111,7 @@ function isGluedAround(tokens: Token[], span: QuantitySpan): boolean {
   }
   const next = tokens[span.to];
   if (!next || next.spaced) return false;
-  if (isSecondPrice(tokens, span.to + 1) || isFirstMeasure(tokens, span)) return false;
+  if (isSecondPrice(tokens, span.to + 1) || isFirstMeasure(tokens, span) || isBySide(tokens, span.to)) return false;
   if (/^[:@_/\\]$/.test(next.text) && tokens[span.to + 1]?.kind === "number" && !tokens[span.to + 1]?.spaced)
     return true;
   if (next.kind === "word" && /^\p{L}+\d/u.test(next.text)) return true;

@@ -42,10 +42,13 @@ export function isHeldAgainst(pair: Pair): boolean {
   return isCompared(tokens, lead) || isOwned;
 }
 
-/** "was given 24 years, **four fewer** than asked for". */
+const USUAL = /^(?:average|normal|usual|seasonal)$/;
+
+/** "was given 24 years, **four fewer** than asked for", "31 degrees in the shade, **12 above** average". */
 export function isDifference(pair: Pair): boolean {
   const { tokens, between, draft } = pair;
-  const isNext = between.length === 0 && gapOf(pair) <= 2;
+  const isOfUsual = [1, 2].some((step) => USUAL.test(tokens[draft.unitTo + step]?.lower ?? ""));
+  const isNext = between.length === 0 && gapOf(pair) <= (isOfUsual ? BESIDE_GAP : 2);
   return isNext && /^(?:more|fewer|less|higher|lower|above|below)$/.test(tokens[draft.unitTo]?.lower ?? "");
 }
 

@@ -56,7 +56,7 @@ export function isOtherSide(pair: Pair): boolean {
 }
 
 const SIDES =
-  /^(?:against|opposed|undecided|unsure|not|no|yes|for|disagreed?|disapproved?|disapproving|supported|did|were|said|say|favou?red)$/;
+  /^(?:against|oppos(?:ed?|ing)|undecided|unsure|uncertain|not|no|yes|for|(?:dis)?agreed?|(?:dis)?approv(?:ed?|ing)|support(?:ed)?|back(?:ed)?|reject(?:ed)?|did|were|are|said|say|favou?r(?:ed)?)$/;
 
 /** "52 percent for, **48 against**": the other sides of one question. */
 export function isOtherShare(pair: Pair): boolean {

@@ -25,6 +25,7 @@ describe("a bare number takes the unit of what it is compared with", () => {
       "Support dropped from 660,000 dollars four years ago to just 75,000 pledged.",
       ["660000 USD", "4 year", "75000 USD"],
     ],
+    ["It was 31 degrees C in the shade, 12 above the average.", ["31 degC", "12 degC"]],
     ["The plant made 300 cars a day in May, against 390 a year before.", ["300 1/day", "390 1/day"]],
   ])("%s", (text, measures) => expect(measuresOf(text)).toEqual(measures));
 });
@@ -48,6 +49,9 @@ describe("a level has the unit of the movement that led to it", () => {
 
 describe("a part that goes the same way has the same unit", () => {
   it.each([
+    ["Some 52 percent approve of her work, 41 disapprove.", ["52 %", "41 %"]],
+    ["Some 52 percent approve, 41 disapprove and 7 are unsure.", ["52 %", "41 %", "7 %"]],
+    ["Some 61% agree with the plan; 30 oppose it.", ["61 %", "30 %"]],
     ["Cole was at 25 percent and Dorn at 14.", ["25 %", "14 %"]],
     ["Acme lost six percentage points, while Bolt gained six and Crown five.", ["6 pp", "6 pp", "5 pp"]],
     ["France, with 9.8%, was second, ahead of India (8.2) and Brazil (6.8).", ["9.8 %", "8.2 %", "6.8 %"]],

@@ -1,6 +1,7 @@
 import type { Token } from "../../tokens/token.js";
 import { isPlural } from "../../units/inflect.js";
 import type { QuantitySpan } from "./read-span.js";
+import { isBand } from "./unit-after.js";
 
 export const AGE_WORD = /^(?:aged|age|ages)$/;
 
@@ -40,6 +41,7 @@ function isOrLimit(tokens: Token[], at: number): boolean {
 /** "children under 12", "those over 60", "voters aged under 30", "adults 18 and older", "boys between 10 and 14". */
 export function isAgeLimit(tokens: Token[], span: QuantitySpan): boolean {
   const next = tokens[span.to];
+  if (isAgeBand(tokens, span)) return true;
   if (/^(?:and|or)$/.test(next?.lower ?? "") && OLDER.test(tokens[span.to + 1]?.lower ?? "")) return true;
   if (
     next?.lower === "age" &&
@@ -64,6 +66,17 @@ export function isAgeLimit(tokens: Token[], span: QuantitySpan): boolean {
     AGE_WORD.test(tokens[span.from - 2]?.lower ?? "") ||
     OLDER.test(tokens[span.from - 2]?.lower ?? "")
   );
+}
+
+const PLAYED =
+  /^(?:teams?|squads?|sides?|league|match(?:es)?|games?|cup|coach|champions?|championships?|tournament|finals?|season|beat|scored|goals?)$/;
+const PLAYED_REACH = 10;
+
+/** "the **over-65s**", "**under-18s** go free": who is so old; in a game they are a side. */
+function isAgeBand(tokens: Token[], { from, to, isRange }: QuantitySpan): boolean {
+  const letter = tokens[to];
+  if (letter?.text !== "s" || letter.spaced || isRange || !isBand(tokens, from)) return false;
+  return !tokens.slice(Math.max(0, from - PLAYED_REACH), to + PLAYED_REACH).some(({ lower }) => PLAYED.test(lower));
 }
 
 const ADMITTED = /^(?:13|15|16|18|19|21)$/;

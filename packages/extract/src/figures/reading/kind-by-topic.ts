@@ -49,6 +49,16 @@ function isLead(tokens: Token[], at: number): boolean {
   return tokens[at - 1]?.lower === "by" && /^(?:led|trail(?:s|ed|ing))$/.test(tokens[at - 2]?.lower ?? "");
 }
 
+const WON = /^(?:carr(?:y|ies|ied|ying)|w[io]ns?|winning|los(?:es?|t|ing)|took|flipped|held)$/;
+const WON_PLACE = /^(?:state|county|district|ward|precinct|province|constituency|seat|counties|states|suburbs)$/;
+const WON_REACH = 6;
+
+/** "**Carried** the state by 3.4 points", "won her **district** by two". */
+function isOfVotes(tokens: Token[], at: number, { from }: TokenRange): boolean {
+  if (tokens[at - 1]?.lower !== "by" || !WON_PLACE.test(tokens[at - 2]?.lower ?? "")) return false;
+  return tokens.slice(Math.max(from, at - WON_REACH), at - 2).some(({ lower }) => WON.test(lower));
+}
+
 /** A point is of an index, of a poll (and then of percent), or of a game. */
 export function kindOfPoints(tokens: Token[], span: QuantitySpan, scope: TokenRange): FigureKind {
   const at = span.from;
@@ -57,6 +67,7 @@ export function kindOfPoints(tokens: Token[], span: QuantitySpan, scope: TokenRa
   if (isAbout(tokens, at, scope, MARKET)) return "index";
   if (isAbout(tokens, at, scope, POLL) || isAfterPercent(tokens, at, scope)) return "percent";
   if (tokens[at - 1]?.lower === "by" && isAbout(tokens, at, scope, ELECTION)) return "percent";
+  if (isOfVotes(tokens, at, scope)) return "percent";
   const isGame = isAbout(tokens, at, scope, GAME);
   if (!isGame && isAbout(tokens, at, scope, LEAD)) return "percent";
   if (!Number.isInteger(span.low)) return isLead(tokens, at) && !isGame ? "percent" : "index";

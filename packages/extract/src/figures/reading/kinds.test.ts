@@ -196,6 +196,7 @@ describe("numbers of games", () => {
   it.each([
     ["She is averaging 17.1 points and 4 rebounds for the Comets.", "count"],
     ["The visitors, with 70.7 points and 15 assists a night, shoot 42.8% from the field.", "count"],
+    ["She carried the state by 3.4 points.", "percent"],
     ["The share index shed 12.5 points, led by a football club.", "index"],
   ])("%s", (text, kind) => expect(figures(text)[0]?.kind).toBe(kind));
 

@@ -114,6 +114,8 @@ export function findTrailer(tokens: Token[], at: number, limit: number): Modifie
     /^(?:and|or)$/.test(tokens[at]?.lower ?? "") &&
     hit.to < limit &&
     (isNumber(behind) ||
+      // "a fifth, and under-18s another"
+      (behind?.text === "-" && isNumber(tokens[hit.to + 1])) ||
       (/^(?:an?|half|half-a|the)$/.test(behind?.lower ?? "") && findPer(tokens, hit.to)?.kind !== "duration") ||
       (behind?.lower === "to" && tokens[hit.to - 1]?.lower === "up") ||
       /^\p{Sc}$/u.test(behind?.text ?? ""));

@@ -77,7 +77,8 @@ export function readFigure(
   const noun = isAge ? null : findNoun(tokens, span, scope);
   const isCounted = span.unit === null && noun !== null;
   const isRate = span.unit === null && !span.first.number.isFraction;
-  const ends = endOfEllipsis(tokens, span);
+  const isBand = isAge && tokens[span.to]?.text === "s" && tokens[span.to]?.spaced === false;
+  const ends = isBand ? span.to + 1 : endOfEllipsis(tokens, span);
   const bare = findTrailer(tokens, span.to, scope.to) ?? findTrailer(tokens, span.last.number.to, span.to);
   const pace = isCounted ? ratePer(tokens, noun, Number.isInteger(span.low)) : paceOf(tokens, bare?.to ?? span.to);
   const per = isRate ? pace : null;

@@ -2,7 +2,7 @@ import { readSet } from "../../data/read-pairs.js";
 import { GAME_WORDS, POLL_WORDS } from "../../data/topic-words.js";
 import { CARDINAL } from "../../numbers/read-words.js";
 import type { Token, TokenisedText, TokenRange } from "../../tokens/token.js";
-import type { FoundUnit } from "../../units/find-unit.js";
+import { type FoundUnit, findUnit } from "../../units/find-unit.js";
 import type { Draft } from "./draft.js";
 import { isAbout } from "./kind-by-topic.js";
 import { findModifier } from "./modifiers.js";
@@ -48,8 +48,23 @@ function isTwoShares(tokens: Token[], span: QuantitySpan, scope: TokenRange): bo
   );
 }
 
+/** "**120/80** mmHg": the two pressures of one heart. */
+function readPressures(tokens: Token[], { from, numberFrom, first }: QuantitySpan): QuantitySpan[] {
+  const [high, slash, low] = tokens.slice(numberFrom, numberFrom + 3);
+  if (slash?.text !== "/" || high?.kind !== "number" || low?.kind !== "number") return [];
+  const unit = findUnit(tokens, numberFrom + 3, true);
+  if (unit?.symbol !== "mmHg") return [];
+  const half = (start: number, at: number, to: number): QuantitySpan => {
+    const number = { ...first.number, from: at, to: at + 1, value: Number(tokens[at]?.text) };
+    return single({ ...first, from: start, to, number, unit: { ...unit, to } });
+  };
+  return [half(from, numberFrom, numberFrom + 1), half(numberFrom + 2, numberFrom + 2, unit.to)];
+}
+
 /** The halves of a pair that is no range and no score; nothing where it is one. */
 export function splitPair(tokens: Token[], span: QuantitySpan, scope: TokenRange): QuantitySpan[] {
+  const pressures = readPressures(tokens, span);
+  if (pressures.length > 0) return pressures;
   return isTwoShares(tokens, span, scope) ? [span.first, span.last].map((half) => single(percentOf(half))) : [];
 }
 

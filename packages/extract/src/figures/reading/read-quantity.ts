@@ -8,6 +8,7 @@ import { isPlural } from "../../units/inflect.js";
 import { isHuman } from "../subject/of-people.js";
 import { codedMillions, inShillings, isNoCoin, isWon } from "./coins.js";
 import { isLetterScale } from "./letter-scale.js";
+import { readBracketed } from "./read-bracketed.js";
 import { readFeet } from "./read-feet.js";
 import { unitAfter } from "./unit-after.js";
 
@@ -207,10 +208,11 @@ export function readQuantity(doc: TokenisedText, at: number, isMoney = false, is
   // "PS 188" is a school; "PS2.7m" are pounds whose sign was lost.
   const isConsole = tokens[at]?.text === "PS" && currency && /^\d$/.test(tokens[from]?.text ?? "");
   if ((NAME_TOO.test(tokens[at]?.text ?? "") && tokens[from]?.spaced) || isConsole) return null;
-  const number = readNumber(text, tokens, from, (letter) =>
-    isLetterScale(tokens, letter, isMoney || currency !== null),
-  );
-  if (!number || (currency && tokens[from]?.kind !== "number")) return null;
+  const bracketed = currency && readBracketed(doc, from);
+  const number =
+    bracketed ??
+    readNumber(text, tokens, from, (letter) => isLetterScale(tokens, letter, isMoney || currency !== null));
+  if (!number || (currency && tokens[number.from]?.kind !== "number")) return null;
   const sign = signBefore(tokens, at);
   const signed: NumberSpan = { ...number, sign, value: sign === "-" ? -number.value : number.value };
   const coded = currency ? null : codedMillions(tokens, number);

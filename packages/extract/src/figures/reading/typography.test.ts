@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { extract } from "../../extract.js";
+import { figures } from "../../testing/read-figures.js";
 
 /** Low and high, where they differ, and the unit of every figure. */
 function readingsOf(text: string): string {
@@ -69,4 +70,35 @@ describe("limits of age go on", () => {
     ["Adults under 30 and over 65 pay half.", "30 year, 65 year"],
     ["Sales of under 30 and over 65 were told of.", "30, 65"],
   ])("%s", (text, readings) => expect(readingsOf(text)).toBe(readings));
+});
+
+describe("sides, pressures, brackets and sentences are read as they are written", () => {
+  it.each([
+    ["The den is a 10x14ft room.", "10..10 foot, 14..14 foot"],
+    ["She ran in the 4x100m relay.", ""],
+    ["Her blood pressure was 120/80 mmHg.", "120..120 mmHg, 80..80 mmHg"],
+    ["Income came to $(4.2) billion.", "-4200000000..-4200000000 USD"],
+    ["The mine posted a loss of $(31) million.", "31000000..31000000 USD"],
+    ["He is serving 25 to life.", "25.. year"],
+    ["She was given 15 years to life.", "15.. year"],
+    ["The jab is for the over-65s.", "65.. year"],
+    ["Under-18s pay less and over-60s nothing.", "..18 year, 60.. year"],
+    ["The under-19s beat the league leaders.", ""],
+  ])("%s", (text, readings) =>
+    expect(
+      figures(text)
+        .map(({ low, high, unit }) => `${low ?? ""}..${high ?? ""} ${unit}`)
+        .join(", "),
+    ).toBe(readings),
+  );
+});
+
+describe("crores of money are rupees, crores of others are counted", () => {
+  it.each([
+    ["The Mumbai firm has 45,000 crore in debt.", "INR debt"],
+    ["Kerala spent 300 crore last year.", "INR money"],
+    ["The dam cost Lahore 12 lakh.", "PKR dam"],
+    ["India has 140 crore people.", "null people"],
+    ["Some 12 lakh voters came.", "null voter"],
+  ])("%s", (text, reading) => expect(figures(text).map(({ unit, head }) => `${unit} ${head}`)).toEqual([reading]));
 });

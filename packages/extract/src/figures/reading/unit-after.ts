@@ -3,6 +3,7 @@ import type { Token } from "../../tokens/token.js";
 import { type FoundUnit, findPer, findUnit } from "../../units/find-unit.js";
 import { isRaceLength } from "./letter-scale.js";
 import { overOrMore } from "./modifiers.js";
+import { STOPS } from "./word-sets.js";
 
 function isAge(tokens: Token[], at: number): number {
   const hyphen = tokens[at]?.text === "-" ? 1 : 0;
@@ -77,6 +78,36 @@ function overOdd(tokens: Token[], at: number): number | null {
   return isOdd ? at + (tokens[at + 2]?.text === "-" ? 3 : 2) : null;
 }
 
+const SUMS =
+  /^(?:debts?|dues|loans?|loss|losses|profits?|revenues?|taxes|tax|cash|fines?|compensation|aid|investments?|deposits?|bonds?|subsidies|arrears|assets|funding|damages|interest|sales)$/;
+const PAYING =
+  /^(?:ow(?:es?|ed|ing)|worth|cost(?:s|ing)?|spen(?:t|ds?|ding)|paid|pays?|paying|invest(?:s|ed|ing)?|borrow(?:s|ed|ing)?|allocat(?:es?|ed|ing)|sanction(?:s|ed|ing)?|earn(?:s|ed|ing)?|fined|rais(?:es?|ed|ing)|embezzled|disburs(?:es?|ed|ing))$/;
+const PAYING_REACH = 5;
+
+/** "45,000 **crore** in debt", "owes lenders 300 **crore**": who counts money by crores and lakhs counts rupees. */
+function isCrores(tokens: Token[], { from, to }: NumberSpan): boolean {
+  if (!/^(?:crores?|lakhs?)$/.test(tokens[to - 1]?.lower ?? "")) return false;
+  const next = tokens[to];
+  if (/^(?:in|of)$/.test(next?.lower ?? "") && SUMS.test(tokens[to + 1]?.lower ?? "")) return true;
+  if (tokens[from - 1]?.lower === "of" && SUMS.test(tokens[from - 2]?.lower ?? "")) return true;
+  const isAlone = next?.kind !== "word" || STOPS.has(next.lower) || /^(?:last|this|next)$/.test(next.lower);
+  return isAlone && tokens.slice(Math.max(0, from - PAYING_REACH), from).some(({ lower }) => PAYING.test(lower));
+}
+
+/** "serves 25 **to life**", "got 15**-to-life**": years of a sentence. */
+function isToLife(tokens: Token[], at: number): boolean {
+  const hyphen = tokens[at]?.text === "-" ? 1 : 0;
+  return tokens[at + hyphen]?.lower === "to" && tokens[at + 2 * hyphen + 1]?.lower === "life";
+}
+
+/** "the **over-65**s", "the **under** 18s": those of an age, and no seconds. */
+export function isBand(tokens: Token[], at: number): boolean {
+  const isTied = tokens[at - 1]?.text === "-" && tokens[at]?.spaced === false;
+  if (!/^\d\d?$/.test(tokens[at]?.text ?? "") || !/^(?:over|under)$/.test(tokens[at - (isTied ? 2 : 1)]?.lower ?? ""))
+    return false;
+  return isTied || tokens[at - 2]?.lower === "the";
+}
+
 /** The unit that a number is followed by, or tied to, or that a bracket holds; a rate where only that is told. */
 export function unitAfter(tokens: Token[], number: NumberSpan): FoundUnit | null {
   const isDigits = tokens[number.from]?.kind === "number";
@@ -95,8 +126,11 @@ export function unitAfter(tokens: Token[], number: NumberSpan): FoundUnit | null
     findUnit(tokens, at, isDigits) ??
     findUnit(tokens, overAdjectives(tokens, at), false) ??
     doerOfMeasure(tokens, number.to);
-  const unit = found && isOrdinalSecond(tokens, number, found) ? null : found;
+  const isNoTime = found?.symbol === "s" && isBand(tokens, number.from);
+  const unit = isNoTime || (found && isOrdinalSecond(tokens, number, found)) ? null : found;
   if (unit) return withAge(tokens, bracket ? { ...unit, to: unit.to + 1 } : unit);
+  if (isCrores(tokens, number)) return { symbol: "rupee", kind: "money", to: number.to };
+  if (isToLife(tokens, number.to)) return { symbol: "year", kind: "duration", to: number.to };
   if (isDigits && isRaceLength(tokens, number.to)) return { symbol: "km", kind: "length", to: number.to + 1 };
   if (hyphen?.lower === "below" && glued?.lower === "zero")
     return { symbol: "deg", kind: "temperature", to: number.to };

@@ -7,6 +7,7 @@ import type { PlaceIndex } from "../place/index-places.js";
 import { goesOn } from "../place/locate-figure.js";
 import { type Draft, quantityOf } from "../reading/draft.js";
 import type { NounPhrase } from "../reading/noun-phrase.js";
+import { isBand } from "../reading/unit-after.js";
 import { type Concept, conceptOfRange, nameBoth, tokensOf } from "./concept.js";
 import { findAged, findChanged, findConcept, findDoer, findMeasured, findRival } from "./find-concept.js";
 import { isForecastOfLast } from "./forecasts.js";
@@ -16,6 +17,7 @@ import { phraseFrom } from "./near-phrase.js";
 import { isHuman } from "./of-people.js";
 import { isJoinedOverTime, isSaidOfLast } from "./said-of-last.js";
 import { isConversion } from "./share-nouns.js";
+import { comparedThing } from "./told-beside.js";
 
 export function wordsOf(view: ArticleView, noun: NounPhrase): string {
   const { tokens, text } = view.doc;
@@ -92,6 +94,10 @@ function readConcept(
   }
   if (before?.noun && before.unit === null && isMeasureOfCount(tokens, before, draft))
     return conceptOfNoun(view, before.noun);
+  // "over-65s" are no age of anything else.
+  if (draft.kind === "age" && isBand(tokens, draft.numberFrom)) return null;
+  const compared = draft.noun || draft.kind === "age" ? null : comparedThing(tokens, tree, quantityOf(draft));
+  if (compared) return conceptOfRange(view.doc, tree, compared);
   const lender = saidOf(draft, i);
   if (lender >= 0) return told[lender] ?? null;
   const isCounted =

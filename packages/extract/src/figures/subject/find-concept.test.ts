@@ -21,6 +21,7 @@ describe("what a measure is about", () => {
     ["The Harbour Index, a broad measure, rose 6%.", "Harbour Index", "index"],
     ["The ferries - which carry Malta's mail - will earn $6m.", "ferries", "ferry"],
     ["Electricity prices were 20% higher than before.", "Electricity prices", "price"],
+    ["Ode carried the county by 12 points in May.", "Ode", "ode"],
     ["With online revenue up 36 percent, the group hired.", "online revenue", "revenue"],
     ["Mr Olsen's salary was raised to $300,000.", "Mr Olsen's salary", "salary"],
     ["Rates rose while spending in May fell to an annual rate of $6 trillion.", "spending", "spending"],
@@ -72,6 +73,8 @@ describe("what a level, a sum or a price is of", () => {
     ["Gold futures: $2,090.", ["Gold futures"]],
     ["The firm has 59 users.", ["firm"]],
     ["The drought lasted three years.", ["drought"]],
+    ["A tonne of soy fetched $410, compared with $225 for corn.", ["tonne of soy", "corn"]],
+    ["Sales rose 12 percent, compared with 9 percent for the year before.", ["Sales", "Sales"]],
   ])("%s", (text, concepts) => expect(about(text)).toEqual(concepts));
 });
 

@@ -20,7 +20,7 @@ export interface NounCandidate {
 }
 
 const NO_THING =
-  /^(?:nobody|everybody|everyone|somebody|someone|anybody|anyone|nothing|everything|something|anything|addition|example|instance|fact|way|lot|shut)$/;
+  /^(?:nobody|everybody|everyone|somebody|someone|anybody|anyone|nothing|everything|something|anything|addition|example|instance|fact|way|lot|shut|s)$/;
 
 /** Whether a word is the last of the nouns side by side that name one thing. */
 function isLastOfNouns(tokens: Token[], tree: SentenceTree, at: number): boolean {

@@ -21,7 +21,8 @@ function ofEnd(tokens: Token[], draft: Draft, from: number): number {
 const PAYING = /^(?:pay|pays|paid|paying|spend|spends|spent|spending|offer|offers|offered|bid|charge|charges|charged)$/;
 const NEAR = 4;
 
-const LEADING = /^(?:lead|leads|led|leading|trail(?:s|ed|ing)?|beat|beats|beating|won|win|wins|lost|lose)$/;
+const LEADING =
+  /^(?:lead|leads|led|leading|trail(?:s|ed|ing)?|beat|beats|beating|won|win|wins|lost|lose|carr(?:y|ies|ied|ying))$/;
 
 /** The noun that a quantity measures, where it is not the subject: behind it, before "of", bought for it, moved by it. */
 export function measuredBy(tokens: Token[], tree: SentenceTree, quantity: TokenRange, start: number): number {

@@ -3,8 +3,10 @@ import { isVerbal } from "../../syntax/is-verbal.js";
 import type { SentenceTree } from "../../syntax/sentence-tree.js";
 import type { Token, TokenRange } from "../../tokens/token.js";
 import { isPlural } from "../../units/inflect.js";
+import { isCompared, leadOf } from "../lending/lender-words.js";
 import { isTime } from "./is-time.js";
 import { JOINTS, LONGEST, phraseAfter, phraseFrom } from "./near-phrase.js";
+import { isHuman } from "./of-people.js";
 import { verbOfGiving } from "./read-predicate.js";
 
 /** "**Margin of error:** 3 points", "**Undecided** 9%": what a line without a verb is headed with. */
@@ -106,6 +108,16 @@ function nounOfWorth(tokens: Token[], tree: SentenceTree, start: number): TokenR
   if (!WORTH.test(tokens[start - 1]?.lower ?? "") || !isNoun) return null;
   const from = phraseFrom(tokens, tree, start - 1);
   return from < start - 1 ? { from, to: start - 1 } : null;
+}
+
+/** "compared with $225 for **corn**", "against 12% for **girls**": what a figure is compared with is of something else. */
+export function comparedThing(tokens: Token[], tree: SentenceTree, { from, to }: TokenRange): TokenRange | null {
+  if (tokens[to]?.lower !== "for" || !isCompared(tokens, leadOf(tokens, from, tree.from))) return null;
+  const thing = isTime(tokens, to + 1) ? null : phraseAfter(tokens, tree, to + 1, Math.min(tree.to, to + LONGEST));
+  if (!thing || isTime(tokens, thing.to - 1)) return null;
+  // "52 percent backed Ruiz, compared with 41 **for Cole**": a share of those who were asked, as the other is.
+  const words = Array.from({ length: thing.to - thing.from }, (_, i) => thing.from + i);
+  return words.some((at) => tree.classAt(at) === "name" || isHuman(tokens[at] as Token)) ? null : thing;
 }
 
 const MOVERS =

@@ -38,6 +38,11 @@ export function createTagger(model: PackedModel, vote = VOTE): Tagger {
   };
 }
 
+const NEVER = -1e6;
+
+/** "The Bronx **—** are they": a dash that stands apart is in no name. */
+const isDash = ({ text, spaced }: Token): boolean => spaced && /^[–—]$/.test(text);
+
 function scoreTokens({ rows, scale }: PackedModel, view: DocumentView, words: WordSums): Float32Array {
   const scores = new Float32Array(view.tokens.length * LABEL_COUNT);
   const sums = new Int32Array(LABEL_COUNT);
@@ -55,6 +60,7 @@ function scoreTokens({ rows, scale }: PackedModel, view: DocumentView, words: Wo
       for (let k = 0; k < features.length; k += 1) rows.addTo(sums, features.keys[k] as number);
       const base = at * LABEL_COUNT;
       for (let label = 0; label < LABEL_COUNT; label += 1) scores[base + label] = (sums[label] as number) * scale;
+      if (isDash(view.tokens[at] as Token)) scores.fill(NEVER, base + 1, base + LABEL_COUNT);
     }
   }
   return scores;

@@ -91,8 +91,9 @@ function endOfWord(text: string, start: number): number {
   return at;
 }
 
-/** Hyphens that are not to be broken or only look like one, and the dash as wide as a digit. */
+/** Hyphens that are not to be broken or only look like one, two for a dash, and the dash as wide as a digit. */
 const LIKE_HYPHEN = new Map([
+  ["--", "—"],
   ["\u2010", "-"],
   ["\u2011", "-"],
   ["\ufe63", "-"],
@@ -118,6 +119,8 @@ function endOfToken(text: string, start: number): [number, TokenKind] {
   if (VULGAR.includes(text.charAt(start))) return [start + 1, "number"];
   const isPossessive = isApostrophe(code) && /^s$/i.test(text.charAt(start + 1)) && !isLetter(text, start + 2);
   if (isPossessive && isLetter(text, start - 1)) return [start + 2, "punct"];
+  const isDash = code === 45 && /^--(?!-)/.test(text.slice(start, start + 3)) && text.charCodeAt(start - 1) !== 45;
+  if (isDash) return [start + 2, "punct"];
   const isPair = code >= 0xd800 && code <= 0xdbff && start + 1 < text.length;
   return [start + (isPair ? 2 : 1), "punct"];
 }

@@ -65,6 +65,7 @@ describe("what figures side by side count", () => {
     ["Women make up the electorate, and three-fourths of them object.", ["woman"]],
     ["Housing is named by 48%, well ahead of health on 19%.", ["housing", "health"]],
     ["The party took the most seats — 123 — in May.", ["seat"]],
+    ["The party took the most seats -- 123 -- in May.", ["seat"]],
     ["The firm trades at 14 times forward earnings.", ["earning"]],
     ["It lies in a 55-kilometre “buffer zone” on the road.", ["zone"]],
     ["They claw back up to $5bn per year in revenue owed to the state.", ["revenue"]],

@@ -19,6 +19,14 @@ function mend(text: string, marked: string[]): string[] {
 }
 
 it.each([
+  ["who has shares is a firm", "Kestria shares fell.", ["place:Kestria"], ["organization:Kestria"]],
+  [
+    "somebody of the text has no shares",
+    "Ana Kestria spoke. Kestria shares a flat.",
+    ["person:Ana Kestria"],
+    ["person:Ana Kestria", "person:Kestria"],
+  ],
+  ["a place has a share", "Trading in Rome fell.", ["place:Rome"], ["place:Rome"]],
   ["a label is no name", "In Ward 12 it rained.", ["person:Ward"], []],
   ["who is counted behind a name keeps it", "Ward 12,000 times.", ["person:Ward"], ["person:Ward"]],
   ["a number is left out", "2,000 US troops left.", ["misc:2,000 US"], ["place:US"]],

@@ -4,6 +4,7 @@ import { isCapital, isHyphen } from "./capitals.js";
 import { findAcronymBodies } from "./find-acronyms.js";
 import { findShouted } from "./find-shouted.js";
 import { COURTESY, CREDIT, findCredited, findRepeated, findTitled } from "./find-unmarked.js";
+import { firmsByUse } from "./firms-by-use.js";
 import { type Gazetteer, getGazetteer } from "./gazetteer.js";
 import type { Name } from "./recogniser.js";
 import { spreadPlaceLists } from "./spread-types.js";
@@ -157,6 +158,14 @@ function seeSurnames({ tokens, gazetteer }: Mending, names: readonly Name[]): vo
   }
 }
 
+/** "**Vantor** shares fell": a firm wherever it is named, though its name looks like that of a place or of somebody. */
+function seeFirms({ tokens, gazetteer }: Mending, names: readonly Name[]): void {
+  const firms = firmsByUse(tokens, names, gazetteer);
+  for (const name of names)
+    if (name.to - name.from === 1 && name.type !== "misc" && firms.has(tokens[name.from]?.text ?? ""))
+      name.type = "organization";
+}
+
 /** What the rules know better than the model: conventions of its corpora, and what they never show. Linear in tokens. */
 export function mendNames(doc: TokenisedText, names: readonly Name[]): Name[] {
   const lone = names.filter(({ from, to }) => to - from === 1);
@@ -172,6 +181,7 @@ export function mendNames(doc: TokenisedText, names: readonly Name[]): Name[] {
     ...findShouted(doc, bodies, mending.gazetteer),
   ]);
   spreadPlaceLists(doc.tokens, kept);
+  seeFirms(mending, kept);
   seeSurnames(mending, kept);
   return merge(kept, findRepeated(doc, kept));
 }

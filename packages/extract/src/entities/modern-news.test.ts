@@ -12,6 +12,11 @@ describe("names in news of today", () => {
       "“We will not wait,” said Marta Oliveira, who leads the Harbour Workers’ Union.",
       ["person Marta Oliveira"],
     ],
+    [
+      "firms by their shares",
+      "Kestria's shares fell 3 percent. Kestria has 300 workers.",
+      ["organization Kestria", "organization Kestria"],
+    ],
     ["dashes", "She came back to Ostend — even Ostend was cold.", ["place Ostend", "place Ostend"]],
     ["two hyphens for a dash", "She came back to Ostend -- even Ostend was cold.", ["place Ostend", "place Ostend"]],
     ["curly possessives", "Germany’s parliament rejected France’s offer.", ["place Germany", "place France"]],

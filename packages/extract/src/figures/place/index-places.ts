@@ -6,7 +6,7 @@ import { spellExact } from "../../units/phrase-table.js";
 import { kindOfReport } from "../time/happening.js";
 import type { PlacePhrase } from "./find-places-phrases.js";
 import { isMeasured } from "./place-actors.js";
-import { firmsByUse, placesByUse } from "./places-by-use.js";
+import { placesByUse } from "./places-by-use.js";
 
 export interface PlaceIndex {
   /** Place names by their first token. */
@@ -180,7 +180,6 @@ export function indexPlaces(doc: TokenisedText, read: Name[], found: EntityMenti
   const mentions = spellPlaces(found);
   const placeNames = placeNamesOf(tokens, read);
   const used = placesByUse(tokens, read);
-  const firms = firmsByUse(tokens, read);
   const names = read.map((name, i): Name => {
     if (isGame && isTeam(tokens, name)) return { ...name, type: "organization" };
     const isOther =
@@ -191,8 +190,6 @@ export function indexPlaces(doc: TokenisedText, read: Name[], found: EntityMenti
     if (name.type === "place" && isOther) return { ...name, type: "misc" };
     if (AILMENT.test(tokens[name.to]?.lower ?? "")) return { ...name, type: "misc" };
     if (isFirmByUse(tokens, name) || METONYM.test(mentions[i]?.text ?? "")) return { ...name, type: "misc" };
-    const { from, to } = name;
-    if (to - from === 1 && firms.has(tokens[from]?.text ?? "")) return { ...name, type: "organization" };
     if (name.type !== "place" && isDistrict(tokens, name)) return { ...name, type: "place" };
     const isPlace =
       isGeographic(tokens, name) || isPlaceByUse(tokens, name, placeNames, tellsOfSport) || used.has(name);

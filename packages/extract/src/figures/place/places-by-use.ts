@@ -86,21 +86,3 @@ export function placesByUse(tokens: Token[], names: readonly Name[]): Set<Name> 
   for (const surname of surnames) used.delete(surname);
   return new Set([...used].flatMap((text) => named.get(text) ?? []).filter(({ type }) => type !== "place"));
 }
-
-const FIRM_BEHIND = /^(?:shares|stock|shareholders|executives|spokesman|spokeswoman|spokesperson|profit|profits)$/;
-const FIRM_OWNS = /^(?:lawyers?|boss|bosses|board|managers|chairman|chairwoman|directors|customers|brands?|products)$/;
-const HOLDING = /^(?:shares?|stakes?|stock|trading|investors|investments?)$/;
-
-/** "**Vantor** shares", "trading in **Vantor**": names of one word that no list of places knows, and that only a firm can bear. */
-export function firmsByUse(tokens: Token[], names: readonly Name[]): Set<string> {
-  const found = new Set<string>();
-  for (const { from, to } of names) {
-    const isOwner = /^['’]s$/.test(tokens[to]?.text ?? "");
-    const isHeld = /^(?:in|of)$/.test(tokens[from - 1]?.lower ?? "") && HOLDING.test(tokens[from - 2]?.lower ?? "");
-    const behind = tokens[isOwner ? to + 1 : to]?.lower ?? "";
-    const isFirm = isHeld || FIRM_BEHIND.test(behind) || (isOwner && FIRM_OWNS.test(behind));
-    if (to - from === 1 && isFirm && getGazetteer().names.find(tokens, from, spellExact)?.value.type !== "place")
-      found.add(tokens[from]?.text ?? "");
-  }
-  return found;
-}

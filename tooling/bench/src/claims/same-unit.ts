@@ -1,45 +1,41 @@
+import { codeOfUnit } from "@newsledger/contracts/units";
 import { foldLetters } from "./words.js";
 
-/** `symbol: names` of units that annotators and systems write in several ways. */
-const NAMES = `%: percent
-h: hour hr
-d: day
-wk: week
-mo: month
-a: year yr
-min: minute
-s: second sec
-mi: mile
-m: meter metre
-km: kilometer kilometre
-ft: foot feet
-in: inch
-lb: pound
-kg: kilogram
-g: gram
-t: tonne
-acre: acres [acr_us]
-f: degf fahrenheit
-c: degc celsius
+/** `code: signs`, folded: what annotators and systems write for it, beside the names that are known to all. */
+const SIGNS = `h: hr
+day: d
+week: wk
+month: mo
+year: a yr
+s: sec
+mile: mi
+foot: feet ft [ft_i]
+inch: in [in_i]
+pound: lb
+acre: [acr_us]
+degf: f
+degc: c
 mi/h: mph
 km/h: kmh kph
-gal: gallon
-l: liter litre
-mi2: square_mile mile2
-ft2: sqft foot2
-bp: basis_point`;
+gallon: gal
+mi2: mile2
+ft2: sqft foot2`;
 
-const SYMBOLS = new Map(
-  NAMES.split("\n").flatMap((line) => {
-    const [symbol = "", names = ""] = line.split(": ");
-    return names.split(" ").map((name): [string, string] => [name, symbol]);
+const CODES = new Map(
+  SIGNS.split("\n").flatMap((line) => {
+    const [code = "", signs = ""] = line.split(": ");
+    return signs.split(" ").map((sign): [string, string] => [sign, code]);
   }),
 );
 
+function codeOf(unit: string): string {
+  const name = unit.replaceAll("_", " ");
+  const code = CODES.get(unit) ?? codeOfUnit(name) ?? codeOfUnit(name.replace(/s$/, "")) ?? unit;
+  return code.toLowerCase();
+}
+
 function symbolOf(unit: string | null): string | null {
-  if (unit === null) return null;
-  const parts = foldLetters(unit).split("/");
-  return parts.map((part) => SYMBOLS.get(part) ?? SYMBOLS.get(part.replace(/s$/, "")) ?? part).join("/");
+  return unit && codeOf(foldLetters(unit)).split("/").map(codeOf).join("/");
 }
 
 export function isSameUnit(a: string | null, b: string | null): boolean {

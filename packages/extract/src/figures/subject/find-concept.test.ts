@@ -73,6 +73,9 @@ describe("what a level, a sum or a price is of", () => {
     ["Gold futures: $2,090.", ["Gold futures"]],
     ["The firm has 59 users.", ["firm"]],
     ["The drought lasted three years.", ["drought"]],
+    ['The call for a "good bread" draws 300 people.', ['call for a "good bread"']],
+    ['The price of bread" rose 4 percent.', ["price of bread"]],
+    ["‘Bakerboy’ spent $300.", ["Bakerboy"]],
     ["A tonne of soy fetched $410, compared with $225 for corn.", ["tonne of soy", "corn"]],
     ["Sales rose 12 percent, compared with 9 percent for the year before.", ["Sales", "Sales"]],
   ])("%s", (text, concepts) => expect(about(text)).toEqual(concepts));

@@ -129,6 +129,18 @@ function isLooseEnd(tokens: Token[], at: number): boolean {
   return isOther || LOOSE_ENDS.test(tokens[at]?.lower ?? "");
 }
 
+const QUOTE = /^["“”]$/;
+
+/** 'the "good **bread"**': the mark that closes a quotation goes with it, and none that closes another. */
+function closeQuotation(tokens: Token[], run: TokenRange | undefined): void {
+  if (!run) return;
+  if (/^['’]$/.test(tokens[run.to - 1]?.text ?? "")) run.to -= 1;
+  const marks = tokens.slice(run.from, run.to).filter(({ text }) => QUOTE.test(text));
+  if (marks.length % 2 === 0) return;
+  if (QUOTE.test(tokens[run.to - 1]?.text ?? "")) run.to -= 1;
+  else if (QUOTE.test(tokens[run.to]?.text ?? "")) run.to += 1;
+}
+
 /** The text of a phrase, in runs of neighbours, without a determiner at its head or a preposition at its end. */
 export function textOfTokens({ text, tokens }: TokenisedText, found: number[]): string {
   const kept = [...found];
@@ -140,6 +152,7 @@ export function textOfTokens({ text, tokens }: TokenisedText, found: number[]): 
     if (last && isBridged(tokens, last.to, at)) last.to = at + 1;
     else runs.push({ from: at, to: at + 1 });
   }
+  closeQuotation(tokens, runs.at(-1));
   return runs.map(({ from, to }) => text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end)).join(" ");
 }
 

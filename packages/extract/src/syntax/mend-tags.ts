@@ -197,7 +197,7 @@ const OPINION = /^(?:approve|disapprove|oppose|disagree|agree|prefer|believe|thi
 /** "52 percent **approve**, 41 **disapprove**". */
 function isOpinion({ words }: Sentence, at: number): boolean {
   const before = words[at - 1];
-  const isShare = before?.quantity === "percent" || before?.token.kind === "number";
+  const isShare = before !== undefined && (before.quantity !== null || before.token.kind === "number");
   return isShare && OPINION.test(words[at]?.token.lower ?? "");
 }
 

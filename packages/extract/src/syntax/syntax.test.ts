@@ -39,6 +39,7 @@ describe("a sentence read as a tree", () => {
     ["Alba leads Brun by two points.", "leads", "present"],
     ["Beef accounts for 12% of them.", "accounts", "present"],
     ["Bank accounts for 300 clients were frozen.", "accounts", "noun"],
+    ["Two in five disapprove.", "disapprove", "present"],
     ["Some 41 disapprove.", "disapprove", "present"],
     ["The vote put the opposition Civic Left on 31 percent.", "Left", "name"],
     ["Then Ode left the town on 3 May.", "left", "past"],

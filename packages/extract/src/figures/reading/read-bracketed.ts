@@ -6,9 +6,12 @@ import type { Token, TokenisedText } from "../../tokens/token.js";
 const LOSS = /^(?:loss|losses|deficit|deficits|outflows?|shortfall|charges?|expenses?)$/;
 const LOSS_REACH = 6;
 
-/** "A **loss** of $(4) million" is one of 4 million. */
+/** "A **loss** of $(4) million" is one of 4 million, as is a fall **by** it. */
 function isOfLoss(tokens: Token[], at: number): boolean {
-  return tokens.slice(Math.max(0, at - LOSS_REACH), at).some(({ lower }) => LOSS.test(lower));
+  return (
+    tokens[at - 2]?.lower === "by" ||
+    tokens.slice(Math.max(0, at - LOSS_REACH), at).some(({ lower }) => LOSS.test(lower))
+  );
 }
 
 /** "$**(4.2) billion**": accountants bracket what lies below nothing. */

@@ -80,6 +80,8 @@ describe("sides, pressures, brackets and sentences are read as they are written"
     ["Income came to $(4.2) billion.", "-4200000000..-4200000000 USD"],
     ["The mine posted a loss of $(31) million.", "31000000..31000000 USD"],
     ["He is serving 25 to life.", "25.. year"],
+    ["They brought 25 back, and 25 to work.", "25..25 null, 25..25 null"],
+    ["Sales fell by $(12) million.", "12000000..12000000 USD"],
     ["She was given 15 years to life.", "15.. year"],
     ["The jab is for the over-65s.", "65.. year"],
     ["Under-18s pay less and over-60s nothing.", "..18 year, 60.. year"],
@@ -98,6 +100,7 @@ describe("crores of money are rupees, crores of others are counted", () => {
     ["The Mumbai firm has 45,000 crore in debt.", "INR debt"],
     ["Kerala spent 300 crore last year.", "INR money"],
     ["The dam cost Lahore 12 lakh.", "PKR dam"],
+    ["Delhi said that 300 crore was lent to farms.", "INR farm"],
     ["India has 140 crore people.", "null people"],
     ["Some 12 lakh voters came.", "null voter"],
   ])("%s", (text, reading) => expect(figures(text).map(({ unit, head }) => `${unit} ${head}`)).toEqual([reading]));

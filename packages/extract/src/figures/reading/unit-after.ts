@@ -81,7 +81,7 @@ function overOdd(tokens: Token[], at: number): number | null {
 const SUMS =
   /^(?:debts?|dues|loans?|loss|losses|profits?|revenues?|taxes|tax|cash|fines?|compensation|aid|investments?|deposits?|bonds?|subsidies|arrears|assets|funding|damages|interest|sales)$/;
 const PAYING =
-  /^(?:ow(?:es?|ed|ing)|worth|cost(?:s|ing)?|spen(?:t|ds?|ding)|paid|pays?|paying|invest(?:s|ed|ing)?|borrow(?:s|ed|ing)?|allocat(?:es?|ed|ing)|sanction(?:s|ed|ing)?|earn(?:s|ed|ing)?|fined|rais(?:es?|ed|ing)|embezzled|disburs(?:es?|ed|ing))$/;
+  /^(?:ow(?:es?|ed|ing)|worth|cost(?:s|ing)?|spen(?:t|ds?|ding)|paid|pays?|paying|invest(?:s|ed|ing)?|borrow(?:s|ed|ing)?|allocat(?:es?|ed|ing)|sanction(?:s|ed|ing)?|earn(?:s|ed|ing)?|fined|lent|gross(?:es|ed)?|rais(?:es?|ed|ing)|embezzled|disburs(?:es?|ed|ing))$/;
 const PAYING_REACH = 5;
 
 /** "45,000 **crore** in debt", "owes lenders 300 **crore**": who counts money by crores and lakhs counts rupees. */
@@ -90,14 +90,20 @@ function isCrores(tokens: Token[], { from, to }: NumberSpan): boolean {
   const next = tokens[to];
   if (/^(?:in|of)$/.test(next?.lower ?? "") && SUMS.test(tokens[to + 1]?.lower ?? "")) return true;
   if (tokens[from - 1]?.lower === "of" && SUMS.test(tokens[from - 2]?.lower ?? "")) return true;
-  const isAlone = next?.kind !== "word" || STOPS.has(next.lower) || /^(?:last|this|next)$/.test(next.lower);
+  if (/^(?:was|were)$/.test(next?.lower ?? "") && PAYING.test(tokens[to + 1]?.lower ?? "")) return true;
+  const isAlone = next?.kind !== "word" || STOPS.has(next.lower) || /^(?:last|this|next|worldwide)$/.test(next.lower);
   return isAlone && tokens.slice(Math.max(0, from - PAYING_REACH), from).some(({ lower }) => PAYING.test(lower));
 }
 
 /** "serves 25 **to life**", "got 15**-to-life**": years of a sentence. */
 function isToLife(tokens: Token[], at: number): boolean {
   const hyphen = tokens[at]?.text === "-" ? 1 : 0;
-  return tokens[at + hyphen]?.lower === "to" && tokens[at + 2 * hyphen + 1]?.lower === "life";
+  const isLife = tokens[at + hyphen]?.lower === "to" && tokens[at + 2 * hyphen + 1]?.lower === "life";
+  // "brought 25 to life"
+  return (
+    isLife &&
+    !tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => /^(?:br(?:ing|ought)|c[ao]m[ei]|sprang)/.test(lower))
+  );
 }
 
 /** "the **over-65**s", "the **under** 18s": those of an age, and no seconds. */

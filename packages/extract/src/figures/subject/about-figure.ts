@@ -1,7 +1,7 @@
 import type { Attribution } from "../../attribution/attribution.js";
 import { isSubstantive } from "../../syntax/is-substantive.js";
 import type { SentenceTree } from "../../syntax/sentence-tree.js";
-import type { Sentence, Token } from "../../tokens/token.js";
+import type { Sentence, Token, TokenRange } from "../../tokens/token.js";
 import type { ArticleView } from "../article-view.js";
 import type { PlaceIndex } from "../place/index-places.js";
 import { goesOn } from "../place/locate-figure.js";
@@ -96,7 +96,8 @@ function readConcept(
     return conceptOfNoun(view, before.noun);
   // "over-65s" are no age of anything else.
   if (draft.kind === "age" && isBand(tokens, draft.numberFrom)) return null;
-  const compared = draft.noun || draft.kind === "age" ? null : comparedThing(tokens, tree, quantityOf(draft));
+  const compared =
+    draft.noun || draft.kind === "age" ? null : comparedThing(tokens, tree, quantityOf(draft), headOfLast(told, i));
   if (compared) return conceptOfRange(view.doc, tree, compared);
   const lender = saidOf(draft, i);
   if (lender >= 0) return told[lender] ?? null;
@@ -134,6 +135,11 @@ function readConcept(
   if (isMore || isPartOfLast(tokens, before, draft) || goesOn(view, i, sentence)) return told[i - 1] ?? null;
   const floor = before && before.to > sentence.from ? before.unitTo : sentence.from;
   return findConcept(view, draft, sentence, tree, floor, judge);
+}
+
+function headOfLast(told: Told, i: number): TokenRange | null {
+  const head = told[i - 1]?.head;
+  return head === undefined ? null : { from: head, to: head + 1 };
 }
 
 /** "2.75 kilograms a day, against **2.77**": the figure that a lent one says the same of, at another time or place; -1 without one. */

@@ -77,6 +77,9 @@ describe("what a level, a sum or a price is of", () => {
     ['The price of bread" rose 4 percent.', ["price of bread"]],
     ["‘Bakerboy’ spent $300.", ["Bakerboy"]],
     ["A tonne of soy fetched $410, compared with $225 for corn.", ["tonne of soy", "corn"]],
+    ["Boys scored 71 percent, compared with 64 percent for girls.", ["Boys", "girls"]],
+    ["Wages rose 3 percent, against 5 percent for food.", ["Wages", "food"]],
+    ["The rate for men was 4 percent, against 6 percent for women.", ["rate for men", "rate for men"]],
     ["Sales rose 12 percent, compared with 9 percent for the year before.", ["Sales", "Sales"]],
   ])("%s", (text, concepts) => expect(about(text)).toEqual(concepts));
 });

@@ -110,14 +110,29 @@ function nounOfWorth(tokens: Token[], tree: SentenceTree, start: number): TokenR
   return from < start - 1 ? { from, to: start - 1 } : null;
 }
 
+/** Whether a phrase names somebody, people, or a thing. */
+function sortOf(tokens: Token[], tree: SentenceTree, { from, to }: TokenRange): "name" | "people" | "thing" {
+  for (let at = Math.max(from, tree.from); at < to; at += 1) {
+    const token = tokens[at] as Token;
+    // At the head of a sentence a capital says nothing.
+    if (isHuman(at === tree.from ? { ...token, text: token.lower } : token)) return "people";
+    if (tree.classAt(at) === "name") return "name";
+  }
+  return "thing";
+}
+
 /** "compared with $225 for **corn**", "against 12% for **girls**": what a figure is compared with is of something else. */
-export function comparedThing(tokens: Token[], tree: SentenceTree, { from, to }: TokenRange): TokenRange | null {
+export function comparedThing(
+  tokens: Token[],
+  tree: SentenceTree,
+  { from, to }: TokenRange,
+  last: TokenRange | null,
+): TokenRange | null {
   if (tokens[to]?.lower !== "for" || !isCompared(tokens, leadOf(tokens, from, tree.from))) return null;
-  const thing = isTime(tokens, to + 1) ? null : phraseAfter(tokens, tree, to + 1, Math.min(tree.to, to + LONGEST));
-  if (!thing || isTime(tokens, thing.to - 1)) return null;
   // "52 percent backed Ruiz, compared with 41 **for Cole**": a share of those who were asked, as the other is.
-  const words = Array.from({ length: thing.to - thing.from }, (_, i) => thing.from + i);
-  return words.some((at) => tree.classAt(at) === "name" || isHuman(tokens[at] as Token)) ? null : thing;
+  const sort = last ? sortOf(tokens, tree, last) : "thing";
+  const thing = isTime(tokens, to + 1) ? null : phraseAfter(tokens, tree, to + 1, Math.min(tree.to, to + LONGEST));
+  return thing && !isTime(tokens, thing.to - 1) && sortOf(tokens, tree, thing) === sort ? thing : null;
 }
 
 const MOVERS =

@@ -88,7 +88,7 @@ describe.skipIf(!hasChromium)("in a browser, every page", () => {
       const widths = await page
         .locator("td:has(a[data-main])")
         .evaluateAll((all) => all.map((cell) => cell.clientWidth));
-      expect(Math.min(...widths)).toBeGreaterThanOrEqual(140);
+      expect(Math.min(...widths)).toBeGreaterThanOrEqual(152);
     };
     await visit("/questions", PHONE, measure, true);
   });

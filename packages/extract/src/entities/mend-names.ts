@@ -136,7 +136,9 @@ function isBareTitle(tokens: readonly Token[], { from, to }: Name): boolean {
   return to - from === 1 && COURTESY.test(tokens[from]?.text ?? "") && tokens[to]?.text === ".";
 }
 
-const LABEL = /^(?:Ward|District|Zone|Sector|Terminal|Precinct|Reactor|Brigade|Battalion|Division|Platoon|Block)$/;
+/** What is called by a number, and by nothing else. */
+export const LABEL =
+  /^(?:Ward|District|Zone|Sector|Terminal|Precinct|Reactor|Brigade|Battalion|Division|Platoon|Block)$/;
 
 /** "In **Ward** 12", "**District** 9": what bears a number is called by both. */
 function isLabel(tokens: readonly Token[], { from, to }: Name): boolean {

@@ -1,5 +1,6 @@
 import type { EntityMention } from "@newsledger/contracts";
 import { getGazetteer } from "../../entities/gazetteer.js";
+import { LABEL } from "../../entities/mend-names.js";
 import type { Name } from "../../entities/recogniser.js";
 import type { Token, TokenisedText } from "../../tokens/token.js";
 import { spellExact } from "../../units/phrase-table.js";
@@ -60,9 +61,9 @@ function isOfMoney(tokens: Token[], { to }: Name): boolean {
   return /^(?:dollars?|cents?)$/.test(tokens[to]?.lower ?? "");
 }
 
-const NUMBERED = /^(?:Mach|Ward|District|Zone|Sector|Area|Precinct|Block|Terminal)$/;
+const NUMBERED = new RegExp(`${LABEL.source}|^(?:Mach|Area)$`);
 
-/** "At **Mach** 2.2", "in **Ward** 12". */
+/** "At **Mach** 2.2", "in **Zone** 1,200". */
 function isNumbered(tokens: Token[], { from, to }: Name): boolean {
   return to - from === 1 && tokens[to]?.kind === "number" && NUMBERED.test(tokens[from]?.text ?? "");
 }

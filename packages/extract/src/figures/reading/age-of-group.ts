@@ -73,7 +73,7 @@ const PLAYED =
 const PLAYED_REACH = 10;
 
 /** "the **over-65s**", "**under-18s** go free": who is so old; in a game they are a side. */
-function isAgeBand(tokens: Token[], { from, to, isRange }: QuantitySpan): boolean {
+export function isAgeBand(tokens: Token[], { from, to, isRange }: QuantitySpan): boolean {
   const letter = tokens[to];
   if (letter?.text !== "s" || letter.spaced || isRange || !isBand(tokens, from)) return false;
   return !tokens.slice(Math.max(0, from - PLAYED_REACH), to + PLAYED_REACH).some(({ lower }) => PLAYED.test(lower));

@@ -1,6 +1,7 @@
 import type { Bound, Change, FigureKind } from "@newsledger/contracts";
 import { tellsWhen } from "../../dates/tells-when.js";
 import type { Token, TokenisedText } from "../../tokens/token.js";
+import { isAgeBand } from "./age-of-group.js";
 import { findNoun, OF_WHOM } from "./counted-noun.js";
 import type { Draft } from "./draft.js";
 import { fittingModifier } from "./fitting-modifier.js";
@@ -77,8 +78,7 @@ export function readFigure(
   const noun = isAge ? null : findNoun(tokens, span, scope);
   const isCounted = span.unit === null && noun !== null;
   const isRate = span.unit === null && !span.first.number.isFraction;
-  const isBand = isAge && tokens[span.to]?.text === "s" && tokens[span.to]?.spaced === false;
-  const ends = isBand ? span.to + 1 : endOfEllipsis(tokens, span);
+  const ends = isAge && isAgeBand(tokens, span) ? span.to + 1 : endOfEllipsis(tokens, span);
   const bare = findTrailer(tokens, span.to, scope.to) ?? findTrailer(tokens, span.last.number.to, span.to);
   const pace = isCounted ? ratePer(tokens, noun, Number.isInteger(span.low)) : paceOf(tokens, bare?.to ?? span.to);
   const per = isRate ? pace : null;

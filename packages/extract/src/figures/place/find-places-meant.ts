@@ -34,7 +34,7 @@ function isState(name: string): boolean {
   return states.has(name) && !isCity(name);
 }
 
-function isCountry(name: string): boolean {
+export function isCountry(name: string): boolean {
   const { groups, countries } = getGazetteer();
   const known = groups.get(name) ?? groups.get(name.charAt(0) + name.slice(1).toLowerCase()) ?? name;
   return countries.has(known);

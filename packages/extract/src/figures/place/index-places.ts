@@ -20,6 +20,8 @@ export interface PlaceIndex {
   personEnds: Set<number>;
   /** The last words of names of places. */
   placeHeads: Set<number>;
+  /** The place that the whole text is about, once it was asked. */
+  story?: { place: string | null };
 }
 
 const GEO_FIRST = /^(?:Mount|Mt|Mont|Monte|Cerro|Lake|Cape|Lough|Loch|Isle|Port|Gulf|Bay|Strait)$/;

@@ -13,6 +13,7 @@ import { lastFitting } from "./find-places-meant.js";
 import { phrasesOf } from "./find-places-phrases.js";
 import type { PlaceIndex } from "./index-places.js";
 import { isAbroad, isActor } from "./place-actors.js";
+import { placeGoverning } from "./place-of-story.js";
 import { placesNext, rankPlaces } from "./rank-places.js";
 
 /** What the figure before had, for those that go on with it. */
@@ -106,6 +107,7 @@ export function placesOf(
     () => placesOfOwner(view, draft, index),
     () => (isLikeTheLast(view, i, sentence) ? last.places : []),
     () => carryPlace(view, draft, index),
+    () => placeGoverning(view.doc, draft, index),
   ];
   for (const find of finds) {
     const places = find();

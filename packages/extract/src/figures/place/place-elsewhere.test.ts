@@ -30,3 +30,27 @@ describe("a scene goes on where something points back to it", () => {
     ],
   ])("%s", (text, places) => expect(placesOf(text)).toEqual(places));
 });
+
+const ABOUT_DENBY =
+  "Burglaries in Denby fell last year, the council heard. Denby police have a new chief. Crews were thanked.";
+
+describe("what a whole text is about places what nothing nearer does", () => {
+  it.each([
+    [`${ABOUT_DENBY}\n\nDetectives cleared 74% of the cases.`, ["Denby"]],
+    [`${ABOUT_DENBY}\n\nThe force is meant to have 304 sworn officers.`, ["Denby"]],
+    // Sums, ages and lengths are of people and things.
+    [`${ABOUT_DENBY}\n\nThe chief, aged 51, was given $3,000.`, ["", ""]],
+    // Here and there, and elsewhere.
+    [`${ABOUT_DENBY}\n\nThe national rate is 50%.`, [""]],
+    [`${ABOUT_DENBY}\n\nIn Leeds it went another way. Its force has 40 sworn officers.`, [""]],
+    // Named once, named late, or only in the name of a paper, a place is not what a text is about.
+    ["Burglaries in Denby fell. The council was told.\n\nDetectives cleared 74% of the cases.", [""]],
+    [
+      "Rents rose. Owners were glad. Tenants were not. In Denby they met. Denby was loud.\n\nA survey has 74% of tenants against.",
+      [""],
+    ],
+    ["The Boston Globe told of the firm. The Boston Globe named its owner.\n\nThe firm employs 12,500 people.", [""]],
+    // A country is too wide to place all that is told in it.
+    ["Rents in Kenya rose. Kenya has a new law.\n\nA survey has 74% of tenants against.", [""]],
+  ])("%s", (text, places) => expect(placesOf(text)).toEqual(places));
+});

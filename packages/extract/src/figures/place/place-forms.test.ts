@@ -198,7 +198,10 @@ describe("where figures hold, by the form of what is told", () => {
     ["The explosion happened in Tianjin. Rescue workers were sent. At least 114 people were killed.", ["Tianjin"]],
     ["Tunisia has 12 million people; Libya has seven million.", ["Tunisia", "Libya"]],
     ["Both Togo and Benin lost 4 percent of their forests.", ["Togo + Benin"]],
-    ["In the town, 400 houses were lost. Paradise had 27,000 people. Residents of Paradise fled.", ["", "Paradise"]],
+    [
+      "In the town, 400 houses were lost. Paradise had 27,000 people. Residents of Paradise fled.",
+      ["Paradise", "Paradise"],
+    ],
     ["Madison, a city of 270,000, is on a lake.", ["Madison"]],
     ["Madison police made 12 arrests. The mayor of Madison praised them.", ["Madison"]],
     ["James Madison wrote 29 essays. Madison had 100 slaves.", ["", ""]],

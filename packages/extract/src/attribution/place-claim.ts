@@ -1,3 +1,5 @@
+import { readSet } from "../data/read-pairs.js";
+import { DOCUMENTS_THAT_SPEAK, PUBLISHING } from "../data/speech-words.js";
 import type { SentenceTree } from "../syntax/sentence-tree.js";
 import type { Token, TokenisedText, TokenRange } from "../tokens/token.js";
 import { hasClaimMark, isClosingQuote, isFollowedByClaim, isQuoteOrComma } from "./choice/claim-marks.js";
@@ -34,7 +36,7 @@ export function place(
   tree: () => SentenceTree,
 ): Placed | null {
   const { text, tokens } = doc;
-  if (cue.pattern === "according") return placeAccording(doc, cue, sentence, index);
+  if (cue.pattern === "according") return placeAccording(doc, cue, sentence, afterOther(tokens, from, sentence), index);
   if (cue.pattern === "owned") return placeOwned(doc, cue, sentence, index);
   if (cue.pattern === "inverted") {
     const speaker = speakerAfter(text, tokens, cue.to, sentence.to, index);
@@ -57,6 +59,11 @@ export function place(
     before && isAnnouncement(tokens, cue, before) ? placeAnnounced(doc, cue, sentence, index, tree) : null;
   if (announced) return announced;
   const better = before && isDoubtful(tokens, cue, before) ? speakerInTree(doc, tree(), cue.from, index) : null;
+  const behind =
+    before && isWhereSpoken(tokens, cue, before)
+      ? speakerBefore(text, tokens, cue.from, before.range.to + 1, index)
+      : null;
+  if (behind) return placeActive(doc, cue, behind, sentence);
   if (before && isDateline(tokens, cue, before, sentence)) return null;
   if (before) return placeActive(doc, cue, better ?? before, sentence);
   const isInverted = isQuoteOrComma(tokens[cue.from - 1]) && !tokens[cue.from]?.lower.endsWith("ing");
@@ -109,6 +116,12 @@ function isDoubtful(tokens: Token[], cue: Cue, { mention, range, words }: Speake
   )
     return true;
   return mention === null && !isPronoun(words) && isBroughtIn(tokens, range);
+}
+
+/** "Speaking in **Kisumu**, the chairman, Jo Bloggs, said": before the comma, where somebody spoke. */
+function isWhereSpoken(tokens: Token[], cue: Cue, { mention, range }: Speaker): boolean {
+  if (mention?.type !== "place" || !isComma(tokens[range.to]) || range.to + 2 > cue.from) return false;
+  return /^(?:in|at|near|from|outside)$/.test(tokens[range.from - 1]?.lower ?? "");
 }
 
 /** "KUALA LUMPUR: Shares rose": where a report is from does not speak. */
@@ -174,24 +187,60 @@ function isCriterion({ mention, words }: Speaker): boolean {
   return mention === null && CRITERION.test(words);
 }
 
+const PUBLISHED = readSet(PUBLISHING);
+const ITEMS = readSet(`${DOCUMENTS_THAT_SPEAK} map maps list lists chart`);
+
+/** "according to a report **in the Larvik Courier**": who carries it. */
+function carrierOf(text: string, tokens: Token[], { mention, range }: Speaker, index: NameIndex): Speaker | null {
+  if (mention || !/^(?:reports?|story|article|interview)$/.test(tokens[range.to - 1]?.lower ?? "")) return null;
+  if (tokens[range.to]?.lower !== "in") return null;
+  const at = tokens[range.to + 1]?.lower === "the" ? range.to + 2 : range.to + 1;
+  const i = index.byStart.get(at);
+  return i !== undefined && index.names[i]?.type === "organization" ? named(text, tokens, i, at, null, index) : null;
+}
+
+const RELEASER = 5;
+
+/** "according to figures **the department** released", "a map that **the task force** published": whose they are. */
+function releaserOf(text: string, tokens: Token[], { range }: Speaker, index: NameIndex): Speaker | null {
+  let noun = range.from;
+  while (noun < range.to && !ITEMS.has(tokens[noun]?.lower ?? "")) noun += 1;
+  if (noun >= range.to) return null;
+  const from = /^(?:that|which)$/.test(tokens[noun + 1]?.lower ?? "") ? noun + 2 : noun + 1;
+  if (!/^(?:the|its|their)$/.test(tokens[from]?.lower ?? "") && !index.byStart.has(from)) return null;
+  for (let verb = from + 1; verb < from + RELEASER; verb += 1)
+    if (PUBLISHED.has(tokens[verb]?.lower ?? "")) return speakerBefore(text, tokens, verb, from, index);
+  return null;
+}
+
+/** "900 according to the police **and 4,000** according to the organisers": each source has its own figure. */
+function afterOther(tokens: Token[], cueEnd: number, sentence: TokenRange): number {
+  if (tokens[cueEnd - 2]?.lower !== "according" || cueEnd <= sentence.from) return sentence.from;
+  let from = cueEnd;
+  while (from < sentence.to && !/^(?:and|but|while|or|[,;])$/.test(tokens[from]?.lower ?? "")) from += 1;
+  return from;
+}
+
 function placeAccording(
   { text, tokens }: TokenisedText,
   cue: Cue,
   sentence: TokenRange,
+  from: number,
   index: NameIndex,
 ): Placed | null {
-  const speaker =
+  const first =
     ownerOfCount(text, tokens, cue, index) ??
     speakerAfter(text, tokens, cue.to, sentence.to, index) ??
     speakerAfterAccording({ text, tokens, sentences: [] }, cue.to, sentence.to, index);
-  if (!speaker || isCriterion(speaker)) return null;
+  if (!first || isCriterion(first)) return null;
+  const speaker = carrierOf(text, tokens, first, index) ?? releaserOf(text, tokens, first, index) ?? first;
   const isLead = cue.from - sentence.from < 3;
   const isInset = !isLead && tokens[speaker.range.to]?.text === "," && speaker.range.to < sentence.to - 2;
   if (isInset || (!isLead && tokens[cue.from]?.lower === "in")) return { cue, speaker, content: sentence };
   return {
     cue,
     speaker,
-    content: isLead ? { from: speaker.range.to, to: sentence.to } : { from: sentence.from, to: cue.from },
+    content: isLead ? { from: speaker.range.to, to: sentence.to } : { from: Math.min(from, cue.from), to: cue.from },
   };
 }
 

@@ -245,3 +245,35 @@ describe("who told it", () => {
       });
     });
 });
+
+const SOURCES: readonly Told[] = [
+  // The source that the quoted words name themselves, and what goes on counting the same.
+  [
+    "“There are {900} wells, according to data from the Kano Water Board,” the Courier wrote.",
+    "data from the Kano Water Board @ Kano Water Board",
+  ],
+  ["“There are 900 wells, according to Oxfam. Some {40} are dry,” the ministry said.", "Oxfam"],
+  ["“There are {900} wells,” the ministry said. Few are dry, according to Oxfam.", "ministry"],
+  // Each source has its own figure.
+  ["There marched {8,000} people according to the police and 30,000 according to the organisers.", "police"],
+  ["There marched 8,000 people according to the police and {30,000} according to the organisers.", "organisers"],
+  // Whose the figures are.
+  ["Thefts fell to {19}, according to figures the department released on Friday.", "department"],
+  ["Thefts fell to {19}, according to data that the ministry published on Friday.", "ministry"],
+  ["Thefts fell to {19}, according to a report in the New York Times.", "New York Times"],
+  ["In an average calculated by Acme Research, Roe has {36 percent}.", "Acme Research"],
+  // Where somebody spoke does not speak.
+  ["Speaking in Kisumu, the chairman, Jo Bloggs, said that {40} roads were closed.", "Jo Bloggs"],
+  // What finds numbers out, and parts of what was said.
+  ["The audit identified {2,914} employees who shared accounts.", "audit"],
+  ["The observatory, which notes that {12} funerals were held, thinks so too.", "observatory"],
+  ["The ministry put the number at “no fewer than 3,500”, including some {900} in Niger.", "ministry"],
+];
+
+describe("the nearest source speaks", () => {
+  it.each(SOURCES)("%s", (text, speaker) => {
+    const told = speakerOf(text);
+    const name = told?.org ? `${told.speaker} @ ${told.org}` : told?.speaker;
+    expect(name ?? null).toBe(speaker);
+  });
+});

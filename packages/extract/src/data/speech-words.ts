@@ -19,7 +19,7 @@ export const SPEAKER_NOUNS =
   "board office bureau chamber mission coalition association federation league centre center insurers lender lenders airline carrier supermarket retailer charity registry embassy foundation think-tank " +
   "staffer staffers worker workers employee employees driver drivers pilot pilots nurse nurses patient patients survivor survivors widow son daughter brother sister husband wife friend friends neighbor neighbors neighbour neighbours colleague colleagues rival rivals opponent opponents ally allies delegate delegates chair chairwoman treasurer " +
   "carmaker automaker drugmaker chipmaker planemaker steelmaker manufacturer manufacturers maker makers operator operators conglomerate utility miner miners brewer startup nonprofit non-profit institute consultancy museum movement monitor monitors publisher " +
-  "trader traders dealer dealers broker brokers investor investors strategists forecasters developer builder supplier importer importers exporter exporters farmers fishermen villagers tenants landlords passengers protesters demonstrators organizers organisers volunteers bookmaker bookmakers media press outlet network broadcaster";
+  "audit census observatory trader traders dealer dealers broker brokers investor investors strategists forecasters developer builder supplier importer importers exporter exporters farmers fishermen villagers tenants landlords passengers protesters demonstrators organizers organisers volunteers bookmaker bookmakers media press outlet network broadcaster";
 
 /** Documents carry their date on: "said in a report released in February", and what the speaker says later in the piece. */
 export const DOCUMENT_NOUNS = "report study survey review assessment analysis estimate census audit paper filing";
@@ -43,7 +43,7 @@ export const OFFICES =
 
 /** What stands between a document or a group and the body it comes from: "figures released by", "economists polled by". */
 export const PUBLISHING =
-  "released published conducted provided filed posted compiled issued gathered collected reviewed obtained seen viewed available commissioned produced prepared written supplied cited carried out polled surveyed questioned asked leaked submitted drawn made done run tracked maintained kept quoted interviewed contacted disclosed circulated signed authored";
+  "released published calculated conducted provided filed posted compiled issued gathered collected reviewed obtained seen viewed available commissioned produced prepared written supplied cited carried out polled surveyed questioned asked leaked submitted drawn made done run tracked maintained kept quoted interviewed contacted disclosed circulated signed authored";
 
 /** Written or counted things that speak for whoever made them. */
 export const DOCUMENTS_THAT_SPEAK =

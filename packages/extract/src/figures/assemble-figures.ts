@@ -8,6 +8,7 @@ import { goOnFrom } from "../attribution/go-on-from.js";
 import { goOnOver } from "../attribution/go-on-over.js";
 import { askPollster } from "../attribution/naming/ask-pollster.js";
 import { speakerFields } from "../attribution/naming/speaker-fields.js";
+import { sourceWithin } from "../attribution/quotes/within-quotation.js";
 import { type SpeechView, viewSpeech } from "../attribution/speech-view.js";
 import type { Sentence, Token } from "../tokens/token.js";
 import { singularOf } from "../units/inflect.js";
@@ -94,15 +95,22 @@ function saidBy(reading: Reading, i: number, sentence: number, { isQuoted, quote
   const draft = view.drafts[i] as Draft;
   const target = { from: draft.from, to: draft.to, sentence, isQuoted };
   const candidates = gatherCandidates(speech, target, quoted);
-  const chosen = chooseAttribution(speech, target, candidates) ?? findingIn(speech, target, candidates);
+  const inner = sourceWithin(speech, target, reading.carried[i] ? last.attribution : null);
+  const chosen = inner ?? chooseAttribution(speech, target, candidates) ?? findingIn(speech, target, candidates);
   const before = last.sentence === sentence ? view.drafts[i - 1] : undefined;
   const said =
     chosen ??
     (before ? goOnFrom(speech, before, target, last.attribution) : null) ??
     goOnOver(speech, target) ??
     askPollster(speech, target);
-  // "400 peacekeepers, 200 of which": said in one breath.
-  const isPart = /^(?:which|whom)$/.test(view.doc.tokens[draft.to - 1]?.lower ?? "");
+  // "400 peacekeepers, 200 of which", "including 40 in Niger": said in one breath.
+  const { tokens } = view.doc;
+  const isPart =
+    /^(?:which|whom)$/.test(tokens[draft.to - 1]?.lower ?? "") ||
+    (before !== undefined &&
+      tokens
+        .slice(before.to, draft.from)
+        .some(({ lower }, at) => lower === "including" && before.to + at >= draft.from - 2));
   const attribution = isPart
     ? last.attribution
     : (said?.attribution ?? findingBefore(speech, target, draft.kind, finding));

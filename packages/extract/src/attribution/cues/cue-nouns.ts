@@ -4,7 +4,7 @@ import type { Token, TokenRange } from "../../tokens/token.js";
 import { isOwnerMark } from "../speaker.js";
 import type { Cue } from "./cue.js";
 
-const DOCUMENTS = readSet(`${DOCUMENT_NOUNS} poll polls data figures`);
+const DOCUMENTS = readSet(`${DOCUMENT_NOUNS} average poll polls data figures`);
 const CLAIM_NOUNS = readSet(
   `estimate estimates forecast forecasts projection projections outlook figures data poll polls survey surveys report reports
   study studies count tally prediction predictions calculation calculations analysis statistics records numbers average`,

@@ -17,7 +17,7 @@ const FINDERS = readSet(
 const FINDINGS = readSet(
   `found find finds finding uncovered uncovers counted counts tallied tallies documented documents identified identifies detected observed
   discovered revealed reveals showed shows show concluded concludes estimated estimates calculated calculates projected projects
-  suggests suggested indicates indicated logged listed lists recorded records notes noted`,
+  foresaw foresees envisaged envisages suggests suggested indicates indicated logged listed lists recorded records notes noted`,
 );
 /** Words between a finder and what tells more of it: "researchers **at** Acme". */
 const ASIDE = / (?:of|for|at|in|from|with|on|by|to|who|which|that|into|among)\b/;

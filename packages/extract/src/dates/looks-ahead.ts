@@ -13,13 +13,33 @@ function comesInto(tokens: Token[], at: number): boolean {
   return word === "effect" && /^takes?$/.test(before ?? "");
 }
 
-/** Whether the words before a date look forward: "is due in June", "will end by 3 May". */
+const FROM_REACH = 8;
+
+/** "**From October** the ration would be halved": the verb behind the date looks forward. */
+function isFromOn(tokens: Token[], at: number): boolean {
+  if (tokens[at - 1]?.lower !== "from") return false;
+  const clause = tokens.slice(at, at + FROM_REACH).filter(({ sentence }) => sentence === tokens[at]?.sentence);
+  const end = clause.findIndex(({ text }) => /^[;:"“”]$/.test(text));
+  return clause.slice(0, end < 0 ? clause.length : end).some(({ lower }) => /^(?:will|would)$/.test(lower));
+}
+
+/** Whether the words around a date look forward: "is due in June", "will end by 3 May"; "since May" never does. */
 export function looksAhead(tokens: Token[], at: number): boolean {
   const sentence = tokens[at]?.sentence;
+  if (tokens[at - 1]?.lower === "since") return false;
+  if (isFromOn(tokens, at)) return true;
   for (let back = at - 1; back >= Math.max(0, at - AHEAD_REACH) && tokens[back]?.sentence === sentence; back -= 1) {
     const { lower, text } = tokens[back] as Token;
     const isSet = lower === "set" && /^(?:to|for)$/.test(tokens[back + 1]?.lower ?? "");
-    if ((AHEAD.test(lower) && text === lower) || isSet || comesInto(tokens, back) || /['’]ll$/.test(lower)) return true;
+    // "Has **seen** mixed results" looks back, "is seen rising" ahead.
+    const isPerfect = lower === "seen" && /^(?:has|have|had)$/.test(tokens[back - 1]?.lower ?? "");
+    if (
+      (AHEAD.test(lower) && text === lower && !isPerfect) ||
+      isSet ||
+      comesInto(tokens, back) ||
+      /['’]ll$/.test(lower)
+    )
+      return true;
     const isPassive = /^(?:is|are|be|been|being)$/.test(tokens[back - 1]?.lower ?? "");
     const isTold =
       TOLD.test(lower) || (text === lower && !isPassive && /[a-z]{3}ed$/.test(lower) && !AHEAD.test(lower));

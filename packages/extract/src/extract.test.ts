@@ -161,4 +161,21 @@ describe("time grows with length alone", () => {
     const [short, long] = [time(LENGTH / 4), time(LENGTH)];
     expect(long).toBeLessThan(Math.max(short * 12, 1500));
   });
+
+  const ABOUT_DENBY = "Burglaries in Denby fell. Denby police have a new chief. Denby is glad.";
+  const nameOf = (i: number): string => `M${[...String(i)].map((digit) => "aeioubdfgl"[Number(digit)]).join("")}`;
+  it.each([
+    ["many places", (n: number) => `${Array.from({ length: n }, (_, i) => `Men in ${nameOf(i)} sang.`).join(" ")}\n\n`],
+    ["a long paragraph", (n: number) => "Officers held 40 men. ".repeat(n)],
+  ])("%s, in a text about one", { timeout: 60_000 }, (_name, body) => {
+    const time = (sentences: number): number => {
+      const text = `${ABOUT_DENBY} ${body(sentences)}Officers held 40 men.`;
+      const start = performance.now();
+      extract({ text, lang: "en" });
+      return performance.now() - start;
+    };
+    time(400);
+    const [short, long] = [time(2000), time(8000)];
+    expect(long).toBeLessThan(Math.max(short * 8, 1500));
+  });
 });

@@ -1,9 +1,8 @@
-import { readSet } from "../data/read-pairs.js";
-import { DOCUMENTS_THAT_SPEAK, PUBLISHING } from "../data/speech-words.js";
 import type { SentenceTree } from "../syntax/sentence-tree.js";
 import type { Token, TokenisedText, TokenRange } from "../tokens/token.js";
 import { hasClaimMark, isClosingQuote, isFollowedByClaim, isQuoteOrComma } from "./choice/claim-marks.js";
 import type { Cue } from "./cues/cue.js";
+import { issuerOf } from "./cues/issuer.js";
 import { speakerAfter } from "./cues/speaker-after.js";
 import { speakerBefore } from "./cues/speaker-before.js";
 import { speakerAfterAccording, speakerInTree } from "./cues/speaker-in-tree.js";
@@ -58,12 +57,12 @@ export function place(
   const announced =
     before && isAnnouncement(tokens, cue, before) ? placeAnnounced(doc, cue, sentence, index, tree) : null;
   if (announced) return announced;
-  const better = before && isDoubtful(tokens, cue, before) ? speakerInTree(doc, tree(), cue.from, index) : null;
   const behind =
     before && isWhereSpoken(tokens, cue, before)
       ? speakerBefore(text, tokens, cue.from, before.range.to + 1, index)
       : null;
-  if (behind) return placeActive(doc, cue, behind, sentence);
+  const isOther = before !== null && behind === null && isDoubtful(tokens, cue, before);
+  const better = isOther ? speakerInTree(doc, tree(), cue.from, index) : behind;
   if (before && isDateline(tokens, cue, before, sentence)) return null;
   if (before) return placeActive(doc, cue, better ?? before, sentence);
   const isInverted = isQuoteOrComma(tokens[cue.from - 1]) && !tokens[cue.from]?.lower.endsWith("ing");
@@ -187,32 +186,6 @@ function isCriterion({ mention, words }: Speaker): boolean {
   return mention === null && CRITERION.test(words);
 }
 
-const PUBLISHED = readSet(PUBLISHING);
-const ITEMS = readSet(`${DOCUMENTS_THAT_SPEAK} map maps list lists chart`);
-
-/** "according to a report **in the Larvik Courier**": who carries it. */
-function carrierOf(text: string, tokens: Token[], { mention, range }: Speaker, index: NameIndex): Speaker | null {
-  if (mention || !/^(?:reports?|story|article|interview)$/.test(tokens[range.to - 1]?.lower ?? "")) return null;
-  if (tokens[range.to]?.lower !== "in") return null;
-  const at = tokens[range.to + 1]?.lower === "the" ? range.to + 2 : range.to + 1;
-  const i = index.byStart.get(at);
-  return i !== undefined && index.names[i]?.type === "organization" ? named(text, tokens, i, at, null, index) : null;
-}
-
-const RELEASER = 5;
-
-/** "according to figures **the department** released", "a map that **the task force** published": whose they are. */
-function releaserOf(text: string, tokens: Token[], { range }: Speaker, index: NameIndex): Speaker | null {
-  let noun = range.from;
-  while (noun < range.to && !ITEMS.has(tokens[noun]?.lower ?? "")) noun += 1;
-  if (noun >= range.to) return null;
-  const from = /^(?:that|which)$/.test(tokens[noun + 1]?.lower ?? "") ? noun + 2 : noun + 1;
-  if (!/^(?:the|its|their)$/.test(tokens[from]?.lower ?? "") && !index.byStart.has(from)) return null;
-  for (let verb = from + 1; verb < from + RELEASER; verb += 1)
-    if (PUBLISHED.has(tokens[verb]?.lower ?? "")) return speakerBefore(text, tokens, verb, from, index);
-  return null;
-}
-
 /** "900 according to the police **and 4,000** according to the organisers": each source has its own figure. */
 function afterOther(tokens: Token[], cueEnd: number, sentence: TokenRange): number {
   if (tokens[cueEnd - 2]?.lower !== "according" || cueEnd <= sentence.from) return sentence.from;
@@ -233,7 +206,7 @@ function placeAccording(
     speakerAfter(text, tokens, cue.to, sentence.to, index) ??
     speakerAfterAccording({ text, tokens, sentences: [] }, cue.to, sentence.to, index);
   if (!first || isCriterion(first)) return null;
-  const speaker = carrierOf(text, tokens, first, index) ?? releaserOf(text, tokens, first, index) ?? first;
+  const speaker = issuerOf(text, tokens, first, index) ?? first;
   const isLead = cue.from - sentence.from < 3;
   const isInset = !isLead && tokens[speaker.range.to]?.text === "," && speaker.range.to < sentence.to - 2;
   if (isInset || (!isLead && tokens[cue.from]?.lower === "in")) return { cue, speaker, content: sentence };

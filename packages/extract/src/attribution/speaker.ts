@@ -1,6 +1,6 @@
 import type { EntityMention } from "@newsledger/contracts";
 import { readSet } from "../data/read-pairs.js";
-import { SPEAKER_NOUNS } from "../data/speech-words.js";
+import { DOCUMENTS_THAT_SPEAK, PUBLISHING, SPEAKER_NOUNS } from "../data/speech-words.js";
 import type { Name } from "../entities/recogniser.js";
 import { textOf } from "../tokens/text-of.js";
 import type { Token, TokenisedText, TokenRange } from "../tokens/token.js";
@@ -8,6 +8,9 @@ import { type Gender, readGenders } from "./naming/gender.js";
 
 /** Nouns that speak: "officials", "the report". */
 export const SPEAKERS = readSet(SPEAKER_NOUNS);
+/** Written or counted things that speak for whoever made them, and what is done to bring them out. */
+export const DOCUMENTS = readSet(DOCUMENTS_THAT_SPEAK);
+export const PUBLISHED = readSet(PUBLISHING);
 
 const PRONOUN = /^(?:he|she|they|it|who|i|we)$/;
 const PERSON_PRONOUN = /^(?:he|she|who)$/;

@@ -108,9 +108,7 @@ function saidBy(reading: Reading, i: number, sentence: number, { isQuoted, quote
   const isPart =
     /^(?:which|whom)$/.test(tokens[draft.to - 1]?.lower ?? "") ||
     (before !== undefined &&
-      tokens
-        .slice(before.to, draft.from)
-        .some(({ lower }, at) => lower === "including" && before.to + at >= draft.from - 2));
+      tokens.slice(Math.max(before.to, draft.from - 2), draft.from).some(({ lower }) => lower === "including"));
   const attribution = isPart
     ? last.attribution
     : (said?.attribution ?? findingBefore(speech, target, draft.kind, finding));

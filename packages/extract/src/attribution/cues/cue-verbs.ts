@@ -1,9 +1,10 @@
 import { readSet } from "../../data/read-pairs.js";
-import { BELIEF_VERBS, CLAIMING_VERBS, PUBLISHING, PUTTING_VERBS, SPEECH_VERBS } from "../../data/speech-words.js";
+import { BELIEF_VERBS, CLAIMING_VERBS, PUTTING_VERBS, SPEECH_VERBS } from "../../data/speech-words.js";
 import { isNumber } from "../../numbers/read-words.js";
 import type { SentenceTree } from "../../syntax/sentence-tree.js";
 import type { Token, TokenRange } from "../../tokens/token.js";
 import { startsNumber } from "../choice/claim-marks.js";
+import { PUBLISHED } from "../speaker.js";
 import type { Cue } from "./cue.js";
 import { isOtherSense } from "./other-sense.js";
 
@@ -16,7 +17,6 @@ export function isSpeechVerb(tokens: Token[], at: number): boolean {
 
 const VERBAL = new Set(["past", "present", "base"]);
 const BELIEF = readSet(BELIEF_VERBS);
-const PUBLISHED = readSet(PUBLISHING);
 /** After "is", "are" or "were" these are passives without a speaker: "is estimated to", "was reported". */
 const BE = /^(?:is|am|are|was|were|be|been|being)$/;
 /** "inflation, initially **estimated** at 20 percent": a participle without its verb is as passive. */

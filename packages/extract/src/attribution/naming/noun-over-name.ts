@@ -1,13 +1,20 @@
 import { readSet } from "../../data/read-pairs.js";
-import { DOCUMENTS_THAT_SPEAK, OFFICES, PUBLISHING } from "../../data/speech-words.js";
+import { OFFICES } from "../../data/speech-words.js";
 import type { Name } from "../../entities/recogniser.js";
 import { textOf } from "../../tokens/text-of.js";
 import type { Token, TokenRange } from "../../tokens/token.js";
-import { DETERMINER, isEdge, isOwnerMark, type NameIndex, SPEAKERS, type Speaker } from "../speaker.js";
+import {
+  DETERMINER,
+  DOCUMENTS,
+  isEdge,
+  isOwnerMark,
+  type NameIndex,
+  PUBLISHED,
+  SPEAKERS,
+  type Speaker,
+} from "../speaker.js";
 
 const OFFICE = readSet(OFFICES);
-const PUBLISHED = readSet(PUBLISHING);
-const DOCUMENT = readSet(DOCUMENTS_THAT_SPEAK);
 
 /** "a spokesman **for** Acme", "the coroner **of** Aldmere", "documents obtained **by** Le Monde". */
 const LINK = /^(?:of|for|at|from|with|by|to|behind|inside|within)$/;
@@ -68,7 +75,7 @@ function bodyOver(tokens: Token[], head: number, to: number, index: NameIndex): 
     const isBody =
       mention.type === "organization" ||
       isOffice ||
-      (mention.type === "misc" && DOCUMENT.has(tokens[head]?.lower ?? ""));
+      (mention.type === "misc" && DOCUMENTS.has(tokens[head]?.lower ?? ""));
     return mention.type !== "person" && isBody && !isObtained ? mention.canonical : null;
   }
   return null;

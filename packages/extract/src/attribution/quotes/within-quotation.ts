@@ -9,7 +9,11 @@ const MARKS = /^["“”]$/;
  * '"Acme **reported** 40 losses," the study says': somebody who speaks within the same quotation as a figure, where the words are those of
  * whoever is quoted.
  */
-export function isWithinQuotation(tokens: readonly Token[], target: Target, { cue, speaker }: Attribution): boolean {
+export function isWithinQuotation(
+  tokens: readonly Token[],
+  target: Target,
+  { cue, speaker }: Pick<Attribution, "cue" | "speaker">,
+): boolean {
   if (!target.isQuoted || speaker === null) return false;
   const from = Math.min(cue.from, speaker.from, target.from);
   const to = Math.max(cue.to, speaker.to, target.to);
@@ -34,7 +38,7 @@ export function sourceWithin(
   const own = here.find((said) => isSource(said) && said.content.from <= target.from && target.to <= said.content.to);
   if (own) return { attribution: own, via: "sentence" };
   const isNext = last?.speaker && tokens[last.cue.from]?.sentence === target.sentence - 1 && isSource(last);
-  return isNext && here.every(({ cue }) => !isWithinQuotation(tokens, target, { ...last, cue, speaker: cue }))
+  return isNext && here.every(({ cue }) => !isWithinQuotation(tokens, target, { cue, speaker: cue }))
     ? { attribution: last, via: "before" }
     : null;
 }

@@ -7,6 +7,7 @@ import { spellExact } from "../../units/phrase-table.js";
 import { kindOfReport } from "../time/happening.js";
 import type { PlacePhrase } from "./find-places-phrases.js";
 import { isMeasured } from "./place-actors.js";
+import type { Story } from "./place-of-story.js";
 import { placesByUse } from "./places-by-use.js";
 
 export interface PlaceIndex {
@@ -21,7 +22,7 @@ export interface PlaceIndex {
   /** The last words of names of places. */
   placeHeads: Set<number>;
   /** The place that the whole text is about, once it was asked. */
-  story?: { place: string | null };
+  story?: Story;
 }
 
 const GEO_FIRST = /^(?:Mount|Mt|Mont|Monte|Cerro|Lake|Cape|Lough|Loch|Isle|Port|Gulf|Bay|Strait)$/;

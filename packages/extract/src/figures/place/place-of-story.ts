@@ -5,6 +5,7 @@ import { nameOf } from "./find-places.js";
 import { isCountry } from "./find-places-meant.js";
 import { phrasesOf } from "./find-places-phrases.js";
 import type { PlaceIndex } from "./index-places.js";
+import { isSameIn, type Named, PlacesNamed } from "./places-named.js";
 
 /** A story opens with its place, names it again, and no other nearly as often. */
 const OPENING = 3;
@@ -25,57 +26,58 @@ const WIDER_REACH = 8;
 /** Papers and banks bear a city's name wherever they write of or lend to. */
 const NO_SEAT = /^(?:Times|Post|Journal|Herald|Globe|News|Tribune|Register|Review|Bank|Exchange|University)$/;
 
-interface Named {
-  name: string;
-  sentences: Set<number>;
-  /** Whether a sentence once tells of what is there, or is the place's. */
-  isTold: boolean;
-}
-
-/** "Kourra" is the "Kourra Camp" of the dateline, "the Island" Prince Edward Island. */
-function isSameIn(name: string, other: string): boolean {
-  return name === other || ` ${other} `.includes(` ${name} `) || ` ${name} `.includes(` ${other} `);
-}
-
 /** The places of a text with the sentences that name them, point at them, or name a body by them ("the **Rockford** school board"). */
 function countPlaces({ tokens, sentences }: TokenisedText, index: PlaceIndex): Named[] {
-  const found: Named[] = [];
+  const places = new PlacesNamed();
   const spelled = new Map<string, Named>();
-  const add = (name: string, sentence: number): Named => {
-    const known = found.find((named) => isSameIn(name, named.name));
-    if (!known) {
-      const named = { name, sentences: new Set([sentence]), isTold: false };
-      found.push(named);
-      return named;
-    }
-    if (name.length > known.name.length) known.name = name;
-    known.sentences.add(sentence);
-    return known;
-  };
   index.names.forEach(({ type, from, to }, i) => {
     const token = tokens[from] as Token;
-    if (type === "place") spelled.set(token.text, add(nameOf(index.mentions[i] as EntityMention), token.sentence));
-    if (type === "organization" && !NO_SEAT.test(tokens[to - 1]?.text ?? ""))
-      spelled.get(token.text)?.sentences.add(token.sentence);
+    if (type === "place") spelled.set(token.text, places.keep(nameOf(index.mentions[i] as EntityMention)));
+    const isSeat = type === "organization" && !NO_SEAT.test(tokens[to - 1]?.text ?? "");
+    if (type === "place" || isSeat) spelled.get(token.text)?.sentences.add(token.sentence);
   });
   sentences.forEach((sentence, at) => {
-    for (const { places, isAside, role } of phrasesOf(tokens, sentence, index))
-      for (const place of places) {
-        const named = found.find(({ name }) => isSameIn(place, name));
+    for (const phrase of phrasesOf(tokens, sentence, index))
+      for (const place of phrase.places) {
+        const named = places.find(place);
         named?.sentences.add(at);
-        if (named && !isAside && role !== "way" && role !== "of") named.isTold = true;
+        if (named && !phrase.isAside && phrase.role !== "way" && phrase.role !== "of") named.isTold = true;
       }
   });
-  return found;
+  return places.all;
 }
 
 /** The one place below a country that a text is about throughout; null where there is none. */
-export function placeOfStory(doc: TokenisedText, index: PlaceIndex): string | null {
+function placeOfStory(doc: TokenisedText, index: PlaceIndex): string | null {
   const named = countPlaces(doc, index).filter(({ name }) => !isCountry(name) && !TOO_WIDE.test(name));
   named.sort((a, b) => b.sentences.size - a.sentences.size);
   const [first, second] = named;
   if (!first?.isTold || first.sentences.size < LEAST || Math.min(...first.sentences) >= OPENING) return null;
   return second && first.sentences.size < LEAD * second.sentences.size ? null : first.name;
+}
+
+/** By sentence: whether its paragraph has told of another place by then. */
+function departures({ tokens, sentences }: TokenisedText, place: string, index: PlaceIndex): boolean[] {
+  let isElsewhere = false;
+  return sentences.map((sentence, at) => {
+    if (sentences[at - 1]?.paragraph !== sentence.paragraph) isElsewhere = false;
+    isElsewhere ||= phrasesOf(tokens, sentence, index).some(
+      ({ places, isAside }) => !isAside && places.length > 0 && !places.some((other) => isSameIn(other, place)),
+    );
+    return isElsewhere;
+  });
+}
+
+/** Where a whole text is set, read once. */
+export interface Story {
+  place: string | null;
+  /** By sentence: whether its paragraph has gone elsewhere by then. */
+  hasLeft: boolean[];
+}
+
+function readStory(doc: TokenisedText, index: PlaceIndex): Story {
+  const place = placeOfStory(doc, index);
+  return { place, hasLeft: place === null ? [] : departures(doc, place, index) };
 }
 
 /**
@@ -85,19 +87,11 @@ export function placeOfStory(doc: TokenisedText, index: PlaceIndex): string | nu
 export function placeGoverning(doc: TokenisedText, draft: Draft, index: PlaceIndex): string[] {
   const { tokens, sentences } = doc;
   if (!PLACED.test(draft.kind)) return [];
-  index.story ??= { place: placeOfStory(doc, index) };
-  const { place } = index.story;
-  if (place === null) return [];
+  index.story ??= readStory(doc, index);
+  const { place, hasLeft } = index.story;
   const at = (tokens[draft.from] as Token).sentence;
+  if (place === null || hasLeft[at]) return [];
   const own = sentences[at] as Sentence;
   const near = tokens.slice(Math.max(own.from, draft.from - WIDER_REACH), Math.min(own.to, draft.to + WIDER_REACH));
-  if (near.some(({ lower }) => WIDER.test(lower))) return [];
-  for (let back = at; back >= 0 && sentences[back]?.paragraph === own.paragraph; back -= 1) {
-    const phrases = phrasesOf(tokens, sentences[back] as Sentence, index);
-    const isElsewhere = phrases.some(
-      ({ places, isAside }) => !isAside && places.length > 0 && !places.some((other) => isSameIn(other, place)),
-    );
-    if (isElsewhere) return [];
-  }
-  return [place];
+  return near.some(({ lower }) => WIDER.test(lower)) ? [] : [place];
 }

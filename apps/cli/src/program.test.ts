@@ -45,6 +45,8 @@ describe("wrong usage", () => {
     [["start", "--prot", "1"], "Did you mean --port?"],
     [["explain"], "missing required argument 'article'"],
     [["normalise"], "required option '--ndjson'"],
+    [["extract", "--ndjson", "--as", "quantity"], "Allowed choices are ledger, quantities."],
+    [["extract", "--ndjson", "--as"], "option '--as <terms>' argument missing"],
     [["worker", "--stages", "fetch,extrct"], "Write some of discover, fetch"],
     [["start", "--workers", "0"], "Write a whole number between 1 and 32."],
   ])("%j is answered with what was meant", async (args, expected) => {

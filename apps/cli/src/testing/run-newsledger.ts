@@ -15,6 +15,8 @@ export interface Run {
 export interface RunOptions {
   env?: NodeJS.ProcessEnv;
   cwd?: string;
+  /** An open file or folder to read from, rather than a pipe. */
+  stdin?: number;
   /** An open file that takes what is printed. */
   stdout?: number;
 }
@@ -24,7 +26,7 @@ export function startNewsledger(args: string[], options: RunOptions = {}): Run {
   const child = spawn(process.execPath, [MAIN, ...args], {
     cwd: options.cwd,
     env: { ...bareEnvironment(), ...options.env },
-    stdio: ["pipe", options.stdout ?? "pipe", "pipe"],
+    stdio: [options.stdin ?? "pipe", options.stdout ?? "pipe", "pipe"],
   });
   let out = "";
   let err = "";

@@ -1,3 +1,4 @@
+import { asWritten } from "./as-written.js";
 import { CURRENCIES } from "./currency-names.js";
 import { UNITS } from "./unit-names.js";
 
@@ -38,8 +39,3 @@ function readCodes(): Map<string, string> {
 const MARK = /^[*?]/;
 
 const isLetters = (sign: string): boolean => /^[*?]?\p{L}*$/u.test(sign);
-
-/** Names stand as they are cut into words: "° celsius", "sq . km". */
-function asWritten(name: string): string {
-  return name.replace(/([°º]) /, "$1").replaceAll(" . ", ". ");
-}

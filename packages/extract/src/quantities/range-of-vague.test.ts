@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { rangeOfVague } from "./read-as-corpora.js";
+import { rangeOfVague } from "./range-of-vague.js";
 
 it.each([
   ["Dozens", [12, 120]],

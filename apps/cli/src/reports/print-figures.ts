@@ -13,7 +13,8 @@ const SIGNS: Record<SentencePart, [string, string]> = {
   speaker: ["«", "»"],
   cue: ["~", "~"],
 };
-const LEGEND = "Read from: [number] {unit} <subject> «speaker» ~word that attributes~";
+const LEGEND =
+  "Read from: [figure] {unit} <subject> «speaker» ~word that attributes~; below, the rules that read it, in their order";
 
 /** Figures as a table, then the sentence of each with what was read from it marked, and the rules that read it. */
 export function printFigures(figures: readonly FigureRow[], terminal: Terminal): void {
